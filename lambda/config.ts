@@ -1,0 +1,38 @@
+/** The typed environment of the deployed functions: the only reader of `process.env` under lambda/. */
+
+export interface SkillConfig {
+  readonly skillId: string;
+  readonly tableName: string;
+  readonly speechFunctionName: string;
+  /** How long the speech function may take before the words are written in-process, milliseconds. */
+  readonly speechDeadlineMs: number;
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the skill function's environment.
+ * @throws ConfigError that lists every name that is missing or malformed, at once.
+ */
+export function readSkillConfig(env: Environment = process.env): SkillConfig {
+  const problems: string[] = [];
+  const text = (name: string): string => {
+    const value = env[name]?.trim() ?? '';
+    if (value === '') problems.push(`${name} is missing`);
+    return value;
+  };
+  const skillId = text('SKILL_ID');
+  const tableName = text('TABLE_NAME');
+  const speechFunctionName = text('SPEECH_FUNCTION_NAME');
+  const deadline = env['SPEECH_DEADLINE_MS']?.trim() ?? '2000';
+  const speechDeadlineMs = Number(deadline);
+  if (!(Number.isInteger(speechDeadlineMs) && speechDeadlineMs >= 50 && speechDeadlineMs <= 7000)) {
+    problems.push(`SPEECH_DEADLINE_MS is "${deadline}", not a whole number from 50 to 7000`);
+  }
+  if (problems.length > 0) throw new ConfigError(`The environment is incomplete: ${problems.join('; ')}.`);
+  return { skillId, tableName, speechFunctionName, speechDeadlineMs };
+}

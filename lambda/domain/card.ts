@@ -1,0 +1,85 @@
+/** FSRS's card states, in words. */
+export type CardState = 'new' | 'learning' | 'review' | 'relearning';
+
+/** FSRS's ratings, in words (1 to 4). */
+export type Rating = 'again' | 'hard' | 'good' | 'easy';
+
+/**
+ * What an author wrote, made speakable at import: plain words without markup, links, emoji or code fences.
+ * `front` is a question a tutor could ask aloud; `back` the answer that is expected.
+ */
+export interface CardContent {
+  readonly front: string;
+  readonly back: string;
+  /** Other answers that count, made at import (aliases, "(accept ...)"); `back` itself is not repeated here. */
+  readonly accepted: readonly string[];
+  /** The single parts of a list answer ("name the four pillars"), in the author's order; empty for any other card. */
+  readonly items: readonly string[];
+  /** The choices of a multiple-choice question, in the order they are read out; empty for any other card. */
+  readonly options: readonly string[];
+  readonly hint: string | null;
+}
+
+/** Names one card of a learner. Both parts are safe in a DynamoDB key: no `#`, at most 64 characters. */
+export interface CardRef {
+  readonly deck: string;
+  readonly id: string;
+}
+
+/** Where FSRS's memory model stands. Times are epoch milliseconds; stability and interval are days. */
+export interface Schedule {
+  readonly state: CardState;
+  readonly dueMs: number;
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly scheduledDays: number;
+  readonly learningSteps: number;
+  readonly reps: number;
+  readonly lapses: number;
+  /** null until the first review. */
+  readonly lastReviewMs: number | null;
+}
+
+export interface Review {
+  readonly atMs: number;
+  readonly rating: Rating;
+}
+
+/** The card as it stood before its last answer, kept on the card so that the answer can be taken back. */
+export interface BeforeAnswer {
+  readonly schedule: Schedule;
+  readonly reviewCount: number;
+  readonly learnedCount: number;
+  /** What was heard as the last answer ('' when nothing was graded); "I was right" learns it. */
+  readonly heard: string;
+}
+
+/** A card as the learner knows it: content, memory, history. */
+export interface Card extends CardContent, CardRef {
+  readonly schedule: Schedule;
+  readonly reviews: readonly Review[];
+  /** Answers this learner had counted as right; graded like `accepted`. */
+  readonly learnedAnswers: readonly string[];
+  readonly before: BeforeAnswer | null;
+  /** Out of play (removed from the notes, or suspended): kept, never asked. */
+  readonly inPlay: boolean;
+  /** Place among the new cards; has gaps, never renumbered. */
+  readonly position: number;
+  /** Counts up with every answer; the condition of every conditional write. */
+  readonly version: number;
+  /** The Alexa request that answered this card last; a request delivered twice counts once. */
+  readonly lastRequestId: string | null;
+}
+
+/** A card that was never asked. */
+export const NEW_SCHEDULE: Schedule = {
+  state: 'new',
+  dueMs: 0,
+  stability: 0,
+  difficulty: 0,
+  scheduledDays: 0,
+  learningSteps: 0,
+  reps: 0,
+  lapses: 0,
+  lastReviewMs: null,
+};

@@ -1,0 +1,31 @@
+/** What a learner is expected to say; a CardContent fits, and so does a benchmark case. */
+export interface Gradable {
+  readonly front: string;
+  readonly back: string;
+  readonly accepted: readonly string[];
+  readonly items?: readonly string[];
+  readonly options?: readonly string[];
+  /** Answers the learner had counted as right before. */
+  readonly learnedAnswers?: readonly string[];
+}
+
+export interface GradingContext {
+  /** BCP 47, for example "en-US"; a language without tables is graded by canonical forms alone. */
+  readonly locale: string;
+  /** Backs of other cards of the deck: an answer that fits one of them better is not this card's. */
+  readonly siblings?: readonly string[];
+  /** The value that Alexa's entity resolution matched, where it matched one: evidence, not a verdict. */
+  readonly resolved?: string | null;
+}
+
+export type Verdict = 'accept' | 'ask' | 'reject';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Probability that the answer is right, 0 to 1; at or above 0.5 is right where a two-way verdict is needed. */
+  readonly score: number;
+  /** The rule that decided, kebab-case: "exact", "quantity-differs", "list", "model", ... */
+  readonly rule: string;
+  /** For a list answer: what was said and what was missed, in the author's words. */
+  readonly items?: { readonly said: readonly string[]; readonly missed: readonly string[] };
+}

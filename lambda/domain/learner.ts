@@ -1,0 +1,72 @@
+import type { CardRef } from './card.ts';
+import type { Offer } from './reply.ts';
+
+/** The profile of one learner: everything that is not about a single card. Plain data. */
+export interface Learner {
+  readonly settings: Settings;
+  readonly streak: {
+    readonly days: number;
+    /** Local day, YYYY-MM-DD, of the last answer; '' before the first. */ readonly lastDay: string;
+  };
+  /** The last 14 local days on which something was answered, oldest first. */
+  readonly days: readonly DayCount[];
+  /** The review to resume; null when none is under way. */
+  readonly session: StudySession | null;
+  /** The last turn that counted: replaced, never added again, when the same request is delivered twice. */
+  readonly lastTurn: { readonly requestId: string; readonly delta: TurnDelta } | null;
+}
+
+export interface Settings {
+  /** IANA name; null until Alexa told it (days are UTC's until then). */
+  readonly timeZone: string | null;
+  readonly newPerDay: number;
+}
+
+export interface DayCount {
+  /** The learner's own day (it starts at 04:00 local time), YYYY-MM-DD. */
+  readonly day: string;
+  readonly answered: number;
+  readonly right: number;
+  /** New cards introduced. */
+  readonly introduced: number;
+}
+
+/** What one turn added to today's and the session's counts; an undo or an overruling subtracts. */
+export interface TurnDelta {
+  readonly day: string;
+  readonly answered: number;
+  readonly right: number;
+  readonly introduced: number;
+}
+
+export interface StudySession {
+  /** Only this deck's cards; null for all. */
+  readonly deck: string | null;
+  readonly startedMs: number;
+  readonly answered: number;
+  readonly right: number;
+  /** Stop and offer more after so many answers; null for no limit. */
+  readonly limit: number | null;
+  /** True when cards that are not due are asked too. */
+  readonly ahead: boolean;
+  readonly phase: Phase;
+  /** The card answered last: what "undo", "I was right" and "too easy" speak of. */
+  readonly last: CardRef | null;
+}
+
+export type Phase =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'offer'; readonly offer: Offer }
+  | { readonly kind: 'question'; readonly card: CardRef; readonly misses: number; readonly hinted: boolean }
+  | { readonly kind: 'self-check'; readonly card: CardRef; readonly heard: string; readonly hinted: boolean };
+
+/** Anki's default is 20 new cards a day on a screen; speech is slower. */
+export const DEFAULT_NEW_PER_DAY = 10;
+
+export const NEW_LEARNER: Learner = {
+  settings: { timeZone: null, newPerDay: DEFAULT_NEW_PER_DAY },
+  streak: { days: 0, lastDay: '' },
+  days: [],
+  session: null,
+  lastTurn: null,
+};

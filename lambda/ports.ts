@@ -1,0 +1,104 @@
+import type { Response } from 'ask-sdk-model';
+import type { Card, CardContent, CardRef } from './domain/card.ts';
+import type { Deck } from './domain/deck.ts';
+import type { Learner } from './domain/learner.ts';
+import type { Reply } from './domain/reply.ts';
+
+/** Epoch milliseconds. */
+export type Clock = () => number;
+
+/** A 22-character base64url SHA-256 of Alexa's user id: what every stored item of a learner stands under. */
+export type LearnerKey = string;
+
+export interface QueueQuery {
+  /** Only this deck; null for all. */
+  readonly deck: string | null;
+  /** Reviewed cards due before this time, epoch milliseconds; Infinity for all. */
+  readonly dueBeforeMs: number;
+  /** Due at or after this time; default: no bound. */
+  readonly dueFromMs?: number;
+  /** At most so many due cards, and at most so many new ones; 0 skips that part. */
+  readonly dueLimit: number;
+  readonly freshLimit: number;
+}
+
+export interface Queue {
+  /** By due time, earliest first. */
+  readonly due: readonly (CardRef & { readonly dueMs: number })[];
+  /** New cards by position. */
+  readonly fresh: readonly CardRef[];
+}
+
+/** Where a card came from in the author's notes: what import matches edited notes by. */
+export interface CardOrigin {
+  /** The note's path as reported. */
+  readonly source: string;
+  /** Headings above the card, joined by " > ". */
+  readonly heading: string;
+  readonly blockId: string | null;
+}
+
+export interface KeptCard {
+  readonly card: Card;
+  readonly origin: CardOrigin;
+}
+
+/** One write of an import. Content only: schedule, reviews, version and learned answers of a card that exists stay. */
+export type ImportWrite =
+  | {
+      readonly kind: 'add';
+      readonly ref: CardRef;
+      readonly content: CardContent;
+      readonly origin: CardOrigin;
+      readonly position: number;
+    }
+  /** New content; a card that was out of play comes back. */
+  | { readonly kind: 'change'; readonly ref: CardRef; readonly content: CardContent; readonly origin: CardOrigin }
+  /** The same card under another deck: written there with its history, then taken from the old place. */
+  | {
+      readonly kind: 'move';
+      readonly from: CardRef;
+      readonly to: CardRef;
+      readonly content: CardContent;
+      readonly origin: CardOrigin;
+    }
+  /** Out of the queue, and kept. */
+  | { readonly kind: 'retire'; readonly ref: CardRef };
+
+export interface CardStore {
+  /** Cards and decks by key in one consistent read; what is not there is left out of the result. */
+  load(
+    learner: LearnerKey,
+    wanted: { cards: readonly CardRef[]; decks: readonly string[] },
+  ): Promise<{ cards: Card[]; decks: Deck[] }>;
+  /** Consistent. */
+  queue(learner: LearnerKey, query: QueueQuery): Promise<Queue>;
+  decks(learner: LearnerKey): Promise<Deck[]>;
+  /**
+   * Saves schedule, reviews, undo state, learned answers, queue place, lastRequestId and version of one card in one
+   * conditional update. `card.version` is the new version; the stored one must be `expectedVersion`.
+   */
+  saveAnswer(learner: LearnerKey, card: Card, expectedVersion: number): Promise<'saved' | 'conflict'>;
+  /** Every card of the learner, with its origin, in pages. */
+  cards(learner: LearnerKey): AsyncIterable<KeptCard>;
+  write(learner: LearnerKey, writes: readonly ImportWrite[]): Promise<void>;
+  saveDeck(learner: LearnerKey, deck: Deck): Promise<void>;
+}
+
+export interface LearnerStore {
+  /** NEW_LEARNER for somebody who was never here. `fresh`: past any cache. */
+  load(options?: { fresh?: boolean }): Promise<Learner>;
+  /** Skips the write when nothing changed. */
+  save(learner: Learner): Promise<'saved' | 'conflict'>;
+}
+
+export interface Spoken {
+  readonly response: Response;
+  /** `fallback` when the speech function did not answer in time or failed. */
+  readonly by: 'speech' | 'fallback';
+}
+
+export interface Speaker {
+  /** Never rejects: where the speech function fails, the words are written in-process. */
+  speak(reply: Reply): Promise<Spoken>;
+}
