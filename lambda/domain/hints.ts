@@ -1,0 +1,18 @@
+import type { CardRef } from './card.ts';
+
+/**
+ * What travels in Alexa's session attributes: ids that let one read step fetch what the next turn needs. Never
+ * believed about state: the stored profile and cards decide.
+ */
+export interface Hints {
+  /** The card this device asked last. */
+  readonly asked: CardRef | null;
+  /** Cards to ask next, in order. */
+  readonly next: readonly CardRef[];
+  /** The card this device answered last. */
+  readonly last: CardRef | null;
+  /** Put off in this session; asked again when nothing else is left. */
+  readonly skipped: readonly CardRef[];
+}
+
+export const NO_HINTS: Hints = { asked: null, next: [], last: null, skipped: [] };
