@@ -1,0 +1,138 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Command, PlainVerb } from '../domain/command.ts';
+import { hasSession } from './envelope.ts';
+import { at, textOf } from './fields.ts';
+import { slotOf, type HeardSlot } from './slots.ts';
+import { plain, verbIn } from './spoken-verbs.ts';
+
+/** What a request asks of the skill. `silent`: nothing is said and nothing is saved; `reason` is a code for the log. */
+export type Incoming =
+  | { readonly kind: 'turn'; readonly command: Command }
+  | { readonly kind: 'silent'; readonly reason: string }
+  | { readonly kind: 'can-fulfill' };
+
+const PLAIN_INTENTS: Readonly<Record<string, PlainVerb | 'not-caught'>> = {
+  'AMAZON.CancelIntent': 'stop',
+  'AMAZON.StopIntent': 'stop',
+  'AMAZON.NavigateHomeIntent': 'stop',
+  'AMAZON.HelpIntent': 'help',
+  'AMAZON.RepeatIntent': 'repeat',
+  'AMAZON.YesIntent': 'yes',
+  'AMAZON.NoIntent': 'no',
+  'AMAZON.FallbackIntent': 'not-caught',
+  DontKnowIntent: 'dont-know',
+  SkipIntent: 'skip',
+  HintIntent: 'hint',
+  PauseIntent: 'pause',
+  IWasRightIntent: 'i-was-right',
+  ThatWasWrongIntent: 'that-was-wrong',
+  TooEasyIntent: 'too-easy',
+  UndoIntent: 'undo',
+  ProgressIntent: 'progress',
+  DecksIntent: 'decks',
+  ConnectIntent: 'connect',
+};
+
+/** Slot by intent, for intents whose slot is an answer. */
+const ANSWER_SLOTS: Readonly<Record<string, string>> = { AnswerIntent: 'answer', FreeAnswerIntent: 'text' };
+
+/** "Review everything" fills the deck slot where Alexa prefers that intent; it names no deck. */
+const ALL_DECKS: ReadonlySet<string> = new Set(
+  [
+    'all',
+    'everything',
+    'anything',
+    'cards',
+    'all cards',
+    'my cards',
+    'all my cards',
+    'all decks',
+    'all my decks',
+  ].concat([
+    'the cards',
+    'my notes',
+    'all my notes',
+    'all of them',
+    'what is due',
+    'whats due',
+    'due cards',
+    'my due cards',
+  ]),
+);
+
+/** Sent while the learner is in the session and may expect to hear something: the question is said again. */
+const EXPECT_SPEECH: ReadonlySet<string> = new Set([
+  'Alexa.Presentation.APL.UserEvent',
+  'Alexa.Presentation.APLT.UserEvent',
+  'Alexa.Presentation.HTML.Message',
+  'Connections.Response',
+  'Display.ElementSelected',
+  'SessionResumedRequest',
+]);
+
+const SESSION_ENDED: Readonly<Record<string, string>> = {
+  USER_INITIATED: 'session-ended-by-user',
+  EXCEEDED_MAX_REPROMPTS: 'session-ended-in-silence',
+  ERROR: 'session-ended-by-error',
+};
+
+/**
+ * Reads any request that Alexa may send, and any that it may send one day. Never throws.
+ *
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html
+ */
+export function readRequest(envelope: RequestEnvelope): Incoming {
+  const request: unknown = at(envelope, 'request');
+  const type = textOf(at(request, 'type')) ?? '';
+  switch (type) {
+    case 'LaunchRequest':
+      return turn({ kind: 'launch' });
+    case 'IntentRequest':
+      return turn(commandOf(at(request, 'intent')));
+    case 'CanFulfillIntentRequest':
+      return { kind: 'can-fulfill' };
+    case 'SessionEndedRequest':
+      // No speech is allowed in answer, and nothing is left to save: every turn saved itself.
+      return silent(own(SESSION_ENDED, at(request, 'reason')) ?? 'session-ended');
+    case 'System.ExceptionEncountered':
+      return silent('exception-encountered');
+    default:
+      return EXPECT_SPEECH.has(type) && hasSession(envelope) ? turn({ kind: 'repeat' }) : silent('nothing-to-say');
+  }
+}
+
+function commandOf(intent: unknown): Command {
+  const name = textOf(at(intent, 'name')) ?? '';
+  const plainKind = own(PLAIN_INTENTS, name);
+  if (plainKind !== undefined) return { kind: plainKind };
+  if (name === 'StartReviewIntent') return { kind: 'start', deckName: null };
+  if (name === 'StartDeckIntent') return startOf(slotOf(intent, 'deck'));
+  const answerSlot = own(ANSWER_SLOTS, name);
+  return answerSlot === undefined ? { kind: 'not-caught' } : answerOf(slotOf(intent, answerSlot));
+}
+
+function startOf(slot: HeardSlot | null): Command {
+  if (slot === null) return { kind: 'not-caught' };
+  return { kind: 'start', deckName: ALL_DECKS.has(plain(slot.heard)) ? null : slot.heard };
+}
+
+/**
+ * Verbs work in every slot. One that is word for word an answer of the deck stays an answer ("skip", asked what a turn
+ * without a move is called) - but yes and no go on as themselves: what they mean depends on what was asked.
+ */
+function answerOf(slot: HeardSlot | null): Command {
+  if (slot === null) return { kind: 'not-caught' };
+  const { heard, resolved, dynamic } = slot;
+  const verb = verbIn(heard);
+  const isAnAnswer = dynamic && resolved !== null && plain(resolved) === plain(heard);
+  if (verb !== null && (verb === 'yes' || verb === 'no' || !isAnAnswer)) return { kind: verb };
+  return { kind: 'answer', heard, resolved };
+}
+
+/** An entry of a table by a key from outside, which may be anything ("constructor", 3, null). */
+function own<T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined {
+  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+const turn = (command: Command): Incoming => ({ kind: 'turn', command });
+const silent = (reason: string): Incoming => ({ kind: 'silent', reason });

@@ -1,0 +1,31 @@
+import { type PersistenceAdapter, SkillBuilders } from 'ask-sdk-core';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { SkillIdMismatchError, applicationIdOf, isRequestEnvelope } from './envelope.ts';
+import { type TurnHandlerDeps, createTurnHandler } from './turn-handler.ts';
+
+export interface SkillDeps extends TurnHandlerDeps {
+  readonly skillId: string;
+  readonly adapter: PersistenceAdapter;
+}
+
+export type SkillHandler = (event: unknown) => Promise<ResponseEnvelope>;
+
+/**
+ * The skill function without its wiring: an Alexa request in, an Alexa response out. A body that is no request gets an
+ * empty legal response. handlers/skill.ts wires it to AWS; a simulator or a test wires it to what it likes.
+ * @throws SkillIdMismatchError for another skill's request, before anything is read or written
+ */
+export function createHandler(deps: SkillDeps): SkillHandler {
+  const skill = SkillBuilders.custom()
+    .withPersistenceAdapter(deps.adapter)
+    .addRequestHandlers(createTurnHandler(deps))
+    .create();
+  return async (event) => {
+    if (!isRequestEnvelope(event)) return { version: '1.0', response: {} };
+    if (applicationIdOf(event) !== deps.skillId) {
+      deps.log({ event: 'skill-id-mismatch', level: 'error', metrics: { ForeignRequests: 1 } });
+      throw new SkillIdMismatchError();
+    }
+    return skill.invoke(event);
+  };
+}

@@ -1,0 +1,66 @@
+import { at, fieldsOf, listOf, textOf } from './fields.ts';
+import { saysSomething } from './spoken-verbs.ts';
+
+/** What one slot brought. */
+export interface HeardSlot {
+  /** The recogniser's text, trimmed. */
+  readonly heard: string;
+  /** The value that entity resolution matched. */
+  readonly resolved: string | null;
+  /** Matched among the entities that the last question sent along: this card's answers and its siblings'. */
+  readonly dynamic: boolean;
+}
+
+/** A spoken answer takes eight seconds at most; more text than this was not spoken. */
+const HEARD_AT_MOST = 500;
+const MATCHED = 'ER_SUCCESS_MATCH';
+/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/use-dynamic-entities-for-customized-interactions.html */
+const DYNAMIC_AUTHORITY = 'amzn1.er-authority.echo-sdk.dynamic.';
+
+/**
+ * The intent's slot of this name, or else the first usable one; null when nothing usable came. Alexa leaves slots
+ * empty, sends "?" for what it could not write down, and puts several values in a list.
+ *
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html#slot-object
+ */
+export function slotOf(intent: unknown, name: string): HeardSlot | null {
+  const slots = fieldsOf(at(intent, 'slots'));
+  if (slots === null) return null;
+  for (const candidate of [at(slots, name), ...Object.values(slots)]) {
+    const slot = heardIn(candidate);
+    if (slot !== null) return slot;
+  }
+  return null;
+}
+
+function heardIn(slot: unknown): HeardSlot | null {
+  const several = listOf(at(slot, 'slotValue', 'values'))
+    .map(simple)
+    .filter((value) => value !== null);
+  const [first, ...rest] = several;
+  if (first !== undefined && rest.length > 0) {
+    // Several values belong to no one entity: "protocol and port" is judged by its words.
+    const heard = several.map((value) => value.heard).join(' and ');
+    return { heard: heard.slice(0, HEARD_AT_MOST), resolved: null, dynamic: false };
+  }
+  return simple(slot) ?? simple(at(slot, 'slotValue')) ?? first ?? null;
+}
+
+function simple(slot: unknown): HeardSlot | null {
+  const heard = textOf(at(slot, 'value'));
+  if (heard === null || !saysSomething(heard)) return null;
+  return { heard: heard.slice(0, HEARD_AT_MOST).trim(), ...resolutionOf(slot) };
+}
+
+/** The first match, of a dynamic entity before one of the interaction model's own values. */
+function resolutionOf(slot: unknown): Pick<HeardSlot, 'resolved' | 'dynamic'> {
+  let fixed: string | null = null;
+  for (const authority of listOf(at(slot, 'resolutions', 'resolutionsPerAuthority'))) {
+    if (at(authority, 'status', 'code') !== MATCHED) continue;
+    const value = textOf(at(listOf(at(authority, 'values'))[0], 'value', 'name'));
+    if (value === null) continue;
+    if (textOf(at(authority, 'authority'))?.startsWith(DYNAMIC_AUTHORITY)) return { resolved: value, dynamic: true };
+    fixed ??= value;
+  }
+  return { resolved: fixed, dynamic: false };
+}

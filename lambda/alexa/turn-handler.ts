@@ -1,0 +1,104 @@
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { RequestEnvelope, Response, canfulfill } from 'ask-sdk-model';
+import type { Log } from '../log.ts';
+import type { ParsedNote } from '../notes/note.ts';
+import type { CardStore, Clock, LearnerStore, Speaker } from '../ports.ts';
+import { speakTrouble, takeTurn } from '../study/take-turn.ts';
+import type { TurnRequest } from '../study/turn.ts';
+import { deviceOf, userIdOf } from './envelope.ts';
+import { at, fieldsOf, textOf } from './fields.ts';
+import { learnerKeyOf } from './learner-key.ts';
+import { readRequest } from './read-request.ts';
+import { readHints, writeHints } from './session-attributes.ts';
+import { askTimeZone } from './time-zone.ts';
+
+export interface TurnHandlerDeps {
+  readonly cards: CardStore;
+  /** The profile behind ask-sdk's attributes manager. */
+  readonly learnersOf: (attributes: HandlerInput['attributesManager']) => LearnerStore;
+  readonly speaker: Speaker;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sample: ParsedNote;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+const DEFAULT_LOCALE = 'en-US';
+/** Beside the read step of a launch; a device that is slower to tell is asked again next time. */
+const TIME_ZONE_DEADLINE_MS = 800;
+/** Alexa's request ids end in a UUID; its last part tells a request from the one before. */
+const REQUEST_ID_KEPT = 12;
+
+/** The one request handler: reads the envelope, takes the turn, writes the session attributes. */
+export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
+  return {
+    canHandle: () => true,
+    async handle({ requestEnvelope, attributesManager }) {
+      const incoming = readRequest(requestEnvelope);
+      if (incoming.kind === 'can-fulfill') return cannotFulfill(requestEnvelope);
+      const userId = userIdOf(requestEnvelope);
+      if (incoming.kind === 'silent' || userId === null) {
+        deps.log({
+          event: 'nothing-said',
+          fields: { reason: incoming.kind === 'silent' ? incoming.reason : 'no-user' },
+        });
+        return {};
+      }
+      const startedMs = deps.clock();
+      const request: TurnRequest = {
+        command: incoming.command,
+        learnerKey: learnerKeyOf(userId),
+        requestId: (textOf(at(requestEnvelope, 'request', 'requestId')) ?? '').slice(-REQUEST_ID_KEPT),
+        nowMs: startedMs,
+        locale: textOf(at(requestEnvelope, 'request', 'locale')) ?? DEFAULT_LOCALE,
+        device: deviceOf(requestEnvelope),
+        hints: readHints(at(requestEnvelope, 'session', 'attributes')),
+        sample: deps.sample,
+        askTimeZone: () => askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS }),
+      };
+      const { spoken, hints } = await spokenTurn(request, { ...deps, learners: deps.learnersOf(attributesManager) });
+      if (at(requestEnvelope, 'session') !== undefined) attributesManager.setSessionAttributes(writeHints(hints));
+      deps.log({
+        event: 'turn',
+        fields: { command: incoming.command.kind, spokenBy: spoken.by },
+        metrics: { Turns: 1, TurnMs: deps.clock() - startedMs },
+      });
+      return spoken.response;
+    },
+  };
+}
+
+/** Faults become speech here and nowhere else. */
+async function spokenTurn(request: TurnRequest, ports: Parameters<typeof takeTurn>[1]): ReturnType<typeof takeTurn> {
+  try {
+    return await takeTurn(request, ports);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.name : null;
+    ports.log({
+      event: 'turn-failed',
+      level: 'error',
+      fields: { command: request.command.kind, error: name, cause },
+      metrics: { TurnFailures: 1 },
+    });
+    return speakTrouble(request, UNREACHABLE.has(name) ? 'unreachable' : 'broken', ports.speaker);
+  }
+}
+
+/** Faults that pass; anything else is a fault of ours. */
+const UNREACHABLE: ReadonlySet<string> = new Set(['StoreError', 'TurnConflictError', 'PersistenceError']);
+
+/**
+ * Nothing is answered without the learner's own session.
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/implement-canfulfillintentrequest-for-name-free-interaction.html
+ */
+function cannotFulfill(envelope: RequestEnvelope): Response {
+  const names = Object.keys(fieldsOf(at(envelope, 'request', 'intent', 'slots')) ?? {});
+  const no: canfulfill.CanFulfillSlot = { canUnderstand: 'NO', canFulfill: 'NO' };
+  return {
+    canFulfillIntent: {
+      canFulfill: 'NO',
+      ...(names.length > 0 && { slots: Object.fromEntries(names.map((n) => [n, no])) }),
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import { bytesOf, jsonOf, ownModel } from './package-files.ts';
+
+interface Manifest {
+  manifest: {
+    manifestVersion: string;
+    publishingInformation: {
+      locales: Record<
+        string,
+        {
+          name: string;
+          summary: string;
+          description: string;
+          examplePhrases: string[];
+          keywords: string[];
+          smallIconUri: string;
+          largeIconUri: string;
+        }
+      >;
+      testingInstructions: string;
+      category: string;
+      isAvailableWorldwide: boolean;
+      distributionCountries: string[];
+    };
+    apis: { custom: object };
+    privacyAndCompliance: Record<string, unknown>;
+  };
+}
+
+const { manifest } = jsonOf('skill-package/skill.json') as Manifest;
+const store = manifest.publishingInformation;
+const page = store.locales['en-US']!;
+
+/** Width and height from a PNG's header: the first chunk is IHDR (RFC 2083, section 4.1.1). */
+function pngSize(uri: string): [width: number, height: number] {
+  const png = bytesOf(`skill-package/${uri.replace('file://', '')}`);
+  expect(png.subarray(0, 8).toString('latin1')).to.equal('\x89PNG\r\n\x1a\n');
+  expect(png.subarray(12, 16).toString('latin1')).to.equal('IHDR');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+describe('skill-package: the manifest', () => {
+  it('describes a custom skill whose endpoint is set after it is deployed', () => {
+    expect(manifest.manifestVersion).to.equal('1.0');
+    expect(manifest.apis).to.deep.equal({ custom: {} });
+    expect(manifest).not.to.have.any.keys('permissions', 'events');
+  });
+
+  it('fits the fields of the skill store', () => {
+    expect(page.name).to.have.length.within(2, 50);
+    expect(page.summary).to.have.length.within(1, 160);
+    expect(page.description).to.have.length.within(1, 4_000);
+    expect(page.keywords).to.have.length.within(1, 30);
+    expect(store.testingInstructions).to.have.length.within(1, 4_000);
+    expect(store.category).to.equal('EDUCATION_AND_REFERENCE');
+    expect(store.isAvailableWorldwide && store.distributionCountries.length === 0).to.equal(true);
+  });
+
+  it('has the locales of the interaction models', () => {
+    expect(Object.keys(store.locales)).to.deep.equal(['en-US']);
+  });
+
+  it('example phrases open the skill and are among its samples', () => {
+    expect(page.examplePhrases).to.have.length(3);
+    expect(page.examplePhrases[0]).to.equal('Alexa, open study aloud');
+    const { intents, types } = ownModel().interactionModel.languageModel;
+    const decks = types.find(({ name }) => name === 'DECK')!.values.map(({ name }) => name.value);
+    const samples = intents.flatMap((intent) => intent.samples);
+    const said = new Set(samples.flatMap((one) => decks.map((deck) => one.replace('{deck}', deck))));
+    for (const phrase of page.examplePhrases.slice(1)) {
+      expect(phrase).to.match(/^Alexa, ask study aloud /);
+      expect(said.has(phrase.replace(/^Alexa, ask study aloud (to )?/, '')), phrase).to.equal(true);
+    }
+  });
+
+  it('says never to use it while driving', () => {
+    expect(page.description).to.match(/never .*while driving/i);
+  });
+
+  it('answers the privacy questions', () => {
+    expect(manifest.privacyAndCompliance).to.deep.include({
+      allowsPurchases: false,
+      // Alexa asks for what identifies a person; kept are cards and answers under a one-way code.
+      usesPersonalInfo: false,
+      isChildDirected: false,
+      isExportCompliant: true,
+      containsAds: false,
+    });
+  });
+
+  it('has icons of the sizes that Alexa takes', () => {
+    expect(pngSize(page.smallIconUri)).to.deep.equal([108, 108]);
+    expect(pngSize(page.largeIconUri)).to.deep.equal([512, 512]);
+  });
+
+  it('is found by ask-cli, which deploys no code', () => {
+    expect(jsonOf('ask-resources.json')).to.deep.equal({
+      askcliResourcesVersion: '2020-03-31',
+      profiles: { default: { skillMetadata: { src: './skill-package' } } },
+    });
+  });
+});
