@@ -13,6 +13,10 @@ export interface Hints {
   readonly last: CardRef | null;
   /** Put off in this session; asked again when nothing else is left. */
   readonly skipped: readonly CardRef[];
+  /** The deck under review, so that the queue can be read beside the profile; null for all. */
+  readonly deck: string | null;
+  /** Cards that are not due are asked too. */
+  readonly ahead: boolean;
 }
 
-export const NO_HINTS: Hints = { asked: null, next: [], last: null, skipped: [] };
+export const NO_HINTS: Hints = { asked: null, next: [], last: null, skipped: [], deck: null, ahead: false };

@@ -53,8 +53,8 @@ export type Act =
       readonly learned: string | null;
     }
   | { readonly act: 'taken-back' }
-  /** `hint` null: the card has none, and a first letter is given instead. */
-  | { readonly act: 'hint'; readonly hint: string }
+  /** `hint` null: the author gave none, and the answer's first letter or digit and its number of words help instead. */
+  | { readonly act: 'hint'; readonly hint: string | null; readonly startsWith: string; readonly words: number }
   | { readonly act: 'skipped' }
   | { readonly act: 'pause' }
   | { readonly act: 'summary'; readonly answered: number; readonly right: number; readonly dueTomorrow: number }
