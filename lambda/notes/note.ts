@@ -1,0 +1,33 @@
+import type { CardContent } from '../domain/card.ts';
+
+/** A file of notes. `path` is what reports show, with forward slashes. */
+export interface NoteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A card as its note has it. */
+export interface NoteCard extends CardContent {
+  /** Deck id: a lower-case slug path of the deck's name, `[a-z0-9/_-]`, at most 48 characters. */
+  readonly deck: string;
+  /** As it is spoken: "AWS Lambda". */
+  readonly deckTitle: string;
+  /** Obsidian's `^block-id`, where there is one. */
+  readonly blockId: string | null;
+  /** Headings above the card, joined by " > ". */
+  readonly heading: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** Something that looked like a card and was refused. */
+export interface SetAside {
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface ParsedNote {
+  readonly path: string;
+  readonly cards: readonly NoteCard[];
+  readonly setAside: readonly SetAside[];
+}

@@ -1,0 +1,148 @@
+import { takeBack } from '../domain/answering.ts';
+import type { CardRef } from '../domain/card.ts';
+import { type Hints, NO_HINTS } from '../domain/hints.ts';
+import type { Learner } from '../domain/learner.ts';
+import { sameCard } from '../domain/next-card.ts';
+import type { Reply } from '../domain/reply.ts';
+import { count } from '../domain/tally.ts';
+import type { Log } from '../log.ts';
+import type { CardStore, LearnerStore, Speaker, Spoken } from '../ports.ts';
+import { repeat } from './repeat.ts';
+import { type Decision, type Turn, type TurnRequest, type Verb, readTurn } from './turn.ts';
+import { VERBS } from './verbs.ts';
+
+export interface TurnPorts {
+  readonly cards: CardStore;
+  readonly learners: LearnerStore;
+  readonly speaker: Speaker;
+  readonly log: Log;
+}
+
+/** How often a turn is decided anew when another device was faster. */
+const ATTEMPTS = 3;
+
+export class TurnConflictError extends Error {
+  override readonly name = 'TurnConflictError';
+}
+
+/**
+ * Takes one turn: read, decide, then save and have it spoken at once. Only what was saved is spoken: where another
+ * device was faster, the turn is decided again on what is stored now.
+ * @throws TurnConflictError after three lost races; whatever the store throws
+ */
+export async function takeTurn(request: TurnRequest, ports: TurnPorts): Promise<{ spoken: Spoken; hints: Hints }> {
+  let phase: Turn['phase'] | null = null;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const read = await readTurn(request, ports, attempt > 1);
+    const { turn, verb, isStored } =
+      phase === null ? await redelivered(read) : { ...decidedAgain(read, phase), isStored: false };
+    phase ??= read.phase;
+    const decision = await verb(turn);
+    report(decision, ports.log);
+    const answered = isStored ? undefined : decision.answered;
+    const [card, learner, spoken] = await Promise.all([
+      answered ? ports.cards.saveAnswer(request.learnerKey, answered.card, answered.expectedVersion) : 'saved',
+      ports.learners.save(decision.learner),
+      ports.speaker.speak(replyOf(request, decision)),
+    ]);
+    const outcome = { spoken, hints: decision.hints };
+    if (card === 'saved' && learner === 'saved') return outcome;
+    ports.log({
+      event: 'turn-conflict',
+      level: 'warn',
+      fields: { attempt, card, learner },
+      metrics: { TurnConflicts: 1 },
+    });
+    // A write whose answer was lost on the way is tried again by the SDK, and then meets itself.
+    const isSaved = card === 'saved' || (answered !== undefined && (await isOurs(answered.card, request, ports.cards)));
+    if (isSaved && (learner === 'saved' || (await saveOnto(decision.learner, request, ports)))) return outcome;
+  }
+  throw new TurnConflictError(
+    `The turn was decided ${String(ATTEMPTS)} times and each time another request had saved first.`,
+  );
+}
+
+/** Says what it is that is to be conveyed. */
+export function replyOf(
+  { locale, device }: Pick<TurnRequest, 'locale' | 'device'>,
+  { acts, listen }: Pick<Decision, 'acts' | 'listen'>,
+): Reply {
+  return { version: 1, locale, device, acts, listen };
+}
+
+/** What cannot be answered right now: a short true sentence, and the session closes. */
+export async function speakTrouble(
+  request: Pick<TurnRequest, 'locale' | 'device'>,
+  trouble: 'unreachable' | 'broken',
+  speaker: Speaker,
+): Promise<{ spoken: Spoken; hints: Hints }> {
+  const acts = [{ act: 'trouble', trouble, deckName: null }] as const;
+  return { spoken: await speaker.speak(replyOf(request, { acts, listen: null })), hints: NO_HINTS };
+}
+
+/**
+ * A request that was counted before counts once: the turn is put back to where it was before, so that the same is
+ * decided and said again, and the card that was saved is not saved twice.
+ */
+async function redelivered(turn: Turn): Promise<{ turn: Turn; verb: Verb; isStored: boolean }> {
+  const { requestId, hints, command } = turn;
+  const verb = VERBS[command.kind];
+  const learner = beforeTurn(turn.learner, requestId);
+  const card = await turn.card(hints.asked);
+  const isAnswer = command.kind === 'answer' || command.kind === 'dont-know';
+  if (card?.lastRequestId === requestId && isAnswer) {
+    const restored = takeBack(card, requestId);
+    if (restored !== null) {
+      const before = { ...restored, version: card.version - 1 };
+      const load: Turn['card'] = async (ref) => (sameCard(ref, before) ? before : turn.card(ref));
+      return { turn: { ...turn, learner, card: load }, verb, isStored: true };
+    }
+  }
+  const isCounted = turn.learner.lastTurn?.requestId === requestId;
+  if (isCounted && !isAnswer) {
+    const phase = turn.learner.session?.phase ?? { kind: 'idle' };
+    return { turn: { ...turn, phase, hints: { ...hints, asked: null } }, verb: repeat, isStored: true };
+  }
+  return { turn: { ...turn, learner }, verb, isStored: false };
+}
+
+/** The turn decided on what is stored now, where the learner was when it came in. */
+function decidedAgain(turn: Turn, phase: Turn['phase']): { turn: Turn; verb: Verb } {
+  return {
+    turn: { ...turn, phase, learner: beforeTurn(turn.learner, turn.requestId) },
+    verb: VERBS[turn.command.kind],
+  };
+}
+
+async function isOurs(ref: CardRef, { learnerKey, requestId }: TurnRequest, store: CardStore): Promise<boolean> {
+  const { cards } = await store.load(learnerKey, { cards: [{ deck: ref.deck, id: ref.id }], decks: [] });
+  return cards[0]?.lastRequestId === requestId;
+}
+
+function beforeTurn(learner: Learner, requestId: string): Learner {
+  const { lastTurn } = learner;
+  if (lastTurn?.requestId !== requestId) return learner;
+  const { day, answered, right, introduced } = lastTurn.delta;
+  const delta = { day, answered: -answered, right: -right, introduced: -introduced };
+  return { ...count(learner, requestId, delta), lastTurn: null };
+}
+
+/** The card is saved and the profile was not: what this turn counted goes onto the profile as it is now. */
+async function saveOnto(decided: Learner, { requestId }: TurnRequest, { learners }: TurnPorts): Promise<boolean> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const stored = await learners.load({ fresh: true });
+    const { session, lastTurn } = decided;
+    const counted =
+      lastTurn?.requestId === requestId ? count({ ...stored, session: null }, requestId, lastTurn.delta) : stored;
+    if ((await learners.save({ ...counted, session })) === 'saved') return true;
+  }
+  return false;
+}
+
+function report({ judgement, acts }: Decision, log: Log): void {
+  if (judgement !== undefined) {
+    log({ event: 'answer-judged', fields: { verdict: judgement.verdict, rule: judgement.rule } });
+  }
+  const trouble = acts.find((act) => act.act === 'trouble');
+  if (trouble?.act === 'trouble') log({ event: 'trouble', fields: { trouble: trouble.trouble } });
+}

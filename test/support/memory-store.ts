@@ -1,0 +1,112 @@
+import type { Card } from '../../lambda/domain/card.ts';
+import { NEW_SCHEDULE } from '../../lambda/domain/card.ts';
+import type { Deck } from '../../lambda/domain/deck.ts';
+import { type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
+import { sameCard } from '../../lambda/domain/next-card.ts';
+import type { CardStore, KeptCard, LearnerStore } from '../../lambda/ports.ts';
+
+export interface MemoryStore extends CardStore {
+  readonly kept: KeptCard[];
+  readonly written: string[];
+  /** Called before each save of an answer: a test lets another device be faster there. */
+  beforeSave: () => void;
+}
+
+/** The card store's contract in memory, for one learner: the rules of the store without a database. */
+export function memoryStore(): MemoryStore {
+  let kept: KeptCard[] = [];
+  let decks: Deck[] = [];
+  const change = (ref: { deck: string; id: string }, to: (card: KeptCard) => KeptCard): void => {
+    kept = kept.map((one) => (sameCard(one.card, ref) ? to(one) : one));
+  };
+  const store: MemoryStore = {
+    get kept() {
+      return kept;
+    },
+    written: [],
+    beforeSave: () => undefined,
+    load: async (_learner, wanted) => ({
+      cards: kept.map(({ card }) => card).filter((card) => wanted.cards.some((ref) => sameCard(ref, card))),
+      decks: decks.filter(({ id }) => wanted.decks.includes(id)),
+    }),
+    queue: async (_learner, { deck, dueBeforeMs, dueFromMs = 0, dueLimit, freshLimit }) => {
+      const cards = kept.map(({ card }) => card).filter((card) => card.inPlay && (deck === null || card.deck === deck));
+      const due = cards
+        .filter(
+          ({ schedule }) => schedule.state !== 'new' && schedule.dueMs >= dueFromMs && schedule.dueMs < dueBeforeMs,
+        )
+        .sort((a, b) => a.schedule.dueMs - b.schedule.dueMs)
+        .map((card) => ({ deck: card.deck, id: card.id, dueMs: card.schedule.dueMs }));
+      const fresh = cards
+        .filter(({ schedule }) => schedule.state === 'new')
+        .sort((a, b) => a.position - b.position)
+        .map((card) => ({ deck: card.deck, id: card.id }));
+      return { due: due.slice(0, dueLimit), fresh: fresh.slice(0, freshLimit) };
+    },
+    decks: async () => decks,
+    async saveAnswer(_learner, card, expectedVersion) {
+      store.beforeSave();
+      const now = kept.find((one) => sameCard(one.card, card));
+      if (now?.card.version !== expectedVersion) return 'conflict';
+      change(card, (one) => ({ ...one, card }));
+      store.written.push(`answer ${card.id}`);
+      return 'saved';
+    },
+    async *cards() {
+      yield* kept;
+    },
+    async write(_learner, writes) {
+      for (const write of writes) {
+        store.written.push(`${write.kind} ${'ref' in write ? write.ref.id : write.to.id}`);
+        if (write.kind === 'add') {
+          const blank = { schedule: NEW_SCHEDULE, reviews: [], learnedAnswers: [], before: null, inPlay: true };
+          const card: Card = {
+            ...write.content,
+            ...write.ref,
+            ...blank,
+            position: write.position,
+            version: 0,
+            lastRequestId: null,
+          };
+          kept = [...kept, { card, origin: write.origin }];
+        } else if (write.kind === 'retire') {
+          change(write.ref, (one) => ({ ...one, card: { ...one.card, inPlay: false } }));
+        } else {
+          const { content, origin } = write;
+          const [from, to] = write.kind === 'move' ? [write.from, write.to] : [write.ref, write.ref];
+          change(from, ({ card }) => ({ card: { ...card, ...content, ...to, inPlay: true }, origin }));
+        }
+      }
+    },
+    async saveDeck(_learner, deck) {
+      decks = [...decks.filter(({ id }) => id !== deck.id), deck];
+      store.written.push(`deck ${deck.id}`);
+    },
+  };
+  return store;
+}
+
+/** The profile in memory, with a version as the real one has. */
+export function memoryLearners(): LearnerStore & {
+  now: Learner;
+  conflictOnce: (other: (now: Learner) => Learner) => void;
+} {
+  let race: ((now: Learner) => Learner) | null = null;
+  const store = {
+    now: NEW_LEARNER,
+    conflictOnce(other: (now: Learner) => Learner) {
+      race = other;
+    },
+    load: async () => store.now,
+    async save(learner: Learner) {
+      if (race !== null) {
+        store.now = race(store.now);
+        race = null;
+        return 'conflict' as const;
+      }
+      store.now = learner;
+      return 'saved' as const;
+    },
+  };
+  return store;
+}

@@ -1,0 +1,122 @@
+import type { CardContent } from '../../lambda/domain/card.ts';
+import type { Command } from '../../lambda/domain/command.ts';
+import { type Hints, NO_HINTS } from '../../lambda/domain/hints.ts';
+import type { Reply } from '../../lambda/domain/reply.ts';
+import { silentLog } from '../../lambda/log.ts';
+import type { ParsedNote } from '../../lambda/notes/note.ts';
+import { importNotes } from '../../lambda/study/import-notes.ts';
+import { takeTurn } from '../../lambda/study/take-turn.ts';
+import { memoryLearners, memoryStore } from './memory-store.ts';
+
+const LEARNER = 'a-learner-of-the-tests';
+
+export type NoteOf = Partial<CardContent> & {
+  front: string;
+  back: string;
+  deck?: string;
+  blockId?: string;
+  heading?: string;
+};
+
+/** A note with such cards. */
+export function aNote(cards: readonly NoteOf[], path = 'notes.md'): ParsedNote {
+  return {
+    path,
+    setAside: [],
+    cards: cards.map((card, i) => ({
+      deck: 'serverless',
+      deckTitle: 'Serverless',
+      blockId: null,
+      heading: '',
+      accepted: [],
+      items: [],
+      options: [],
+      hint: null,
+      line: i + 1,
+      ...card,
+    })),
+  };
+}
+
+export const SAMPLE = aNote([
+  { front: 'Which AWS service runs your code without servers?', back: 'AWS Lambda' },
+  { front: 'How long may one Lambda run at most?', back: 'fifteen minutes' },
+  { front: 'Which service runs containers without servers?', back: 'AWS Fargate', hint: 'Far, far away.' },
+  { front: 'Which database is key-value and serverless?', back: 'Amazon DynamoDB' },
+  { front: 'What holds messages until a worker reads them?', back: 'a queue' },
+  { front: 'Which principle gives each role only what it needs?', back: 'least privilege' },
+]);
+
+/** One learner at one device, without Alexa and without AWS: commands in, replies out. */
+export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone = null as string | null } = {}) {
+  const cards = memoryStore();
+  const learners = memoryLearners();
+  let hints: Hints = NO_HINTS;
+  let requests = 0;
+  let reply: Reply | null = null;
+  const student = {
+    cards,
+    learners,
+    nowMs,
+    get hints() {
+      return hints;
+    },
+    import: async (...notes: ParsedNote[]) => importNotes(notes, { cards, learner: LEARNER }),
+    /** Another session: Alexa forgets what the attributes held. */
+    leave() {
+      hints = NO_HINTS;
+    },
+    async says(command: Command, requestId = `r${String((requests += 1))}`, from: Hints = hints): Promise<Reply> {
+      const request = {
+        command,
+        learnerKey: LEARNER,
+        requestId,
+        nowMs: student.nowMs,
+        locale: 'en-US',
+        device: { screen: false },
+        hints: from,
+        sample: SAMPLE,
+        askTimeZone: async () => timeZone,
+      };
+      const speaker = {
+        speak: async (said: Reply) => {
+          reply = said;
+          return { response: {}, by: 'speech' as const };
+        },
+      };
+      hints = (await takeTurn(request, { cards, learners, speaker, log: silentLog })).hints;
+      if (reply === null) throw new Error('nothing was spoken');
+      return reply;
+    },
+    answers: (heard: string) => student.says({ kind: 'answer', heard, resolved: null }),
+  };
+  return student;
+}
+
+/** What a reply conveys, in short: "verdict:wrong question:How long ...?". */
+export function gist({ acts }: Reply): string {
+  return acts
+    .map((act) => {
+      switch (act.act) {
+        case 'question':
+          return `${act.lead}? ${act.card.back}`;
+        case 'verdict':
+          return act.outcome;
+        case 'self-check':
+          return `check ${act.expected}`;
+        case 'counted':
+          return `counted ${act.as}${act.learned === null ? '' : ` learned ${act.learned}`}`;
+        case 'trouble':
+          return act.trouble;
+        case 'summary':
+          return `summary ${String(act.right)}/${String(act.answered)}, ${String(act.dueTomorrow)} tomorrow`;
+        case 'offer':
+          return `offer ${act.offer}`;
+        case 'welcome-back':
+          return `welcome-back ${String(act.due)} due ${String(act.fresh)} new`;
+        default:
+          return act.act;
+      }
+    })
+    .join(' | ');
+}
