@@ -1,0 +1,88 @@
+import type { Directive, dialog, er } from 'ask-sdk-model';
+import type { AskedCard } from '../domain/reply.ts';
+
+/** Names in the interaction model: the slot type of `{answer}`, and the intent and slot that take any words. */
+const ANSWER_TYPE = 'ANSWER';
+const FREE_INTENT = 'FreeAnswerIntent';
+const FREE_SLOT = 'text';
+
+/** Alexa's limits for dynamic entities: values and synonyms of a response together, characters of one
+ * (https://developer.amazon.com/docs/custom-skills/use-dynamic-entities-for-customized-interactions.html). */
+const ENTITIES_MAX = 100;
+const ENTITY_CHARS = 140;
+
+/** Asks for any words. It must be the only directive: Alexa takes nothing beside it. */
+export function elicitFreeAnswer(): Directive[] {
+  const elicit: dialog.ElicitSlotDirective = {
+    type: 'Dialog.ElicitSlot',
+    slotToElicit: FREE_SLOT,
+    updatedIntent: {
+      name: FREE_INTENT,
+      confirmationStatus: 'NONE',
+      slots: { [FREE_SLOT]: { name: FREE_SLOT, confirmationStatus: 'NONE' } },
+    },
+  };
+  return [elicit];
+}
+
+/**
+ * Tells the recogniser which answers to expect: this card's, its choices with their letters, then other cards' answers
+ * as decoys, so that a wrong answer is heard as what it is. None where nothing can be spoken.
+ */
+export function expectAnswers(card: AskedCard, withSiblings = true): Directive[] {
+  const room = { left: ENTITIES_MAX, taken: new Set<string>() };
+  const own = entity('c0', [card.back, ...card.accepted, ...letterOf(card, card.back)], room);
+  const choices = card.options.map((option, index) => entity(`o${String(index)}`, [option, letter(index)], room));
+  const decoys = withSiblings ? card.siblings.map((text, index) => entity(`s${String(index)}`, [text], room)) : [];
+  const values = [own, ...choices, ...decoys].filter((found) => found !== null);
+  if (values.length === 0) return [];
+  const entities: dialog.DynamicEntitiesDirective = {
+    type: 'Dialog.UpdateDynamicEntities',
+    updateBehavior: 'REPLACE',
+    types: [{ name: ANSWER_TYPE, values }],
+  };
+  return [entities];
+}
+
+interface Room {
+  left: number;
+  readonly taken: Set<string>;
+}
+
+function entity(id: string, texts: readonly string[], room: Room): er.dynamic.Entity | null {
+  const kept: string[] = [];
+  for (const text of texts) {
+    const value = entityText(text);
+    const key = value.toLowerCase();
+    if (value === '' || value.length > ENTITY_CHARS || room.left === 0 || room.taken.has(key)) continue;
+    room.taken.add(key);
+    room.left -= 1;
+    kept.push(value);
+  }
+  const [value, ...synonyms] = kept;
+  if (value === undefined) return null;
+  return { id, name: synonyms.length === 0 ? { value } : { value, synonyms } };
+}
+
+/** Letters, digits, spaces and `. ' - &`; what is said of other signs is spelt out, the rest is dropped. */
+function entityText(text: string): string {
+  return text
+    .replace(/[’‘`]/g, "'")
+    .replace(/(?<=\p{L})#/gu, ' sharp ')
+    .replace(/\+/g, ' plus ')
+    .replace(/%/g, ' percent ')
+    .replace(/[^\p{L}\p{M}\p{N}.'&-]+/gu, ' ')
+    .replace(/(?<![\p{L}\p{M}\p{N}])[-'&.]+(?![\p{L}\p{M}\p{N}])/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : '';
+}
+
+/** The letter under which the right answer is read out, where it is one of the choices. */
+function letterOf({ options }: AskedCard, answer: string): string[] {
+  const index = options.findIndex((option) => entityText(option).toLowerCase() === entityText(answer).toLowerCase());
+  return index < 0 || options.length < 2 ? [] : [letter(index)];
+}

@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import type { Reply } from '../domain/reply.ts';
+import { isAskingAct } from './words/words.ts';
+
+const VERSION = 1;
+
+/** A value that is no Reply this function understands. The message names the field and the rule, never the contents. */
+export class ReplyError extends Error {
+  override readonly name = 'ReplyError';
+  /** Where, as in `acts.0.due`; '' for the whole value. */
+  readonly field: string;
+  readonly rule: string;
+
+  constructor(field: string, rule: string) {
+    super(`The reply cannot be spoken: ${field === '' ? 'it' : field} ${rule}.`);
+    this.field = field;
+    this.rule = rule;
+  }
+}
+
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
+const TEXTS = v.array(v.string());
+
+const CARD = v.object({
+  deck: v.string(),
+  id: v.string(),
+  front: v.string(),
+  back: v.string(),
+  accepted: TEXTS,
+  options: TEXTS,
+  siblings: TEXTS,
+});
+
+const act = <Name extends string, Fields extends v.ObjectEntries>(name: Name, fields: Fields) =>
+  v.object({ act: v.literal(name), ...fields });
+
+const ACT = v.variant('act', [
+  act('welcome-first', { deckTitle: v.nullable(v.string()) }),
+  act('welcome-back', { due: COUNT, fresh: COUNT }),
+  act('offer', { offer: v.picklist(['first-cards', 'more', 'review-ahead']), count: COUNT }),
+  act('question', { card: CARD, lead: v.picklist(['first', 'next', 'again', 'resume', 'was', 'plain']) }),
+  act('verdict', { outcome: v.picklist(['right', 'wrong', 'gave-up']), expected: v.string() }),
+  act('self-check', {
+    card: CARD,
+    expected: v.string(),
+    list: v.nullable(v.object({ said: COUNT, of: COUNT, missed: TEXTS })),
+  }),
+  act('counted', {
+    as: v.picklist(['right', 'wrong', 'easy']),
+    overruled: v.boolean(),
+    learned: v.nullable(v.string()),
+  }),
+  act('taken-back', {}),
+  act('hint', { hint: v.nullable(v.string()), startsWith: v.string(), words: COUNT }),
+  act('skipped', {}),
+  act('pause', {}),
+  act('summary', { answered: COUNT, right: COUNT, dueTomorrow: COUNT }),
+  act('all-done', { next: v.nullable(v.object({ days: COUNT })) }),
+  act('progress', { answeredToday: COUNT, rightToday: COUNT, due: COUNT, streakDays: COUNT }),
+  act('decks', { titles: TEXTS, more: COUNT }),
+  act('connect', { learnerKey: v.string() }),
+  act('help', { waiting: v.picklist(['question', 'self-check', 'offer', 'nothing']) }),
+  act('goodbye', { until: v.picklist(['tomorrow', 'later']) }),
+  act('trouble', {
+    trouble: v.picklist([
+      'not-caught',
+      'not-an-answer',
+      'no-such-deck',
+      'empty-deck',
+      'no-cards',
+      'nothing-to-undo',
+      'nothing-to-overrule',
+      'nothing-waits',
+      'unreachable',
+      'broken',
+    ]),
+    deckName: v.nullable(v.string()),
+  }),
+]);
+
+const REPLY = v.object({
+  version: v.literal(VERSION),
+  locale: v.string(),
+  device: v.object({ screen: v.boolean() }),
+  acts: v.array(ACT),
+  listen: v.nullable(v.picklist(['answer', 'free-answer', 'yes-no'])),
+});
+
+/** The schema and the type must say the same: each is assignable to the other, or this does not compile. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+type Parsed = Frozen<v.InferOutput<typeof REPLY>>;
+const inStep = (parsed: Parsed): Reply => parsed;
+inStep satisfies (reply: Reply) => Parsed;
+
+/**
+ * Reads what the skill function sent. Properties this version does not know are left out.
+ * @throws ReplyError that names the first field that breaks a rule
+ */
+export function parseReply(value: unknown): Reply {
+  checkVersion(value);
+  const result = v.safeParse(REPLY, value, { abortEarly: true });
+  if (!result.success) throw replyError(result.issues[0]);
+  const reply = inStep(result.output);
+  const asking = reply.acts.filter(isAskingAct).length;
+  if (asking > 1) throw new ReplyError('acts', `ask ${String(asking)} times, at most once is allowed`);
+  if (asking > 0 && reply.listen === null) throw new ReplyError('listen', 'is null, and an act asks');
+  return reply;
+}
+
+/** First of all: a newer skill function may send what this one has no words for. */
+function checkVersion(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ReplyError('', 'is no object');
+  const version: unknown = 'version' in value ? value.version : undefined;
+  if (version === VERSION) return;
+  const found = typeof version === 'number' ? String(version) : typeof version;
+  throw new ReplyError('version', `is ${found}, only ${String(VERSION)} is understood`);
+}
+
+function replyError(issue: v.InferIssue<typeof REPLY>): ReplyError {
+  // valibot's own message repeats the received value, which may be what somebody said.
+  const rule = issue.expected ?? issue.type;
+  return new ReplyError(v.getDotPath(issue) ?? '', `breaks the rule ${issue.type} (${rule})`);
+}

@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import type { BeforeAnswer, Card, CardContent, Schedule } from '../domain/card.ts';
+import type { CardOrigin, KeptCard } from '../ports.ts';
+import { QUEUE, cardKey, cardOfKey, queuePlace } from './keys.ts';
+import { packReviews, unpackReviews } from './packed-reviews.ts';
+import { StoredItemError } from './store-errors.ts';
+
+/**
+ * A card as it is stored. Names are short because a card under 1 KB costs one write unit and every byte of a name
+ * counts: f front, b back, a accepted, i items, o options, h hint; s schedule, r reviews, l learned answers, u the state
+ * before the last answer, v version, q last request; n position; src, hd, blk where it stands in the notes.
+ * Lists and texts that are empty are left out.
+ */
+const STATES = ['new', 'learning', 'review', 'relearning'] as const;
+
+const Texts = v.optional(v.array(v.string()), []);
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Packed = v.tuple([
+  v.pipe(Count, v.maxValue(STATES.length - 1)),
+  v.number(),
+  v.number(),
+  v.number(),
+  Count,
+  Count,
+  Count,
+  Count,
+  v.nullable(v.number()),
+]);
+
+const CardItem = v.object({
+  sk: v.string(),
+  f: v.string(),
+  b: v.string(),
+  a: Texts,
+  i: Texts,
+  o: Texts,
+  h: v.optional(v.nullable(v.string()), null),
+  s: Packed,
+  r: v.optional(v.string(), ''),
+  l: Texts,
+  u: v.optional(v.nullable(v.tuple([Packed, Count, Count, v.string()])), null),
+  v: Count,
+  q: v.optional(v.nullable(v.string()), null),
+  n: v.number(),
+  src: v.optional(v.string(), ''),
+  hd: v.optional(v.string(), ''),
+  blk: v.optional(v.nullable(v.string()), null),
+  [QUEUE]: v.optional(v.string()),
+});
+
+type PackedSchedule = v.InferOutput<typeof Packed>;
+
+/** An item's attributes; undefined ones are absent from the item. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** Reads a stored card. @throws StoredItemError that names the attribute and the rule it broke */
+export function readCardItem(item: unknown): KeptCard {
+  const parsed = v.safeParse(CardItem, item);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new StoredItemError('card', `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`);
+  }
+  const { sk, f, b, a, i, o, h, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = parsed.output;
+  const ref = cardOfKey(sk);
+  const reviews = unpackReviews(r);
+  if (ref === null) throw new StoredItemError('card', 'its sort key should be CARD#<deck>#<card>');
+  if (reviews === null) throw new StoredItemError('card', 'attribute "r" should be a packed review log');
+  const card: Card = {
+    ...ref,
+    front: f,
+    back: b,
+    accepted: a,
+    items: i,
+    options: o,
+    hint: h,
+    schedule: unpackSchedule(s),
+    reviews,
+    learnedAnswers: l,
+    before: u === null ? null : unpackBefore(u),
+    inPlay: place !== undefined,
+    position: n,
+    version,
+    lastRequestId: q,
+  };
+  return { card, origin: { source: src, heading: hd, blockId: blk } };
+}
+
+/** The whole item of a card. */
+export function cardItem(learner: string, card: Card, origin: CardOrigin): Attributes {
+  return {
+    ...cardKey(learner, card),
+    ...contentAttributes(card, origin),
+    ...answerAttributes(card),
+    n: card.position,
+  };
+}
+
+/** What the author writes: all that an import may change. */
+export function contentAttributes(content: CardContent, origin: CardOrigin): Attributes {
+  const { front, back, accepted, items, options, hint } = content;
+  return {
+    f: front,
+    b: back,
+    a: listed(accepted),
+    i: listed(items),
+    o: listed(options),
+    h: hint ?? undefined,
+    src: origin.source,
+    hd: origin.heading === '' ? undefined : origin.heading,
+    blk: origin.blockId ?? undefined,
+  };
+}
+
+/** What an answer changes, all of it and nothing else. */
+export function answerAttributes(card: Card): Attributes {
+  const { schedule, reviews, learnedAnswers, before, version, lastRequestId, inPlay } = card;
+  return {
+    s: packSchedule(schedule),
+    r: reviews.length === 0 ? undefined : packReviews(reviews),
+    l: listed(learnedAnswers),
+    u:
+      before === null
+        ? undefined
+        : [packSchedule(before.schedule), before.reviewCount, before.learnedCount, before.heard],
+    v: version,
+    q: lastRequestId ?? undefined,
+    [QUEUE]: inPlay ? queuePlace(card) : undefined,
+  };
+}
+
+const listed = (texts: readonly string[]): readonly string[] | undefined => (texts.length === 0 ? undefined : texts);
+
+function packSchedule(schedule: Schedule): PackedSchedule {
+  const { state, dueMs, stability, difficulty, scheduledDays, learningSteps, reps, lapses, lastReviewMs } = schedule;
+  return [
+    STATES.indexOf(state),
+    dueMs,
+    stability,
+    difficulty,
+    scheduledDays,
+    learningSteps,
+    reps,
+    lapses,
+    lastReviewMs,
+  ];
+}
+
+function unpackSchedule(packed: PackedSchedule): Schedule {
+  const [state, dueMs, stability, difficulty, scheduledDays, learningSteps, reps, lapses, lastReviewMs] = packed;
+  return {
+    state: STATES[state] ?? 'new',
+    dueMs,
+    stability,
+    difficulty,
+    scheduledDays,
+    learningSteps,
+    reps,
+    lapses,
+    lastReviewMs,
+  };
+}
+
+function unpackBefore([schedule, reviewCount, learnedCount, heard]: readonly [
+  PackedSchedule,
+  number,
+  number,
+  string,
+]): BeforeAnswer {
+  return { schedule: unpackSchedule(schedule), reviewCount, learnedCount, heard };
+}

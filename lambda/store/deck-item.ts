@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { Deck } from '../domain/deck.ts';
+import type { Attributes } from './card-item.ts';
+import { DECK_PREFIX, deckKey } from './keys.ts';
+import { StoredItemError } from './store-errors.ts';
+
+const DeckItem = v.object({
+  sk: v.pipe(v.string(), v.startsWith(DECK_PREFIX)),
+  title: v.string(),
+  language: v.string(),
+  cardCount: v.number(),
+  answers: v.array(v.string()),
+});
+
+/** Reads a stored deck. @throws StoredItemError that names the attribute and the rule it broke */
+export function readDeckItem(item: unknown): Deck {
+  const parsed = v.safeParse(DeckItem, item);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new StoredItemError('deck', `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`);
+  }
+  const { sk, ...deck } = parsed.output;
+  return { id: sk.slice(DECK_PREFIX.length), ...deck };
+}
+
+export function deckItem(learner: string, { id, title, language, cardCount, answers }: Deck): Attributes {
+  return { ...deckKey(learner, id), title, language, cardCount, answers };
+}

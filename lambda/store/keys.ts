@@ -1,0 +1,58 @@
+import type { Card, CardRef } from '../domain/card.ts';
+
+/** The profile's place beside the learner's decks and cards. */
+export const PROFILE_KEY = { name: 'sk', value: 'PROFILE' } as const;
+
+export const CARD_PREFIX = 'CARD#';
+export const DECK_PREFIX = 'DECK#';
+
+/** The local secondary index, and its sort key attribute: where a card stands in the queue. */
+export const QUEUE = 'queue';
+
+const NEW_PREFIX = 'N#';
+const DUE_PREFIX = 'D#';
+/** Epoch milliseconds and positions are padded so that they sort as text. */
+const TIME_DIGITS = 15;
+const POSITION_DIGITS = 10;
+const LATEST = '9'.repeat(TIME_DIGITS);
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const padded = (value: number, digits: number): string => String(Math.max(0, Math.trunc(value))).padStart(digits, '0');
+
+export const cardKey = (learner: string, { deck, id }: CardRef): Key => ({
+  pk: learner,
+  sk: `${deckCards(deck)}${id}`,
+});
+
+/** What the sort keys of one deck's cards begin with. */
+export const deckCards = (deck: string): string => `${CARD_PREFIX}${deck}#`;
+
+export const deckKey = (learner: string, deck: string): Key => ({ pk: learner, sk: `${DECK_PREFIX}${deck}` });
+
+/** The card that a sort key names; null for another kind of item. Neither part holds a `#`. */
+export function cardOfKey(sk: string): CardRef | null {
+  const [prefix, deck, id, ...rest] = sk.split('#');
+  return prefix === 'CARD' && deck && id && rest.length === 0 ? { deck, id } : null;
+}
+
+/** Where a card in play stands: new ones by position, reviewed ones by due time. */
+export function queuePlace({ schedule, position }: Pick<Card, 'schedule' | 'position'>): string {
+  return schedule.state === 'new'
+    ? `${NEW_PREFIX}${padded(position, POSITION_DIGITS)}`
+    : `${DUE_PREFIX}${padded(schedule.dueMs, TIME_DIGITS)}`;
+}
+
+/** The queue's places of cards due from one time until before another, epoch milliseconds. */
+export function dueRange(fromMs: number, beforeMs: number): { first: string; last: string } {
+  const last = beforeMs === Infinity ? LATEST : padded(beforeMs - 1, TIME_DIGITS);
+  return { first: `${DUE_PREFIX}${padded(fromMs, TIME_DIGITS)}`, last: `${DUE_PREFIX}${last}` };
+}
+
+export const freshRange = { first: NEW_PREFIX, last: `${NEW_PREFIX}${'9'.repeat(POSITION_DIGITS)}` } as const;
+
+/** The due time of a place in the queue, epoch milliseconds. */
+export const dueOfPlace = (place: string): number => Number(place.slice(DUE_PREFIX.length));

@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import type { CardRef } from '../domain/card.ts';
+import {
+  type DayCount,
+  type Learner,
+  NEW_LEARNER,
+  type Phase,
+  type StudySession,
+  type TurnDelta,
+} from '../domain/learner.ts';
+import { StoredItemError } from './store-errors.ts';
+
+/**
+ * The profile as attributes of the persistence adapter, packed: under 1 KB a save costs one write unit. z time zone,
+ * n new cards a day, k streak, d days, t last turn, s session.
+ */
+const Ref = v.tuple([v.string(), v.string()]);
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2} \d+ \d+ \d+$/));
+const DaysText = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(';').filter((day) => day !== '')),
+  v.array(Day),
+);
+
+const PhaseAttributes = v.variant('p', [
+  v.object({ p: v.literal('idle') }),
+  v.object({ p: v.literal('offer'), o: v.picklist(['first-cards', 'more', 'review-ahead']) }),
+  v.object({ p: v.literal('question'), c: Ref, m: Count, h: v.boolean() }),
+  v.object({ p: v.literal('self-check'), c: Ref, a: v.string(), h: v.boolean() }),
+]);
+
+const SessionAttributes = v.object({
+  d: v.nullable(v.string()),
+  b: v.number(),
+  a: Count,
+  r: Count,
+  n: v.nullable(Count),
+  e: v.boolean(),
+  l: v.nullable(Ref),
+  p: PhaseAttributes,
+});
+
+const ProfileAttributes = v.object({
+  z: v.nullable(v.string()),
+  n: Count,
+  k: v.tuple([Count, v.string()]),
+  d: DaysText,
+  t: v.nullable(v.tuple([v.string(), v.string(), v.number(), v.number(), v.number()])),
+  s: v.nullable(SessionAttributes),
+});
+
+/**
+ * Reads the profile; NEW_LEARNER for somebody who was never here.
+ * @throws StoredItemError that names the attribute and the rule it broke
+ */
+export function readProfile(attributes: unknown): Learner {
+  if (typeof attributes === 'object' && attributes !== null && Object.keys(attributes).length === 0) return NEW_LEARNER;
+  const parsed = v.safeParse(ProfileAttributes, attributes);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new StoredItemError(
+      'profile',
+      `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`,
+    );
+  }
+  const { z, n, k, d, t, s } = parsed.output;
+  return {
+    settings: { timeZone: z, newPerDay: n },
+    streak: { days: k[0], lastDay: k[1] },
+    days: d.map(readDay),
+    lastTurn: t && { requestId: t[0], delta: { day: t[1], answered: t[2], right: t[3], introduced: t[4] } },
+    session: s && readSession(s),
+  };
+}
+
+/** The attributes of a profile: plain data without undefined. */
+export function profileAttributes({ settings, streak, days, lastTurn, session }: Learner): Record<string, unknown> {
+  return {
+    z: settings.timeZone,
+    n: settings.newPerDay,
+    k: [streak.days, streak.lastDay],
+    d: days.map(({ day, answered, right, introduced }) => [day, answered, right, introduced].join(' ')).join(';'),
+    t: lastTurn && [lastTurn.requestId, ...deltaParts(lastTurn.delta)],
+    s: session && sessionAttributes(session),
+  };
+}
+
+const deltaParts = ({ day, answered, right, introduced }: TurnDelta): (string | number)[] => [
+  day,
+  answered,
+  right,
+  introduced,
+];
+
+function readDay(text: string): DayCount {
+  const [day = '', answered, right, introduced] = text.split(' ');
+  return { day, answered: Number(answered), right: Number(right), introduced: Number(introduced) };
+}
+
+const readRef = ([deck, id]: readonly [string, string]): CardRef => ({ deck, id });
+const packRef = ({ deck, id }: CardRef): [string, string] => [deck, id];
+
+function readSession({ d, b, a, r, n, e, l, p }: v.InferOutput<typeof SessionAttributes>): StudySession {
+  return {
+    deck: d,
+    startedMs: b,
+    answered: a,
+    right: r,
+    limit: n,
+    ahead: e,
+    last: l && readRef(l),
+    phase: readPhase(p),
+  };
+}
+
+function sessionAttributes({
+  deck,
+  startedMs,
+  answered,
+  right,
+  limit,
+  ahead,
+  last,
+  phase,
+}: StudySession): Record<string, unknown> {
+  return {
+    d: deck,
+    b: startedMs,
+    a: answered,
+    r: right,
+    n: limit,
+    e: ahead,
+    l: last && packRef(last),
+    p: phaseAttributes(phase),
+  };
+}
+
+function readPhase(phase: v.InferOutput<typeof PhaseAttributes>): Phase {
+  switch (phase.p) {
+    case 'idle':
+      return { kind: 'idle' };
+    case 'offer':
+      return { kind: 'offer', offer: phase.o };
+    case 'question':
+      return { kind: 'question', card: readRef(phase.c), misses: phase.m, hinted: phase.h };
+    case 'self-check':
+      return { kind: 'self-check', card: readRef(phase.c), heard: phase.a, hinted: phase.h };
+  }
+}
+
+function phaseAttributes(phase: Phase): Record<string, unknown> {
+  switch (phase.kind) {
+    case 'idle':
+      return { p: 'idle' };
+    case 'offer':
+      return { p: 'offer', o: phase.offer };
+    case 'question':
+      return { p: 'question', c: packRef(phase.card), m: phase.misses, h: phase.hinted };
+    case 'self-check':
+      return { p: 'self-check', c: packRef(phase.card), a: phase.heard, h: phase.hinted };
+  }
+}
