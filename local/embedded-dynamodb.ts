@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import dynalite from 'dynalite';
+import { tableDefinition } from '../lambda/store/table.ts';
+import { takeFolder } from './data-folder.ts';
+import { listen } from './listen.ts';
+
+/** The table's name on this machine. */
+export const LOCAL_TABLE = 'StudyTable';
+
+/** An engine on this machine asks for credentials and looks at none. */
+export const LOCAL_CREDENTIALS = {
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+};
+
+export interface EmbeddedDynamoDb {
+  readonly endpoint: string;
+  readonly port: number;
+  readonly client: DynamoDBDocumentClient;
+  stop(): Promise<void>;
+}
+
+/**
+ * DynamoDB inside this process, with the table made. The folder is locked while it is in use.
+ * @param dataDir where the data is kept; null for memory
+ * @throws LocalDataError, one line, where the folder or the port cannot be used
+ */
+export async function startEmbeddedDynamoDb({
+  dataDir,
+  port = 0,
+  host = '127.0.0.1',
+}: {
+  dataDir: string | null;
+  port?: number;
+  host?: string;
+}): Promise<EmbeddedDynamoDb> {
+  const giveBack = dataDir === null ? () => undefined : takeFolder(dataDir);
+  try {
+    const server = dynalite({
+      ...(dataDir !== null && { path: join(dataDir, 'dynamodb') }),
+      createTableMs: 0,
+      deleteTableMs: 0,
+      updateTableMs: 0,
+    });
+    const listening = await listen(server, port, host);
+    const endpoint = `http://127.0.0.1:${String(listening.port)}`;
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, ...LOCAL_CREDENTIALS }));
+    await makeTable(client);
+    return {
+      endpoint,
+      port: listening.port,
+      client,
+      async stop() {
+        client.destroy();
+        await listening.stop();
+        giveBack();
+      },
+    };
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
+
+async function makeTable(client: DynamoDBDocumentClient): Promise<void> {
+  try {
+    await client.send(new CreateTableCommand(tableDefinition(LOCAL_TABLE)));
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error;
+  }
+}
