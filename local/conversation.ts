@@ -1,0 +1,81 @@
+import { readNotes } from './note-files.ts';
+import { alexaUserOf, fromHere, learnerKeyFrom } from './command-line.ts';
+import type { AskedCard } from '../lambda/domain/reply.ts';
+import { waitingCard } from '../lambda/domain/reply.ts';
+import type { LogEvent } from '../lambda/log.ts';
+import type { Spoken } from '../lambda/ports.ts';
+import { importNotes } from '../lambda/study/import-notes.ts';
+import { LOCAL_SKILL_ID, type MachineOptions, startMachine } from './machine.ts';
+import type { DeviceKind } from './simulator/envelopes.ts';
+import { readInteractionModel } from './simulator/interaction-model.ts';
+import { type Exchange, type Simulator, createSimulator } from './simulator/simulator.ts';
+
+/** A turn with what happened behind it. */
+export interface ShownExchange extends Exchange {
+  readonly verdict: string | null;
+  /** The card of the question that now waits. */
+  readonly card: Pick<AskedCard, 'deck' | 'id' | 'front' | 'back'> | null;
+  readonly spokenBy: Spoken['by'] | null;
+}
+
+export interface Conversation {
+  readonly simulator: Simulator;
+  /** Runs a turn and adds what was judged, which card waits and who spoke. */
+  turn(run: (simulator: Simulator) => Promise<Exchange | null>): Promise<ShownExchange | null>;
+  stop(): Promise<void>;
+}
+
+/** One learner at one simulated device, on the whole system. */
+export async function startConversation({
+  notes = [],
+  learner,
+  device = 'speaker',
+  clock = Date.now,
+  ...options
+}: Omit<MachineOptions, 'onSpoken' | 'log' | 'dataDir'> & {
+  readonly notes?: readonly string[];
+  /** A folder, or null for memory. */
+  readonly data: string | null;
+  readonly learner: string;
+  readonly device?: DeviceKind;
+}): Promise<Conversation> {
+  const read = readNotes(notes);
+  let verdict: string | null = null;
+  let card: AskedCard | null = null;
+  let spokenBy: Spoken['by'] | null = null;
+  const machine = await startMachine({
+    ...options,
+    dataDir: options.data === null ? null : fromHere(options.data),
+    clock,
+    log: ({ event, fields }: LogEvent) => {
+      if (event === 'answer-judged') verdict = String(fields?.['verdict']);
+    },
+    onSpoken: ({ reply, by }) => {
+      card = waitingCard(reply);
+      spokenBy = by;
+    },
+  });
+  if (read.notes.length > 0) {
+    await importNotes(read.notes, { cards: machine.cards, learner: learnerKeyFrom(learner), isGone: read.isGone });
+  }
+  const simulator = createSimulator({
+    handle: machine.handle,
+    model: readInteractionModel(),
+    identity: { skillId: LOCAL_SKILL_ID, userId: alexaUserOf(learner), deviceId: 'amzn1.ask.device.local' },
+    clock,
+    device,
+  });
+  return {
+    simulator,
+    async turn(run) {
+      verdict = null;
+      spokenBy = null;
+      const exchange = await run(simulator);
+      if (exchange === null) return null;
+      const waiting: AskedCard | null = exchange.listening ? card : null;
+      const shown = waiting && { deck: waiting.deck, id: waiting.id, front: waiting.front, back: waiting.back };
+      return { ...exchange, verdict, card: shown, spokenBy };
+    },
+    stop: () => machine.stop(),
+  };
+}

@@ -1,0 +1,68 @@
+import './quiet-sdk.ts';
+import { createInterface } from 'node:readline';
+import { dataOption, learnerOption, runCommand } from './command-line.ts';
+import { type ShownExchange, startConversation } from './conversation.ts';
+
+interface Options {
+  readonly notes: string[];
+  readonly data: string;
+  readonly learner: string;
+  readonly words?: boolean;
+}
+
+const OPENING = `Study Aloud, on this machine. Type what you would say to Alexa; "help" says what you can say, "stop" ends,
+"!words" shows what was heard and how it was judged. Your own notes: npm start -- --notes FILE-OR-FOLDER
+`;
+
+await runCommand((command) =>
+  command
+    .name('start')
+    .description('A conversation in the terminal, as Alexa would have it.')
+    .option('--notes <paths...>', 'notes to import first', [])
+    .addOption(dataOption())
+    .addOption(learnerOption())
+    .option('--words', 'show the words heard and the verdict')
+    .action(async ({ words = false, ...options }: Options) => {
+      const { turn, stop } = await startConversation(options);
+      const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+      let isShowing = words;
+      const print = (exchange: ShownExchange | null): void => {
+        for (const line of inWords(exchange, isShowing)) process.stdout.write(`${line}\n`);
+      };
+      try {
+        process.stdout.write(`${OPENING}\n> open study aloud\n`);
+        let exchange = await turn((device) => device.launch());
+        print(exchange);
+        if (exchange?.ended === true) return;
+        terminal.prompt();
+        for await (const line of terminal) {
+          if (line.trim() === '!words') isShowing = !isShowing;
+          else if (line.trim() !== '') {
+            exchange = await turn((device) => device.say(line));
+            print(exchange);
+            if (exchange?.ended === true) return;
+          }
+          terminal.prompt();
+        }
+        await turn((device) => device.end());
+      } finally {
+        terminal.close();
+        await stop();
+      }
+    }),
+);
+
+function inWords(exchange: ShownExchange | null, isShowing: boolean): string[] {
+  if (exchange === null) return [];
+  const { request, speech, verdict, problems } = exchange;
+  const heard = Object.values(request?.slots ?? {}).filter((value) => value !== null);
+  const behind = [
+    ...(heard.length > 0 ? [`heard "${heard.join(' ')}"`] : []),
+    ...(verdict === null ? [] : [`judged ${verdict}`]),
+  ];
+  return [
+    ...(isShowing && behind.length > 0 ? [`   (${behind.join(', ')})`] : []),
+    `A: ${speech ?? '(nothing)'}`,
+    ...problems.map(({ rule, message }) => `   ! ${rule}: ${message}`),
+  ];
+}
