@@ -28,7 +28,8 @@ const lambda = new LambdaClient({
 });
 const log = jsonLog((line) => process.stdout.write(`${line}\n`), Date.now);
 
-const handle = createHandler({
+/** Every request. nodejs24.x refuses handlers with a callback, such as ask-sdk's own. */
+export const handler = createHandler({
   skillId,
   adapter: new DynamoDbPersistenceAdapter({
     tableName,
@@ -53,6 +54,3 @@ const handle = createHandler({
   sample,
   fetch,
 });
-
-/** Every request. Two arguments: nodejs24.x refuses handlers with a callback. */
-export const handler = async (event: unknown, _context: unknown) => handle(event);

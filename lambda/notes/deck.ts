@@ -1,0 +1,56 @@
+const TAG = /(?:^|\s)#flashcards(?:\/([\p{L}\p{N}_/-]+))?(?=[\s.,;]|$)/u;
+const SLUG_AT_MOST = 48;
+
+export interface DeckName {
+  /** `[a-z0-9/_-]`, never empty, at most 48 characters. */
+  readonly deck: string;
+  /** As it is spoken. */
+  readonly deckTitle: string;
+}
+
+/**
+ * The deck of a `#flashcards/deck/sub` tag; null without such a tag. A bare `#flashcards` means the note's own deck.
+ */
+export function deckOfTag(text: string, own: DeckName): DeckName | null {
+  const match = TAG.exec(text);
+  if (match === null) return null;
+  return match[1] === undefined ? own : deckNamed(match[1].replace(/\/+$/, ''), inWords(match[1].replaceAll('/', ' ')));
+}
+
+/** The deck of a whole note: by its title, else by its file's name. */
+export function deckOfNote(path: string, title: string | null): DeckName {
+  const file =
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.(?:md|markdown)$/i, '') ?? '';
+  const name = title ?? file;
+  return deckNamed(title ?? file, inWords(name) || 'Notes');
+}
+
+function deckNamed(name: string, deckTitle: string): DeckName {
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9/_-]+/g, '-')
+    .slice(0, SLUG_AT_MOST)
+    .replace(/^[-/]+|[-/]+$/g, '');
+  return { deck: slug === '' ? `notes-${hashOf(name)}` : slug, deckTitle };
+}
+
+function inWords(name: string): string {
+  const words = name
+    .replace(/[_-]+/g, ' ')
+    .replace(/[^\p{L}\p{N}'&+#. ]+/gu, ' ')
+    .trim()
+    .replace(/\s+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A name without a letter that fits a slug still gets a deck of its own (FNV-1a). */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}

@@ -1,0 +1,65 @@
+import { ANSWER_LEAKS, type Candidate, type Found, NOTHING, refusal } from '../candidate.ts';
+import { inSentence, joined, withoutAnswer, wordCount } from '../phrases.ts';
+import { tidy } from '../to-words.ts';
+
+const CARDS_A_FLOW = 2;
+const LABEL_WORDS = 6;
+const NODE =
+  /^([\w-]+)\s*(?:@\{[^}]*\})?(?:(\[\[|\[\(|\(\[|\(\(|\{\{|\[\/|\[|\(|\{|>)(.*?)(?:\]\]|\)\]|\]\)|\)\)|\}\}|\/\]|\]|\)|\}))?(?::::\w+)?$/;
+const ARROW = /\s*(?:--+>|==+>|-\.+->|--\s+[^-|]+?\s+--+>|---)\s*(?:\|[^|]*\|)?\s*/;
+
+/**
+ * A flow drawn in mermaid: what comes after one of its steps. Only flowcharts are read; a step whose label stands twice
+ * in the flow is not asked from, because what follows it would be unclear.
+ */
+export function flowCards(
+  code: string,
+  { title, line, names }: { title: string; line: number; names: ReadonlySet<string> },
+): Found {
+  const lines = code.split('\n').map((text) => text.trim());
+  if (!/^(?:graph|flowchart)\b/.test(lines[0] ?? ''))
+    return refusal(line, 'only flowcharts of mermaid can be asked about');
+  const labels = new Map<string, string>();
+  const edges: [string, string][] = [];
+  for (const text of lines.slice(1).flatMap((row) => row.split(';'))) readChain(text.trim(), labels, edges);
+  if (edges.length === 0) return refusal(line, 'the flowchart has no arrows to ask about');
+  const label = (id: string): string => tidy(labels.get(id) ?? id);
+  const times = (text: string): number => new Set([...edges.flat()].filter((id) => label(id) === text)).size;
+  const found: Candidate[] = [];
+  for (const from of new Set(edges.map(([id]) => id))) {
+    const next = [...new Set(edges.filter(([id]) => id === from).map(([, to]) => label(to)))];
+    const step = label(from);
+    if (found.length >= CARDS_A_FLOW) break;
+    if (times(step) > 1 || step === '' || next.some((to) => to === '' || wordCount(to) > LABEL_WORDS)) continue;
+    const flow =
+      title === ''
+        ? ''
+        : `In the ${inSentence(title.replace(/\s*(?:flow|workflow|diagram|pipeline)$/i, ''), names)} flow, `;
+    const question = `${flow}what comes right after ${step}?`;
+    const back = joined(next);
+    if (withoutAnswer(question, back, '') === null) continue;
+    found.push({
+      front: flow === '' ? `What comes right after ${step}?` : question,
+      back,
+      line,
+      ...(next.length > 1 && { items: next }),
+    });
+  }
+  return found.length === 0 ? refusal(line, `a flow: ${ANSWER_LEAKS}`) : { ...NOTHING, candidates: found };
+}
+
+function readChain(text: string, labels: Map<string, string>, edges: [string, string][]): void {
+  const parts = text.split(ARROW).map((part) => part.split(/\s+&\s+/).map((node) => nodeIn(node.trim(), labels)));
+  for (let i = 1; i < parts.length; i += 1) {
+    for (const from of parts[i - 1] ?? [])
+      for (const to of parts[i] ?? []) if (from !== null && to !== null) edges.push([from, to]);
+  }
+}
+
+function nodeIn(text: string, labels: Map<string, string>): string | null {
+  const match = NODE.exec(text);
+  if (match === null) return null;
+  const [, id = '', , label] = match;
+  if (label !== undefined) labels.set(id, label.replace(/^"|"$/g, '').replace(/<br\s*\/?>/g, ' '));
+  return id;
+}
