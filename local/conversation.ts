@@ -64,6 +64,7 @@ export async function startConversation({
     identity: { skillId: LOCAL_SKILL_ID, userId: alexaUserOf(learner), deviceId: 'amzn1.ask.device.local' },
     clock,
     device,
+    question: () => card?.front ?? null,
   });
   return {
     simulator,

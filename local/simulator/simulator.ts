@@ -63,12 +63,15 @@ export function createSimulator({
   identity,
   clock,
   device: firstDevice = 'speaker',
+  question = () => null,
 }: {
   handle: SkillHandler;
   model: InteractionModel;
   identity: Identity;
   clock: () => number;
   device?: DeviceKind;
+  /** The front of the card that was just asked, for the linter. */
+  question?: () => string | null;
 }): Simulator {
   let session: OpenSession | null = null;
   let dynamic: DynamicEntities = new Map();
@@ -79,7 +82,7 @@ export function createSimulator({
   const deliver = async (envelope: unknown, request: NonNullable<Exchange['request']>): Promise<Exchange> => {
     isSilent = false;
     const context = { requestType: request.type, dialogIntents: model.dialogIntents, device: simulator.device };
-    const answer = await answerOf(handle, envelope, context);
+    const answer = await answerOf(handle, envelope, context, question);
     const { response, problems } = answer;
     const directives = response?.response.directives ?? [];
     const listening = response?.response.shouldEndSession === false;
@@ -158,11 +161,12 @@ async function answerOf(
   handle: SkillHandler,
   envelope: unknown,
   context: Parameters<typeof lintResponse>[1],
+  question: () => string | null,
 ): Promise<{ response: ResponseEnvelope | null; problems: Problem[] }> {
   try {
     // As it travels: what JSON cannot carry is lost here as it would be there.
     const response = JSON.parse(JSON.stringify(await handle(JSON.parse(JSON.stringify(envelope))))) as ResponseEnvelope;
-    return { response, problems: [...lintResponse(response, context)] };
+    return { response, problems: [...lintResponse(response, { ...context, question: question() })] };
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { response: null, problems: [{ rule: 'handler-error', message }] };

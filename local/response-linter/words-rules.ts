@@ -1,0 +1,27 @@
+/** What a heard sentence must not hold. */
+const UNSPEAKABLE: readonly (readonly [RegExp, string])[] = [
+  [/\p{Extended_Pictographic}(?<![©®™\d#*])/u, 'an emoji is read aloud'],
+  [/https?:\/\/|www\./i, 'an address is read aloud'],
+  [/\*\*|==|```|\[\[|\]\]|!\[|(?:^|\s)#{1,6}\s/, 'markup is read aloud'],
+  [/\b(?:undefined|NaN)\b|\[object|(?:^|\s)null(?=[\s.,]|$)/, 'a value that is missing is read aloud'],
+  [/\bamzn1\.|\b[0-9a-f]{8}-[0-9a-f]{4}-/i, 'an id is read aloud'],
+  [
+    /\b(?:intent|slot|database|millisecond)s?\b.*\b(?:error|failed|missing|not found)\b/i,
+    'a fault is told in words of the machine',
+  ],
+];
+
+export const unspeakable = (speech: string): string[] =>
+  UNSPEAKABLE.flatMap(([pattern, what]) => (pattern.test(speech) ? [what] : []));
+
+const ASKING =
+  /^(?:name|say|tell|finish|complete|fill|true or false|give|list|spell|describe|define|explain|translate|which|what|who|when|where|why|how)\b/i;
+
+/** Whether the words end in something to answer: a question, or a request such as "Name the four pillars." */
+export function asks(speech: string, question: string | null): boolean {
+  const text = speech.trim();
+  const sentences = text.split(/(?<=[.?!:])\s+/);
+  // The author's own front may be no sentence at all: "Port of HTTPS".
+  const isCard = question !== null && text.toLowerCase().endsWith(question.trim().toLowerCase());
+  return /\?["”')]*$/.test(text) || isCard || sentences.slice(-3).some((sentence) => ASKING.test(sentence));
+}
