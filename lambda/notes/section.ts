@@ -5,7 +5,7 @@ export interface Section {
 
 /** Headings that say what kind of text follows, not what it is about. */
 const GENERIC =
-  /^(?:introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:key |main |core )?(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|basics|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?)$/i;
+  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:key |main |core )?(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|basics|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?)$/i;
 
 export const isGeneric = (heading: string): boolean => GENERIC.test(heading);
 
@@ -35,7 +35,9 @@ export function subjectOf({ headings }: Section): string {
  * capitalised after a small word somewhere in the note.
  */
 export function namesOf(text: string, headings: readonly string[]): ReadonlySet<string> {
-  const subjects = headings.filter((heading) => !isGeneric(heading) && heading.split(' ').length <= 2);
+  const subjects = headings.filter(
+    (heading) => !isGeneric(heading) && heading.split(' ').length <= 2 && !/ \p{Ll}/u.test(heading),
+  );
   const prose = text.replace(/^#{1,6} .*$/gm, '');
   const named = /(?<![\p{L}\p{N}-])[a-z]{2,},? ([A-Z]\p{L}+)(?![\p{L}\p{N}-])/gu;
   const inText = [...prose.matchAll(named)].map(([, word = '']) => word);

@@ -1,0 +1,241 @@
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { expect } from 'chai';
+import { rateCard, takeBack } from '../../lambda/domain/answering.ts';
+import type { Card, CardContent } from '../../lambda/domain/card.ts';
+import type { CardOrigin, CardStore, ImportWrite, KeptCard } from '../../lambda/ports.ts';
+import { createCardStore } from '../../lambda/store/card-store.ts';
+import { StoreError, StoredItemError } from '../../lambda/store/store-errors.ts';
+import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
+
+const LEARNER = 'abcdefghijklmnopqrstuv';
+const NOW = Date.parse('2026-03-01T12:00:00Z');
+const ALL = { deck: null, dueBeforeMs: Infinity, dueLimit: 100, freshLimit: 100 };
+const origin: CardOrigin = { source: 'notes.md', heading: 'AWS > Lambda', blockId: null };
+const content: CardContent = {
+  front: 'Which?',
+  back: 'This',
+  accepted: ['that'],
+  items: [],
+  options: [],
+  hint: 'a hint',
+};
+const moment = (nowMs: number, requestId = 'r1') => ({ nowMs, timeZone: 'UTC', requestId });
+
+const add = (id: string, position: number, deck = 'aws/lambda'): ImportWrite => ({
+  kind: 'add',
+  ref: { deck, id },
+  content,
+  origin,
+  position,
+});
+
+async function everyCard(store: CardStore): Promise<KeptCard[]> {
+  const cards: KeptCard[] = [];
+  for await (const card of store.cards(LEARNER)) cards.push(card);
+  return cards;
+}
+
+for (const { name, isReal, start } of engines()) {
+  describe(`the card store on ${name}`, () => {
+    let engine: Engine;
+    let tableName: string;
+    let store: CardStore;
+
+    before(async () => {
+      engine = await start();
+    });
+    after(() => engine.stop());
+    beforeEach(async () => {
+      tableName = await newTable(engine.client);
+      store = createCardStore({ client: engine.client, tableName });
+    });
+
+    const cardOf = async (id: string, deck = 'aws/lambda'): Promise<Card> => {
+      const [card] = (await store.load(LEARNER, { cards: [{ deck, id }], decks: [] })).cards;
+      if (card === undefined) throw new Error(`no card ${id}`);
+      return card;
+    };
+    const answer = async (id: string, nowMs: number): Promise<Card> => {
+      const card = await cardOf(id);
+      const rated = rateCard(card, 'good', 'this', moment(nowMs));
+      expect(await store.saveAnswer(LEARNER, rated, card.version)).to.equal('saved');
+      return rated;
+    };
+
+    it('gives back what was put in', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      expect(await cardOf('one')).to.deep.include({
+        ...content,
+        deck: 'aws/lambda',
+        id: 'one',
+        position: 10,
+        version: 0,
+        inPlay: true,
+      });
+      const [kept] = await everyCard(store);
+      expect(kept?.origin).to.deep.equal(origin);
+    });
+
+    it('leaves out what is not there, and asks for each key once', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      const wanted = ['one', 'one', 'two'].map((id) => ({ deck: 'aws/lambda', id }));
+      const { cards, decks } = await store.load(LEARNER, { cards: wanted, decks: ['aws/lambda'] });
+      expect(cards.map(({ id }) => id)).to.deep.equal(['one']);
+      expect(decks).to.deep.equal([]);
+    });
+
+    it('keeps a deck', async () => {
+      const deck = { id: 'aws/lambda', title: 'AWS Lambda', language: 'en-US', cardCount: 1, answers: ['This'] };
+      await store.saveDeck(LEARNER, deck);
+      expect(await store.decks(LEARNER)).to.deep.equal([deck]);
+      expect((await store.load(LEARNER, { cards: [], decks: [deck.id] })).decks).to.deep.equal([deck]);
+      expect(await store.decks('another-learner-123456')).to.deep.equal([]);
+    });
+
+    it('queues new cards by position and reviewed ones by due time', async () => {
+      await store.write(LEARNER, [add('late', 30), add('early', 10), add('middle', 20)]);
+      expect((await store.queue(LEARNER, ALL)).fresh.map(({ id }) => id)).to.deep.equal(['early', 'middle', 'late']);
+      const late = await answer('late', NOW);
+      await answer('early', NOW + 60_000);
+      const { due, fresh } = await store.queue(LEARNER, ALL);
+      expect(fresh.map(({ id }) => id)).to.deep.equal(['middle']);
+      expect(due.map(({ id }) => id)).to.deep.equal(['late', 'early']);
+      expect(due[0]?.dueMs).to.equal(late.schedule.dueMs);
+      const until = await store.queue(LEARNER, { ...ALL, dueBeforeMs: late.schedule.dueMs + 1 });
+      expect(until.due.map(({ id }) => id)).to.deep.equal(['late']);
+      expect((await store.queue(LEARNER, { ...ALL, dueBeforeMs: late.schedule.dueMs })).due).to.deep.equal([]);
+      const from = await store.queue(LEARNER, { ...ALL, dueFromMs: late.schedule.dueMs + 1, freshLimit: 0 });
+      expect(from).to.deep.include({ fresh: [] });
+      expect(from.due.map(({ id }) => id)).to.deep.equal(['early']);
+    });
+
+    it('queues one deck only, and no more than asked for', async () => {
+      const writes = Array.from({ length: 12 }, (_, i) =>
+        add(`c${String(i)}`, i + 1, i % 2 === 0 ? 'aws' : 'aws/lambda'),
+      );
+      await store.write(LEARNER, writes);
+      const { fresh } = await store.queue(LEARNER, { ...ALL, deck: 'aws', freshLimit: 4 });
+      expect(fresh.map(({ id }) => id)).to.deep.equal(['c0', 'c2', 'c4', 'c6']);
+    });
+
+    it('saves an answer whole, and only on what it was decided on', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      const card = await cardOf('one');
+      const rated = rateCard(card, 'again', 'no idea', moment(NOW));
+      expect(await store.saveAnswer(LEARNER, rated, card.version)).to.equal('saved');
+      expect(await cardOf('one')).to.deep.equal(rated);
+      expect(await store.saveAnswer(LEARNER, rated, card.version)).to.equal('conflict');
+      const back = takeBack(rated, 'r2')!;
+      expect(await store.saveAnswer(LEARNER, back, rated.version)).to.equal('saved');
+      expect(await cardOf('one')).to.deep.equal({ ...card, version: 2, lastRequestId: 'r2' });
+      expect((await store.queue(LEARNER, ALL)).fresh).to.have.length(1);
+    });
+
+    it('does not bring a card back that left its note meanwhile', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      const card = await cardOf('one');
+      await store.write(LEARNER, [{ kind: 'retire', ref: card }]);
+      expect(await store.saveAnswer(LEARNER, rateCard(card, 'good', '', moment(NOW)), 0)).to.equal('conflict');
+      expect(await store.queue(LEARNER, ALL)).to.deep.equal({ due: [], fresh: [] });
+    });
+
+    it('imports content and leaves history alone', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      const rated = await answer('one', NOW);
+      const edited = { ...content, back: 'Something else', hint: null };
+      await store.write(LEARNER, [{ kind: 'change', ref: rated, content: edited, origin }, add('one', 99)]);
+      expect(await cardOf('one')).to.deep.equal({ ...rated, ...content });
+      await store.write(LEARNER, [{ kind: 'change', ref: rated, content: edited, origin }]);
+      expect(await cardOf('one')).to.deep.equal({ ...rated, ...edited });
+    });
+
+    it('retires a card and brings it back where its schedule puts it', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      const rated = await answer('one', NOW);
+      await store.write(LEARNER, [{ kind: 'retire', ref: rated }]);
+      expect(await cardOf('one')).to.deep.equal({ ...rated, inPlay: false });
+      expect((await store.queue(LEARNER, ALL)).due).to.deep.equal([]);
+      await store.write(LEARNER, [{ kind: 'change', ref: rated, content, origin }]);
+      expect((await store.queue(LEARNER, ALL)).due[0]?.dueMs).to.equal(rated.schedule.dueMs);
+    });
+
+    it('moves a card to another deck with its history, also when it is done twice', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      const rated = await answer('one', NOW);
+      const move: ImportWrite = {
+        kind: 'move',
+        from: { deck: 'aws/lambda', id: 'one' },
+        to: { deck: 'cloud', id: 'one' },
+        content,
+        origin,
+      };
+      await store.write(LEARNER, [move]);
+      await store.write(LEARNER, [move]);
+      expect(await cardOf('one', 'cloud')).to.deep.equal({ ...rated, deck: 'cloud' });
+      expect(await everyCard(store)).to.have.length(1);
+    });
+
+    it('says which attribute of an item is not understood, and leaves it', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      const key = { pk: LEARNER, sk: 'CARD#aws/lambda#one' };
+      const { Item } = await engine.client.send(new GetCommand({ TableName: tableName, Key: key }));
+      await engine.client.send(new PutCommand({ TableName: tableName, Item: { ...Item, s: 'nonsense' } }));
+      const error = await cardOf('one').then(
+        () => null,
+        (fault: unknown) => fault,
+      );
+      expect(error).to.be.instanceOf(StoredItemError);
+      expect(String(error))
+        .to.match(/"s"/)
+        .and.not.match(/abcdef|Which/);
+    });
+
+    it('tells what could not be done without naming anybody', async () => {
+      const lost = createCardStore({ client: engine.client, tableName: 'NoSuchTable' });
+      const error = await lost.decks(LEARNER).then(
+        () => null,
+        (fault: unknown) => fault,
+      );
+      expect(error).to.be.instanceOf(StoreError);
+      expect(String(error))
+        .to.match(/ResourceNotFoundException/)
+        .and.not.match(/abcdef/);
+    });
+
+    it('reads and writes hundreds of cards', async () => {
+      await store.write(
+        LEARNER,
+        Array.from({ length: 250 }, (_, i) => add(`c${String(i)}`, i)),
+      );
+      const refs = Array.from({ length: 250 }, (_, i) => ({ deck: 'aws/lambda', id: `c${String(i)}` }));
+      expect((await store.load(LEARNER, { cards: refs, decks: [] })).cards).to.have.length(250);
+      expect(await everyCard(store)).to.have.length(250);
+      await engine.client.send(
+        new DeleteCommand({ TableName: tableName, Key: { pk: LEARNER, sk: 'CARD#aws/lambda#c0' } }),
+      );
+    });
+
+    if (isReal) {
+      it('costs three write units an answer', async () => {
+        let units = 0;
+        engine.client.middlewareStack.add(
+          (next) => async (args) => {
+            const result = await next({
+              ...args,
+              input: { ...(args.input as object), ReturnConsumedCapacity: 'TOTAL' } as never,
+            });
+            const { ConsumedCapacity } = result.output as { ConsumedCapacity?: { CapacityUnits?: number } };
+            if (/^SET/.test((args.input as { UpdateExpression?: string }).UpdateExpression ?? ''))
+              units += ConsumedCapacity?.CapacityUnits ?? 0;
+            return result;
+          },
+          { step: 'initialize', name: 'count-units' },
+        );
+        await store.write(LEARNER, [add('one', 10)]);
+        await answer('one', NOW);
+        engine.client.middlewareStack.remove('count-units');
+        expect(units).to.equal(3);
+      });
+    }
+  });
+}

@@ -1,0 +1,144 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Card, Rating, Schedule } from '../../lambda/domain/card.ts';
+import { type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
+import { cardItem, readCardItem } from '../../lambda/store/card-item.ts';
+import { profileAttributes, readProfile } from '../../lambda/store/profile-attributes.ts';
+import { aCard } from '../support/cards.ts';
+
+const ms = fc.integer({ min: 0, max: 4_102_444_800_000 });
+const count = fc.nat({ max: 10_000 });
+const schedule: fc.Arbitrary<Schedule> = fc.record({
+  state: fc.constantFrom('new', 'learning', 'review', 'relearning'),
+  dueMs: ms,
+  stability: fc.double({ min: 0, max: 40_000, noNaN: true }),
+  difficulty: fc.double({ min: 0, max: 10, noNaN: true }),
+  scheduledDays: count,
+  learningSteps: count,
+  reps: count,
+  lapses: count,
+  lastReviewMs: fc.option(ms),
+});
+const review = fc.record({ atMs: ms, rating: fc.constantFrom<Rating>('again', 'hard', 'good', 'easy') });
+const key = fc.stringMatching(/^[a-z0-9/_-]{1,40}$/);
+const texts = fc.array(fc.string(), { maxLength: 4 });
+const card: fc.Arbitrary<Card> = fc.record({
+  deck: key,
+  id: key,
+  front: fc.string(),
+  back: fc.string(),
+  accepted: texts,
+  items: texts,
+  options: texts,
+  hint: fc.option(fc.string()),
+  schedule,
+  reviews: fc.array(review, { maxLength: 30 }),
+  learnedAnswers: texts,
+  before: fc.option(fc.record({ schedule, reviewCount: count, learnedCount: count, heard: fc.string() })),
+  inPlay: fc.boolean(),
+  position: count,
+  version: count,
+  lastRequestId: fc.option(fc.string()),
+});
+
+/** Bytes as DynamoDB counts them, near enough: names and values, 3 for a list or map and 1 for each of its members. */
+function size(value: unknown): number {
+  if (typeof value === 'string') return Buffer.byteLength(value);
+  if (typeof value === 'number') return Math.ceil(String(value).replace(/\D/g, '').length / 2) + 1;
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + 1 + size(one), 3);
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.entries(value).reduce(
+    (sum, [name, one]) => sum + (one === undefined ? 0 : 1 + name.length + size(one)),
+    3,
+  );
+}
+
+describe('what is stored', () => {
+  it('holds any card, whole', () => {
+    fc.assert(
+      fc.property(card, (one) => {
+        const origin = { source: 'notes.md', heading: 'A > B', blockId: null };
+        expect(readCardItem(cardItem('learner', one, origin))).to.deep.equal({ card: one, origin });
+      }),
+    );
+  });
+
+  it('holds a card of sixty reviews in less than a kilobyte', () => {
+    const reviews = Array.from({ length: 60 }, (_, i) => ({
+      atMs: 1_770_000_000_000 + i * 987_654_321,
+      rating: 'good' as const,
+    }));
+    const long: Schedule = {
+      state: 'review',
+      dueMs: 1_771_234_567_890,
+      stability: 123.4567,
+      difficulty: 5.4321,
+      scheduledDays: 120,
+      learningSteps: 0,
+      reps: 60,
+      lapses: 3,
+      lastReviewMs: 1_770_000_000_000,
+    };
+    const one = aCard({
+      front: 'x'.repeat(120),
+      back: 'y'.repeat(60),
+      accepted: Array(5).fill('another way'),
+      schedule: long,
+      reviews,
+      before: { schedule: long, reviewCount: 59, learnedCount: 0, heard: 'fifteen minutes' },
+      lastRequestId: '123456789012',
+    });
+    expect(
+      size(cardItem('abcdefghijklmnopqrstuv', one, { source: 'notes/aws.md', heading: 'AWS > Lambda', blockId: null })),
+    ).to.be.below(1024);
+  });
+
+  const ref = { deck: 'a/deck/of/the/longest/name/that/there/is', id: 'abcdefghijkl' };
+  const busy: Learner = {
+    settings: { timeZone: 'America/Argentina/Buenos_Aires', newPerDay: 10 },
+    streak: { days: 365, lastDay: '2026-03-14' },
+    days: Array.from({ length: 14 }, (_, i) => ({
+      day: `2026-03-${String(i + 1).padStart(2, '0')}`,
+      answered: 120,
+      right: 100,
+      introduced: 10,
+    })),
+    lastTurn: { requestId: '123456789012', delta: { day: '2026-03-14', answered: 1, right: 1, introduced: 1 } },
+    session: {
+      deck: ref.deck,
+      startedMs: 1_770_000_000_000,
+      answered: 50,
+      right: 40,
+      limit: null,
+      ahead: false,
+      last: ref,
+      phase: { kind: 'self-check', card: ref, heard: 'an s three thing', hinted: true },
+    },
+  };
+
+  it('holds a busy profile in less than a kilobyte', () => {
+    expect(readProfile(profileAttributes(busy))).to.deep.equal(busy);
+    const item = { pk: 'abcdefghijklmnopqrstuv', sk: 'PROFILE', attributes: profileAttributes(busy), version: 12345 };
+    expect(size(item)).to.be.below(1024);
+  });
+
+  it('holds every phase, and nobody yet', () => {
+    for (const phase of [
+      { kind: 'idle' },
+      { kind: 'offer', offer: 'more' },
+      { kind: 'question', card: ref, misses: 1, hinted: false },
+    ] as const) {
+      const learner = { ...busy, session: { ...busy.session!, phase } };
+      expect(readProfile(profileAttributes(learner))).to.deep.equal(learner);
+    }
+    expect(readProfile(profileAttributes(NEW_LEARNER))).to.deep.equal(NEW_LEARNER);
+    expect(readProfile({})).to.equal(NEW_LEARNER);
+  });
+
+  it('is named where it is not understood, and repeats nothing of it', () => {
+    expect(() => readProfile({ ...profileAttributes(busy), d: 'secret words' }))
+      .to.throw(/profile.*"d/)
+      .and.not.match(/secret/);
+    expect(() => readCardItem({ sk: 'CARD#a#b', f: 'secret' })).to.throw(/card.*"b"/);
+  });
+});

