@@ -9,7 +9,17 @@ const NO_ENVIRONMENT = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', '.aws-sam/', '.study-aloud/', '.venv/', 'bench/**/node_modules/'] },
+  {
+    ignores: [
+      '.dependency-cruiser.cjs',
+      'node_modules/',
+      'dist/',
+      '.aws-sam/',
+      '.study-aloud/',
+      '.venv/',
+      'bench/**/node_modules/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -31,7 +41,16 @@ export default tseslint.config(
     // domain/ is pure: the clock, chance and the process come in as arguments.
     files: ['lambda/domain/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'console', 'fetch', 'setTimeout', 'setInterval', 'performance', 'Buffer'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'console',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'performance',
+        'Buffer',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Time is an argument in domain/.' },
@@ -39,7 +58,10 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument in domain/.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is an argument in domain/.',
+        },
       ],
     },
   },

@@ -1,10 +1,6 @@
 /** English for questions made from notes. */
 
 const SMALL: ReadonlySet<string> = new Set('a an the of for in on at to and or with by from as is are'.split(' '));
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-export const numberWord = (count: number): string => NUMBERS[count] ?? String(count);
-
 /** "a, b and c". */
 export function joined(parts: readonly string[], word = 'and'): string {
   const last = parts.at(-1) ?? '';
