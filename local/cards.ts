@@ -4,25 +4,6 @@ import { createCardStore } from '../lambda/store/card-store.ts';
 import { dataOption, fromHere, learnerKeyFrom, learnerOption, runCommand } from './command-line.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from './embedded-dynamodb.ts';
 
-await runCommand((command) =>
-  command
-    .name('cards')
-    .description("Prints the learner's cards, one JSON object a line.")
-    .addOption(dataOption())
-    .addOption(learnerOption())
-    .action(async ({ data, learner }: { data: string; learner: string }) => {
-      const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data) });
-      try {
-        const store = createCardStore({ client: dynamoDb.client, tableName: LOCAL_TABLE });
-        for await (const { card } of store.cards(learnerKeyFrom(learner))) {
-          process.stdout.write(`${JSON.stringify(shown(card))}\n`);
-        }
-      } finally {
-        await dynamoDb.stop();
-      }
-    }),
-);
-
 const iso = (ms: number): string => new Date(ms).toISOString();
 
 function shown({ deck, id, front, back, accepted, learnedAnswers, schedule, reviews, inPlay }: Card): object {
@@ -43,3 +24,22 @@ function shown({ deck, id, front, back, accepted, learnedAnswers, schedule, revi
     inPlay,
   };
 }
+
+await runCommand((command) =>
+  command
+    .name('cards')
+    .description("Prints the learner's cards, one JSON object a line.")
+    .addOption(dataOption())
+    .addOption(learnerOption())
+    .action(async ({ data, learner }: { data: string; learner: string }) => {
+      const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data) });
+      try {
+        const store = createCardStore({ client: dynamoDb.client, tableName: LOCAL_TABLE });
+        for await (const { card } of store.cards(learnerKeyFrom(learner))) {
+          process.stdout.write(`${JSON.stringify(shown(card))}\n`);
+        }
+      } finally {
+        await dynamoDb.stop();
+      }
+    }),
+);

@@ -23,6 +23,28 @@ interface Options {
   readonly json?: boolean;
 }
 
+async function withStore<T>({ table, data }: Options, run: (cards: CardStore) => Promise<T>): Promise<T> {
+  if (table !== undefined) {
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+    return run(createCardStore({ client, tableName: table }));
+  }
+  const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data) });
+  try {
+    return await run(createCardStore({ client: dynamoDb.client, tableName: LOCAL_TABLE }));
+  } finally {
+    await dynamoDb.stop();
+  }
+}
+
+function inWords({ files }: ImportReport): string {
+  if (files.length === 0) return 'No notes found.\n';
+  const lines = files.flatMap(({ path, added, changed, unchanged, removed, setAside }) => [
+    `${path}: ${String(added)} added, ${String(changed)} changed, ${String(unchanged)} unchanged, ${String(removed)} removed`,
+    ...setAside.map(({ line, reason }) => `  line ${String(line)} set aside: ${reason}`),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
 await runCommand((command) =>
   command
     .name('import')
@@ -45,25 +67,3 @@ await runCommand((command) =>
       process.stdout.write(options.json === true ? `${JSON.stringify(report)}\n` : inWords(report));
     }),
 );
-
-async function withStore<T>({ table, data }: Options, run: (cards: CardStore) => Promise<T>): Promise<T> {
-  if (table !== undefined) {
-    const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
-    return run(createCardStore({ client, tableName: table }));
-  }
-  const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data) });
-  try {
-    return await run(createCardStore({ client: dynamoDb.client, tableName: LOCAL_TABLE }));
-  } finally {
-    await dynamoDb.stop();
-  }
-}
-
-function inWords({ files }: ImportReport): string {
-  if (files.length === 0) return 'No notes found.\n';
-  const lines = files.flatMap(({ path, added, changed, unchanged, removed, setAside }) => [
-    `${path}: ${String(added)} added, ${String(changed)} changed, ${String(unchanged)} unchanged, ${String(removed)} removed`,
-    ...setAside.map(({ line, reason }) => `  line ${String(line)} set aside: ${reason}`),
-  ]);
-  return `${lines.join('\n')}\n`;
-}

@@ -13,6 +13,19 @@ interface Options {
   readonly lambdaPort: string;
 }
 
+function portFrom(text: string): number {
+  const port = Number(text);
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new UsageError(`The port is "${text}", not a whole number from 0 to 65535.`);
+  }
+  return port;
+}
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+
 await runCommand((command) =>
   command
     .name('serve')
@@ -35,16 +48,3 @@ await runCommand((command) =>
       }
     }),
 );
-
-function portFrom(text: string): number {
-  const port = Number(text);
-  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    throw new UsageError(`The port is "${text}", not a whole number from 0 to 65535.`);
-  }
-  return port;
-}
-
-const interrupted = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-  });

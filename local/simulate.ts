@@ -15,23 +15,6 @@ interface Options {
   readonly learner: string;
 }
 
-await runCommand((command) =>
-  command
-    .name('simulate')
-    .description(
-      'Speaks each line of standard input to the skill as Alexa would send it; prints one JSON object a line.',
-    )
-    .option('--notes <paths...>', 'notes to import first', [])
-    .addOption(dataOption())
-    .addOption(new Option('--memory', 'keep nothing').conflicts('data'))
-    .option('--clock <time>', 'an ISO time to stand still at; only !advance moves it')
-    .addOption(
-      new Option('--device <kind>', 'what the learner speaks to').choices(['speaker', 'show']).default('speaker'),
-    )
-    .addOption(learnerOption())
-    .action(simulate),
-);
-
 async function simulate(options: Options): Promise<void> {
   const time = clockFrom(options.clock);
   const conversation = await startConversation({
@@ -151,3 +134,20 @@ function readEnvelope(file: string, number: number): unknown {
 }
 
 const badLine = (number: number, rule: string): UsageError => new UsageError(`Line ${String(number)}: ${rule}.`);
+
+await runCommand((command) =>
+  command
+    .name('simulate')
+    .description(
+      'Speaks each line of standard input to the skill as Alexa would send it; prints one JSON object a line.',
+    )
+    .option('--notes <paths...>', 'notes to import first', [])
+    .addOption(dataOption())
+    .addOption(new Option('--memory', 'keep nothing').conflicts('data'))
+    .option('--clock <time>', 'an ISO time to stand still at; only !advance moves it')
+    .addOption(
+      new Option('--device <kind>', 'what the learner speaks to').choices(['speaker', 'show']).default('speaker'),
+    )
+    .addOption(learnerOption())
+    .action(simulate),
+);

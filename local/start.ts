@@ -14,6 +14,21 @@ const OPENING = `Study Aloud, on this machine. Type what you would say to Alexa;
 "!words" shows what was heard and how it was judged. Your own notes: npm start -- --notes FILE-OR-FOLDER
 `;
 
+function inWords(exchange: ShownExchange | null, isShowing: boolean): string[] {
+  if (exchange === null) return [];
+  const { request, speech, verdict, problems } = exchange;
+  const heard = Object.values(request?.slots ?? {}).filter((value) => value !== null);
+  const behind = [
+    ...(heard.length > 0 ? [`heard "${heard.join(' ')}"`] : []),
+    ...(verdict === null ? [] : [`judged ${verdict}`]),
+  ];
+  return [
+    ...(isShowing && behind.length > 0 ? [`   (${behind.join(', ')})`] : []),
+    `A: ${speech ?? '(nothing)'}`,
+    ...problems.map(({ rule, message }) => `   ! ${rule}: ${message}`),
+  ];
+}
+
 await runCommand((command) =>
   command
     .name('start')
@@ -25,6 +40,8 @@ await runCommand((command) =>
     .action(async ({ words = false, ...options }: Options) => {
       const { turn, stop } = await startConversation(options);
       const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+      // Taken at once: lines that are piped in arrive while the launch is still under way.
+      const lines = terminal[Symbol.asyncIterator]();
       let isShowing = words;
       const print = (exchange: ShownExchange | null): void => {
         for (const line of inWords(exchange, isShowing)) process.stdout.write(`${line}\n`);
@@ -35,7 +52,7 @@ await runCommand((command) =>
         print(exchange);
         if (exchange?.ended === true) return;
         terminal.prompt();
-        for await (const line of terminal) {
+        for await (const line of lines) {
           if (line.trim() === '!words') isShowing = !isShowing;
           else if (line.trim() !== '') {
             exchange = await turn((device) => device.say(line));
@@ -51,18 +68,3 @@ await runCommand((command) =>
       }
     }),
 );
-
-function inWords(exchange: ShownExchange | null, isShowing: boolean): string[] {
-  if (exchange === null) return [];
-  const { request, speech, verdict, problems } = exchange;
-  const heard = Object.values(request?.slots ?? {}).filter((value) => value !== null);
-  const behind = [
-    ...(heard.length > 0 ? [`heard "${heard.join(' ')}"`] : []),
-    ...(verdict === null ? [] : [`judged ${verdict}`]),
-  ];
-  return [
-    ...(isShowing && behind.length > 0 ? [`   (${behind.join(', ')})`] : []),
-    `A: ${speech ?? '(nothing)'}`,
-    ...problems.map(({ rule, message }) => `   ! ${rule}: ${message}`),
-  ];
-}

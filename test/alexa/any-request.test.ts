@@ -1,0 +1,109 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { startMachine, LOCAL_SKILL_ID, type Machine } from '../../local/machine.ts';
+import { lintResponse } from '../../local/response-linter.ts';
+import { adopt } from '../../local/simulator/envelopes.ts';
+
+const identity = { skillId: LOCAL_SKILL_ID, userId: 'amzn1.ask.account.anybody', deviceId: 'd' };
+const context = { dialogIntents: ['FreeAnswerIntent'], device: 'speaker' as const };
+
+const types = fc.oneof(
+  fc.constantFrom(
+    'LaunchRequest',
+    'IntentRequest',
+    'SessionEndedRequest',
+    'CanFulfillIntentRequest',
+    'Alexa.Presentation.APL.UserEvent',
+    'AudioPlayer.PlaybackStarted',
+    'PlaybackController.NextCommandIssued',
+    'Connections.Response',
+    'AlexaSkillEvent.SkillEnabled',
+    'System.ExceptionEncountered',
+  ),
+  fc.string(),
+);
+const intents = fc.constantFrom(
+  'AnswerIntent',
+  'FreeAnswerIntent',
+  'StartDeckIntent',
+  'SkipIntent',
+  'UndoIntent',
+  'IWasRightIntent',
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.FallbackIntent',
+  'AMAZON.StopIntent',
+  'HintIntent',
+  'NoSuchIntent',
+);
+const slot = fc.option(fc.oneof(fc.record({ name: fc.string(), value: fc.string() }), fc.jsonValue()));
+const request = fc.record(
+  {
+    type: types,
+    requestId: fc.uuid(),
+    locale: fc.constantFrom('en-US', 'de-DE', ''),
+    intent: fc.record({
+      name: intents,
+      slots: fc.record({ answer: slot, text: slot, deck: slot }, { requiredKeys: [] }),
+    }),
+  },
+  { requiredKeys: ['type'] },
+);
+const envelope = fc.record(
+  {
+    version: fc.constant('1.0'),
+    request,
+    session: fc.record({
+      new: fc.boolean(),
+      sessionId: fc.string(),
+      attributes: fc.oneof(fc.jsonValue(), fc.record({ hints: fc.jsonValue() })),
+    }),
+    context: fc.record({ System: fc.record({}) }),
+  },
+  { requiredKeys: ['request', 'context'] },
+);
+
+describe('any request', () => {
+  let machine: Machine;
+  before(async () => {
+    machine = await startMachine({ dataDir: null });
+  });
+  after(() => machine.stop());
+
+  it('is answered legally, and never with an error', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof({ weight: 6, arbitrary: envelope }, { weight: 1, arbitrary: fc.jsonValue() }),
+        async (body) => {
+          const event = adopt(body, identity) as { request?: { type?: string } } | null;
+          const foreign = await machine.handle(event).catch((error: unknown) => error);
+          if (foreign instanceof Error) {
+            expect(foreign.name).to.equal('SkillIdMismatchError');
+            return;
+          }
+          const response = JSON.parse(JSON.stringify(foreign)) as unknown;
+          const requestType = String(event?.request?.type ?? '');
+          const problems = lintResponse(response, { ...context, requestType }).filter(
+            ({ rule }) => rule !== 'open-without-question',
+          );
+          expect(problems).to.deep.equal([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('for another skill is refused before anything is touched', async () => {
+    const foreign = {
+      ...(adopt(
+        { version: '1.0', session: {}, request: { type: 'LaunchRequest' } },
+        { ...identity, skillId: 'amzn1.ask.skill.other', userId: 'new' },
+      ) as object),
+    };
+    const error = await machine.handle(foreign).then(
+      () => null,
+      (fault: unknown) => fault,
+    );
+    expect(error).to.have.property('name', 'SkillIdMismatchError');
+  });
+});
