@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DescribeTableCommand,
+  DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { tableDefinition } from '../lambda/store/table.ts';
@@ -47,7 +52,7 @@ export async function startEmbeddedDynamoDb({
     const listening = await listen(server, port, host);
     const endpoint = `http://127.0.0.1:${String(listening.port)}`;
     const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, ...LOCAL_CREDENTIALS }));
-    await makeTable(client);
+    await makeTable(client, tableDefinition(LOCAL_TABLE));
     return {
       endpoint,
       port: listening.port,
@@ -64,10 +69,16 @@ export async function startEmbeddedDynamoDb({
   }
 }
 
-async function makeTable(client: DynamoDBDocumentClient): Promise<void> {
+/** Makes a table where it is not there yet, and returns once it can be used: dynalite too creates in the background. */
+export async function makeTable(client: DynamoDBDocumentClient, definition: CreateTableCommandInput): Promise<void> {
   try {
-    await client.send(new CreateTableCommand(tableDefinition(LOCAL_TABLE)));
+    await client.send(new CreateTableCommand(definition));
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error;
+  }
+  let status: string | undefined;
+  while (status !== 'ACTIVE') {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: definition.TableName }));
+    status = Table?.TableStatus;
   }
 }

@@ -1,4 +1,3 @@
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
@@ -7,6 +6,7 @@ import {
   DynamoDbPersistenceAdapter,
   type PersistenceAdapterOptions,
 } from '../../lambda/store/persistence-adapter.ts';
+import { makeTable } from '../../local/embedded-dynamodb.ts';
 import { type Engine, engines } from '../support/dynamodb-engines.ts';
 
 const USER = 'amzn1.ask.account.SOMEBODY';
@@ -31,14 +31,12 @@ for (const { name, start } of engines()) {
     beforeEach(async () => {
       tables += 1;
       tableName = `Attributes-${String(tables)}`;
-      await engine.client.send(
-        new CreateTableCommand({
-          TableName: tableName,
-          BillingMode: 'PAY_PER_REQUEST',
-          AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
-          KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-        }),
-      );
+      await makeTable(engine.client, {
+        TableName: tableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+      });
     });
 
     const adapter = (options: Partial<PersistenceAdapterOptions> = {}) =>

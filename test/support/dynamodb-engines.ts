@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableDefinition } from '../../lambda/store/table.ts';
-import { LOCAL_CREDENTIALS, startEmbeddedDynamoDb } from '../../local/embedded-dynamodb.ts';
+import { LOCAL_CREDENTIALS, makeTable, startEmbeddedDynamoDb } from '../../local/embedded-dynamodb.ts';
 
 export interface Engine {
   readonly client: DynamoDBDocumentClient;
@@ -98,6 +98,6 @@ let tables = 0;
 export async function newTable(client: DynamoDBDocumentClient): Promise<string> {
   tables += 1;
   const tableName = `Study-${String(tables)}`;
-  await client.send(new CreateTableCommand(tableDefinition(tableName)));
+  await makeTable(client, tableDefinition(tableName));
   return tableName;
 }
