@@ -30,6 +30,10 @@ export const isLearnerKey = (text: string): boolean => /^[A-Za-z0-9_-]{22}$/.tes
  * own; what went wrong goes to standard error.
  */
 export async function runCommand(build: (command: Command) => Command): Promise<void> {
+  // Whoever reads has heard enough (`cards | head`): no fault, and nothing is left to say.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
   const command = build(new Command().exitOverride().showHelpAfterError('(--help shows what there is)'));
   try {
     await command.parseAsync(process.argv);

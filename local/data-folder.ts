@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The data on this machine cannot be used; the message is the one line the author reads. */
 export class LocalDataError extends Error {
@@ -15,7 +15,7 @@ const LOCK = 'in-use.pid';
  */
 export function takeFolder(folder: string): () => void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (!statSync(folder).isDirectory()) throw new LocalDataError(`The data folder ${folder} is not a folder.`);
     accessSync(folder, constants.R_OK | constants.W_OK);
   } catch (cause) {
@@ -32,6 +32,13 @@ export function takeFolder(folder: string): () => void {
   return () => {
     rmSync(lock, { force: true });
   };
+}
+
+/** Node's own recursive mkdir never returns where the parent is there and takes no folder (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function takeLock(folder: string, lock: string): void {

@@ -8,7 +8,7 @@ import {
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { tableDefinition } from '../lambda/store/table.ts';
-import { takeFolder } from './data-folder.ts';
+import { LocalDataError, takeFolder } from './data-folder.ts';
 import { listen } from './listen.ts';
 
 /** The table's name on this machine. */
@@ -52,20 +52,38 @@ export async function startEmbeddedDynamoDb({
     const listening = await listen(server, port, host);
     const endpoint = `http://127.0.0.1:${String(listening.port)}`;
     const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, ...LOCAL_CREDENTIALS }));
-    await makeTable(client, tableDefinition(LOCAL_TABLE));
-    return {
-      endpoint,
-      port: listening.port,
-      client,
-      async stop() {
-        client.destroy();
-        await listening.stop();
-        giveBack();
-      },
+    const stop = async (): Promise<void> => {
+      client.destroy();
+      await listening.stop();
+      giveBack();
     };
+    try {
+      await orUnreadable(makeTable(client, tableDefinition(LOCAL_TABLE)), dataDir);
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+    return { endpoint, port: listening.port, client, stop };
   } catch (error) {
     giveBack();
     throw error;
+  }
+}
+
+/** dynalite throws where nobody can catch it when it cannot open a database: that becomes a line to read. */
+async function orUnreadable(opening: Promise<void>, dataDir: string | null): Promise<void> {
+  let report: (cause: unknown) => void = () => undefined;
+  const unreadable = new Promise<never>((_, reject) => {
+    report = (cause) => {
+      const message = `The data folder ${dataDir ?? ''} holds a database that cannot be read. Choose another with --data.`;
+      reject(new LocalDataError(message, { cause }));
+    };
+  });
+  process.once('uncaughtException', report);
+  try {
+    await Promise.race([opening, unreadable]);
+  } finally {
+    process.off('uncaughtException', report);
   }
 }
 

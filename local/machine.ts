@@ -14,6 +14,7 @@ import { learnerStoreOver } from '../lambda/store/learner-store.ts';
 import { DynamoDbPersistenceAdapter } from '../lambda/store/persistence-adapter.ts';
 import { type EmbeddedDynamoDb, LOCAL_CREDENTIALS, LOCAL_TABLE, startEmbeddedDynamoDb } from './embedded-dynamodb.ts';
 import { type LambdaFunction, startLambdaEndpoint } from './lambda-endpoint.ts';
+import { settingsApi } from './simulator/settings-api.ts';
 
 export const LOCAL_SKILL_ID = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
 export const SPEECH_FUNCTION = 'SpeechFunction';
@@ -40,6 +41,8 @@ export interface MachineOptions {
   /** In place of the real speech function; a test lets it fail. */
   readonly speechFunction?: LambdaFunction;
   readonly speechDeadlineMs?: number;
+  /** The simulated device's, an IANA name; default: this computer's. */
+  readonly timeZone?: string;
 }
 
 /**
@@ -50,6 +53,7 @@ export interface MachineOptions {
 export async function startMachine(options: MachineOptions): Promise<Machine> {
   const { dataDir, clock = Date.now, log = silentLog, onSpoken = () => undefined } = options;
   const { speechFunction = createSpeechHandler({ log }), speechDeadlineMs = 2000 } = options;
+  const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = options;
   const dynamoDb = await startEmbeddedDynamoDb({ dataDir });
   const endpoint = await startLambdaEndpoint({ [SPEECH_FUNCTION]: speechFunction });
   const lambda = new LambdaClient({ endpoint: endpoint.endpoint, maxAttempts: 1, ...LOCAL_CREDENTIALS });
@@ -84,7 +88,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     clock,
     log,
     sample,
-    fetch,
+    fetch: settingsApi(timeZone),
   });
   return {
     dynamoDb,

@@ -24,7 +24,7 @@ export interface TurnHandlerDeps {
 }
 
 const DEFAULT_LOCALE = 'en-US';
-/** Beside the read step of a launch; a device that is slower to tell is asked again next time. */
+/** Beside the read step of a session's first turn; a device that is slower to tell is asked again next time. */
 const TIME_ZONE_DEADLINE_MS = 800;
 /** Alexa's request ids end in a UUID; its last part tells a request from the one before. */
 const REQUEST_ID_KEPT = 12;
@@ -54,7 +54,10 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         device: deviceOf(requestEnvelope),
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
         sample: deps.sample,
-        askTimeZone: () => askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS }),
+        askTimeZone: async () =>
+          at(requestEnvelope, 'session', 'new') === true
+            ? askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS })
+            : null,
       };
       const { spoken, hints } = await spokenTurn(request, { ...deps, learners: deps.learnersOf(attributesManager) });
       if (at(requestEnvelope, 'session') !== undefined) attributesManager.setSessionAttributes(writeHints(hints));

@@ -21,7 +21,7 @@ export interface TurnRequest {
   readonly hints: Hints;
   /** The bundled deck, laid in for a learner who has no cards yet. */
   readonly sample: ParsedNote;
-  /** Asks the device for its IANA time zone, null where it does not tell; called beside the read step of a launch. */
+  /** Asks the device for its IANA time zone where a session opens, null where it does not tell; beside the read step. */
   readonly askTimeZone: () => Promise<string | null>;
 }
 
@@ -81,7 +81,7 @@ export async function readTurn(
   const deckIds = [...new Set(refs.map(({ deck }) => deck))];
   const [stored, zone, loaded, hintedQueue] = await Promise.all([
     learners.load({ fresh: again }),
-    request.command.kind === 'launch' ? request.askTimeZone() : null,
+    request.askTimeZone(),
     cards.load(learnerKey, { cards: refs, decks: deckIds }),
     cards.queue(learnerKey, queueFor(hints.deck, hints.ahead, nowMs, limit)),
   ]);

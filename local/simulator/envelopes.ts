@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
+import { API_ACCESS_TOKEN } from './settings-api.ts';
 
 export type DeviceKind = 'speaker' | 'show';
 
@@ -51,6 +52,7 @@ export function envelopeOf(
             device === 'show' ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
         },
         apiEndpoint: 'https://api.amazonalexa.com',
+        apiAccessToken: API_ACCESS_TOKEN,
       },
     },
     request,

@@ -77,6 +77,7 @@ export function createSimulator({
   let dynamic: DynamicEntities = new Map();
   let elicited: { intent: string; slot: string } | null = null;
   let last: Exchange = NOTHING;
+  let repromptSsml: string | null = null;
   let isSilent = false;
 
   const deliver = async (envelope: unknown, request: NonNullable<Exchange['request']>): Promise<Exchange> => {
@@ -93,6 +94,7 @@ export function createSimulator({
       listening && sessionId !== null
         ? { id: sessionId, isNew: false, attributes: response.sessionAttributes ?? {} }
         : null;
+    repromptSsml = ssmlOf(response?.response.reprompt?.outputSpeech);
     last = { request, ...wordsOf(response), listening, ended: !listening, problems };
     return last;
   };
@@ -146,7 +148,7 @@ export function createSimulator({
       if (session === null) return NOTHING;
       if (isSilent) return endSession('EXCEEDED_MAX_REPROMPTS');
       isSilent = true;
-      return { ...last, request: null, speech: last.reprompt, ssml: null, problems: [] };
+      return { ...last, request: null, speech: last.reprompt, ssml: repromptSsml, problems: [] };
     },
     fallback: () => sendUnderstood({ kind: 'intent', intent: 'AMAZON.FallbackIntent', slots: {} }),
     end: () => endSession('USER_INITIATED'),

@@ -50,6 +50,7 @@ describe('conversations', () => {
       const conversation = await startConversation({
         data: null,
         learner: 'local',
+        timeZone: 'UTC',
         clock: () => nowMs,
         notes: notes === '' ? [] : [note],
       });

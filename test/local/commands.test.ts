@@ -23,7 +23,7 @@ function run(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, `local/${command}.ts`), ...args], {
       cwd: ROOT,
-      env: { ...process.env, INIT_CWD: cwd },
+      env: { ...process.env, TZ: 'UTC', INIT_CWD: cwd },
     });
     let out = '';
     let err = '';
@@ -123,7 +123,13 @@ describe('the command line', () => {
       problems: [],
     });
     expect(lines[1]?.['request']).to.deep.equal({ type: 'IntentRequest', intent: 'DontKnowIntent', slots: {} });
-    expect(lines[2]).to.deep.include({ request: null, speech: lines[1]?.['reprompt'], listening: true });
+    const again = String(lines[1]?.['reprompt']);
+    expect(lines[2]).to.deep.include({
+      request: null,
+      speech: again,
+      ssml: `<speak>${again}</speak>`,
+      listening: true,
+    });
     expect(lines[3]).to.deep.include({
       request: { type: 'SessionEndedRequest', intent: null, slots: {} },
       speech: null,
@@ -167,6 +173,8 @@ describe('the command line', () => {
 
   it('says in one line what cannot be used, and exits with 1', async () => {
     writeFileSync(join(folder, 'file'), '');
+    mkdirSync(join(folder, 'spoilt/dynamodb'), { recursive: true });
+    writeFileSync(join(folder, 'spoilt/dynamodb/CURRENT'), 'no manifest');
     const giveBack = takeFolder(join(folder, 'taken'));
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
@@ -174,6 +182,8 @@ describe('the command line', () => {
     for (const [command, args, rule] of [
       ['import', ['nowhere.md'], /nowhere\.md is not there; nothing was imported/],
       ['cards', ['--data', 'file'], /The data folder .*file cannot be used|is not a folder/],
+      ['cards', ['--data', 'file/below'], /The data folder .*below cannot be used/],
+      ['cards', ['--data', 'spoilt'], /holds a database that cannot be read/],
       ['cards', ['--data', 'taken'], /is in use by process \d+/],
       ['serve', ['--port', port], new RegExp(`Port ${port} on 0.0.0.0 is busy`)],
     ] as const) {
@@ -185,6 +195,21 @@ describe('the command line', () => {
     }
     giveBack();
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('stops without a fault when nobody reads on', async () => {
+    await run('import', ['notes'], { cwd: folder });
+    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'local/cards.ts')], {
+      cwd: ROOT,
+      env: { ...process.env, INIT_CWD: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(err).to.equal('');
+    expect(code).to.equal(0);
   });
 
   it('holds a conversation in the terminal', async () => {
