@@ -11,7 +11,7 @@ export type Incoming =
   | { readonly kind: 'silent'; readonly reason: string }
   | { readonly kind: 'can-fulfill' };
 
-const PLAIN_INTENTS: Readonly<Record<string, PlainVerb | 'not-caught'>> = {
+const PLAIN_INTENTS: Readonly<Record<string, PlainVerb | 'continue' | 'not-caught'>> = {
   'AMAZON.CancelIntent': 'stop',
   'AMAZON.StopIntent': 'stop',
   'AMAZON.NavigateHomeIntent': 'stop',
@@ -20,6 +20,9 @@ const PLAIN_INTENTS: Readonly<Record<string, PlainVerb | 'not-caught'>> = {
   'AMAZON.YesIntent': 'yes',
   'AMAZON.NoIntent': 'no',
   'AMAZON.FallbackIntent': 'not-caught',
+  'AMAZON.NextIntent': 'skip',
+  'AMAZON.PauseIntent': 'pause',
+  'AMAZON.ResumeIntent': 'continue',
   DontKnowIntent: 'dont-know',
   SkipIntent: 'skip',
   HintIntent: 'hint',

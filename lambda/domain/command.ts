@@ -3,6 +3,8 @@ export type Command =
   | { readonly kind: 'launch' }
   /** `deckName` as the recogniser heard it; null for all due cards. */
   | { readonly kind: 'start'; readonly deckName: string | null }
+  /** Go on with what is under way: "I'm ready". */
+  | { readonly kind: 'continue' }
   /** `heard` is the recogniser's text, trimmed, not blank; `resolved` what entity resolution matched. */
   | { readonly kind: 'answer'; readonly heard: string; readonly resolved: string | null }
   /** Alexa understood nothing, or a slot came back blank. */

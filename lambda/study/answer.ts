@@ -1,13 +1,16 @@
-import type { Card } from '../domain/card.ts';
-import { grade } from '../domain/grading/grade.ts';
-import type { Judgement } from '../domain/grading/judgement.ts';
-import { askedCard, inPhase } from './ask.ts';
-import { finishAnswer } from './finish-answer.ts';
+import { findDeck } from '../domain/deck-name.ts';
+import { judge } from './judge.ts';
 import { launch } from './launch.ts';
-import { repeat, repeatWith } from './repeat.ts';
+import { repeat } from './repeat.ts';
+import { startDeck } from './start.ts';
 import type { Decision, Turn, Verb } from './turn.ts';
+import { no, yes } from './yes-no.ts';
 
-/** An answer was heard: judged where a question waits, asked about again where a yes or no was awaited. */
+/** After "Did you have it?" these judge; after a question they are answers as often. */
+const HAD_IT = /^(?:right|correct|true|exactly|close enough)$/i;
+const HAD_IT_NOT = /^(?:wrong|incorrect|false|not at all)$/i;
+
+/** Words were heard: an answer where a question waits; elsewhere what they say to what was asked, or it is asked again. */
 export const answer: Verb = async (turn) => {
   const { command, phase } = turn;
   if (command.kind !== 'answer') return repeat(turn);
@@ -15,58 +18,17 @@ export const answer: Verb = async (turn) => {
     case 'question':
       return judge(turn, command.heard, command.resolved);
     case 'self-check':
+      if (HAD_IT.test(command.heard)) return yes(turn);
+      return HAD_IT_NOT.test(command.heard) ? no(turn) : repeat(turn);
     case 'offer':
-      return repeat(turn);
+      return chosenDeck(turn, command.heard);
     case 'idle':
       return launch(turn);
   }
 };
 
-/** Judges what was heard against the card that waits. */
-export async function judge(turn: Turn, heard: string, resolved: string | null = null): Promise<Decision> {
-  const { phase, locale } = turn;
-  const card = phase.kind === 'question' ? await turn.card(phase.card) : null;
-  if (phase.kind !== 'question' || card === null) return repeatWith(turn, []);
-  const siblings = ((await turn.deck(card.deck))?.answers ?? []).filter((other) => other !== card.back);
-  const judgement = grade(card, heard, { locale, siblings, resolved });
-  switch (judgement.verdict) {
-    case 'accept':
-      return {
-        ...(await finishAnswer(turn, card, {
-          rating: phase.hinted ? 'hard' : 'good',
-          heard,
-          acts: [{ act: 'verdict', outcome: 'right', expected: card.back }],
-        })),
-        judgement,
-      };
-    case 'reject':
-      return {
-        ...(await finishAnswer(turn, card, {
-          rating: 'again',
-          heard,
-          acts: [{ act: 'verdict', outcome: 'wrong', expected: card.back }],
-        })),
-        judgement,
-      };
-    case 'ask':
-      return { ...(await selfCheck(turn, card, { heard, hinted: phase.hinted, judgement })), judgement };
-  }
-}
-
-/** Says the expected answer and lets the learner judge. */
-export async function selfCheck(
-  turn: Turn,
-  card: Card,
-  { heard, hinted, judgement }: { heard: string; hinted: boolean; judgement?: Judgement },
-): Promise<Decision> {
-  const { items } = judgement ?? {};
-  const list = items && { said: items.said.length, of: items.said.length + items.missed.length, missed: items.missed };
-  const ref = { deck: card.deck, id: card.id };
-  return {
-    acts: [{ act: 'self-check', card: await askedCard(turn, card), expected: card.back, list: list ?? null }],
-    listen: 'yes-no',
-    // A part of a list is no answer to learn.
-    learner: inPhase(turn.learner, { kind: 'self-check', card: ref, heard: list ? '' : heard, hinted }),
-    hints: { ...turn.hints, asked: ref },
-  };
+/** "Want to go through a deck anyway?" may be answered with the deck's name. */
+async function chosenDeck(turn: Turn, heard: string): Promise<Decision> {
+  const deck = findDeck(heard, await turn.store.decks(turn.learnerKey));
+  return deck === null || deck.cardCount === 0 ? repeat(turn) : startDeck(turn, deck);
 }

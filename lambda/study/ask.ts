@@ -8,6 +8,7 @@ import { LEARN_AHEAD_MS } from '../domain/schedule.ts';
 import { countOn } from '../domain/tally.ts';
 import type { Decision, Turn } from './turn.ts';
 import { endReview } from './end-review.ts';
+import { newSession } from './review-session.ts';
 
 /** Ids kept for the next turns. */
 const NEXT_KEPT = 5;
@@ -30,20 +31,6 @@ export async function askedCard(turn: Turn, card: Card): Promise<AskedCard> {
 /** The learner with another phase; the session must be there. */
 export function inPhase(learner: Learner, phase: Phase): Learner {
   return learner.session === null ? learner : { ...learner, session: { ...learner.session, phase } };
-}
-
-export function newSession(nowMs: number, given: Partial<StudySession> = {}): StudySession {
-  return {
-    deck: null,
-    startedMs: nowMs,
-    answered: 0,
-    right: 0,
-    limit: null,
-    ahead: false,
-    phase: { kind: 'idle' },
-    last: null,
-    ...given,
-  };
 }
 
 interface After {

@@ -5,9 +5,10 @@ import type { Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { Act, NextDue } from '../domain/reply.ts';
 import { LEARN_AHEAD_MS } from '../domain/schedule.ts';
+import { withoutReview } from './review-session.ts';
 import { COUNT_CAP, type Decision, type Turn } from './turn.ts';
 
-/** Closes the review with what was done and what comes tomorrow. The session stays closed: nothing is left to resume. */
+/** Closes the review with what was done and what comes tomorrow. Nothing is left to resume. */
 export async function endReview(
   turn: Turn,
   { acts, learner, changed }: { acts: readonly Act[]; learner: Learner; changed?: Card },
@@ -20,26 +21,25 @@ export async function endReview(
   return {
     acts: [...acts, ...closing, { act: 'goodbye', until: 'later' }],
     listen: null,
-    learner: { ...learner, session: null },
+    learner: withoutReview(learner),
     hints: NO_HINTS,
   };
 }
 
 /**
- * Cards that fall due on the learner's next day, capped.
+ * Cards that will be due on the learner's next day unless they are answered before, capped.
  * @param changed the card this turn rates, whose new place the store does not know yet
  */
 export async function dueTomorrow({ store, learnerKey, nowMs, timeZone }: Turn, changed?: Card): Promise<number> {
   const tomorrow = dayNumber(nowMs, timeZone) + 1;
   const { due } = await store.queue(learnerKey, {
     deck: null,
-    dueFromMs: dayStartMs(tomorrow, timeZone),
     dueBeforeMs: dayStartMs(tomorrow + 1, timeZone),
     dueLimit: COUNT_CAP,
     freshLimit: 0,
   });
   const stored = due.filter((ref) => !sameCard(ref, changed ?? null)).length;
-  const falls = changed !== undefined && dayNumber(changed.schedule.dueMs, timeZone) === tomorrow;
+  const falls = changed !== undefined && dayNumber(changed.schedule.dueMs, timeZone) <= tomorrow;
   return Math.min(COUNT_CAP, stored + Number(falls));
 }
 

@@ -6,7 +6,8 @@ import type { Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { Act } from '../domain/reply.ts';
 import { count } from '../domain/tally.ts';
-import { askNext, newSession } from './ask.ts';
+import { askNext } from './ask.ts';
+import { newSession } from './review-session.ts';
 import { putOff } from './skip.ts';
 import type { Decision, Turn } from './turn.ts';
 

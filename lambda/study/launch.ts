@@ -3,7 +3,8 @@ import { NO_HINTS } from '../domain/hints.ts';
 import type { Learner } from '../domain/learner.ts';
 import type { Act } from '../domain/reply.ts';
 import { countOn } from '../domain/tally.ts';
-import { askCard, askNext, newSession, upcoming } from './ask.ts';
+import { askCard, askNext, upcoming } from './ask.ts';
+import { newSession, withoutReview } from './review-session.ts';
 import { nextDue } from './end-review.ts';
 import { repeatWith } from './repeat.ts';
 import { laySampleDeck } from './sample-deck.ts';
@@ -51,7 +52,16 @@ async function resume(turn: Turn): Promise<Decision | null> {
   if (card?.inPlay !== true) return null;
   if (phase.kind === 'self-check') return repeatWith(turn, [welcome]);
   const next = upcoming(turn, { learner, hints: turn.hints, justSeen: phase.card });
-  return askCard(turn, { acts: [welcome], learner, hints: turn.hints, lead: 'resume', card, phase, next });
+  // What was not caught an hour ago was said once, not twice.
+  return askCard(turn, {
+    acts: [welcome],
+    learner,
+    hints: turn.hints,
+    lead: 'resume',
+    card,
+    phase: { ...phase, misses: 0 },
+    next,
+  });
 }
 
 function freshLeft({ learner, nowMs, timeZone }: { learner: Learner; nowMs: number; timeZone: string }): number {
@@ -68,7 +78,13 @@ async function nothingDue(turn: Turn): Promise<Decision> {
       { act: 'offer', offer: 'review-ahead', count: 0 },
     ],
     listen: 'yes-no',
-    learner: { ...turn.learner, session: newSession(turn.nowMs, { phase: { kind: 'offer', offer: 'review-ahead' } }) },
+    learner: {
+      ...turn.learner,
+      session: newSession(turn.nowMs, {
+        phase: { kind: 'offer', offer: 'review-ahead' },
+        last: turn.learner.session?.last ?? null,
+      }),
+    },
     hints: NO_HINTS,
   };
 }
@@ -77,7 +93,7 @@ function noCards({ learner }: Turn): Decision {
   return {
     acts: [{ act: 'trouble', trouble: 'no-cards', deckName: null }],
     listen: null,
-    learner: { ...learner, session: null },
+    learner: withoutReview(learner),
     hints: NO_HINTS,
   };
 }

@@ -1,5 +1,5 @@
 import { inPhase } from './ask.ts';
-import { selfCheck } from './answer.ts';
+import { selfCheck } from './judge.ts';
 import { launch } from './launch.ts';
 import { repeatWith } from './repeat.ts';
 import type { Verb } from './turn.ts';

@@ -1,8 +1,10 @@
 import { lastWasRight, learnAnswer, rateAgain } from '../domain/answering.ts';
 import type { Card, Rating } from '../domain/card.ts';
 import { dayName } from '../domain/day.ts';
+import { sameCard } from '../domain/next-card.ts';
 import type { Act } from '../domain/reply.ts';
 import { count } from '../domain/tally.ts';
+import { askNext } from './ask.ts';
 import { no, yes } from './yes-no.ts';
 import { repeatWith } from './repeat.ts';
 import { lastAnswered } from './last-answered.ts';
@@ -36,8 +38,13 @@ async function overrule(turn: Turn, rating: Rating): Promise<Decision> {
     right: rightDelta(card, rating),
     introduced: 0,
   });
-  const again = await repeatWith({ ...turn, learner }, [said], 'again');
-  return { ...again, answered: { card: taken.card, expectedVersion: card.version } };
+  const { phase, hints } = turn;
+  const waits = phase.kind === 'question' || phase.kind === 'self-check' ? phase.card : null;
+  // The same card waits again where few are left: as it is now, it may be done for today.
+  const next = sameCard(waits, card)
+    ? await askNext(turn, { acts: [said], learner, hints, lead: 'plain', changed: taken.card })
+    : await repeatWith({ ...turn, learner }, [said], 'again');
+  return { ...next, answered: { card: taken.card, expectedVersion: card.version } };
 }
 
 function rightDelta(card: Card, rating: Rating): number {

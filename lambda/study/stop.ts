@@ -1,5 +1,6 @@
 import { NO_HINTS } from '../domain/hints.ts';
 import type { Act } from '../domain/reply.ts';
+import { withoutReview } from './review-session.ts';
 import { dueTomorrow } from './end-review.ts';
 import type { Verb } from './turn.ts';
 
@@ -15,7 +16,7 @@ export const stop: Verb = async (turn) => {
   return {
     acts: [...done, { act: 'goodbye', until: 'later' }],
     listen: null,
-    learner: waits ? learner : { ...learner, session: null },
+    learner: waits ? learner : withoutReview(learner),
     hints: NO_HINTS,
   };
 };

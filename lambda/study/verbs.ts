@@ -1,6 +1,7 @@
 import type { Command } from '../domain/command.ts';
 import { answer } from './answer.ts';
 import { connect } from './connect.ts';
+import { continueReview } from './continue.ts';
 import { decks } from './decks.ts';
 import { giveUp } from './give-up.ts';
 import { help } from './help.ts';
@@ -22,6 +23,7 @@ import { no, yes } from './yes-no.ts';
 export const VERBS: Readonly<Record<Command['kind'], Verb>> = {
   launch,
   start,
+  continue: continueReview,
   answer,
   'not-caught': notCaught,
   'dont-know': giveUp,

@@ -1,7 +1,8 @@
 import { learnAnswer } from '../domain/answering.ts';
 import type { Card } from '../domain/card.ts';
 import { NO_HINTS } from '../domain/hints.ts';
-import { judge } from './answer.ts';
+import { judge } from './judge.ts';
+import { withoutReview } from './review-session.ts';
 import { finishAnswer } from './finish-answer.ts';
 import { launch } from './launch.ts';
 import { repeatWith } from './repeat.ts';
@@ -42,12 +43,15 @@ function declined({ learner, phase }: Turn): Decision {
   return {
     acts: [{ act: 'goodbye', until }],
     listen: null,
-    learner: { ...learner, session: null },
+    learner: withoutReview(learner),
     hints: NO_HINTS,
   };
 }
 
-/** A card whose answer is a yes or a no, so that Alexa's own yes and no intents answer it. */
+/**
+ * A card whose answer is a yes or a no ("Yes, because ..."; not "No server management"), so that Alexa's own yes and no
+ * intents answer it.
+ */
 function isYesNoCard({ back, options }: Card): boolean {
-  return [back, ...options].some((text) => /^(yes|no|true|false)\b/i.test(text));
+  return [back, ...options].some((text) => /^(?:yes|no|true|false)(?=$|\s*[,.;:!?(–—])/i.test(text));
 }

@@ -37,6 +37,12 @@ describe('alexa/read-request: intents', () => {
   for (const [name, kind] of plain)
     it(`${name}: ${kind}`, () => expect(readRequest(intent(name))).to.deep.equal(turn({ kind } as Command)));
 
+  it("Alexa's own next, pause and resume are the verbs of that name", () => {
+    expect(readRequest(intent('AMAZON.NextIntent'))).to.deep.equal(turn({ kind: 'skip' }));
+    expect(readRequest(intent('AMAZON.PauseIntent'))).to.deep.equal(turn({ kind: 'pause' }));
+    expect(readRequest(intent('AMAZON.ResumeIntent'))).to.deep.equal(turn({ kind: 'continue' }));
+  });
+
   it('StartReviewIntent starts all cards that are due', () => {
     expect(readRequest(intent('StartReviewIntent'))).to.deep.equal(turn({ kind: 'start', deckName: null }));
   });

@@ -29,7 +29,7 @@ export function troubleWith(trouble: Trouble, deckName: string): string {
     case 'empty-deck':
       return deckName === '' ? 'That deck has no cards.' : `The deck ${deckName} has no cards.`;
     case 'no-cards':
-      return 'You have no cards yet. Say connect my notes to add yours.';
+      return 'You have no cards yet. To add yours, say: Alexa, ask study aloud to connect my notes.';
     case 'nothing-to-undo':
       return 'There is nothing to take back.';
     case 'nothing-to-overrule':

@@ -201,7 +201,7 @@ function countedAs({ as, overruled }: Extract<Act, { act: 'counted' }>, learned:
 
 function hint({ startsWith, words }: Extract<Act, { act: 'hint' }>, text: string): string {
   if (text !== '') return `A hint: ${afterLead(text)}.`;
-  const first = speakable(startsWith).toUpperCase();
+  const [first = ''] = speakable(startsWith).toUpperCase();
   const length = words > 0 ? counted(words, 'word') : '';
   if (first === '') return length === '' ? 'There is no hint for this one.' : `It's ${length}.`;
   return length === '' ? `It starts with ${first}.` : `It's ${length}, starting with ${first}.`;
@@ -234,7 +234,8 @@ function progress(act: Extract<Act, { act: 'progress' }>): string {
     due === 0 ? 'nothing due now' : `${numberWord(due)} due now`,
     ...(streakDays > 1 ? [`${counted(streakDays, 'day')} in a row`] : []),
   ];
-  return `${capitalised(listed(parts))}.`;
+  // The first part has a comma of its own.
+  return `${capitalised(parts.slice(0, -1).join(', '))}, and ${parts.at(-1) ?? ''}.`;
 }
 
 function decks(titles: readonly string[], more: number): string {
