@@ -53,7 +53,7 @@ export async function askNext(turn: Turn, after: After): Promise<Decision> {
   if (session === null) return endReview(turn, after);
   if (session.limit !== null && session.answered >= session.limit) return offerMore(turn, after);
   const order = upcoming(turn, after);
-  for (const ref of preferFetched(order, turn.hints.next[0] ?? null)) {
+  for (const ref of preferFetched(order, after.hints.next[0] ?? null)) {
     const card = sameCard(ref, changed ?? null) ? (changed ?? null) : await turn.card(ref);
     if (card?.inPlay !== true || isDoneAhead(card, session, after.hints, turn.nowMs)) continue;
     return askCard(turn, { ...after, card, next: order.filter((other) => !sameCard(other, card)) });
