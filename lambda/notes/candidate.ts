@@ -26,3 +26,5 @@ export const merged = (all: readonly Found[]): Found => ({
 export const refusal = (line: number, reason: string): Found => ({ candidates: [], refused: [{ line, reason }] });
 
 export const ANSWER_LEAKS = 'the question made from it would give its answer away';
+
+export const isEmpty = ({ candidates, refused }: Found): boolean => candidates.length + refused.length === 0;

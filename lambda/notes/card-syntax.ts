@@ -1,18 +1,13 @@
-import { type Candidate, type Found, NOTHING, refusal } from './candidate.ts';
+import { type Candidate, type Found, NOTHING, merged, refusal } from './candidate.ts';
+import { isField, isUnclear, withoutOtherColons } from './fields.ts';
 import { tidy } from './to-words.ts';
 
 /**
  * The card syntax of obsidian-spaced-repetition (https://www.stephenmwangi.com/obsidian-spaced-repetition/flashcards/):
  * `front::back`, `front:::back` both ways, `?` and `??` alone on a line between front and back, `==gap==`.
  */
-const BLOCK_ID = /\s\^([A-Za-z0-9-]+)\s*$/;
-const SCHEDULING = /<!--SR:.*?-->/g;
-const PROPERTIES: ReadonlySet<string> = new Set(
-  'due created updated modified date tags tag status aliases alias author source url link type priority done completed start end scheduled cssclass publish parent up next prev related rating project area'.split(
-    ' ',
-  ),
-);
-const DATE_LIKE = /^(?:\d{4}(?:-\d{2}){0,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|true|false|yes|no)$/i;
+const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
+const DIVIDER = /^\s*(\?\??)\s*$/;
 
 /** A line of a paragraph, in raw words; code and formulas are words already, so that their colons are no syntax. */
 export interface RawLine {
@@ -20,60 +15,57 @@ export interface RawLine {
   readonly line: number;
 }
 
+/** Whether a paragraph ends in a lone question mark: what is below it is the back of a card. */
+export const endsInDivider = (lines: readonly RawLine[]): boolean =>
+  lines.length > 1 && DIVIDER.test(withoutId(lines).at(-1)?.text ?? '');
+
+const withoutId = (lines: readonly RawLine[]): RawLine[] =>
+  lines.map(({ text, line }) => ({ text: text.replace(BLOCK_ID, ''), line })).filter(({ text }) => text.trim() !== '');
+
 /**
- * `key:: value` is a field of Dataview and no card when the key is a known property, or holds a date or a yes or no, or
- * is one lower-case word in a note that is not tagged as flashcards.
+ * Cards of one paragraph's lines, by its card syntax; nothing where it has none.
+ * @param below what stands right below the paragraph as part of its back, in words
  */
-export function isDataviewField(front: string, back: string, isTagged: boolean): boolean {
-  const key = front.trim().replace(/^[[(]/, '');
-  if (/^[[(]/.test(front.trim()) && /[\])]$/.test(back.trim())) return true;
-  if (/[?]/.test(key)) return false;
-  if (PROPERTIES.has(key.toLowerCase())) return true;
-  if (key.split(/\s+/).length <= 2 && DATE_LIKE.test(back.trim())) return true;
-  return !isTagged && /^[a-z][\w-]*$/.test(key);
+export function readCardSyntax(
+  lines: readonly RawLine[],
+  { isTagged, below = '' }: { isTagged: boolean; below?: string },
+): Found {
+  const found: Found[] = [];
+  const lastId = blockIdOf(lines.at(-1));
+  const bare = withoutId(lines);
+  const idOf = (line: RawLine): string | null =>
+    blockIdOf(lines.find((one) => one.line === line.line)) ?? (bare.length === 1 ? lastId : null);
+  let loose: RawLine[] = [];
+  for (const [i, line] of bare.entries()) {
+    const divider = DIVIDER.exec(line.text)?.[1];
+    if (divider !== undefined && loose.length > 0) {
+      const back = [...bare.slice(i + 1).map(({ text }) => text.trim()), below].filter((text) => text !== '').join(' ');
+      const front = loose.map(({ text }) => text.trim()).join(' ');
+      return merged([...found, pairOf(front, back, divider === '??', loose[0]?.line ?? line.line, lastId)]);
+    }
+    const single = singleLine(line, idOf(line), isTagged);
+    if (single === NOTHING) loose.push(line);
+    else {
+      found.push(single, clozes(loose, null));
+      loose = [];
+    }
+  }
+  return merged([...found, clozes(loose, lastId)]);
 }
 
-/** Cards of one paragraph's lines, by its card syntax; nothing where it has none. */
-export function readCardSyntax(lines: readonly RawLine[], { isTagged }: { isTagged: boolean }): Found {
-  const blockId = BLOCK_ID.exec(lines.at(-1)?.text ?? '')?.[1] ?? null;
-  const bare = lines
-    .map(({ text, line }) => ({ text: text.replace(SCHEDULING, '').replace(BLOCK_ID, ''), line }))
-    .filter(({ text }) => text.trim() !== '');
-  const multi = bare.findIndex(({ text }) => /^\s*\?\??\s*$/.test(text));
-  if (multi > 0) return multiLine(bare, multi, blockId);
-  const single = bare.map(({ text, line }) => singleLine(text, line, blockId, isTagged));
-  const gaps = single.some(({ candidates, refused }) => candidates.length + refused.length > 0)
-    ? NOTHING
-    : clozes(bare, blockId);
-  return {
-    candidates: [...single, gaps].flatMap((one) => one.candidates),
-    refused: [...single, gaps].flatMap((one) => one.refused),
-  };
-}
+const blockIdOf = (line: RawLine | undefined): string | null => BLOCK_ID.exec(line?.text ?? '')?.[1] ?? null;
 
-function multiLine(lines: readonly RawLine[], at: number, blockId: string | null): Found {
-  const side = (part: readonly RawLine[]): string => part.map(({ text }) => text.trim()).join(' ');
-  const [front, back] = [side(lines.slice(0, at)), side(lines.slice(at + 1))];
-  const line = lines[0]?.line ?? 1;
-  return pairOf(front, back, lines[at]?.text.trim() === '??', line, blockId);
-}
-
-function singleLine(text: string, line: number, blockId: string | null, isTagged: boolean): Found {
-  const match = /^(.*?\S)?\s*(?<!:)(:::?)(?!:)\s*(.*)$/s.exec(text);
-  if (match === null || /^\s*$/.test(text)) return NOTHING;
-  const [, front = '', separator = '', back = ''] = match;
-  // An address or a scope of a programming language: nothing stands around the colons.
-  if (isDataviewField(front, back, isTagged)) return NOTHING;
-  if (/[\w)]$/.test(front) && /^\S/.test(back) && /\w::\w/.test(text) && !/\s/.test(front.trim()) && !isTagged)
-    return NOTHING;
-  if (isAddress(/\S*::\S*/.exec(text)?.[0] ?? '')) return NOTHING;
-  return pairOf(front, back, separator === ':::', line, blockId);
-}
-
-/** IPv6: "::1", "fe80::1", "2001:db8::/32". */
-function isAddress(token: string): boolean {
-  const [, left = 'no address', right = ''] = /^[([]*([0-9a-f:]*)::([0-9a-f:]*)(?:\/\d+)?[\].,;)]*$/i.exec(token) ?? [];
-  return /^[\da-f:]*[\d:]/i.test(left) || (left === '' && /^[0-9a-f]/i.test(right));
+function singleLine({ text, line }: RawLine, blockId: string | null, isTagged: boolean): Found {
+  const match = /^(.*?\S)?(\s*(?<!:):::?(?!:)\s*)(.*)$/s.exec(withoutOtherColons(text));
+  if (match === null) return NOTHING;
+  const [, front = '', colons = '', back = ''] = match;
+  if (isField(front, back)) return NOTHING;
+  if (!isTagged && isUnclear(front, colons, back))
+    return refusal(
+      line,
+      `"${tidy(front)}${colons.trim()}" may be a field or a program; tag the note #flashcards to make it a card`,
+    );
+  return pairOf(front, back, colons.trim() === ':::', line, blockId);
 }
 
 function pairOf(front: string, back: string, isBothWays: boolean, line: number, blockId: string | null): Found {
@@ -87,19 +79,39 @@ function pairOf(front: string, back: string, isBothWays: boolean, line: number, 
   };
 }
 
-const GAP = /==(?=\S)([^=\n]+?)(?<=\S)==/g;
+const GAP = /(?<![\p{L}\p{N}=])==(?=[^\s=])([^=\n]+?)(?<=\S)==(?!=)|==(?=[^\s=])([^=\n]+?)(?<=\S)==(?![\p{L}\p{N}=])/gu;
+/** Anki's way to write a gap: `{{c1::Paris}}`, with a hint after two more colons. */
+const ANKI_GAP = /\{\{c\d+::([^{}]+?)(?:::[^{}]*)?\}\}/g;
 
 /** Each gap of a sentence is a card; the other gaps are shown. */
 function clozes(lines: readonly RawLine[], blockId: string | null): Found {
   const text = lines.map((line) => line.text).join(' ');
-  const gaps = [...text.matchAll(GAP)];
   const line = lines[0]?.line ?? 1;
-  const shown = (part: string): string => part.replace(GAP, '$1');
-  const candidates = gaps.map((gap): Candidate => {
-    const before = shown(text.slice(0, gap.index));
-    const after = shown(text.slice(gap.index + gap[0].length));
-    const sentence = tidy(`${before} blank ${after}`).replace(/^[-*+]\s/, '');
-    return { front: `Fill the gap: ${sentence}`, back: tidy(gap[1] ?? ''), blockId, line, isExplicit: true };
+  const candidates = [...text.matchAll(GAP)].map((gap): Candidate => {
+    const [before, after] = sentenceAround(text, gap.index, gap.index + gap[0].length);
+    const sentence = tidy(`${shown(before)} blank ${shown(after)}`).replace(/^[-*+]\s/, '');
+    return { front: `Fill the gap: ${sentence}`, back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
   });
-  return { candidates, refused: [] };
+  return candidates.length === 0 ? NOTHING : { candidates, refused: [] };
 }
+
+const shown = (part: string): string => part.replace(GAP, '$1$2');
+
+const CONTEXT_AT_MOST = 220;
+const SENTENCE_AT_MOST = 1000;
+
+/** What stands around a gap: the whole paragraph where it is short, else the gap's sentence. */
+function sentenceAround(text: string, start: number, end: number): [string, string] {
+  if (text.length <= CONTEXT_AT_MOST) return [text.slice(0, start), text.slice(end)];
+  const [before, after] = [
+    text.slice(Math.max(0, start - SENTENCE_AT_MOST), start),
+    text.slice(end, end + SENTENCE_AT_MOST),
+  ];
+  return [
+    /(?:^|[.!?]\s+)((?:(?![.!?]\s).)*)$/s.exec(before)?.[1] ?? before,
+    /^.*?[.!?](?=\s|$)/s.exec(after)?.[0] ?? after,
+  ];
+}
+
+/** Anki's gaps as highlights. */
+export const withHighlights = (text: string): string => text.replace(ANKI_GAP, '==$1==');

@@ -17,6 +17,24 @@ export function deckOfTag(text: string, own: DeckName): DeckName | null {
   return match[1] === undefined ? own : deckNamed(match[1].replace(/\/+$/, ''), inWords(match[1].replaceAll('/', ' ')));
 }
 
+/**
+ * The deck at each line of a note, by the rules of obsidian-spaced-repetition: a tag alone on its line or in a heading
+ * holds for all that follows until the next one; a tag beside other text, for the card of that line.
+ * @param lines the note's lines, 1-based at index 0; those of code are not to be among them (empty instead)
+ */
+export function decksByLine(lines: readonly string[], own: DeckName, whole: DeckName): (line: number) => DeckName {
+  const lasting: { from: number; deck: DeckName }[] = [{ from: 0, deck: whole }];
+  const single = new Map<number, DeckName>();
+  for (const [i, text] of lines.entries()) {
+    const deck = text.includes('#flashcards') ? deckOfTag(text, own) : null;
+    if (deck === null) continue;
+    const isAlone = text.replace(/(?:^|\s)#[\p{L}\p{N}_/-]+/gu, '').replace(/[\s>*+-]+/g, '') === '';
+    if (isAlone || /^ {0,3}#{1,6}\s/.test(text)) lasting.push({ from: i + 1, deck });
+    else single.set(i + 1, deck);
+  }
+  return (line) => single.get(line) ?? lasting.findLast(({ from }) => from <= line)?.deck ?? whole;
+}
+
 /** The deck of a whole note: by its title, else by its file's name. */
 export function deckOfNote(path: string, title: string | null): DeckName {
   const file =

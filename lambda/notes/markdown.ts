@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
-import { type Candidate, type Found } from './candidate.ts';
-import { type DeckName, deckOfNote, deckOfTag } from './deck.ts';
+import type { Candidate } from './candidate.ts';
+import { withHighlights } from './card-syntax.ts';
+import { type DeckName, deckOfNote, deckOfTag, decksByLine } from './deck.ts';
 import { readBlocks } from './derived/blocks.ts';
 import { repairMojibake } from './mojibake.ts';
 import type { NoteCard, NoteFile, ParsedNote, SetAside } from './note.ts';
 import { checked } from './quality.ts';
-import { rawLines } from './raw-lines.ts';
+import { proseLines, withoutComments } from './prose.ts';
 import { namesOf } from './section.ts';
 import { rawWords, tidy } from './to-words.ts';
 import { readTree } from './tree.ts';
@@ -22,7 +23,7 @@ export function parseMarkdown({ path, text }: NoteFile): ParsedNote {
     return { path, cards: [], setAside: [{ line: 1, reason: 'the note is larger than 5 MB; split it' }] };
   }
   try {
-    return parse(path, repairMojibake(cleaned(text)));
+    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))));
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
     return { path, cards: [], setAside: [{ line: 1, reason: `the note could not be read as Markdown (${name})` }] };
@@ -43,31 +44,23 @@ interface Placed {
 }
 
 function parse(path: string, text: string): ParsedNote {
-  const { root, title, tags, setAside } = readTree(text);
+  const { blocks: all, title, tags, setAside } = readTree(text);
   const own = deckOfNote(path, title);
   const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
   const names = namesOf(
     text,
-    root.children.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : [])),
+    all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : [])),
   );
+  const prose = proseLines(text);
+  const isTagged = noteTag !== null || prose.some((line) => deckOfTag(line, own) !== null);
+  const deckAt = decksByLine(prose, own, noteTag ?? own);
   const placed: Placed[] = [];
   const refused: SetAside[] = [...setAside];
-  let deck = noteTag ?? own;
-  let isTagged = noteTag !== null || /(?:^|\s)#flashcards\b/.test(text);
-  for (const { headings, blocks } of sectionsOf(root.children)) {
-    const read = (run: readonly RootContent[], into: DeckName): void => {
-      const found: Found = readBlocks(run, { section: { headings }, lead: '', isTagged, names });
-      const heading = headings.join(' > ');
-      placed.push(...found.candidates.map((candidate) => ({ candidate, deck: into, heading })));
-      refused.push(...found.refused);
-    };
-    for (const { blocks: run, tagged } of runsByTag(blocks, own)) {
-      if (tagged !== null) {
-        isTagged = true;
-        if (tagged.isLasting) deck = tagged.deck;
-      }
-      read(run, tagged?.deck ?? deck);
-    }
+  for (const { headings, blocks } of sectionsOf(all)) {
+    const found = readBlocks(blocks, { section: { headings }, lead: '', isTagged, names, read: readBlocks });
+    const heading = headings.join(' > ');
+    placed.push(...found.candidates.map((candidate) => ({ candidate, deck: deckAt(candidate.line), heading })));
+    refused.push(...found.refused);
   }
   const { cards, reasons } = distinct(placed);
   return { path, cards, setAside: [...refused, ...reasons].sort((a, b) => a.line - b.line) };
@@ -94,28 +87,6 @@ function sectionsOf(children: readonly RootContent[]): SectionBlocks[] {
 
 const headingText = (heading: { children: Parameters<typeof rawWords>[0] }): string =>
   tidy(rawWords(heading.children)).replace(/:$/, '');
-
-/** A paragraph of tags alone sets the deck from there on; a tag within a paragraph is that paragraph's. */
-function runsByTag(
-  blocks: readonly RootContent[],
-  own: DeckName,
-): { blocks: RootContent[]; tagged: { deck: DeckName; isLasting: boolean } | null }[] {
-  const runs: { blocks: RootContent[]; tagged: { deck: DeckName; isLasting: boolean } | null }[] = [
-    { blocks: [], tagged: null },
-  ];
-  for (const block of blocks) {
-    const text = block.type === 'paragraph' ? rawWords(block.children) : '';
-    const deck = deckOfTag(text, own);
-    if (deck === null) runs.at(-1)?.blocks.push(block);
-    else if (block.type === 'paragraph' && tidy(text) === '')
-      runs.push({ blocks: [], tagged: { deck, isLasting: true } });
-    else {
-      const startsWithTag = block.type === 'paragraph' && tidy(rawLines(block)[0]?.text ?? '') === '';
-      runs.push({ blocks: [block], tagged: { deck, isLasting: startsWithTag } }, { blocks: [], tagged: null });
-    }
-  }
-  return runs;
-}
 
 /** Cards that can be asked, each question of a deck once. */
 function distinct(placed: readonly Placed[]): { cards: NoteCard[]; reasons: SetAside[] } {

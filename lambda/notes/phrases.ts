@@ -13,7 +13,10 @@ export function inSentence(title: string, names: ReadonlySet<string>): string {
   return title
     .split(' ')
     .map((word) => {
-      const keep = isAfterPreposition || names.has(word) || !/^[A-Z][a-z'-]*(?:-[A-Z]?[a-z]+)*$/.test(word);
+      const keep =
+        isAfterPreposition ||
+        names.has(word) ||
+        !/^[A-Z][a-z'-]{2,}(?:-[A-Z]?[a-z]+)*$|^(?:A|An|In|Is|It|Of|On|To)$/.test(word);
       isAfterPreposition ||= /^(?:of|for|in|with|on|by)$/i.test(word);
       return keep ? word : word.toLowerCase();
     })
@@ -30,9 +33,21 @@ export function going(text: string, names: ReadonlySet<string>): string {
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  hypotheses: 'hypothesis',
+  analyses: 'analysis',
+};
+
 /** Whether a title names several things: "Key features", "Use cases for Lambda". */
 export function namesSeveral(title: string): boolean {
-  return /[a-z]s$/.test(headOf(title)) && !/(?:ss|us|is)$/.test(headOf(title));
+  const head = headOf(title);
+  return head in IRREGULAR || (/[A-Za-z]s$/.test(head) && !/(?:ss|us|is)$/.test(head));
 }
 
 /** The noun a title turns on: what stands before a preposition, or last. */
@@ -45,10 +60,12 @@ export function headOf(title: string): string {
 /** The same title for one of the things: "use case for Lambda". */
 export function singular(title: string): string {
   const head = headOf(title);
-  const one = head
-    .replace(/ies$/, 'y')
-    .replace(/(x|ch|sh|ss)es$/, '$1')
-    .replace(/(?<!s)s$/, '');
+  const one =
+    IRREGULAR[head] ??
+    head
+      .replace(/ies$/, 'y')
+      .replace(/(x|ch|sh|ss)es$/, '$1')
+      .replace(/(?<!s)s$/, '');
   return title.replace(head, one);
 }
 

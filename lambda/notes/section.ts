@@ -1,3 +1,5 @@
+import { namesSeveral } from './phrases.ts';
+
 /** Where in a note something stands: the headings above it, outermost first, tidied. */
 export interface Section {
   readonly headings: readonly string[];
@@ -36,7 +38,11 @@ export function subjectOf({ headings }: Section): string {
  */
 export function namesOf(text: string, headings: readonly string[]): ReadonlySet<string> {
   const subjects = headings.filter(
-    (heading) => !isGeneric(heading) && heading.split(' ').length <= 2 && !/ \p{Ll}/u.test(heading),
+    (heading) =>
+      !isGeneric(heading) &&
+      heading.split(' ').length <= 2 &&
+      !/ \p{Ll}/u.test(heading) &&
+      !(namesSeveral(heading) && !heading.includes(' ')),
   );
   const prose = text.replace(/^#{1,6} .*$/gm, '');
   const named = /(?<![\p{L}\p{N}-])[a-z]{2,},? ([A-Z]\p{L}+)(?![\p{L}\p{N}-])/gu;

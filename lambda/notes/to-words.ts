@@ -23,15 +23,14 @@ function wordsOfNode(node: PhrasingContent): string {
     case 'strong':
     case 'emphasis':
     case 'delete':
+      return rawWords(node.children);
+    // What a link says is one thing: colons in it are no syntax.
     case 'link':
     case 'linkReference':
-      return rawWords(node.children);
+      return rawWords(node.children).replaceAll('::', ' ');
     case 'image':
     case 'imageReference':
       return UNSPEAKABLE;
-    case 'html':
-    case 'footnoteReference':
-      return '';
     default:
       return '';
   }
@@ -90,6 +89,7 @@ export function tidy(text: string): string {
     .replace(/https?:\/\/\S+|www\.\S+/g, ' ')
     .replace(/(?:^|\s)#[\p{L}][\p{L}\p{N}_/-]*/gu, ' ')
     .replace(/(?:^|\s)\^[A-Za-z0-9-]+\s*$/, '')
+    .replace(/==(?=[^\s=])([^=\n]+?)(?<=\S)==/g, '$1')
     .replace(/\*\*|__|~~|`/g, '')
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .replace(/\p{Extended_Pictographic}(?<=[©®™])/gu, '')

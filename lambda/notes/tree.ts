@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mathFromMarkdown } from 'mdast-util-math';
@@ -6,34 +6,64 @@ import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { parse } from 'yaml';
 import type { SetAside } from './note.ts';
+import { piecesOf } from './pieces.ts';
 
 export interface NoteTree {
-  readonly root: Root;
+  readonly blocks: readonly RootContent[];
   readonly title: string | null;
   /** Tags of the front matter, with their `#`. */
   readonly tags: readonly string[];
   readonly setAside: readonly SetAside[];
 }
 
-/** The note as a tree. What the front matter gets wrong is reported, and the rest is read all the same. */
+/** The note's blocks. What the front matter gets wrong is reported, and the rest is read all the same. */
 export function readTree(text: string): NoteTree {
   const { yaml, body, problem } = splitFrontMatter(text);
-  const root = fromMarkdown(body, {
-    extensions: [gfm(), math({ singleDollarTextMath: true })],
-    mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
-  });
-  if (problem !== null) return { root, title: null, tags: [], setAside: [{ line: 1, reason: problem }] };
-  if (yaml === null) return { root, title: null, tags: [], setAside: [] };
+  const { blocks, setAside } = readPieces(body);
+  const note = { blocks, title: null, tags: [] };
+  if (problem !== null) return { ...note, setAside: [{ line: 1, reason: problem }, ...setAside] };
+  if (yaml === null) return { ...note, setAside };
   try {
-    return { root, ...properties(parse(yaml) as unknown), setAside: [] };
+    return { ...note, ...properties(parse(yaml) as unknown), setAside };
   } catch {
-    return {
-      root,
-      title: null,
-      tags: [],
-      setAside: [{ line: 1, reason: 'the front matter is not valid YAML; the rest was read' }],
-    };
+    const reason = 'the front matter is not valid YAML; the rest was read';
+    return { ...note, setAside: [{ line: 1, reason }, ...setAside] };
   }
+}
+
+const BLOCK_AT_MOST = 128 * 1024;
+/** Quotes and lists within each other beyond this depth are read as if they were at it. */
+const TOO_DEEP = /^((?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))){12})(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/gm;
+
+function readPieces(body: string): { blocks: RootContent[]; setAside: SetAside[] } {
+  const blocks: RootContent[] = [];
+  const setAside: SetAside[] = [];
+  for (const { text, firstLine } of piecesOf(body)) {
+    if (text.length > BLOCK_AT_MOST) {
+      setAside.push({
+        line: firstLine,
+        reason: `${String(text.length)} characters without an empty line are too much to read; divide them`,
+      });
+      continue;
+    }
+    const { children } = fromMarkdown(text.replace(TOO_DEEP, '$1'), {
+      extensions: [gfm(), math({ singleDollarTextMath: true })],
+      mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
+    });
+    for (const block of children) {
+      if (firstLine > 1) moveDown(block, firstLine - 1);
+      blocks.push(block);
+    }
+  }
+  return { blocks, setAside };
+}
+
+function moveDown(node: Nodes, lines: number): void {
+  if (node.position !== undefined) {
+    node.position.start.line += lines;
+    node.position.end.line += lines;
+  }
+  if ('children' in node) for (const child of node.children) moveDown(child, lines);
 }
 
 /** Lines keep their numbers: the front matter becomes as many empty ones. */

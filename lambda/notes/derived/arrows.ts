@@ -4,7 +4,7 @@ import { going } from '../phrases.ts';
 /** "question? → answer": the author's own question. "Need X? → Y" becomes a choice. */
 export function arrowCard(text: string, line: number, names: ReadonlySet<string>): Found {
   const match = /^(.+?\?)\s*(?:→|⇒|➜|➡|->|=>|-->)\s*(.+)$/s.exec(text);
-  if (match === null) return NOTHING;
+  if (match === null) return isBareArrow(text) ? refusal(line, ARROW_WITHOUT_QUESTION) : NOTHING;
   const [, question = '', answer = ''] = match;
   if (/→|⇒|->|=>/.test(answer))
     return refusal(line, 'a question with several arrows: which part is the answer is not clear');
@@ -16,6 +16,13 @@ export function arrowCard(text: string, line: number, names: ReadonlySet<string>
     : question.trim();
   return { candidates: [{ front, back: answer.trim().replace(/[.;]+$/, ''), line }], refused: [] };
 }
+
+const ARROW_WITHOUT_QUESTION = 'an arrow without a question; end its left side with a question mark to make it a card';
+const LINE_WORDS = 16;
+
+/** "cause → effect": which side to ask for, and how, is for the author to say. */
+const isBareArrow = (text: string): boolean =>
+  /^[^:→⇒➜➡]{2,}\s(?:→|⇒|➜|➡|->|=>|-->)\s+\S/.test(text) && text.split(' ').length <= LINE_WORDS;
 
 const verb = (word: string): string => {
   const plain = word.toLowerCase();

@@ -1,8 +1,7 @@
-import { ANSWER_LEAKS, type Candidate, type Found, NOTHING, refusal } from '../candidate.ts';
+import { ANSWER_LEAKS, type Candidate, type Found, NOTHING, merged, refusal } from '../candidate.ts';
 import { inSentence, joined, withoutAnswer, wordCount } from '../phrases.ts';
 import { tidy } from '../to-words.ts';
 
-const CARDS_A_FLOW = 2;
 const LABEL_WORDS = 6;
 const NODE =
   /^([\w-]+)\s*(?:@\{[^}]*\})?(?:(\[\[|\[\(|\(\[|\(\(|\{\{|\[\/|\[|\(|\{|>)(.*?)(?:\]\]|\)\]|\]\)|\)\)|\}\}|\/\]|\]|\)|\}))?(?::::\w+)?$/;
@@ -26,11 +25,15 @@ export function flowCards(
   const label = (id: string): string => tidy(labels.get(id) ?? id);
   const times = (text: string): number => new Set([...edges.flat()].filter((id) => label(id) === text)).size;
   const found: Candidate[] = [];
+  const twice = new Set<string>();
   for (const from of new Set(edges.map(([id]) => id))) {
     const next = [...new Set(edges.filter(([id]) => id === from).map(([, to]) => label(to)))];
     const step = label(from);
-    if (found.length >= CARDS_A_FLOW) break;
-    if (times(step) > 1 || step === '' || next.some((to) => to === '' || wordCount(to) > LABEL_WORDS)) continue;
+    if (times(step) > 1) {
+      twice.add(step);
+      continue;
+    }
+    if (step === '' || next.some((to) => to === '' || wordCount(to) > LABEL_WORDS)) continue;
     const flow =
       title === ''
         ? ''
@@ -45,7 +48,11 @@ export function flowCards(
       ...(next.length > 1 && { items: next }),
     });
   }
-  return found.length === 0 ? refusal(line, `a flow: ${ANSWER_LEAKS}`) : { ...NOTHING, candidates: found };
+  const unclear = [...twice].map((step) =>
+    refusal(line, `"${step}" stands twice in the flow; what follows it is not clear`),
+  );
+  if (found.length === 0 && unclear.length === 0) return refusal(line, `a flow: ${ANSWER_LEAKS}`);
+  return merged([{ ...NOTHING, candidates: found }, ...unclear]);
 }
 
 function readChain(text: string, labels: Map<string, string>, edges: [string, string][]): void {

@@ -1,0 +1,37 @@
+/** The lines of a note; those of fenced code are empty. */
+export function proseLines(text: string): string[] {
+  let fence: string | null = null;
+  return text.split('\n').map((line) => {
+    const [, mark = ''] = /^[\s>]*(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence === null && mark === '') return line;
+    if (fence === null) fence = mark;
+    else if (mark.startsWith(fence)) fence = null;
+    return '';
+  });
+}
+
+const MARK = '%%';
+
+/** A note without Obsidian's comments (`%% ... %%`), within a line or over several; lines keep their numbers. */
+export function withoutComments(text: string): string {
+  if (!text.includes(MARK)) return text;
+  const prose = proseLines(text);
+  const marks = prose.reduce((sum, line) => sum + line.split(MARK).length - 1, 0);
+  // A mark that nothing closes is text.
+  let closable = marks - (marks % 2);
+  let isOpen = false;
+  return text
+    .split('\n')
+    .map((line, i) => {
+      const [first = '', ...others] = prose[i] === '' ? [line] : line.split(MARK);
+      let kept = isOpen ? '' : first;
+      for (const part of others) {
+        if (closable > 0) isOpen = !isOpen;
+        else kept += MARK;
+        closable -= 1;
+        if (!isOpen) kept += part;
+      }
+      return kept;
+    })
+    .join('\n');
+}
