@@ -56,7 +56,12 @@ export async function startConversation({
     },
   });
   if (read.notes.length > 0) {
-    await importNotes(read.notes, { cards: machine.cards, learner: learnerKeyFrom(learner), isGone: read.isGone });
+    await importNotes(read.notes, {
+      cards: machine.cards,
+      learner: learnerKeyFrom(learner),
+      isGone: read.isGone,
+      mayHaveMoved: read.mayHaveMoved,
+    });
   }
   const simulator = createSimulator({
     handle: machine.handle,

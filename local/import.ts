@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { CardStore } from '../lambda/ports.ts';
 import { createCardStore } from '../lambda/store/card-store.ts';
+import { StoreError } from '../lambda/store/store-errors.ts';
 import { type ImportReport, importNotes } from '../lambda/study/import-notes.ts';
 import {
   UsageError,
@@ -13,6 +14,7 @@ import {
   learnerOption,
   runCommand,
 } from './command-line.ts';
+import { LocalDataError, codeOf } from './data-folder.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from './embedded-dynamodb.ts';
 import { readNotes } from './note-files.ts';
 
@@ -26,7 +28,11 @@ interface Options {
 async function withStore<T>({ table, data }: Options, run: (cards: CardStore) => Promise<T>): Promise<T> {
   if (table !== undefined) {
     const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
-    return run(createCardStore({ client, tableName: table }));
+    try {
+      return await run(createCardStore({ client, tableName: table }));
+    } catch (error) {
+      throw error instanceof StoreError ? outOfReach(table, error) : error;
+    }
   }
   const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data) });
   try {
@@ -34,6 +40,15 @@ async function withStore<T>({ table, data }: Options, run: (cards: CardStore) =>
   } finally {
     await dynamoDb.stop();
   }
+}
+
+/** A table elsewhere may be misnamed, forbidden or away; what was written before stays, and importing again goes on. */
+function outOfReach(table: string, { cause }: StoreError): LocalDataError {
+  const fault = cause instanceof Error && cause.name !== 'Error' ? cause.name : codeOf(cause);
+  return new LocalDataError(
+    `The table ${table} cannot be used (${fault}). Look at its name, the region and the credentials, and import again.`,
+    { cause },
+  );
 }
 
 function inWords({ files }: ImportReport): string {
@@ -60,9 +75,9 @@ await runCommand((command) =>
           `--learner is "${options.learner}", not the 22-character key that "connect my notes" sends.`,
         );
       }
-      const { notes, isGone } = readNotes(paths);
+      const { notes, ...whereabouts } = readNotes(paths);
       const report = await withStore(options, (cards) =>
-        importNotes(notes, { cards, learner: learnerKeyFrom(options.learner), isGone }),
+        importNotes(notes, { cards, learner: learnerKeyFrom(options.learner), ...whereabouts }),
       );
       process.stdout.write(options.json === true ? `${JSON.stringify(report)}\n` : inWords(report));
     }),

@@ -20,15 +20,22 @@ const NOTE_AT_MOST = 5 * 1024 * 1024;
  */
 export function parseMarkdown({ path, text }: NoteFile): ParsedNote {
   if (text.length > NOTE_AT_MOST) {
-    return { path, cards: [], setAside: [{ line: 1, reason: 'the note is larger than 5 MB; split it' }] };
+    return unread(path, 'the note is larger than 5 MB; split it');
   }
   try {
     return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))));
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
-    return { path, cards: [], setAside: [{ line: 1, reason: `the note could not be read as Markdown (${name})` }] };
+    return unread(path, `the note could not be read as Markdown (${name})`);
   }
 }
+
+const unread = (path: string, reason: string): ParsedNote => ({
+  path,
+  cards: [],
+  setAside: [{ line: 1, reason: `${reason}; cards it had before stay` }],
+  isUnread: true,
+});
 
 const cleaned = (text: string): string =>
   text

@@ -30,4 +30,6 @@ export interface ParsedNote {
   readonly path: string;
   readonly cards: readonly NoteCard[];
   readonly setAside: readonly SetAside[];
+  /** The note as a whole could not be read: that it has no cards says nothing about those it had. */
+  readonly isUnread?: boolean;
 }

@@ -16,25 +16,31 @@ export function piecesOf(text: string): Piece[] {
   if (text.length <= PIECE) return [{ text, firstLine: 1 }];
   const lines = text.split('\n');
   const definitions = definitionsIn(lines);
-  const pieces: Piece[] = [];
-  let held: string[] = [];
-  let [size, firstLine] = [0, 1];
-  const cut = (): void => {
-    const piece = held.join('\n');
-    pieces.push({ text: piece + definitions(piece), firstLine });
-    firstLine += held.length;
-    [held, size] = [[], 0];
+  const pieces: { lines: string[]; size: number; firstLine: number }[] = [];
+  let block: string[] = [];
+  let [size, read] = [0, 0];
+  const endBlock = (): void => {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.size + size <= PIECE) {
+      for (const line of block) last.lines.push(line);
+      last.size += size;
+    } else pieces.push({ lines: block, size, firstLine: read + 1 });
+    read += block.length;
+    [block, size] = [[], 0];
   };
   let closes: RegExp | null = null;
   for (const line of lines) {
-    if (closes === null && size > PIECE && startsBlock(line, held.at(-1) ?? '', size)) cut();
-    held.push(line);
+    if (closes === null && block.length > 0 && startsBlock(line, block.at(-1) ?? '', size)) endBlock();
+    block.push(line);
     size += line.length + 1;
     if (closes === null) closes = closeOf(line);
     else if (closes.test(line)) closes = null;
   }
-  cut();
-  return pieces;
+  endBlock();
+  return pieces.map(({ lines: held, firstLine }) => {
+    const piece = held.join('\n');
+    return { text: piece + definitions(piece), firstLine };
+  });
 }
 
 function startsBlock(line: string, before: string, size: number): boolean {

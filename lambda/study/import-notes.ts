@@ -23,6 +23,8 @@ export interface ImportTarget {
   readonly learner: LearnerKey;
   /** Whether a note that was imported before and is not among the notes now is gone for good; default: none is. */
   readonly isGone?: (path: string) => boolean;
+  /** Whether a note that is not among the notes now may be one of them under another name; default: where it is gone. */
+  readonly mayHaveMoved?: (path: string) => boolean;
 }
 
 /** New cards stand this far apart, so that later ones fit between. */
@@ -39,14 +41,17 @@ const ACCEPTED_KEPT = 12;
  */
 export async function importNotes(
   notes: readonly ParsedNote[],
-  { cards, learner, isGone = () => false }: ImportTarget,
+  { cards, learner, isGone = () => false, mayHaveMoved = isGone }: ImportTarget,
 ): Promise<ImportReport> {
   const kept: KeptCard[] = [];
   for await (const card of cards.cards(learner)) kept.push(card);
   const sources = new Set(notes.map(({ path }) => path));
-  const isRead = ({ origin }: KeptCard): boolean => sources.has(origin.source) || isGone(origin.source);
+  const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
+  const isRead = ({ origin: { source } }: KeptCard): boolean =>
+    (sources.has(source) && !unread.has(source)) || isGone(source);
+  const isMovable = (card: KeptCard): boolean => isRead(card) || mayHaveMoved(card.origin.source);
   const { wanted, repeated } = distinct(notes);
-  const matches = matchCards(wanted, kept, isRead);
+  const matches = matchCards(wanted, kept, isMovable);
   const matched = new Set(matches.map((match) => match.kept));
   const retired = kept.filter((card) => card.card.inPlay && isRead(card) && !matched.has(card));
 
@@ -86,7 +91,9 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
         wanted.push(card);
       } else {
         const reason = `the same question stands in ${earlier.origin.source}, line ${String(earlier.line)}`;
-        repeated.set(path, [...(repeated.get(path) ?? []), { line: card.line, reason }]);
+        const others = repeated.get(path);
+        if (others === undefined) repeated.set(path, [{ line: card.line, reason }]);
+        else others.push({ line: card.line, reason });
       }
     }
   }

@@ -37,7 +37,8 @@ export function wantedCard(card: NoteCard, source: string): WantedCard {
 
 /**
  * Which kept card each wanted one is: by block id; else by deck and front; else, where only the front was edited, by
- * an equal back under the same heading; else, where the card went to another deck, by front and back.
+ * an equal back under the same heading; else, where the card went to another deck, by front and back. Cards whose notes
+ * are not read stay theirs, but where the deck and the front say that it is the same question.
  * @param movable whether a kept card's place in the notes is gone or being read again, so that it may have moved
  */
 export function matchCards(
@@ -50,11 +51,16 @@ export function matchCards(
   const pass = (
     keyOfWanted: (card: WantedCard) => string | null,
     keyOfKept: (card: KeptCard) => string | null,
+    isCandidate: (card: KeptCard) => boolean = movable,
   ): void => {
     const byKey = new Map<string, KeptCard[]>();
     for (const card of kept) {
-      const key = taken.has(card) ? null : keyOfKept(card);
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), card]);
+      const key = taken.has(card) || !isCandidate(card) ? null : keyOfKept(card);
+      if (key === null) continue;
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [card]);
+      else if (card.card.inPlay) same.unshift(card);
+      else same.push(card);
     }
     for (const card of wanted) {
       const key = found.has(card) ? null : keyOfWanted(card);
@@ -74,12 +80,17 @@ export function matchCards(
     ({ origin, card }) => byBlock({ origin, side: plainText(card.front) }),
   );
   pass(
+    ({ origin }) => byBlock({ origin, side: origin.source }),
+    ({ origin }) => byBlock({ origin, side: origin.source }),
+  );
+  pass(
     ({ origin }) => byBlock({ origin, side: '' }),
     ({ origin }) => byBlock({ origin, side: '' }),
   );
   pass(
     ({ deck, content }) => `${deck}\n${plainText(content.front)}`,
     ({ card }) => `${card.deck}\n${plainText(card.front)}`,
+    () => true,
   );
   pass(
     ({ origin, content }) => `${origin.source}\n${origin.heading}\n${plainText(content.back)}`,
@@ -87,7 +98,7 @@ export function matchCards(
   );
   pass(
     ({ content }) => both(content),
-    (card) => (movable(card) ? both(card.card) : null),
+    ({ card }) => both(card),
   );
   return wanted.map((card) => ({ wanted: card, kept: found.get(card) ?? null }));
 }

@@ -8,77 +8,20 @@ const pairs = (text: string): string[] => parse(text).cards.map(({ front, back }
 const reasons = (text: string): string[] =>
   parse(text).setAside.map(({ line, reason }) => `${String(line)}: ${reason}`);
 
-/** form: [note, cards]. */
-const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
-  'a line with ::': ['Which pigment is green::chlorophyll', ['Which pigment is green? -> chlorophyll']],
-  'a line with :: and spaces': ['What boils at 100 degrees? :: water', ['What boils at 100 degrees? -> water']],
-  'both ways with :::': ['Hund:::dog', ['Hund -> dog', 'Dog -> Hund']],
-  'over several lines': [
-    'Which gas do plants take in?\n?\ncarbon dioxide',
-    ['Which gas do plants take in? -> carbon dioxide'],
-  ],
-  'over several lines, both ways': [
-    'Paris\n??\nthe capital of France',
-    ['Paris -> the capital of France', 'The capital of France -> Paris'],
-  ],
-  'a list below a lone question mark': [
-    'Name the primary colours.\n?\n- red\n- yellow\n- blue',
-    ['Name the primary colours. -> red, yellow and blue'],
-  ],
-  'gaps, each a card': [
-    'The ==heart== pumps ==blood==.',
-    ['Fill the gap: The blank pumps blood. -> heart', 'Fill the gap: The heart pumps blank. -> blood'],
-  ],
-  'in a list': [
-    '- What is 7 times 8?::56\n- What is 6 times 6?::36',
-    ['What is 7 times 8? -> 56', 'What is 6 times 6? -> 36'],
-  ],
-  'an arrow after a question': [
-    '- Need more memory? → a bigger instance',
-    ['What do you choose if you need more memory? -> a bigger instance'],
-  ],
-  'an arrow broken by a wrong encoding': [
-    '- Which organ filters blood? â†’ the kidney',
-    ['Which organ filters blood? -> the kidney'],
-  ],
-  'a definition callout': [
-    '## Enzyme\n> [!definition]\n> Protein that speeds up a reaction',
-    ['What do you call this: protein that speeds up a reaction? -> Enzyme'],
-  ],
-  'a subject that is defined': [
-    '# Osmosis\nOsmosis is the movement of water through a membrane.',
-    ['What do you call this: the movement of water through a membrane? -> Osmosis'],
-  ],
-  'terms against each other': [
-    '# Transport\n- **TCP**: reliable, ordered\n- **UDP**: fast, unordered',
-    ['TCP or UDP, which one is it: reliable, ordered? -> TCP', 'TCP or UDP, which one is it: fast, unordered? -> UDP'],
-  ],
-  'a year': [
-    '# Rome\n- 476: fall of the western empire',
-    ['In which year was this: fall of the western empire? -> 476'],
-  ],
-  'a short list under a title': [
-    '# Phases of mitosis\n1. Prophase\n2. Metaphase\n3. Anaphase\n4. Telophase',
-    ['Name the four phases of mitosis. -> Prophase, Metaphase, Anaphase and Telophase'],
-  ],
-  'a flow': [
-    '# Order handling\n```mermaid\ngraph LR\nA[Basket] --> B[Payment] --> C[Shipping]\n```',
-    [
-      'In the order handling flow, what comes right after Basket? -> Payment',
-      'In the order handling flow, what comes right after Payment? -> Shipping',
-    ],
-  ],
-};
-
 describe('notes become cards', () => {
-  for (const [form, [note, cards]] of Object.entries(FORMS)) {
-    it(form, () => {
-      expect(pairs(note)).to.deep.equal(cards);
-    });
-  }
-
   for (const [what, note] of [
     ['code', '```\na::b\n```\n`std::vector` and `x == y == z`'],
+    ['a name of a program', 'Use std::vector here. AWS::S3::Bucket makes one, Shape::area() tells, if x==y==z.'],
+    ['a wiki link or another', 'See [[A::B|c]], [a::b](http://x.y), https://x.y/a::b and **[c::d](e)**.'],
+    ['a comment', '%% a hidden::comment %%\n\n%%\none more::comment\n%%\n\n<!-- and::this -->'],
+    ['a field in brackets', 'A task [due:: 2024-01-01] with (mood:: rather good) in it.'],
+    ['a footnote', 'Words.[^1]\n\n[^1]: foo::bar'],
+    [
+      'a task or a remark',
+      '- [ ] read chapter 3\n- Note: this is important\n- Then: we go on\n- See also: another note',
+    ],
+    ['when it was edited', '*Notes Last Updated: 2025-02-14 14:39*'],
+    ['a rhetorical question in prose', 'We walked. What now? Nobody knew, and it rained on us.'],
     ['formulas', '$a::b$ and $$\nf::g\n$$'],
     ['a table', '| a::b | c |\n|---|---|\n| d::e | f |'],
     ['an address', 'See ::1, fe80::1 and https://example.org/a::b'],
@@ -117,6 +60,88 @@ describe('notes become cards', () => {
     expect(deck('Q?::A', '日本語.md')[0]).to.match(/^notes-\w+ 日本語$/);
   });
 
+  it('tags hold from their line on, beside a card for it alone', () => {
+    const decks = (text: string): string[] => parse(text).cards.map(({ deck, back }) => `${back} ${deck}`);
+    expect(
+      decks('#flashcards/a\nQ1?::1\n\n#flashcards/b Q2?::2\nQ3?::3\n\n- Q4?::4 #flashcards/c\n- Q5?::5'),
+    ).to.deep.equal(['1 a', '2 b', '3 a', '4 c', '5 a']);
+    expect(decks('# A\nQ1?::1\n## B #flashcards/b\nQ2?::2\n```\n#flashcards/c\n```\n## D\nQ3?::3')).to.deep.equal([
+      '1 notes',
+      '2 b',
+      '3 b',
+    ]);
+  });
+
+  it('a block id is that of its own line, or of the one card above it', () => {
+    const ids = (text: string): (string | null)[] => parse(text).cards.map(({ blockId }) => blockId);
+    expect(ids('Q1?::1\nQ2?::2 ^b\nQ3?::3')).to.deep.equal([null, 'b', null]);
+    expect(ids('Q1?::1\n^a')).to.deep.equal(['a']);
+    expect(ids('Q1?\n??\nA1 ^a')).to.deep.equal(['a', 'a']);
+  });
+
+  it('a back may go on in a list, and a heading may be a front', () => {
+    expect(pairs('Which two?\n?\nThese:\n- red\n- blue')).to.deep.equal(['Which two? -> These: red and blue']);
+    expect(pairs('# Longest river\n?\nthe Nile')).to.deep.equal(['Longest river -> the Nile']);
+    expect(pairs('Q1?::A1\nQ2\n?\nA2')).to.deep.equal(['Q1? -> A1', 'Q2 -> A2']);
+    expect(reasons('Show it.\n?\n```\ncode\n```')).to.deep.equal(['1: the back holds a program and cannot be spoken']);
+  });
+
+  it('gaps as Anki writes them, and of a long paragraph only the sentence', () => {
+    expect(pairs('{{c1::Paris::city}} lies on the {{c2::Seine}}.')).to.deep.equal([
+      'Fill the gap: blank lies on the Seine. -> Paris',
+      'Fill the gap: Paris lies on the blank. -> Seine',
+    ]);
+    const filler = 'Words that fill the paragraph and go on. '.repeat(8);
+    expect(pairs(`${filler}Rome has ==seven== hills. ${filler}`)).to.deep.equal([
+      'Fill the gap: Rome has blank hills. -> seven',
+    ]);
+  });
+
+  it('says what may be a card and was not made one', () => {
+    expect(
+      reasons('mood:: great\n\nstd2::vector here\n\n| a | b |\n|---|---|\n| c | d |\n\n- rain → floods'),
+    ).to.deep.equal([
+      '1: "mood::" may be a field or a program; tag the note #flashcards to make it a card',
+      '3: "std2::" may be a field or a program; tag the note #flashcards to make it a card',
+      '5: a table is not asked about; write a row as front::back to make it a card',
+      '9: an arrow without a question; end its left side with a question mark to make it a card',
+    ]);
+    expect(pairs('#flashcards\nmood:: great')).to.deep.equal(['Mood -> great']);
+    const twice = '# Orders\n```mermaid\ngraph LR\nA[Queue] --> B[Worker] --> C[Table] --> D[Worker] --> E[Mail]\n```';
+    expect(reasons(twice)).to.deep.equal(['2: "Worker" stands twice in the flow; what follows it is not clear']);
+  });
+
+  it('a comment that is never closed is text', () => {
+    expect(pairs('It is 100%% sure.\n\nQ?::A')).to.deep.equal(['Q? -> A']);
+  });
+
+  it('reads a long note as it reads a short one, with its lines and links', () => {
+    const part = (i: number): string =>
+      `## Part ${String(i)}\n\nWhich number is [this][n] in part ${String(i)}?::${String(i)}\n\n\`\`\`\n\n# no heading\nno::card ${String(i)}\n\n\`\`\`\n`;
+    const { cards, setAside } = parse(
+      `${Array.from({ length: 300 }, (_, i) => part(i)).join('\n')}\n[n]: https://example.org`,
+    );
+    expect(setAside).to.deep.equal([]);
+    expect(cards).to.have.length(300);
+    expect(cards.at(-1)).to.deep.include({
+      front: 'Which number is this in part 299?',
+      line: 299 * 11 + 3,
+      heading: 'Part 299',
+    });
+    expect(
+      parse(Array.from({ length: 900 }, (_, i) => `- What is item ${String(i)}?::${String(i)} of them`).join('\n'))
+        .cards,
+    ).to.have.length(900);
+  });
+
+  it('sets aside what is too much for one block, and reads on', () => {
+    const note = `Q1?::A1\n\n${'word '.repeat(30_000)}\n\n# H\n\nQ2?::A2\n\n${'> '.repeat(5000)}deep`;
+    expect(parse(note).cards.map(({ back }) => back)).to.deep.equal(['A1', 'A2']);
+    expect(reasons(note)).to.deep.equal([
+      '3: 150001 characters without an empty line are too much to read; divide them',
+    ]);
+  });
+
   it('sets aside with line and reason what cannot be asked aloud', () => {
     expect(reasons('Which one::![x](y.png)')).to.deep.equal([
       '1: the back holds a picture, a program or a formula that cannot be spoken',
@@ -140,7 +165,9 @@ describe('notes become cards', () => {
   });
 
   it('refuses a note that is too large, and reads a large one', () => {
-    expect(reasons('x'.repeat(5 * 1024 * 1024 + 1))).to.deep.equal(['1: the note is larger than 5 MB; split it']);
+    expect(reasons('x'.repeat(5 * 1024 * 1024 + 1))).to.deep.equal([
+      '1: the note is larger than 5 MB; split it; cards it had before stay',
+    ]);
     expect(parse('Q?::A\n\n'.repeat(2000)).cards).to.have.length(1);
   });
 
@@ -170,6 +197,12 @@ describe('notes become cards', () => {
         '|',
         '#flashcards ',
         '```mermaid\ngraph LR\n',
+        '%%',
+        '{{c1::',
+        '#flashcards/a/b\n',
+        'What is it?\n',
+        '- **a**: ',
+        ' ^id\n',
         '-->',
       ),
     );

@@ -1,6 +1,7 @@
 import type { Code, RootContent, Table } from 'mdast';
 import { type Found, NOTHING, merged, refusal } from '../candidate.ts';
 import { readCallout } from './callouts.ts';
+import { isGeneric } from '../section.ts';
 import type { Context } from './context.ts';
 import { flowCards } from './flow.ts';
 import { readList } from './lists.ts';
@@ -51,7 +52,7 @@ function readOther(block: RootContent, context: Context): Found {
 
 function readCode({ lang, value, position }: Code, { lead, section, names }: Context): Found {
   if (lang !== 'mermaid') return NOTHING;
-  const title = lead === '' ? (section.headings.at(-1) ?? '') : lead;
+  const title = [lead, ...section.headings.toReversed()].find((one) => one !== '' && !isGeneric(one)) ?? '';
   return flowCards(value, { title, line: position?.start.line ?? 1, names });
 }
 

@@ -21,8 +21,8 @@ export function describing(definition: string, answer: string, known: string): s
   return found.find((said) => !PRAISE.test(said)) ?? found[0] ?? null;
 }
 
-const POINTS_BACK = /^(?:they|it|this|these|that|those|he|she|you|such)\b/i;
-const POINTS_BACK_TO_ONE = /^(?:it|this|these|that|those|he|she|you|such)\b/i;
+const POINTS_BACK = /^(?:they|it|this|these|that|those|he|she|such)\b/i;
+const POINTS_BACK_TO_ONE = /^(?:it|this|these|that|those|he|she|such)\b/i;
 const PRAISE =
   /\b(?:is|are) (?:an? |the )?(?:key |main |major |great )?(?:highlight|benefit|advantage|plus|strength|important|crucial|essential)\b/i;
 const SHORTEST = 40;

@@ -1,5 +1,5 @@
 import { ANSWER_LEAKS, type Candidate, type Found, NOTHING, merged, refusal } from '../candidate.ts';
-import { inSentence, joined, withoutAnswer, wordCount } from '../phrases.ts';
+import { capital, inSentence, joined, withoutAnswer, wordCount } from '../phrases.ts';
 import { tidy } from '../to-words.ts';
 
 const LABEL_WORDS = 6;
@@ -38,11 +38,11 @@ export function flowCards(
       title === ''
         ? ''
         : `In the ${inSentence(title.replace(/\s*(?:flow|workflow|diagram|pipeline)$/i, ''), names)} flow, `;
-    const question = `${flow}what comes right after ${step}?`;
+    const question = `${flow}what comes right after ${step.replace(/\?+$/, '')}?`;
     const back = joined(next);
     if (withoutAnswer(question, back, '') === null) continue;
     found.push({
-      front: flow === '' ? `What comes right after ${step}?` : question,
+      front: flow === '' ? capital(question) : question,
       back,
       line,
       ...(next.length > 1 && { items: next }),

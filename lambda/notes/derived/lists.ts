@@ -6,7 +6,7 @@ import { going, inSentence, joined, wordCount } from '../phrases.ts';
 import { isGeneric, subjectOf } from '../section.ts';
 import { arrowCard } from './arrows.ts';
 import type { Context } from './context.ts';
-import { isKind } from './openings.ts';
+import { OPEN_ENDED, isKind } from './openings.ts';
 import { answerUnder, answeredIn, isQuestion } from './questions.ts';
 import { definedTerm } from './subjects.ts';
 import { type Term, isChoice, termCards, termIn } from './terms.ts';
@@ -89,9 +89,6 @@ function readBelow(item: Item, context: Context): Found {
 
 const ITEM_WORDS = 8;
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
-/** What says that there are more than those named. */
-const OPEN_ENDED = /\b(?:including|such as|e\.g|for example|among|some)\b/i;
-
 /** A heading or lead that names several things, with short ones below: "Name the three key features of X." */
 export function listCard(
   items: readonly string[],
@@ -103,7 +100,10 @@ export function listCard(
   const short = items.map((item) => item.replace(/\s*\([^)]*\)/g, '').replace(/[.;,]+$/, ''));
   const count = COUNTS[short.length - 2];
   const areNames = short.every(
-    (item) => item !== '' && wordCount(item) <= ITEM_WORDS && !/[→=?]|\s[–—-]\s|::/.test(item),
+    (item) =>
+      item !== '' &&
+      wordCount(item) <= ITEM_WORDS &&
+      !/[→=?]|\s[–—-]\s|::|^(?:it|you|they|we|i|this|that) /i.test(item),
   );
   if (count === undefined || !isKind(title) || !areNames) return null;
   const kind = inSentence(title.replace(/^(?:the|some|its)\s+/i, ''), names);

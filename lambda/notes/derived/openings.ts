@@ -1,6 +1,9 @@
 import { inSentence, namesSeveral, singular, wordCount } from '../phrases.ts';
 import { type Section, isGeneric, subjectOf } from '../section.ts';
 
+/** What says that there are more than those named. */
+export const OPEN_ENDED = /\b(?:including|such as|e\.g|for example|among|some)\b/i;
+
 const UNTELLING = /^(?:exam )?(?:tips|notes|points|details|basics|remember)$/i;
 
 /** Whether a title names a kind of thing: "Key features", not "Placing functions in context". */

@@ -5,7 +5,7 @@ import { isGeneric } from '../section.ts';
 import { rawWords, tidy } from '../to-words.ts';
 import { arrowCard } from './arrows.ts';
 import type { Context } from './context.ts';
-import { isKind } from './openings.ts';
+import { OPEN_ENDED, isKind } from './openings.ts';
 import { answeredIn } from './questions.ts';
 import { definedSubject, definedTerm } from './subjects.ts';
 import { termCards, termIn } from './terms.ts';
@@ -48,5 +48,6 @@ function termOfLine(text: string, line: number, isMarked: boolean): ReturnType<t
 /** "Key features:" as a lead; null where the paragraph leads to nothing. */
 export function leadOf(block: Paragraph): string | null {
   const text = tidy(rawLines(block).at(-1)?.text ?? '');
-  return /:$/.test(text) && text.split(' ').length <= 8 ? text.slice(0, -1) : null;
+  const longest = OPEN_ENDED.test(text) ? 24 : 8;
+  return /:$/.test(text) && text.split(' ').length <= longest ? text.slice(0, -1) : null;
 }

@@ -21,7 +21,11 @@ const ANSWER_WORDS = 8;
 function questionCard(question: string, answer: string, line: number, context: Context, items: string[] = []): Found {
   const [, subject = ''] = /^(?:what|who) (?:is|are|was|were) (?:an? |the )?(.+)\?$/i.exec(question) ?? [];
   if (subject !== '' && wordCount(subject) <= 4 && wordCount(answer) > ANSWER_WORDS && items.length === 0) {
-    const said = answer.replace(new RegExp(`^(?:it|this|they|that) (?:is|are|was|were) `, 'i'), '');
+    const name = subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const said = answer.replace(
+      new RegExp(`^(?:it|this|they|that|(?:an? |the )?${name}) (?:is|are|was|were) `, 'i'),
+      '',
+    );
     const turned = subjectCard(subject, said, { ...context, line });
     if (turned.candidates.length > 0) return turned;
   }

@@ -27,6 +27,10 @@ export interface TermContext {
 const REMARK =
   /^(?:note|notes|nb|warning|caution|tip|hint|example|examples|e\.?g|i\.?e|source|sources|see|see also|todo|to do|remember|important|key takeaway|takeaway|summary|conclusion|q|a|question|answer|p\.?s|link|links|page|chapter|ref|references?|image|figure|fig|table|update|(?:.* )?(?:updated|modified|edited|created)|date|status|tags?|author|homework|read|reading|resources?|question \d+|answer \d+|step \d+|why|when|where|how|who|what)$/i;
 
+/** Beginnings of a sentence that goes on after its colon. */
+const GOES_ON =
+  /^(?:then|next|finally|also|but|so|and|or|if|when|while|because|however|thus|hence|for example)\b|^\p{L}+,/iu;
+
 /** "Term: definition", "term – definition" or "term = definition" at the start of a line; null where the left side is no term. */
 export function termIn(text: string, line: number): Term | null {
   const [, colonTerm = '', colonText = ''] = /^([^:?!]{1,70}?)\s*:\s+(\S.*)$/s.exec(text) ?? [];
@@ -34,7 +38,8 @@ export function termIn(text: string, line: number): Term | null {
   const isDash = dashTerm !== '' && wordCount(dashTerm) <= TERM_WORDS_BEFORE_DASH && !/\s[=]\s/.test(dashText);
   const [term, definition] =
     isDash && (colonTerm === '' || dashTerm.length < colonTerm.length) ? [dashTerm, dashText] : [colonTerm, colonText];
-  if (term === '' || REMARK.test(term) || wordCount(term) > TERM_WORDS || /[.!?]\s/.test(term)) return null;
+  if (term === '' || REMARK.test(term) || GOES_ON.test(term) || wordCount(term) > TERM_WORDS || /[.!?]\s/.test(term))
+    return null;
   return /\p{L}/u.test(term) || isDate(term) ? { term, definition, line } : null;
 }
 
@@ -68,15 +73,22 @@ function termCard({ term, definition, line }: Term, { section, lead, names }: Te
       ? 'In which year was this'
       : 'When was this'
     : opening(section, lead, names);
-  return card(`${asks}: ${going(said, names)}?`, term, line);
+  return card(`${asks}: ${going(said, names)}?`, sayable(term), line);
 }
+
+/** "Network Address Translation (NAT)" may be answered by either; any other remark in brackets need not be said. */
+const sayable = (term: string): string =>
+  term.replace(/\s*\(([^()]*)\)$/, (_, inside: string) =>
+    /^[A-Z][A-Z0-9]+$/.test(inside) ? ` (accept: ${inside})` : '',
+  );
 
 /** "Capital: Paris" under "France" asks for the value of what it names. */
 function valueCard({ term, definition, line }: Term, { section, lead, names }: TermContext): Found {
   const { kind, subject } = placeOf(section, lead);
   if (/ed$|^(?:born|died|made|built)$/i.test(term))
     return refusal(line, `"${term}": what to ask is not clear; write it as front::back`);
-  const isThing = kind !== '' || subject === '' || wordCount(term) > 2 || /^(?:an? |the )|^\p{Ll}/iu.test(term);
+  const isThing =
+    kind !== '' || subject === '' || wordCount(term) > 2 || /^(?:an? |the )/i.test(term) || /^\p{Ll}/u.test(term);
   const the = /^(?:an?|the|der|die|das|el|la|le|les|los|il|lo)\s/i.test(term) || kind !== '' ? '' : 'the ';
   return card(
     isThing
@@ -88,7 +100,7 @@ function valueCard({ term, definition, line }: Term, { section, lead, names }: T
 }
 
 function choiceCard({ term, definition, line }: Term, terms: readonly Term[], { lead, names }: TermContext): Found {
-  const isTold = lead === '' || /\bvs\.?\b|versus/i.test(lead) || isGeneric(lead);
+  const isTold = lead === '' || wordCount(lead) > 8 || /\bvs\.?\b|versus/i.test(lead) || isGeneric(lead);
   const choice = joined(
     terms.map((one) => one.term),
     'or',

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { readNotes } from '../../local/note-files.ts';
+
+describe('note files', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'study-aloud-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const put = (path: string, text: string | Buffer): void => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  /** Path below the folder: answers of its cards. */
+  const read = (path = '.'): Record<string, string[]> =>
+    Object.fromEntries(
+      readNotes([join(folder, path)]).notes.map((note) => [
+        note.path.slice(folder.length + 1),
+        note.cards.map(({ back }) => back),
+      ]),
+    );
+
+  it('are those of a folder and its folders, but for hidden ones and other kinds', () => {
+    for (const path of ['a.md', 'b/c d/Übung.MD', 'e.markdown', '.obsidian/x.md', '.trash/y.md', 'node_modules/z.md'])
+      put(path, 'Q?::A');
+    put('f.txt', 'Q?::A');
+    put('empty.md', '');
+    expect(read()).to.deep.equal({
+      'a.md': ['A'],
+      'b/c d/Übung.MD': ['A'],
+      'e.markdown': ['A'],
+      'empty.md': [],
+    });
+  });
+
+  it('are followed through links, not in circles', () => {
+    put('in/a.md', 'Q?::A');
+    put('out/b.md', 'Q?::B');
+    symlinkSync(join(folder, 'in'), join(folder, 'in/circle'));
+    symlinkSync(join(folder, 'out'), join(folder, 'in/out'));
+    symlinkSync(join(folder, 'out/b.md'), join(folder, 'in/c.md'));
+    symlinkSync(join(folder, 'nowhere.md'), join(folder, 'in/d.md'));
+    expect(read('in')).to.deep.equal({ 'in/a.md': ['A'], 'in/c.md': ['B'], 'in/out/b.md': ['B'] });
+  });
+
+  it('are read in the encoding that they have', () => {
+    put('utf-8.md', Buffer.from('\uFEFFQ?::Café', 'utf8'));
+    put('utf-16.md', Buffer.from('\uFEFFQ?::Café', 'utf16le'));
+    put('windows.md', Buffer.from('Q?::Café', 'latin1'));
+    put('mixed.md', Buffer.concat([Buffer.from('Q?::Café ', 'utf8'), Buffer.from('é', 'latin1')]));
+    put('lines.md', 'Q1?::A1\r\n\r\nQ2?::A2\r\n');
+    expect(read()).to.deep.equal({
+      'lines.md': ['A1', 'A2'],
+      'mixed.md': ['Café é'],
+      'utf-16.md': ['Café'],
+      'utf-8.md': ['Café'],
+      'windows.md': ['Café'],
+    });
+  });
+
+  it('that cannot be read are named in one line', () => {
+    symlinkSync(join(folder, 'a.md'), join(folder, 'a.md'));
+    expect(() => read('a.md')).to.throw(/a\.md cannot be read \(ELOOP\); nothing was imported/);
+    expect(() => read('b.md')).to.throw(/b\.md is not there; nothing was imported/);
+  });
+
+  it('are gone where their folder has them no more, and may have moved where nothing is left', () => {
+    put('in/a.md', 'Q?::A');
+    put('b.md', 'Q?::B');
+    const { isGone, mayHaveMoved } = readNotes([join(folder, 'in')]);
+    const at = (path: string): string => join(folder, path);
+    expect(['in/a.md', 'in/x.md', 'in/..x.md', 'b.md', 'y.md'].map(at).map(isGone)).to.deep.equal([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(['in/a.md', 'b.md', 'y.md'].map(at).map(mayHaveMoved)).to.deep.equal([false, false, true]);
+  });
+});

@@ -1,0 +1,157 @@
+import { expect } from 'chai';
+import { parseMarkdown } from '../../lambda/notes/markdown.ts';
+
+const pairs = (text: string): string[] =>
+  parseMarkdown({ path: 'notes.md', text }).cards.map(({ front, back }) => `${front} -> ${back}`);
+
+/** form: [note, cards]. */
+const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  'a line with ::': ['Which pigment is green::chlorophyll', ['Which pigment is green? -> chlorophyll']],
+  'a line with :: and spaces': ['What boils at 100 degrees? :: water', ['What boils at 100 degrees? -> water']],
+  'both ways with :::': ['Hund:::dog', ['Hund -> dog', 'Dog -> Hund']],
+  'over several lines': [
+    'Which gas do plants take in?\n?\ncarbon dioxide',
+    ['Which gas do plants take in? -> carbon dioxide'],
+  ],
+  'over several lines, both ways': [
+    'Paris\n??\nthe capital of France',
+    ['Paris -> the capital of France', 'The capital of France -> Paris'],
+  ],
+  'a list below a lone question mark': [
+    'Name the primary colours.\n?\n- red\n- yellow\n- blue',
+    ['Name the primary colours. -> red, yellow and blue'],
+  ],
+  'gaps, each a card': [
+    'The ==heart== pumps ==blood==.',
+    ['Fill the gap: The blank pumps blood. -> heart', 'Fill the gap: The heart pumps blank. -> blood'],
+  ],
+  'in a list': [
+    '- What is 7 times 8?::56\n- What is 6 times 6?::36',
+    ['What is 7 times 8? -> 56', 'What is 6 times 6? -> 36'],
+  ],
+  'an arrow after a question': [
+    '- Need more memory? → a bigger instance',
+    ['What do you choose if you need more memory? -> a bigger instance'],
+  ],
+  'an arrow broken by a wrong encoding': [
+    '- Which organ filters blood? â†’ the kidney',
+    ['Which organ filters blood? -> the kidney'],
+  ],
+  'a definition callout': [
+    '## Enzyme\n> [!definition]\n> Protein that speeds up a reaction',
+    ['What do you call this: protein that speeds up a reaction? -> Enzyme'],
+  ],
+  'a subject that is defined': [
+    '# Osmosis\nOsmosis is the movement of water through a membrane.',
+    ['What do you call this: the movement of water through a membrane? -> Osmosis'],
+  ],
+  'terms against each other': [
+    '# Transport\n- **TCP**: reliable, ordered\n- **UDP**: fast, unordered',
+    ['TCP or UDP, which one is it: reliable, ordered? -> TCP', 'TCP or UDP, which one is it: fast, unordered? -> UDP'],
+  ],
+  'a year': [
+    '# Rome\n- 476: fall of the western empire',
+    ['In which year was this: fall of the western empire? -> 476'],
+  ],
+  'a short list under a title': [
+    '# Phases of mitosis\n1. Prophase\n2. Metaphase\n3. Anaphase\n4. Telophase',
+    ['Name the four phases of mitosis. -> Prophase, Metaphase, Anaphase and Telophase'],
+  ],
+  'a definition that goes on in its first point': [
+    '# What is a moat?\n> [!info]\n> A ditch where:\n> - water keeps attackers off\n> - fish may live',
+    ['What do you call this: a ditch where water keeps attackers off? -> moat'],
+  ],
+  'a marked term that its sentence defines': [
+    'The **cortex** is the outer layer of the brain.\n\n**Axons** (nerve fibres) are the long threads of a nerve cell.',
+    ['What do you call this: the long threads of a nerve cell? -> Axons'],
+  ],
+  'a subject under its longer name': [
+    '# EC2\nAmazon EC2 (Elastic Compute Cloud) is a web service for resizable capacity.',
+    ['What do you call this: a web service for resizable capacity? -> EC2'],
+  ],
+  'terms before a dash': [
+    '# Organelles\n- **Ribosome** – builds proteins from amino acids\n- *Nucleus*: holds the DNA\n- Lysosome - breaks down waste with enzymes\n- Vacuole (NB): stores water and salts',
+    [
+      'Which organelle is this: builds proteins from amino acids? -> Ribosome',
+      'Which organelle is this: holds the DNA? -> Nucleus',
+      'Which organelle is this: breaks down waste with enzymes? -> Lysosome',
+      'Which organelle is this: stores water and salts? -> Vacuole',
+      'Name the four organelles. -> Ribosome, Nucleus, Lysosome and Vacuole',
+    ],
+  ],
+  'words of two languages': [
+    '# Animals\n- der Hund - dog\n- Maus = mouse',
+    ['What is der Hund? -> dog', 'What is Maus? -> mouse', 'Name the two animals. -> der Hund and Maus'],
+  ],
+  'values of a subject': [
+    '# France\n- Capital: Paris\n- Population: 67 million\n- **President**: Emmanuel Macron\n- Max Lambda timeout: 15 minutes',
+    [
+      'What is the capital of France? -> Paris',
+      'What is the population of France? -> 67 million',
+      'What is the president of France? -> Emmanuel Macron',
+      'What is the max Lambda timeout? -> 15 minutes',
+    ],
+  ],
+  'days and what happened': [
+    '# Revolution\n- 14 July 1789 – fall of the Bastille\n- Execution of the king: 1793',
+    ['When was this: fall of the Bastille? -> 14 July 1789', 'When was this: execution of the king? -> 1793'],
+  ],
+  'terms below a bold item': [
+    '# VPC\n- **IAM**\n  - Role: temporary credentials for a service\n  - Policy: a document of what is allowed\n  - User: one person or one application only\n  - Group: several users at once',
+    [
+      'About IAM, what is this: temporary credentials for a service? -> Role',
+      'About IAM, what is this: a document of what is allowed? -> Policy',
+      'About IAM, what is this: one person or one application only? -> User',
+      'About IAM, what is this: several users at once? -> Group',
+    ],
+  ],
+  'a question with its answer below, in an item, a heading or a callout': [
+    '- What does SQS stand for?\n    - Simple Queue Service\n- What is a SWOT analysis?\n\n    Strengths and weaknesses\n\n## Why use DNS?\nNames are easier to remember.\n\n> [!question] Who was the king?\n> Louis XVI',
+    [
+      'What does SQS stand for? -> Simple Queue Service',
+      'What is a SWOT analysis? -> Strengths and weaknesses',
+      'Why use DNS? -> Names are easier to remember',
+      'Who was the king? -> Louis XVI',
+    ],
+  ],
+  'a question marked as one': [
+    'Q: What carries oxygen?\nA: haemoglobin\n\n- Q: Which gas do plants give off?\n- A: oxygen\n\n**Who painted Guernica?** Picasso\n\n**What is churn?** Churn is the share of customers who leave within a period.',
+    [
+      'What carries oxygen? -> haemoglobin',
+      'Which gas do plants give off? -> oxygen',
+      'Who painted Guernica? -> Picasso',
+      'What do you call this: the share of customers who leave within a period? -> churn',
+    ],
+  ],
+  'an open list': [
+    '# Tides\n## Use cases\nTides serve a variety of ends, including but not limited to:\n- power plants\n- fishing',
+    ['Name two use cases of Tides. -> power plants and fishing'],
+  ],
+  'a list whose title belongs to the heading above': [
+    '# French Revolution\n## Causes\n- hunger\n- debt\n- new ideas',
+    ['French Revolution: name the three causes. -> hunger, debt and new ideas'],
+  ],
+  'a description as long as it keeps the answer to itself': [
+    '# Tools\n- **Flexible pipe**: bends around every corner of the whole house, which keeps the pipe flexible',
+    ['Which tool is this: bends around every corner of the whole house? -> Flexible pipe'],
+  ],
+  'the sentence that says most': [
+    '# Cloud\n- **Pay-per-use**: Low cost is a great advantage. You are billed for the seconds that code runs.',
+    ['About Cloud, what is this: you are billed for the seconds that code runs? -> Pay-per-use'],
+  ],
+  'a flow': [
+    '# Order handling\n```mermaid\ngraph LR\nA[Basket] --> B[Payment] --> C[Shipping]\n```',
+    [
+      'In the order handling flow, what comes right after Basket? -> Payment',
+      'In the order handling flow, what comes right after Payment? -> Shipping',
+    ],
+  ],
+};
+
+describe('forms that become cards', () => {
+  for (const [form, [note, cards]] of Object.entries(FORMS)) {
+    it(form, () => {
+      expect(pairs(note)).to.deep.equal(cards);
+    });
+  }
+});
