@@ -20,6 +20,10 @@ export const LOCAL_CREDENTIALS = {
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 };
 
+/** A new table is usable within milliseconds; one that a power cut left half made never is. */
+const STATUS_ASKED_AT_MOST = 200;
+const STATUS_EVERY_MS = 25;
+
 export interface EmbeddedDynamoDb {
   readonly endpoint: string;
   readonly port: number;
@@ -87,16 +91,22 @@ async function orUnreadable(opening: Promise<void>, dataDir: string | null): Pro
   }
 }
 
-/** Makes a table where it is not there yet, and returns once it can be used: dynalite too creates in the background. */
-export async function makeTable(client: DynamoDBDocumentClient, definition: CreateTableCommandInput): Promise<void> {
+/**
+ * Makes a table where it is missing and returns when it can be used: an engine answers CreateTable before that.
+ * @throws LocalDataError where it does not become usable
+ */
+export async function makeTable(client: DynamoDBDocumentClient, table: CreateTableCommandInput): Promise<void> {
   try {
-    await client.send(new CreateTableCommand(definition));
+    await client.send(new CreateTableCommand(table));
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error;
   }
   let status: string | undefined;
-  while (status !== 'ACTIVE') {
-    const { Table } = await client.send(new DescribeTableCommand({ TableName: definition.TableName }));
+  for (let asked = 0; asked < STATUS_ASKED_AT_MOST; asked += 1) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: table.TableName }));
     status = Table?.TableStatus;
+    if (status === 'ACTIVE') return;
+    await new Promise((resolve) => setTimeout(resolve, STATUS_EVERY_MS));
   }
+  throw new LocalDataError(`The table ${String(table.TableName)} stays ${String(status)} and cannot be used.`);
 }
