@@ -9,7 +9,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { tableDefinition } from '../lambda/store/table.ts';
 import { LocalDataError, takeFolder } from './data-folder.ts';
-import { listen } from './listen.ts';
+import { type Place, listen } from './listen.ts';
 
 /** The table's name on this machine. */
 export const LOCAL_TABLE = 'StudyTable';
@@ -38,13 +38,8 @@ export interface EmbeddedDynamoDb {
  */
 export async function startEmbeddedDynamoDb({
   dataDir,
-  port = 0,
-  host = '127.0.0.1',
-}: {
-  dataDir: string | null;
-  port?: number;
-  host?: string;
-}): Promise<EmbeddedDynamoDb> {
+  ...place
+}: Place & { dataDir: string | null }): Promise<EmbeddedDynamoDb> {
   const giveBack = dataDir === null ? () => undefined : takeFolder(dataDir);
   try {
     const server = dynalite({
@@ -53,8 +48,8 @@ export async function startEmbeddedDynamoDb({
       deleteTableMs: 0,
       updateTableMs: 0,
     });
-    const listening = await listen(server, port, host);
-    const endpoint = `http://127.0.0.1:${String(listening.port)}`;
+    const listening = await listen(server, place);
+    const { endpoint } = listening;
     const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, ...LOCAL_CREDENTIALS }));
     const stop = async (): Promise<void> => {
       client.destroy();

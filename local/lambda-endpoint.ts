@@ -1,5 +1,5 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import { type Listening, listen } from './listen.ts';
+import { type Listening, type Place, listen } from './listen.ts';
 
 /** A function as Lambda calls it: an event in, a result out. */
 export type LambdaFunction = (event: unknown) => Promise<unknown>;
@@ -13,15 +13,14 @@ const INVOKE = /^\/2015-03-31\/functions\/([^/]+)\/invocations\/?$/;
  */
 export async function startLambdaEndpoint(
   functions: Readonly<Record<string, LambdaFunction>>,
-  { port = 0, host = '127.0.0.1' }: { port?: number; host?: string } = {},
-): Promise<Listening & { readonly endpoint: string }> {
+  place: Place = {},
+): Promise<Listening> {
   const server = createServer((request, response) => {
     void invoke(functions, request, response).catch(() => {
       response.destroy();
     });
   });
-  const listening = await listen(server, port, host);
-  return { ...listening, endpoint: `http://127.0.0.1:${String(listening.port)}` };
+  return listen(server, place);
 }
 
 async function invoke(

@@ -13,10 +13,10 @@ interface Options {
   readonly lambdaPort: string;
 }
 
-function portFrom(text: string): number {
+function portFrom(option: string, text: string): number {
   const port = Number(text);
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    throw new UsageError(`The port is "${text}", not a whole number from 0 to 65535.`);
+    throw new UsageError(`${option} is "${text}", not a whole number from 0 to 65535.`);
   }
   return port;
 }
@@ -33,12 +33,14 @@ await runCommand((command) =>
     .addOption(dataOption())
     .option('--host <address>', 'where to listen; containers need more than 127.0.0.1', '0.0.0.0')
     .option('--port <number>', 'of DynamoDB', '8000')
-    .option('--lambda-port <number>', "of Lambda's Invoke API", '3001')
+    .option('--lambda-port <number>', "of Lambda's Invoke API", '3002')
     .action(async ({ data, host, port, lambdaPort }: Options) => {
-      const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data), port: portFrom(port), host });
+      const table = { host, port: portFrom('--port', port) };
+      const functions = { host, port: portFrom('--lambda-port', lambdaPort), option: '--lambda-port' };
+      const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data), ...table });
       const speech = { [SPEECH_FUNCTION]: createHandler({ log: silentLog }) };
       try {
-        const lambda = await startLambdaEndpoint(speech, { port: portFrom(lambdaPort), host });
+        const lambda = await startLambdaEndpoint(speech, functions);
         process.stdout.write(`DynamoDB with the table ${LOCAL_TABLE}: ${dynamoDb.endpoint}\n`);
         process.stdout.write(`Lambda with ${SPEECH_FUNCTION}: ${lambda.endpoint}\n`);
         await interrupted();

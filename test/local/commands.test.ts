@@ -162,7 +162,7 @@ describe('the command line', () => {
       ['import', [], '', /missing required argument/],
       ['import', ['notes', '--table', 'T', '--learner', 'me'], '', /--learner is "me"/],
       ['cards', ['--colour'], '', /unknown option/],
-      ['serve', ['--port', 'high'], '', /The port is "high"/],
+      ['serve', ['--port', 'high'], '', /--port is "high"/],
     ] as const) {
       const { code, out, err } = await run(command, args, { cwd: folder, input });
       expect(err).to.match(rule);
@@ -185,7 +185,8 @@ describe('the command line', () => {
       ['cards', ['--data', 'file/below'], /The data folder .*below cannot be used/],
       ['cards', ['--data', 'spoilt'], /holds a database that cannot be read/],
       ['cards', ['--data', 'taken'], /is in use by process \d+/],
-      ['serve', ['--port', port], new RegExp(`Port ${port} on 0.0.0.0 is busy`)],
+      ['serve', ['--port', port], new RegExp(`Port ${port} on 0.0.0.0 is busy. Choose another with --port`)],
+      ['serve', ['--port', '0', '--lambda-port', port], new RegExp(`Port ${port} .* is busy.* with --lambda-port`)],
     ] as const) {
       const { code, out, err } = await run(command, args, { cwd: folder });
       expect(err).to.match(rule);
