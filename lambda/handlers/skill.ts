@@ -19,12 +19,17 @@ import { PROFILE_KEY } from '../store/keys.ts';
  */
 const { skillId, tableName, speechFunctionName, speechDeadlineMs } = readSkillConfig();
 
-const client = DynamoDBDocumentClient.from(
-  new DynamoDBClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 500, requestTimeout: 1500 } }),
-);
+/** Without throwOnRequestTimeout the SDK writes a warning and waits on. */
+const giveUpAfter = (requestTimeout: number) => ({
+  connectionTimeout: 500,
+  requestTimeout,
+  throwOnRequestTimeout: true,
+});
+
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: giveUpAfter(1000) }));
 const lambda = new LambdaClient({
   maxAttempts: 1,
-  requestHandler: { connectionTimeout: 500, requestTimeout: speechDeadlineMs },
+  requestHandler: giveUpAfter(speechDeadlineMs),
 });
 const log = jsonLog((line) => process.stdout.write(`${line}\n`), Date.now);
 

@@ -1,0 +1,75 @@
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { expect } from 'chai';
+import { createHandler as createSpeechHandler } from '../../lambda/handlers/speech.ts';
+import { silentLog } from '../../lambda/log.ts';
+import { LOCAL_TABLE } from '../../local/embedded-dynamodb.ts';
+import { startLambdaEndpoint } from '../../local/lambda-endpoint.ts';
+import { type Listening, listen } from '../../local/listen.ts';
+import { LOCAL_SKILL_ID, SPEECH_FUNCTION } from '../../local/machine.ts';
+import { plainSpeech } from '../../local/response-linter.ts';
+
+const launch = JSON.parse(readFileSync(new URL('../../events/launch.json', import.meta.url), 'utf8')) as unknown;
+
+/** What was answered, and what was logged meanwhile. */
+async function answerTo(
+  handler: (event: unknown) => Promise<ResponseEnvelope>,
+  event: unknown,
+): Promise<ResponseEnvelope & { lines: string[] }> {
+  const lines: string[] = [];
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = (line: string | Uint8Array) => lines.push(String(line)) > 0;
+  try {
+    return { ...(await handler(event)), lines };
+  } finally {
+    process.stdout.write = write;
+  }
+}
+
+describe('handlers/skill as it is deployed', () => {
+  const environment = { ...process.env };
+  let table: Listening;
+  let lambda: Listening;
+  let requests = 0;
+
+  before(async () => {
+    table = await listen(
+      createServer(() => {
+        requests += 1;
+      }),
+      {},
+    );
+    lambda = await startLambdaEndpoint({ [SPEECH_FUNCTION]: createSpeechHandler({ log: silentLog }) });
+    Object.assign(process.env, {
+      SKILL_ID: LOCAL_SKILL_ID,
+      TABLE_NAME: LOCAL_TABLE,
+      SPEECH_FUNCTION_NAME: SPEECH_FUNCTION,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+      AWS_ENDPOINT_URL_LAMBDA: lambda.endpoint,
+    });
+  });
+  after(async () => {
+    process.env = environment;
+    await table.stop();
+    await lambda.stop();
+  });
+
+  it('gives a table that never answers three attempts, and then says so', async () => {
+    const { handler } = await import('../../lambda/handlers/skill.ts');
+    const { response, lines } = await answerTo(handler, launch);
+    expect(response.outputSpeech).to.have.property('type', 'SSML');
+    const { ssml } = response.outputSpeech as { ssml: string };
+    expect(plainSpeech(ssml)).to.match(/^I can't reach your cards right now/);
+    expect(response.shouldEndSession).to.equal(true);
+    expect(requests % 3).to.equal(0);
+    expect(lines.map((line) => JSON.parse(line) as unknown)[0]).to.include({
+      event: 'turn-failed',
+      error: 'StoreError',
+      cause: 'TimeoutError',
+    });
+  });
+});
