@@ -1,44 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
-import { parse } from 'yaml';
 import { ConfigError, readSkillConfig } from '../../lambda/config.ts';
 import { tableDefinition } from '../../lambda/store/table.ts';
-
-type Tree = Record<string, unknown>;
+import { type Tree, ofType, props, readTemplate, resource, statements } from '../support/template.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-
-/** CloudFormation's short forms, as readable text: `!GetAtt A.Arn`. */
-const customTags = ['Ref', 'GetAtt', 'Sub', 'If', 'Equals', 'Not'].flatMap((name) => [
-  { tag: `!${name}`, resolve: (text: string) => `!${name} ${text}` },
-  {
-    tag: `!${name}`,
-    collection: 'seq' as const,
-    resolve: (seq: { toJSON(): unknown }) => `!${name} ${JSON.stringify(seq.toJSON())}`,
-  },
-]);
-const template = parse(read('template.yaml'), { merge: true, customTags } as never) as Tree & {
-  Resources: Record<string, Tree & { Type: string; Properties: Tree; Metadata?: Tree }>;
-};
-const resources = template.Resources;
-const ofType = (type: string): [string, Tree][] =>
-  Object.entries(resources).flatMap(([name, one]) => (one.Type === type ? [[name, one.Properties]] : []));
-const props = (name: string): Tree => resources[name]?.Properties ?? {};
-
-interface Statement {
-  Action: string | string[];
-  Resource: string | string[];
-}
-const statements = (role: string): Statement[] =>
-  (props(role)['Policies'] as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
-    ({ PolicyDocument }) => PolicyDocument.Statement,
-  );
+const template = readTemplate();
 
 describe('template.yaml', () => {
   it('has one function for each file in lambda/handlers, bundled from it', () => {
     const entries = ofType('AWS::Serverless::Function').map(([name]) => {
-      const metadata = resources[name]?.Metadata as { BuildMethod: string; BuildProperties: { EntryPoints: string[] } };
+      const metadata = resource(name).Metadata as { BuildMethod: string; BuildProperties: { EntryPoints: string[] } };
       expect(metadata.BuildMethod).to.equal('esbuild');
       return metadata.BuildProperties.EntryPoints[0];
     });
@@ -50,7 +23,7 @@ describe('template.yaml', () => {
   });
 
   it("runs on Node 24 within Alexa's eight seconds", () => {
-    expect((template as unknown as { Globals: { Function: Tree } }).Globals.Function).to.include({
+    expect((template['Globals'] as { Function: Tree }).Function).to.include({
       Runtime: 'nodejs24.x',
       MemorySize: 1024,
     });
@@ -85,7 +58,7 @@ describe('template.yaml', () => {
   });
 
   it('protects the table and keeps it', () => {
-    expect(resources['StudyTable']).to.include({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(resource('StudyTable')).to.include({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     expect(props('StudyTable')).to.deep.include({
       BillingMode: 'PAY_PER_REQUEST',
       DeletionProtectionEnabled: true,
@@ -99,36 +72,67 @@ describe('template.yaml', () => {
     expect(props('StudyTable')).to.deep.include({ AttributeDefinitions, KeySchema, LocalSecondaryIndexes });
   });
 
-  it('gives the skill function every variable that it reads', () => {
-    const { Variables } = props('SkillFunction')['Environment'] as { Variables: Record<string, string> };
-    const example = Object.fromEntries(
-      Object.keys(Variables).map((name) => [name, name === 'SPEECH_DEADLINE_MS' ? '2000' : 'x']),
-    );
-    expect(readSkillConfig(example).speechDeadlineMs).to.equal(2000);
+  it('gives the skill function every variable that it reads, and local endpoints only where they are given', () => {
+    const { Variables } = props('SkillFunction')['Environment'] as { Variables: unknown };
+    const [test, condition, deployed, local] = Variables as [string, string, Record<string, string>, Tree];
+    expect([test, condition]).to.deep.equal(['!If', 'IsDeployed']);
+    expect(template['Conditions']).to.have.deep.property('IsDeployed', [
+      '!And',
+      ['!Equals', '!Ref LocalDynamoDbEndpoint', ''],
+      ['!Equals', '!Ref LocalLambdaEndpoint', ''],
+    ]);
+    for (const name of ['LocalDynamoDbEndpoint', 'LocalLambdaEndpoint'])
+      expect(template['Parameters']).to.have.property(name).that.includes({ Default: '' });
+    const { AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL_LAMBDA, ...own } = deployed;
+    expect([AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL_LAMBDA]).to.deep.equal(Array(2).fill('!Ref AWS::NoValue'));
+    expect(own).to.deep.equal({
+      SKILL_ID: '!Ref SkillId',
+      TABLE_NAME: '!Ref StudyTable',
+      SPEECH_FUNCTION_NAME: '!Ref SpeechFunction',
+      SPEECH_DEADLINE_MS: '2000',
+    });
+    expect(local).to.deep.equal({
+      ...own,
+      AWS_ENDPOINT_URL_DYNAMODB: '!Ref LocalDynamoDbEndpoint',
+      AWS_ENDPOINT_URL_LAMBDA: '!Ref LocalLambdaEndpoint',
+    });
+    expect(readSkillConfig(own).speechDeadlineMs).to.equal(2000);
     expect(() => readSkillConfig({})).to.throw(
       ConfigError,
       /SKILL_ID is missing; TABLE_NAME is missing; SPEECH_FUNCTION_NAME is missing/,
     );
-    for (const name of ['AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL_LAMBDA'])
-      expect(Variables[name]).to.match(/AWS::NoValue/);
   });
 
-  it('keeps logs for a time and watches both functions', () => {
+  it('runs on ARM where nothing else is asked for', () => {
+    expect(template['Parameters'])
+      .to.have.deep.property('Architecture')
+      .that.deep.includes({
+        Default: 'arm64',
+        AllowedValues: ['arm64', 'x86_64'],
+      });
+    expect(template).to.have.deep.nested.property('Globals.Function.Architectures', ['!Ref Architecture']);
+  });
+
+  it('is refused outside the regions whose functions Alexa can call', () => {
+    expect(template).to.have.deep.nested.property('Rules.AlexaRegion.Assertions[0].Assert', [
+      '!Contains',
+      ['us-east-1', 'eu-west-1', 'us-west-2', 'ap-northeast-1'],
+      '!Ref AWS::Region',
+    ]);
+  });
+
+  it('keeps the logs of each function for a time, in a group of its own', () => {
+    expect(ofType('AWS::Logs::LogGroup')).to.have.length(2);
     for (const [, group] of ofType('AWS::Logs::LogGroup'))
       expect(group['RetentionInDays']).to.equal('!Ref LogRetentionDays');
-    const watched = ofType('AWS::CloudWatch::Alarm').map(([, alarm]) => {
-      const dimensions = Array.isArray(alarm['Dimensions']) ? (alarm['Dimensions'] as { Value: string }[]) : [];
-      return [alarm['MetricName'], ...dimensions.map(({ Value }) => Value.replace('!Ref ', ''))].join(' ');
-    });
-    expect(watched).to.include.members([
-      'Errors SkillFunction',
-      'Throttles SkillFunction',
-      'Errors SpeechFunction',
-      'Throttles SpeechFunction',
-      'Duration SkillFunction',
-      'SpeechFallbacks',
-      'TurnFailures',
-    ]);
+    for (const name of ['Skill', 'Speech']) {
+      expect(props(`${name}Function`)).to.deep.include({
+        LoggingConfig: { LogGroup: `!Ref ${name}Logs` },
+        Role: `!GetAtt ${name}Role.Arn`,
+      });
+      const logs = statements(`${name}Role`).filter(({ Action }) => [Action].flat().join().includes('logs:'));
+      expect(logs.map(({ Resource }) => Resource)).to.deep.equal([`!GetAtt ${name}Logs.Arn`]);
+    }
   });
 
   it("puts out the endpoint for skill.json and the table's name", () => {
@@ -148,14 +152,4 @@ describe('package.json', () => {
     const versions = Object.values({ ...manifest['dependencies'], ...manifest['devDependencies'] });
     for (const version of versions) expect(version).to.match(/^\d+\.\d+\.\d+$/);
   });
-});
-
-describe('events/', () => {
-  for (const file of readdirSync(new URL('events', root))) {
-    it(`${file} is what it says`, () => {
-      const event = JSON.parse(read(`events/${file}`)) as { request?: { type: string }; acts?: unknown[] };
-      if (file === 'reply.json') expect(event.acts).to.have.length.above(0);
-      else expect(event.request?.type).to.match(/^\w+Request$/);
-    });
-  }
 });
