@@ -42,6 +42,10 @@ await runCommand((command) =>
       const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
       // Taken at once: lines that are piped in arrive while the launch is still under way.
       const lines = terminal[Symbol.asyncIterator]();
+      let isOpen = true;
+      terminal.once('close', () => (isOpen = false));
+      // Piped lines may all have come, and closed the terminal, before they are answered: from Node 24 on it then refuses.
+      const prompt = (): unknown => (isOpen ? terminal.prompt() : process.stdout.write('> '));
       let isShowing = words;
       const print = (exchange: ShownExchange | null): void => {
         for (const line of inWords(exchange, isShowing)) process.stdout.write(`${line}\n`);
@@ -51,7 +55,7 @@ await runCommand((command) =>
         let exchange = await turn((device) => device.launch());
         print(exchange);
         if (exchange?.ended === true) return;
-        terminal.prompt();
+        prompt();
         for await (const line of lines) {
           if (line.trim() === '!words') isShowing = !isShowing;
           else if (line.trim() !== '') {
@@ -59,7 +63,7 @@ await runCommand((command) =>
             print(exchange);
             if (exchange?.ended === true) return;
           }
-          terminal.prompt();
+          prompt();
         }
         await turn((device) => device.end());
       } finally {
