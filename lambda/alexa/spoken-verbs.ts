@@ -16,7 +16,13 @@ const OPENINGS = `
 `;
 const ENDINGS = 'now / then / thanks / thank you / for me / so / okay / ok / actually / sorry';
 
-const phrasesIn = (list: string): string[] => list.split('/').map(plain);
+/** Phrases stand in small letters and apostrophes, so they become plain without what `plain` costs at a cold start. */
+const phrasesIn = (list: string): string[] =>
+  list
+    .replaceAll("'", '')
+    .replace(/\s+/g, ' ')
+    .split('/')
+    .map((phrase) => phrase.trim());
 
 const VERBS: ReadonlyMap<string, PlainVerb> = new Map(
   (Object.keys(VERB_PHRASES) as PlainVerb[]).flatMap((verb) =>

@@ -64,7 +64,11 @@ function entity(id: string, texts: readonly string[], room: Room): er.dynamic.En
   return { id, name: synonyms.length === 0 ? { value } : { value, synonyms } };
 }
 
-/** Letters, digits, spaces and `. ' - &`; what is said of other signs is spelt out, the rest is dropped. */
+/**
+ * Letters, digits, spaces and `. ' - &`; what is said of other signs is spelt out, the rest is dropped, and so is a sign
+ * that touches no letter or digit. Nothing else is left by then, so "neither sign nor space" means a letter or a digit
+ * there, without the Unicode classes that a cold start pays for.
+ */
 function entityText(text: string): string {
   return text
     .replace(/[’‘`]/g, "'")
@@ -72,7 +76,7 @@ function entityText(text: string): string {
     .replace(/\+/g, ' plus ')
     .replace(/%/g, ' percent ')
     .replace(/[^\p{L}\p{M}\p{N}.'&-]+/gu, ' ')
-    .replace(/(?<![\p{L}\p{M}\p{N}])[-'&.]+(?![\p{L}\p{M}\p{N}])/gu, ' ')
+    .replace(/(?<![^ .'&-])[-'&.]+(?![^ .'&-])/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
