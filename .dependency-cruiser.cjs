@@ -45,6 +45,8 @@ module.exports = {
     ),
     only('lambda-stands-alone', '^lambda/', '^lambda/', 'what is deployed never imports local/ or test/'),
     only('local-never-imports-tests', '^local/', '^(lambda|local)/'),
+    only('bench-measures', '^bench/', '^(bench|lambda|local|test/support)/'),
+    only('bench-is-for-itself', '^test/(?!bench/)', '^(lambda|local|test)/', 'only its own tests import bench/'),
     {
       name: 'clients-are-built-at-the-edge',
       severity: 'error',

@@ -9,6 +9,7 @@ import { tableDefinition } from '../../lambda/store/table.ts';
 import { LOCAL_CREDENTIALS, makeTable, startEmbeddedDynamoDb } from '../../local/embedded-dynamodb.ts';
 
 export interface Engine {
+  readonly endpoint: string;
   readonly client: DynamoDBDocumentClient;
   stop(): Promise<void>;
 }
@@ -44,11 +45,11 @@ const dynamoDbLocal: EngineKind = {
         stdio: 'ignore',
       },
     );
-    const client = DynamoDBDocumentClient.from(
-      new DynamoDBClient({ endpoint: `http://127.0.0.1:${String(port)}`, maxAttempts: 1, ...LOCAL_CREDENTIALS }),
-    );
+    const endpoint = `http://127.0.0.1:${String(port)}`;
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, maxAttempts: 1, ...LOCAL_CREDENTIALS }));
     await answering(client, child);
     return {
+      endpoint,
       client,
       stop: () =>
         new Promise((resolve) => {

@@ -1,0 +1,61 @@
+import '../local/quiet-sdk.ts';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { runCommand } from '../local/command-line.ts';
+import { LOCAL_CREDENTIALS } from '../local/embedded-dynamodb.ts';
+import { engines } from '../test/support/dynamodb-engines.ts';
+import { bundleAlike, bundleFunctions } from './build-bundles.ts';
+import { type Section, inWords, outcomeOf } from './figures.ts';
+import { measureHandler } from './handler-time.ts';
+import { bundleSection, handlerSection, productSection, usualSection } from './sections.ts';
+import { USUAL_SKILL, installUsualWay } from './usual-way.ts';
+
+/** Inside the project, so that bundles are made from its libraries; left out of git with the rest of dist/. */
+const OUTDIR = fileURLToPath(new URL('../dist/bench/', import.meta.url));
+
+await runCommand((command) =>
+  command
+    .name('bench')
+    .description('Measures what an answer costs, and the same answer written the usual way. Takes some minutes.')
+    .option('--json', 'for programs')
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const sections = await measure((line) => process.stderr.write(`${line}\n`));
+      process.stdout.write(json ? `${JSON.stringify({ sections: sections.map(withOutcomes) })}\n` : inWords(sections));
+    }),
+);
+
+async function measure(tell: (line: string) => void): Promise<Section[]> {
+  mkdirSync(OUTDIR, { recursive: true });
+  tell('Building the bundles ...');
+  const bundles = await bundleFunctions(OUTDIR);
+  const trouble = installUsualWay();
+  if (trouble !== null) tell(`Without the usual way: ${trouble}`);
+  const usual = trouble === null ? await bundleAlike(USUAL_SKILL, 'usual-skill', OUTDIR) : null;
+
+  const kind = engines().at(-1);
+  if (kind === undefined) throw new Error('There is no DynamoDB engine.');
+  tell(`Holding conversations on ${kind.name} ...`);
+  const engine = await kind.start();
+  const { endpoint } = engine;
+  // A hundred thousand cards keep an engine busy: a call that it drops is made again.
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, maxAttempts: 6, ...LOCAL_CREDENTIALS }));
+  const place = { endpoint, client, countsUnits: kind.isReal, bundles, nowMs: Date.now() };
+  const turns: Section[] = [];
+  try {
+    const product = await productSection(place, tell);
+    turns.push(product.section);
+    if (usual !== null) turns.push(await usualSection(place, usual, product.at100));
+  } finally {
+    client.destroy();
+    await engine.stop();
+  }
+  tell('Importing the bundles in fresh processes ...');
+  return [...turns, handlerSection(await measureHandler(place.nowMs)), await bundleSection(bundles, usual)];
+}
+
+const withOutcomes = ({ figures, ...section }: Section): object => ({
+  ...section,
+  figures: figures.map((figure) => ({ ...figure, outcome: outcomeOf(figure) })),
+});

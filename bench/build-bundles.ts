@@ -1,0 +1,46 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type BuildOptions, type Metafile, build } from 'esbuild';
+import { bundlesOf } from '../local/bundle.ts';
+import { libraryEntry } from './library-entry.ts';
+
+export interface Bundle {
+  /** A function's is its handler's file name: "skill" or "speech". */
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+export interface FunctionBundle extends Bundle {
+  /** A bundle of nothing but what this one takes from its libraries. */
+  readonly libraries: Bundle;
+}
+
+/**
+ * Bundles every function as SAM does, and beside each the libraries that it uses alone.
+ * @param outdir inside the project, so that the libraries are found from there
+ */
+export async function bundleFunctions(outdir: string): Promise<FunctionBundle[]> {
+  return Promise.all(
+    bundlesOf(outdir).map(async (options) => {
+      const [entry = ''] = options.entryPoints as string[];
+      const { metafile, ...bundle } = await bundled(options, entry, basename(entry, '.ts'));
+      const librariesEntry = join(outdir, `${bundle.name}-libraries.ts`);
+      writeFileSync(librariesEntry, libraryEntry(metafile, options.absWorkingDir ?? ''));
+      return { ...bundle, libraries: await bundled(options, librariesEntry, `${bundle.name}-libraries`) };
+    }),
+  );
+}
+
+/** Bundles another file the way the functions are bundled. */
+export async function bundleAlike(entry: string, name: string, outdir: string): Promise<Bundle> {
+  const [options] = bundlesOf(outdir);
+  if (options === undefined) throw new Error('template.yaml bundles no function.');
+  return bundled(options, entry, name);
+}
+
+async function bundled(options: BuildOptions, entry: string, name: string): Promise<Bundle & { metafile: Metafile }> {
+  const { metafile } = await build({ ...options, entryPoints: [{ in: entry, out: name }], metafile: true });
+  const file = join(options.outdir ?? '', `${name}.mjs`);
+  return { name, file, bytes: statSync(file).size, metafile };
+}

@@ -1,0 +1,91 @@
+import { rateCard } from '../lambda/domain/answering.ts';
+import { type Card, NEW_SCHEDULE } from '../lambda/domain/card.ts';
+import { dayName } from '../lambda/domain/day.ts';
+import type { Deck } from '../lambda/domain/deck.ts';
+import { DEFAULT_NEW_PER_DAY, type Learner, NEW_LEARNER } from '../lambda/domain/learner.ts';
+import type { CardOrigin } from '../lambda/ports.ts';
+
+const DAY_MS = 86_400_000;
+const TIME_ZONE = 'Europe/Berlin';
+const DECKS = 10;
+/** Answers a deck keeps beside its cards. */
+const DECK_ANSWERS = 40;
+
+const COLOURS = ['amber', 'crimson', 'golden', 'indigo', 'ivory', 'olive', 'scarlet', 'silver', 'turquoise', 'violet'];
+const BIRDS = ['eagle', 'falcon', 'finch', 'heron', 'kingfisher', 'lark', 'pelican', 'raven', 'sparrow', 'swallow'];
+const SERVICES = ['gateway', 'ledger', 'pipeline', 'registry', 'scheduler', 'archive', 'mailer', 'monitor', 'cache'];
+
+/** Where the cards say they come from. */
+export const ORIGIN: CardOrigin = { source: 'notes/services.md', heading: 'Services > Names', blockId: null };
+
+const pick = (words: readonly string[], i: number): string => words[i % words.length] ?? '';
+
+/**
+ * A learner's cards some months in: four of five were reviewed three times and are due, the fifth is new.
+ * @param count how many
+ * @param nowMs when they are due at the latest, epoch milliseconds
+ */
+export function* sampleCards(count: number, nowMs: number): Generator<Card> {
+  for (let i = 0; i < count; i += 1) {
+    const colour = pick(COLOURS, Math.floor(i / BIRDS.length));
+    const bird = pick(BIRDS, i);
+    const fresh: Card = {
+      deck: `services-${String(i % DECKS)}`,
+      id: `card-${i.toString(36).padStart(6, '0')}`,
+      front: `Which code name did the team give to the ${pick(SERVICES, i)} that was built as number ${String(i + 1)}?`,
+      back: `${colour} ${bird}`,
+      accepted: [`the ${colour} ${bird}`],
+      items: [],
+      options: [],
+      hint: null,
+      schedule: NEW_SCHEDULE,
+      reviews: [],
+      learnedAnswers: [],
+      before: null,
+      inPlay: true,
+      position: (i + 1) * 10,
+      version: 0,
+      lastRequestId: null,
+    };
+    yield i % 5 === 4 ? fresh : due(reviewed(fresh, nowMs - 120 * DAY_MS), nowMs - DAY_MS - i * 1000);
+  }
+}
+
+/** Due at a time of its own, so that cards of different decks follow each other however many there are. */
+const due = (card: Card, dueMs: number): Card => ({ ...card, schedule: { ...card.schedule, dueMs } });
+
+/** The card after three reviews, the last a hundred days ago. */
+function reviewed(card: Card, firstMs: number): Card {
+  return [0, 1, 20].reduce((before, day, i) => {
+    const moment = { nowMs: firstMs + day * DAY_MS, timeZone: TIME_ZONE, requestId: `sample-${String(i)}` };
+    return rateCard(before, day === 1 ? 'again' : 'good', card.back, moment);
+  }, card);
+}
+
+export function sampleDecks(cards: readonly Card[]): Deck[] {
+  const byDeck = new Map<string, Card[]>();
+  for (const card of cards) byDeck.set(card.deck, [...(byDeck.get(card.deck) ?? []), card].slice(0, DECK_ANSWERS));
+  return [...byDeck].map(([id, first]) => ({
+    id,
+    title: `Services ${id.slice(id.lastIndexOf('-') + 1)}`,
+    language: 'en-US',
+    cardCount: Math.ceil(cards.length / DECKS),
+    answers: [...new Set(first.map(({ back }) => back))],
+  }));
+}
+
+/** A learner who was here on each of the last fourteen days. */
+export function sampleLearner(nowMs: number): Learner {
+  const days = Array.from({ length: 14 }, (_, i) => ({
+    day: dayName(nowMs - (14 - i) * DAY_MS, TIME_ZONE),
+    answered: 25,
+    right: 21,
+    introduced: DEFAULT_NEW_PER_DAY,
+  }));
+  return {
+    ...NEW_LEARNER,
+    settings: { timeZone: TIME_ZONE, newPerDay: DEFAULT_NEW_PER_DAY },
+    streak: { days: 14, lastDay: days.at(-1)?.day ?? '' },
+    days,
+  };
+}
