@@ -6,7 +6,7 @@ import type { Card } from '../lambda/domain/card.ts';
 import { NO_HINTS } from '../lambda/domain/hints.ts';
 import { silentLog } from '../lambda/log.ts';
 import { writeResponse } from '../lambda/speech/write-response.ts';
-import { newSession } from '../lambda/study/ask.ts';
+import { newSession } from '../lambda/study/review-session.ts';
 import { LOCAL_SKILL_ID } from '../local/machine.ts';
 import { envelopeOf, requestAt } from '../local/simulator/envelopes.ts';
 import { memoryStore } from '../test/support/memory-store.ts';

@@ -23,17 +23,16 @@ interface Answer {
 export async function startRecordingProxy(
   target: string,
   recording: Recording,
-): Promise<Listening & { readonly endpoint: string }> {
+): Promise<Listening> {
   const agent = new Agent({ keepAlive: true });
   const server = createServer((request, response) => {
     void pass(request, response, { target, agent, recording }).catch(() => {
       response.destroy();
     });
   });
-  const listening = await listen(server, 0, '127.0.0.1');
+  const listening = await listen(server, {});
   return {
     ...listening,
-    endpoint: `http://127.0.0.1:${String(listening.port)}`,
     async stop() {
       agent.destroy();
       await listening.stop();
