@@ -20,10 +20,7 @@ interface Answer {
  * is changed on the way. The signature no longer fits, which no local engine minds.
  * @param target an endpoint's URL
  */
-export async function startRecordingProxy(
-  target: string,
-  recording: Recording,
-): Promise<Listening> {
+export async function startRecordingProxy(target: string, recording: Recording): Promise<Listening> {
   const agent = new Agent({ keepAlive: true });
   const server = createServer((request, response) => {
     void pass(request, response, { target, agent, recording }).catch(() => {
