@@ -1,8 +1,8 @@
 import type { Card, CardContent } from '../domain/card.ts';
 import type { Deck } from '../domain/deck.ts';
-import { aliasesOf } from '../domain/grading/aliases.ts';
 import type { ParsedNote, SetAside } from '../notes/note.ts';
 import type { CardOrigin, CardStore, ImportWrite, KeptCard, LearnerKey } from '../ports.ts';
+import { acceptedAnswers } from './accepted-answers.ts';
 import { type Match, type WantedCard, matchCards, newCardId, plainText, wantedCard } from './match-cards.ts';
 
 export interface FileReport {
@@ -31,7 +31,6 @@ export interface ImportTarget {
 const POSITION_GAP = 10;
 const ANSWERS_KEPT = 40;
 const ANSWER_LENGTH = 60;
-const ACCEPTED_KEPT = 12;
 
 /**
  * Brings the learner's cards in step with the notes. Content only: the schedule of a card that is still there stays,
@@ -102,12 +101,7 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
 
 function withAliases(card: WantedCard): WantedCard {
   const { back, accepted } = card.content;
-  const all = [...accepted, ...aliasesOf(back)];
-  const unique = all.filter(
-    (one, i) =>
-      plainText(one) !== plainText(back) && all.findIndex((other) => plainText(other) === plainText(one)) === i,
-  );
-  return { ...card, content: { ...card.content, accepted: unique.slice(0, ACCEPTED_KEPT) } };
+  return { ...card, content: { ...card.content, accepted: acceptedAnswers(back, accepted) } };
 }
 
 type Outcome = 'added' | 'changed' | 'unchanged';
