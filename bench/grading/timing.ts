@@ -1,0 +1,29 @@
+/** What a checker said of each case, and how long it took over one. */
+export interface TimedRun<Outcome> {
+  readonly outcomes: readonly Outcome[];
+  readonly time: CaseTime;
+}
+
+/** Milliseconds a case. */
+export interface CaseTime {
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/** Judges every case once, one after the other. */
+export function timedRun<Case, Outcome>(cases: readonly Case[], judge: (one: Case) => Outcome): TimedRun<Outcome> {
+  const tookMs: number[] = [];
+  const outcomes = cases.map((one) => {
+    const began = process.hrtime.bigint();
+    const outcome = judge(one);
+    tookMs.push(Number(process.hrtime.bigint() - began) / 1e6);
+    return outcome;
+  });
+  return { outcomes, time: { p50Ms: percentile(tookMs, 50), p99Ms: percentile(tookMs, 99) } };
+}
+
+/** The smallest value that so many per cent of all do not exceed; 0 of nothing. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? 0;
+}
