@@ -5,12 +5,12 @@ import { plainText } from './match-cards.ts';
 const ACCEPTED_AT_MOST = 200;
 
 /**
- * What a card accepts beside its back: what its author wrote, then the aliases of the back; each once, whatever its
+ * What a card accepts beside its back: what its author wrote, then the aliases of all that; each once, whatever its
  * case and punctuation, and never the back itself.
  */
 export function acceptedAnswers(back: string, written: readonly string[]): string[] {
   const kept = new Map<string, string>();
-  for (const text of [back, ...written, ...aliasesOf(back)]) {
+  for (const text of [back, ...written, ...[back, ...written].flatMap(aliasesOf)]) {
     const plain = plainText(text);
     if (!kept.has(plain)) kept.set(plain, text);
   }

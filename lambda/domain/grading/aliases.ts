@@ -12,7 +12,7 @@ export function aliasesOf(back: string): string[] {
     const alias = text?.trim().replace(/^[,;\s]+|[,;.\s]+$/g, '') ?? '';
     if (alias !== '' && alias.toLowerCase() !== back.toLowerCase()) found.add(alias);
   };
-  const parts = /^(.+?)\s*\(([^()]+)\)\s*(.*)$/.exec(back);
+  const parts = /^(.+?)\s+\(([^()]+)\)\s*(.*)$/.exec(back);
   if (parts) {
     add(`${parts[1] ?? ''} ${parts[3] ?? ''}`);
     if (!/\s/.test(parts[2] ?? '') || /^[A-Z]/.test(parts[2] ?? '')) add(parts[2]);

@@ -1,103 +1,74 @@
-import { canonical, contentWords } from './canonical.ts';
+import { type Evidence, weigh } from './evidence.ts';
+import { featuresOf } from './features/features.ts';
 import type { Gradable, GradingContext, Judgement } from './judgement.ts';
-import { compareItems } from './list-answer.ts';
-import { overlap, similarity } from './similarity.ts';
+import { type Language, languageOf } from './language/language.ts';
+import { gradeList } from './list-answer.ts';
+import { probability } from './model.ts';
+import { chosenOption } from './options.ts';
+import { questionWords } from './question-words.ts';
+import { fitsSiblingBetter } from './siblings.ts';
+import { type Said, expectedSides, saidSides } from './sides.ts';
+import { truth } from './truth.ts';
+import { WEIGHTS } from './weights.ts';
 
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never isnt arent wasnt doesnt dont cannot cant without'.split(' '),
-);
-const ACCEPT_FROM = 0.85;
-const ASK_FROM = 0.55;
+/** Above is right, below is wrong, between is asked: at most one answer in ten, and few mistakes among the rest. */
+const ACCEPT_FROM = 0.82;
+const REJECT_BELOW = 0.21;
+/** With less of the answer's words said, sound alone is no more than a reason to ask. */
+const WORDS_FOR_ACCEPT = 0.5;
+/** With more of them said, it is never wrong without asking. */
+const WORDS_FOR_ASK = 0.6;
+const RIGHT = 0.98;
+const WRONG = 0.02;
 const LONGEST_HEARD = 2000;
-
-const judged = (verdict: Judgement['verdict'], score: number, rule: string): Judgement => ({ verdict, score, rule });
 
 /**
  * Judges a recogniser's transcript against a card: pure, offline, deterministic; never throws.
- * @returns accept, ask (say the answer and let the learner judge) or reject, with the rule that decided.
+ * @returns accept, ask (say the answer and let the learner judge) or reject, with the rule that decided
  */
-export function grade(
-  card: Gradable,
-  heard: string,
-  { locale, siblings = [], resolved = null }: GradingContext,
-): Judgement {
-  const isEnglish = /^en\b/i.test(locale);
-  const said = canonical(heard.slice(0, LONGEST_HEARD), isEnglish);
-  if (said === '') return judged('reject', 0, 'blank');
-  const expected = [card.back, ...card.accepted, ...(card.learnedAnswers ?? [])]
-    .map((text) => canonical(text, isEnglish))
-    .filter((text) => text !== '');
-  if (expected.some((text) => sameText(text, said))) return judged('accept', 1, 'exact');
-  const choice = chosenOption(card, said, isEnglish);
-  if (choice !== null) return choice;
-  if (card.items !== undefined && card.items.length > 1) return gradeList(card.items, heard, isEnglish);
-  const best = expected.map((text) => compare(text, said)).sort((a, b) => b.score - a.score)[0];
-  if (best === undefined) return judged('reject', 0, 'nothing-expected');
-  if (best.verdict !== 'reject' && fitsSiblingBetter(siblings, said, best.score, isEnglish))
-    return judged('reject', 0.1, 'sibling');
-  // What Alexa matched is evidence: it lifts a near miss to a question, never to a yes.
-  const isResolved = resolved !== null && expected.includes(canonical(resolved, isEnglish));
-  return best.verdict === 'reject' && isResolved && best.rule !== 'quantity-differs'
-    ? judged('ask', 0.5, 'resolved')
-    : best;
-}
-
-const sameText = (a: string, b: string): boolean => a === b || contentWords(a).join('') === contentWords(b).join('');
-
-function compare(expected: string, said: string): Judgement {
-  const [wanted, words] = [contentWords(expected), contentWords(said)];
-  if (quantityDiffers(wanted, words)) return judged('reject', 0.02, 'quantity-differs');
-  const { recall, precision } = overlap(wanted, words);
-  const spelling = similarity(wanted.join(''), words.join(''));
-  if (isNegated(wanted, words)) return judged('reject', 0.1, 'negated');
-  const met = recall * 0.7 + precision * 0.3;
-  const score = Math.max(met, spelling >= 0.8 ? spelling : spelling * 0.8);
-  if (score >= ACCEPT_FROM) return judged('accept', score, 'near');
-  return score >= ASK_FROM ? judged('ask', score * 0.7, 'close') : judged('reject', score * 0.5, 'different');
-}
-
-/** Numbers on both sides that are not the same are another quantity, whatever the words; so is another unit. */
-function quantityDiffers(wanted: readonly string[], words: readonly string[]): boolean {
-  const numbers = (all: readonly string[]): string[] => all.filter((word) => /\d/.test(word));
-  const [a, b] = [numbers(wanted), numbers(words)];
-  if (a.length === 0) return false;
-  if (b.length > 0 && a.join(' ') !== b.join(' ')) return true;
-  const rest = (all: readonly string[]): string[] => all.filter((word) => !/\d/.test(word));
+export function grade(card: Gradable, heard: string, context: GradingContext): Judgement {
+  const language = languageOf(context.locale);
+  const said = saidSides(heard.slice(0, LONGEST_HEARD), language);
+  if (said === null) return { verdict: 'reject', score: 0, rule: 'blank' };
+  const texts = [card.back, ...card.accepted, ...(card.learnedAnswers ?? [])];
+  const expected = expectedSides(texts, language);
+  const evidence = weigh(expected, said, questionWords(card.front, language), language);
+  if (evidence.kind === 'right') return settled(true, evidence.rule);
   return (
-    b.length > 0 && rest(wanted).length > 0 && rest(words).length > 0 && overlap(rest(wanted), rest(words)).recall === 0
+    chosenOption(card, said, language) ??
+    truth(card.back, said, language) ??
+    gradeList(card.items ?? [], said, language) ??
+    fromEvidence(evidence, { card, said, context, language })
   );
 }
 
-function isNegated(wanted: readonly string[], words: readonly string[]): boolean {
-  const negated = (all: readonly string[]): boolean => all.some((word) => NEGATIONS.has(word));
-  return negated(wanted) !== negated(words);
+const settled = (isRight: boolean, rule: string): Judgement =>
+  isRight ? { verdict: 'accept', score: RIGHT, rule } : { verdict: 'reject', score: WRONG, rule };
+
+function fromEvidence(
+  evidence: Exclude<Evidence, { kind: 'right' }>,
+  { card, said, context, language }: { card: Gradable; said: Said; context: GradingContext; language: Language | null },
+): Judgement {
+  if (evidence.kind === 'none') return settled(false, 'nothing-expected');
+  if (evidence.kind === 'wrong') return settled(false, evidence.rule);
+  const [closest] = evidence.comparisons;
+  if (fitsSiblingBetter(closest, said, context.siblings ?? [], language)) return settled(false, 'sibling');
+  const features = featuresOf(evidence.comparisons, questionWords(card.front, language), language);
+  const score = probability(WEIGHTS, features);
+  const hasWords = language !== null && (closest.recall >= WORDS_FOR_ACCEPT || closest.spelling >= WORDS_FOR_ACCEPT);
+  if (score >= ACCEPT_FROM) return { verdict: hasWords ? 'accept' : 'ask', score, rule: hasWords ? 'model' : 'sound' };
+  if (score >= REJECT_BELOW || closest.recall >= WORDS_FOR_ASK) return { verdict: 'ask', score, rule: 'model' };
+  // What Alexa matched is evidence: it lifts a near miss to a question, never to a yes.
+  return isResolved(card, context, language)
+    ? { verdict: 'ask', score, rule: 'resolved' }
+    : { verdict: 'reject', score, rule: 'model' };
 }
 
-function fitsSiblingBetter(siblings: readonly string[], said: string, score: number, isEnglish: boolean): boolean {
-  return score < 1 && siblings.some((text) => sameText(canonical(text, isEnglish), said));
-}
-
-function gradeList(items: readonly string[], heard: string, isEnglish: boolean): Judgement {
-  const found = compareItems(items, heard, isEnglish);
-  if (found.missed.length === 0) return judged('accept', 1, 'list');
-  if (found.said.length === 0) return judged('reject', 0.05, 'list');
-  return { ...judged('ask', 0.49, 'list'), items: found };
-}
-
-const LETTERS = 'abcdef';
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-
-/** A multiple-choice answer by letter, place or the option's words; null where none was named. */
-function chosenOption({ options = [], back }: Gradable, said: string, isEnglish: boolean): Judgement | null {
-  if (options.length === 0) return null;
-  const word = said.replace(/\b(?:option|answer|letter|number|the|one)\b/g, '').trim();
-  const byName = options.findIndex((option) => sameText(canonical(option, isEnglish), said));
-  const place =
-    byName >= 0 ? byName : Math.max(LETTERS.indexOf(word.length === 1 ? word : '-'), ORDINALS.indexOf(word));
-  const chosen = options[place];
-  if (chosen === undefined) return null;
-  const isRight =
-    sameText(canonical(chosen, isEnglish), canonical(back, isEnglish)) ||
-    sameText(canonical(back, isEnglish), LETTERS.charAt(place));
-  return isRight ? judged('accept', 1, 'option') : judged('reject', 0, 'option');
+/** Whether Alexa's entity resolution matched an answer of this card. */
+function isResolved(card: Gradable, { resolved = null }: GradingContext, language: Language | null): boolean {
+  if (resolved === null) return false;
+  const [match] = expectedSides([resolved], language);
+  return expectedSides([card.back, ...card.accepted], language).some(
+    ({ reading }) => reading.compact === match?.reading.compact,
+  );
 }

@@ -1,21 +1,24 @@
-import { canonical, contentWords } from './canonical.ts';
-import { similarity } from './similarity.ts';
+import { compareAll } from './comparison.ts';
+import type { Judgement } from './judgement.ts';
+import type { Language } from './language/language.ts';
+import { type Said, expectedSides } from './sides.ts';
+import { aliasesOf } from './aliases.ts';
 
-const SAID = 0.82;
+/** So much of an item's words must have been said. */
+const SAID_FROM = 0.75;
 
-/** Which items of a list answer were said, in any order, and which were missed; in the author's words. */
-export function compareItems(
-  items: readonly string[],
-  heard: string,
-  isEnglish: boolean,
-): { said: string[]; missed: string[] } {
-  const words = contentWords(canonical(heard, isEnglish));
-  const said = items.filter((item) => wasSaid(contentWords(canonical(item, isEnglish)), words));
-  return { said, missed: items.filter((item) => !said.includes(item)) };
-}
-
-function wasSaid(item: readonly string[], words: readonly string[]): boolean {
-  if (item.length === 0) return false;
-  const found = item.filter((word) => words.some((other) => similarity(word, other) >= SAID));
-  return found.length / item.length >= 0.6;
+/**
+ * A list answer ("name the four pillars"): all items said, in any order, is right; some is a question, with those that
+ * were missed in the author's words. Null for a card that is no list.
+ */
+export function gradeList(items: readonly string[], said: Said, language: Language | null): Judgement | null {
+  if (items.length < 2) return null;
+  const wasSaid = (item: string): boolean =>
+    compareAll(expectedSides([item, ...aliasesOf(item)], language), said.sides, language).some(
+      ({ recall }) => recall >= SAID_FROM,
+    );
+  const found = { said: items.filter(wasSaid), missed: items.filter((item) => !wasSaid(item)) };
+  if (found.missed.length === 0) return { verdict: 'accept', score: 0.98, rule: 'list' };
+  if (found.said.length === 0) return { verdict: 'reject', score: 0.02, rule: 'list' };
+  return { verdict: 'ask', score: 0.49, rule: 'list', items: found };
 }

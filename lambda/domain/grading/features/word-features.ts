@@ -1,0 +1,77 @@
+import type { AlignedToken } from '../alignment.ts';
+import { type Comparison, metShare, ratio, weightsOf } from '../comparison.ts';
+import type { QuestionWords } from '../question-words.ts';
+
+/** Tokens that are at least so alike are the same word, misheard or inflected. */
+const MATCHED = 0.6;
+const TELLING = 0.5;
+const LINKING: ReadonlySet<string> = new Set('of the and in a an to on for'.split(' '));
+
+/** Which words of the closest answer were said, which were missed, and what was said besides. */
+export function wordFeatures(
+  { alignment, recall, precision, f1, expected, said }: Comparison,
+  question: QuestionWords,
+) {
+  const asked = ({ token }: AlignedToken): boolean => question.tokens.has(token);
+  const missed = alignment.expected.filter(({ similarity }) => similarity < MATCHED);
+  const matched = alignment.expected.filter(({ similarity }) => similarity >= MATCHED);
+  const extra = alignment.said.filter(({ similarity }) => similarity < MATCHED);
+  const unasked = extra.filter((token) => !asked(token));
+  const exactly = (tokens: readonly AlignedToken[]): number =>
+    ratio(weightsOf(tokens.filter(({ similarity }) => similarity === 1)), weightsOf(tokens));
+  const light = (tokens: readonly AlignedToken[]): number =>
+    ratio(weightsOf(tokens.filter(({ weight }) => weight <= TELLING)), weightsOf(tokens));
+  const longest = (tokens: readonly AlignedToken[]): number =>
+    Math.max(0, ...tokens.filter(({ weight }) => weight >= TELLING).map(({ token }) => token.length));
+  return {
+    recall,
+    precision,
+    f1,
+    exactRecall: exactly(alignment.expected),
+    exactPrecision: exactly(alignment.said),
+    precisionBeyondQuestion: metShare(alignment.said.filter((one) => one.similarity >= MATCHED || !asked(one))),
+    missedWeight: weightsOf(missed),
+    missedLength: longest(missed),
+    missedLight: light(missed),
+    extraWeight: weightsOf(unasked),
+    extraLength: longest(unasked),
+    extraLight: light(extra),
+    extraAsked: ratio(weightsOf(extra.filter(asked)), weightsOf(extra)),
+    extraStops: ratio(
+      extra.filter(({ weight, token }) => weight < TELLING / 2 && !LINKING.has(token)).length,
+      alignment.said.length,
+    ),
+    matched: matched.length,
+    matchedTelling: matched.filter(({ weight }) => weight > TELLING).length,
+    expectedTokens: expected.tokens.length,
+    saidTokens: said.tokens.length,
+    expectedFirst: alignment.expected[0]?.similarity ?? 0,
+    expectedLast: alignment.expected.at(-1)?.similarity ?? 0,
+    saidFirst: alignment.said[0]?.similarity ?? 0,
+    saidLast: alignment.said.at(-1)?.similarity ?? 0,
+    holdsExpected: Number(holds(said.tokens, expected.tokens)),
+    beginsExpected: Number(begins(said.tokens, expected.tokens)),
+    endsExpected: Number(ends(said.tokens, expected.tokens)),
+    beginsSaid: Number(begins(expected.tokens, said.tokens)),
+    endsSaid: Number(ends(expected.tokens, said.tokens)),
+    names: nameShare(expected.text),
+    expectedAsked: ratio(weightsOf(alignment.expected.filter(asked)), weightsOf(alignment.expected)),
+    saidAsked: ratio(weightsOf(alignment.said.filter(asked)), weightsOf(alignment.said)),
+  };
+}
+
+/** Whether one side holds the other in one piece. */
+const holds = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+
+const begins = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.length < whole.length && part.every((token, i) => whole[i] === token);
+
+const ends = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.length < whole.length && part.every((token, i) => whole[whole.length - part.length + i] === token);
+
+/** The share of written words that are capitalised: a name leaves less room than a description. */
+function nameShare(text: string): number {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  return ratio(words.filter((word) => /^\p{Lu}/u.test(word)).length, words.length);
+}

@@ -1,0 +1,129 @@
+const phrases = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((line) => line.split(' '))
+    .sort((a, b) => b.length - a.length);
+
+/** Before an answer, and no part of it. */
+export const ENGLISH_CARRIERS = phrases(`i think it is
+    i think its
+    i think it was
+    i think it s
+    i think that is
+    i think thats
+    i think the answer is
+    i think
+    i believe it is
+    i believe its
+    i believe it was
+    i believe
+    i guess it is
+    i guess its
+    i guess
+    i would say
+    i d say
+    id say
+    i want to say
+    i am pretty sure it is
+    im pretty sure its
+    im pretty sure it is
+    im sure its
+    i say
+    it is
+    it was
+    it s
+    its
+    it would be
+    it must be
+    it could be
+    it might be
+    it should be
+    it has to be
+    that is
+    that was
+    thats
+    that s
+    that would be
+    is it
+    was it
+    is that
+    would it be
+    could it be
+    might it be
+    the answer is
+    the answer would be
+    the correct answer is
+    my answer is
+    my answer would be
+    my guess is
+    answer is
+    this is
+    they are
+    theyre
+    these are
+    those are
+    there are
+    there is
+    it is called
+    its called
+    they are called
+    called
+    maybe its
+    maybe it is
+    maybe
+    perhaps
+    probably
+    possibly
+    let me think
+    let me see
+    lets see
+    something like
+    you mean
+    you say`);
+
+/** After an answer, and no part of it. */
+export const ENGLISH_TRAILERS = phrases(`i think
+    i guess
+    i believe
+    i suppose
+    i reckon
+    i would say
+    id say
+    right
+    is that right
+    is it
+    or something
+    or something like that
+    or so
+    maybe
+    probably
+    perhaps
+    if i remember correctly
+    if i remember
+    im not sure
+    i am not sure
+    not sure though
+    for sure
+    of course
+    final answer`);
+
+/** Only what comes after one of these counts. */
+export const ENGLISH_CORRECTIONS = phrases(`no wait
+    wait no
+    no no
+    i mean
+    no i mean
+    sorry i mean
+    no sorry
+    sorry no
+    or rather
+    scratch that
+    correction
+    let me correct that
+    actually no
+    no actually
+    no its
+    no it is
+    make that
+    i meant`);

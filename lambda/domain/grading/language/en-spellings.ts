@@ -1,0 +1,60 @@
+/** A line is one word: how it is kept, then how else it is written. */
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s*\n\s*/)
+      .flatMap((line) => {
+        const [first = '', ...others] = line.split(' ');
+        return others.map((other): [string, string] => [other, first]);
+      }),
+  );
+
+export const ENGLISH_SPELLINGS = pairs(`doctor dr
+    mister mr
+    mistress mrs
+    saint st ste
+    mount mt
+    fort ft
+    professor prof
+    junior jr
+    senior sr
+    sergeant sgt
+    lieutenant lt
+    captain capt
+    general gen
+    governor gov
+    senator sen
+    department dept
+    incorporated inc
+    corporation corp
+    limited ltd
+    company co
+    number num nr
+    avenue ave
+    versus vs
+    and n
+    usa us america
+    uk britain
+    color colour
+    gray grey
+    center centre
+    theater theatre
+    meter metre
+    meters metres
+    kilometers kilometres
+    centimeters centimetres
+    millimeters millimetres
+    kilometer kilometre
+    liter litre
+    liters litres
+    labor labour
+    honor honour
+    favor favour
+    aluminum aluminium
+    sulfur sulphur
+    defense defence
+    jpeg jpg
+    organization organisation
+    okay ok
+    o oh`);

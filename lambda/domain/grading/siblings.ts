@@ -1,0 +1,25 @@
+import { compareAll } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
+import type { Language } from './language/language.ts';
+import { type Said, expectedSides } from './sides.ts';
+
+/** A sibling must fit so well before it counts against this card's answer. */
+const FITS = 0.9;
+
+/**
+ * Whether another answer of the deck fits what was said, and fits it better than this card's closest answer does. A
+ * sibling that is a part of this answer ("Fargate" of "Fargate task") speaks for it rather than against it.
+ */
+export function fitsSiblingBetter(
+  closest: Comparison,
+  said: Said,
+  siblings: readonly string[],
+  language: Language | null,
+): boolean {
+  const own = new Set(closest.expected.tokens);
+  const others = expectedSides(siblings, language).filter(({ tokens }) => !tokens.every((token) => own.has(token)));
+  if (others.some(({ reading }) => said.compacts.has(reading.compact))) return true;
+  const sharing = others.filter(({ tokens }) => tokens.some((token) => said.sides[0]?.tokens.includes(token)));
+  const [best] = compareAll(sharing, said.sides, language);
+  return best !== undefined && best.f1 >= FITS && best.f1 > closest.f1;
+}

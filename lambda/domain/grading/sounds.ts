@@ -1,0 +1,131 @@
+/**
+ * How English spelling sounds, roughly: one character a sound. Enough to tell that "chris ray" is nearer to "chris rea"
+ * than to any other answer, which is all that a recogniser's mistakes leave to go by.
+ */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kn|gn|pn)/, 'n'],
+  [/^wr/, 'r'],
+  [/^ps/, 's'],
+  [/^x/, 'z'],
+  [/mb$/, 'm'],
+  [/tch/g, 'C'],
+  [/sch/g, 'S'],
+  [/[ts]ion/g, 'Sn'],
+  [/[ct]i(?=a)/g, 'S'],
+  [/ough$/, 'o'],
+  [/[ao]ugh(?=t)/g, 'o'],
+  [/igh/g, 'i'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/sh/g, 'S'],
+  [/ch/g, 'C'],
+  [/th/g, 'T'],
+  [/wh/g, 'w'],
+  [/qu/g, 'kw'],
+  [/ck/g, 'k'],
+  [/x/g, 'ks'],
+  [/sc(?=[eiy])/g, 's'],
+  [/c(?=[eiy])/g, 's'],
+  [/dg(?=[eiy])/g, 'j'],
+  [/g(?=[eiy])/g, 'j'],
+  [/[cq]/g, 'k'],
+  [/(?<=[^aeiou])e$/, ''],
+  [/y(?=[aeiou])/g, 'y'],
+  [/(?<=.)y/g, 'i'],
+  [/(?:ee|ea|ie|ei|ey)/g, 'i'],
+  [/(?:oo|ou|ew|ue|ui)/g, 'u'],
+  [/(?:ai|ay)/g, 'e'],
+  [/(?:oa|ow|au|aw)/g, 'o'],
+  [/h(?=[^aeiou]|$)/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The sounds of words, run together: a recogniser moves the spaces too. */
+export const soundsOf = (words: readonly string[]): string =>
+  words.map((word) => SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word)).join('');
+
+const VOWELS = 'aeiou';
+/** Sounds that are taken for each other, and how far they are apart. */
+const NEAR: readonly (readonly [string, number])[] = [
+  ['pb', 0.3],
+  ['td', 0.3],
+  ['kg', 0.3],
+  ['fv', 0.3],
+  ['sz', 0.2],
+  ['SC', 0.4],
+  ['Cj', 0.4],
+  ['Sj', 0.5],
+  ['mn', 0.4],
+  ['lr', 0.5],
+  ['lw', 0.5],
+  ['rw', 0.5],
+  ['Tt', 0.4],
+  ['Td', 0.4],
+  ['Tf', 0.4],
+  ['Ts', 0.5],
+  ['sS', 0.4],
+  ['sf', 0.6],
+  ['pt', 0.6],
+  ['tk', 0.6],
+  ['pk', 0.6],
+  ['bd', 0.6],
+  ['dg', 0.6],
+  ['bg', 0.6],
+  ['bv', 0.5],
+  ['bm', 0.6],
+  ['dn', 0.6],
+  ['hf', 0.7],
+  ['tC', 0.5],
+  ['dj', 0.5],
+  ['yi', 0.2],
+  ['wu', 0.2],
+];
+const VOWEL_FOR_VOWEL = 0.3;
+const VOWEL_TOO_MANY = 0.45;
+const WEAK_TOO_MANY = 0.6;
+const SOUND_TOO_MANY = 0.9;
+
+const CODES = 128;
+const BETWEEN = new Float32Array(CODES * CODES).fill(1);
+const TOO_MANY = new Float32Array(CODES).fill(SOUND_TOO_MANY);
+for (const a of VOWELS) {
+  for (const b of VOWELS) BETWEEN[a.charCodeAt(0) * CODES + b.charCodeAt(0)] = VOWEL_FOR_VOWEL;
+  TOO_MANY[a.charCodeAt(0)] = VOWEL_TOO_MANY;
+}
+for (const weak of 'hwyrn') TOO_MANY[weak.charCodeAt(0)] = WEAK_TOO_MANY;
+for (const [[a = '', b = ''], apart] of NEAR) {
+  BETWEEN[a.charCodeAt(0) * CODES + b.charCodeAt(0)] = apart;
+  BETWEEN[b.charCodeAt(0) * CODES + a.charCodeAt(0)] = apart;
+}
+for (let i = 0; i < CODES; i += 1) BETWEEN[i * CODES + i] = 0;
+
+const codesOf = (sounds: string): Uint8Array =>
+  Uint8Array.from(sounds, (sound) => Math.min(sound.charCodeAt(0), CODES - 1));
+const weightOf = (codes: Uint8Array): number => codes.reduce((sum, code) => sum + (TOO_MANY[code] ?? 1), 0);
+
+/**
+ * How alike two runs of sounds are, 0 to 1, by edit distance weighted with how easily the sounds are mistaken.
+ * @param isWithin whether `heard` may hold more before and after: "the answer is jai per" holds "jaipur"
+ */
+export function soundsAlike(expected: string, heard: string, isWithin = false): number {
+  if (expected === '' || heard === '') return 0;
+  const [wanted, given] = [codesOf(expected), codesOf(heard)];
+  let [before, row] = [new Float32Array(given.length + 1), new Float32Array(given.length + 1)];
+  if (!isWithin) given.forEach((code, k) => (before[k + 1] = (before[k] ?? 0) + (TOO_MANY[code] ?? 1)));
+  for (const sound of wanted) {
+    const missing = TOO_MANY[sound] ?? 1;
+    row[0] = (before[0] ?? 0) + missing;
+    for (let k = 1; k < row.length; k += 1) {
+      const other = given[k - 1] ?? 0;
+      row[k] = Math.min(
+        (before[k - 1] ?? 0) + (BETWEEN[sound * CODES + other] ?? 1),
+        (before[k] ?? 0) + missing,
+        (row[k - 1] ?? 0) + (TOO_MANY[other] ?? 1),
+      );
+    }
+    [before, row] = [row, before];
+  }
+  const apart = isWithin ? Math.min(...before) : (before[given.length] ?? 0);
+  const most = isWithin ? weightOf(wanted) : Math.max(weightOf(wanted), weightOf(given));
+  return Math.max(0, 1 - apart / most);
+}
