@@ -12,7 +12,7 @@ import { truth } from './truth.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Above is right, below is wrong, between is asked: at most one answer in ten, and few mistakes among the rest. */
-const ACCEPT_FROM = 0.82;
+const ACCEPT_FROM = 0.8;
 const REJECT_BELOW = 0.21;
 /** With less of the answer's words said, sound alone is no more than a reason to ask. */
 const WORDS_FOR_ACCEPT = 0.5;

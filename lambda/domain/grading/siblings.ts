@@ -1,5 +1,5 @@
-import { compareAll } from './comparison.ts';
-import type { Comparison } from './comparison.ts';
+import { aliasesOf } from './aliases.ts';
+import { type Comparison, compareAll } from './comparison.ts';
 import type { Language } from './language/language.ts';
 import { type Said, expectedSides } from './sides.ts';
 
@@ -17,9 +17,17 @@ export function fitsSiblingBetter(
   language: Language | null,
 ): boolean {
   const own = new Set(closest.expected.tokens);
-  const others = expectedSides(siblings, language).filter(({ tokens }) => !tokens.every((token) => own.has(token)));
+  const spoken = new Set(said.sides.flatMap(({ tokens }) => tokens));
+  const near = siblings.filter((text) =>
+    expectedSides([text], language).some(
+      ({ tokens }) => tokens.some((token) => spoken.has(token)) && !tokens.every((token) => own.has(token)),
+    ),
+  );
+  const others = expectedSides(
+    near.flatMap((text) => [text, ...aliasesOf(text)]),
+    language,
+  );
   if (others.some(({ reading }) => said.compacts.has(reading.compact))) return true;
-  const sharing = others.filter(({ tokens }) => tokens.some((token) => said.sides[0]?.tokens.includes(token)));
-  const [best] = compareAll(sharing, said.sides, language);
+  const [best] = compareAll(others, said.sides, language);
   return best !== undefined && best.f1 >= FITS && best.f1 > closest.f1;
 }

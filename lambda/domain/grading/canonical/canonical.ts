@@ -3,7 +3,8 @@ import { clockTimes } from './clock-times.ts';
 import { dates } from './dates.ts';
 import { withoutHedges } from './hedges.ts';
 import { numberReadings } from './number-readings.ts';
-import { type Quantity, measures, quantitiesOf } from './quantities.ts';
+import { measures } from './measures.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 import { joinLetters, oneSpelling } from './spelling.ts';
 
 /** One way to understand a text, in the form in which answers are compared. */

@@ -1,11 +1,12 @@
 import type { Language } from '../language/language.ts';
+import { spelledNumeral } from './roman-numerals.ts';
 
 /** Single letters in a row are an initialism: "a w s lambda" is "aws lambda", "dynamo d b" is "dynamo db". */
 export function joinLetters(words: readonly string[]): string[] {
   const joined: string[] = [];
   let run = '';
   const close = (): void => {
-    if (run !== '') joined.push(run);
+    if (run !== '') joined.push(spelledNumeral(run));
     run = '';
   };
   for (const word of words) {

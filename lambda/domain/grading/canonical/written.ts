@@ -1,3 +1,5 @@
+import { withoutRomanNumerals } from './roman-numerals.ts';
+
 /** Marks that are said as a word. What is not listed here or handled below only separates words. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/°\s?c\b/g, ' degrees celsius '],
@@ -38,7 +40,7 @@ const MONTHS_BY_NUMBER = 12;
  * "month-11 3 2016".
  */
 export function plainWords(text: string): string[] {
-  const marked = romanNumerals(text.replace(/(?<=\d)(?=[¼½¾⅓⅔⅛])/g, ' ').replaceAll(/[²³]/g, superscript))
+  const marked = withoutRomanNumerals(text.replace(/(?<=\d)(?=[¼½¾⅓⅔⅛])/g, ' ').replaceAll(/[²³]/g, superscript))
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -102,22 +104,4 @@ function withDates(text: string): string {
       /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b(?![./-])/g,
       (all, a: string, mark: string, b: string, y: string) => (mark === '.' && y.length === 2 ? all : date(y, a, b)),
     );
-}
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
-/** "World War II", "Louis XIV": numerals of two letters or more, and a single one after a name ("Henry V"). */
-function romanNumerals(text: string): string {
-  return text
-    .replace(/(?<![\p{L}\p{N}'’.&-])[IVXL]{2,6}(?![\p{L}\p{N}'’&])/gu, (all) => digitsOf(all))
-    .replace(/(?<![\p{L}\p{N}'’.&-])[ivx]{2,6}(?![\p{L}\p{N}'’.&-])/gu, (all) => digitsOf(all))
-    .replace(/(?<=\p{Lu}\p{Ll}+ )[IVX](?=$|[ ,)])(?! [a-z]\p{Ll}* (?:am|was|have))/gu, (all) => digitsOf(all));
-}
-
-function digitsOf(numeral: string): string {
-  const lower = numeral.toLowerCase();
-  if (!/^(?:x{0,3})(?:ix|iv|v?i{0,3})$|^xl(?:ix|iv|v?i{0,3})$|^l(?:x{0,3})(?:ix|iv|v?i{0,3})$/.test(lower))
-    return numeral;
-  const values = [...lower].map((letter) => ROMAN[letter] ?? 0);
-  return String(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));
 }

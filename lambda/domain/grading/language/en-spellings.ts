@@ -33,7 +33,6 @@ export const ENGLISH_SPELLINGS = pairs(`doctor dr
     number num nr
     avenue ave
     versus vs
-    and n
     usa us america
     uk britain
     color colour

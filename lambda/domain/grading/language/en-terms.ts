@@ -53,7 +53,6 @@ version = v
 c plus plus = cpp
 c sharp = csharp
 f sharp = fsharp
-dot net = dotnet
 node j s = nodejs
 carbon dioxide = co 2
 carbon monoxide = co

@@ -44,6 +44,7 @@ export const ENGLISH: Language = {
     ['sept', 9],
   ]),
   units: ENGLISH_UNITS,
+  currencies: words('dollar pound euro yen yuan won rupee'),
   unitPrefixes: ENGLISH_UNIT_PREFIXES,
   compoundUnits: ENGLISH_COMPOUND_UNITS,
   per: words('per a an slash'),

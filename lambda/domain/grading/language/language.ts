@@ -63,6 +63,8 @@ export interface Language {
   readonly months: ReadonlyMap<string, number>;
   /** By every name and symbol. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** Dimensions that are money. */
+  readonly currencies: ReadonlySet<string>;
   /** "Giga" in "giga watt". */
   readonly unitPrefixes: ReadonlySet<string>;
   /** Units of several words, and symbols of several units ("mph"), longest first. */
