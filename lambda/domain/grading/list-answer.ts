@@ -5,7 +5,7 @@ import { type Said, expectedSides } from './sides.ts';
 import { aliasesOf } from './aliases.ts';
 
 /** So much of an item's words must have been said. */
-const SAID_FROM = 0.75;
+const SAID_FROM = 0.6;
 
 /**
  * A list answer ("name the four pillars"): all items said, in any order, is right; some is a question, with those that

@@ -22,6 +22,12 @@ describe('a list answer', () => {
     expect(judged(card, 'the instance type')).to.include({ verdict: 'reject', rule: 'list' });
   });
 
+  it('takes an item without its maker or its filling words', () => {
+    const parts = { back: 'both', items: ['Abstraction of EC2 instances', 'Integration with Amazon ECS'] };
+    expect(judged(parts, 'abstraction of e c two and e c s integration')).to.include({ verdict: 'accept' });
+    expect(judged(parts, 'abstraction of e c two').items?.missed).to.deep.equal(['Integration with Amazon ECS']);
+  });
+
   it('knows the items by their initialisms', () => {
     const services = {
       back: 'SQS and SNS',

@@ -24,7 +24,7 @@ export const ENGLISH: Language = {
     president lord lady doctor mister miss dynasty war battle theory law principle effect process system method
     type kind form disease syndrome people person man woman name number year years month day time times service
     services server function functions protocol language database algorithm search tree structure organization party
-    league university college school north america american british english french united states national`),
+    league university college school north america american british english french united states national amazon aws google microsoft azure apache`),
   fillers: words('um umm ummm uh uhh uhm er erm ah ahh hmm hm mm mhm well like so please actually basically okay ok'),
   carriers: ENGLISH_CARRIERS,
   trailers: ENGLISH_TRAILERS,
