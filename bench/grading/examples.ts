@@ -1,6 +1,6 @@
 import { weigh } from '../../lambda/domain/grading/evidence.ts';
 import { featuresOf } from '../../lambda/domain/grading/features/features.ts';
-import { languageOf } from '../../lambda/domain/grading/language/language.ts';
+import { languageOf } from '../../lambda/domain/grading/language/languages.ts';
 import { questionWords } from '../../lambda/domain/grading/question-words.ts';
 import { expectedSides, saidSides } from '../../lambda/domain/grading/sides.ts';
 import { type JudgedCase, cardOf } from '../../local/grading-case.ts';

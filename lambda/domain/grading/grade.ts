@@ -1,7 +1,8 @@
 import { type Evidence, weigh } from './evidence.ts';
 import { featuresOf } from './features/features.ts';
 import type { Gradable, GradingContext, Judgement } from './judgement.ts';
-import { type Language, languageOf } from './language/language.ts';
+import type { Language } from './language/language.ts';
+import { languageOf } from './language/languages.ts';
 import { gradeList } from './list-answer.ts';
 import { probability } from './model.ts';
 import { chosenOption } from './options.ts';

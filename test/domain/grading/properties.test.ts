@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { numberInWords } from '../../../lambda/domain/grading/canonical/number-in-words.ts';
 import { grade } from '../../../lambda/domain/grading/grade.ts';
 import type { Judgement } from '../../../lambda/domain/grading/judgement.ts';
-import { ENGLISH } from '../../../lambda/domain/grading/language/en.ts';
+import { english } from '../../../lambda/domain/grading/language/en.ts';
 import { acceptedAnswers } from '../../../lambda/study/accepted-answers.ts';
 
 const judged = (back: string, heard: string, locale = 'en-US'): Judgement =>
   grade({ front: 'What is it?', back, accepted: acceptedAnswers(back, []) }, heard, { locale });
+const ENGLISH = english();
 const inWords = (value: number): string => numberInWords(String(value), ENGLISH).join(' ');
 
 const WORDS =

@@ -8,7 +8,7 @@ const SMALL =
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 
-export const ENGLISH_NUMBERS: NumberWords = {
+export const englishNumbers = (): NumberWords => ({
   small: counted(SMALL, 0, 1),
   tens: new Map([...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10), ['fourty', 40]]),
   scales: new Map([
@@ -55,4 +55,4 @@ export const ENGLISH_NUMBERS: NumberWords = {
   ]),
   beforeUnit: new Set(['per', 'a', 'every', 'each']),
   groups: new Map([['dozen', 12]]),
-};
+});

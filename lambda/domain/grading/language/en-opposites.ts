@@ -7,7 +7,8 @@ const groups = (text: string): ReadonlyMap<string, string> =>
       .flatMap((line) => line.split(' ').map((word): [string, string] => [word, line])),
   );
 
-export const ENGLISH_OPPOSITES = groups(`north south east west northern southern eastern western
+export const englishOpposites = (): ReadonlyMap<string, string> =>
+  groups(`north south east west northern southern eastern western
     first second third fourth fifth last
     left right
     upper lower

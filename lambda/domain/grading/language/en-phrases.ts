@@ -1,4 +1,6 @@
-const phrases = (text: string): readonly (readonly string[])[] =>
+type Phrases = readonly (readonly string[])[];
+
+const phrases = (text: string): Phrases =>
   text
     .trim()
     .split(/\s*\n\s*/)
@@ -6,7 +8,8 @@ const phrases = (text: string): readonly (readonly string[])[] =>
     .sort((a, b) => b.length - a.length);
 
 /** Before an answer, and no part of it. */
-export const ENGLISH_CARRIERS = phrases(`i think it is
+export const englishCarriers = (): Phrases =>
+  phrases(`i think it is
     i think its
     i think it was
     i think it s
@@ -83,7 +86,8 @@ export const ENGLISH_CARRIERS = phrases(`i think it is
     you say`);
 
 /** After an answer, and no part of it. */
-export const ENGLISH_TRAILERS = phrases(`i think
+export const englishTrailers = (): Phrases =>
+  phrases(`i think
     i guess
     i believe
     i suppose
@@ -109,7 +113,8 @@ export const ENGLISH_TRAILERS = phrases(`i think
     final answer`);
 
 /** Only what comes after one of these counts. */
-export const ENGLISH_CORRECTIONS = phrases(`no wait
+export const englishCorrections = (): Phrases =>
+  phrases(`no wait
     wait no
     no no
     i mean

@@ -10,7 +10,8 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
       }),
   );
 
-export const ENGLISH_SPELLINGS = pairs(`doctor dr
+export const englishSpellings = (): ReadonlyMap<string, string> =>
+  pairs(`doctor dr
     mister mr
     mistress mrs
     saint st ste

@@ -104,4 +104,5 @@ const grouped = (terms: readonly SpokenTerm[]): ReadonlyMap<string, readonly Spo
   return map;
 };
 
-export const ENGLISH_TERMS = grouped(TABLE.trim().split('\n').map(spokenTerm));
+export const englishTerms = (): ReadonlyMap<string, readonly SpokenTerm[]> =>
+  grouped(TABLE.trim().split('\n').map(spokenTerm));

@@ -1,4 +1,4 @@
-import type { Unit } from './language.ts';
+import type { SpokenTerm, Unit } from './language.ts';
 
 /** dimension | factor | names: the first is how it is written in full. */
 const TABLE = `
@@ -105,7 +105,7 @@ const read = (line: string): [string, Unit][] => {
   return [name, ...others].map((one) => [one, unit]);
 };
 
-export const ENGLISH_UNITS: ReadonlyMap<string, Unit> = new Map(TABLE.trim().split('\n').flatMap(read));
+export const englishUnits = (): ReadonlyMap<string, Unit> => new Map(TABLE.trim().split('\n').flatMap(read));
 
 /** said = written in units' full names. */
 const COMPOUNDS = `
@@ -142,14 +142,14 @@ mbps = megabit second
 gbps = gigabit second
 `;
 
-export const ENGLISH_COMPOUND_UNITS = COMPOUNDS.trim()
-  .split('\n')
-  .map((line) => {
-    const [said = '', written = ''] = line.split(' = ');
-    return { words: said.split(' '), written: written.split(' ') };
-  })
-  .sort((a, b) => b.words.length - a.words.length);
+export const englishCompoundUnits = (): SpokenTerm[] =>
+  COMPOUNDS.trim()
+    .split('\n')
+    .map((line) => {
+      const [said = '', written = ''] = line.split(' = ');
+      return { words: said.split(' '), written: written.split(' ') };
+    })
+    .sort((a, b) => b.words.length - a.words.length);
 
-export const ENGLISH_UNIT_PREFIXES: ReadonlySet<string> = new Set(
-  'nano micro milli centi kilo mega giga tera'.split(' '),
-);
+export const englishUnitPrefixes = (): ReadonlySet<string> =>
+  new Set('nano micro milli centi kilo mega giga tera'.split(' '));

@@ -1,16 +1,16 @@
-import { ENGLISH_NUMBERS } from './en-numbers.ts';
-import { ENGLISH_OPPOSITES } from './en-opposites.ts';
-import { ENGLISH_CARRIERS, ENGLISH_CORRECTIONS, ENGLISH_TRAILERS } from './en-phrases.ts';
-import { ENGLISH_SPELLINGS } from './en-spellings.ts';
-import { ENGLISH_TERMS } from './en-terms.ts';
-import { ENGLISH_COMPOUND_UNITS, ENGLISH_UNITS, ENGLISH_UNIT_PREFIXES } from './en-units.ts';
+import { englishNumbers } from './en-numbers.ts';
+import { englishOpposites } from './en-opposites.ts';
+import { englishCarriers, englishCorrections, englishTrailers } from './en-phrases.ts';
+import { englishSpellings } from './en-spellings.ts';
+import { englishTerms } from './en-terms.ts';
+import { englishCompoundUnits, englishUnits, englishUnitPrefixes } from './en-units.ts';
 import type { Language } from './language.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const months = 'january february march april may june july august september october november december'.split(' ');
 
 /** English, complete: every table the grader reads. Text in these tables is in canonical form (no case, no marks). */
-export const ENGLISH: Language = {
+export const english = (): Language => ({
   articles: words('a an the'),
   stopWords: words(`a an the of in on at to for by with from and or as is are was were be been being it its that this
     these those there their his her he she they them him has have had do does did will would can could which who whom
@@ -26,31 +26,31 @@ export const ENGLISH: Language = {
     services server function functions protocol language database algorithm search tree structure organization party
     league university college school north america american british english french united states national amazon aws google microsoft azure apache`),
   fillers: words('um umm ummm uh uhh uhm er erm ah ahh hmm hm mm mhm well like so please actually basically okay ok'),
-  carriers: ENGLISH_CARRIERS,
-  trailers: ENGLISH_TRAILERS,
-  corrections: ENGLISH_CORRECTIONS,
+  carriers: englishCarriers(),
+  trailers: englishTrailers(),
+  corrections: englishCorrections(),
   negations:
     words(`not no never none isnt arent wasnt werent doesnt dont didnt cannot cant couldnt wont wouldnt without neither nor
     nobody nothing`),
-  opposites: ENGLISH_OPPOSITES,
+  opposites: englishOpposites(),
   yes: words('yes yeah yep yup true correct right sure affirmative absolutely definitely certainly'),
   no: words('no nope nah false incorrect wrong negative never'),
   choiceWords: words('option answer letter number choice the'),
   lastWords: words('last'),
-  numbers: ENGLISH_NUMBERS,
+  numbers: englishNumbers(),
   months: new Map([
     ...months.map((name, index): [string, number] => [name, index + 1]),
     ...months.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
     ['sept', 9],
   ]),
-  units: ENGLISH_UNITS,
+  units: englishUnits(),
   currencies: words('dollar pound euro yen yuan won rupee'),
-  unitPrefixes: ENGLISH_UNIT_PREFIXES,
-  compoundUnits: ENGLISH_COMPOUND_UNITS,
+  unitPrefixes: englishUnitPrefixes(),
+  compoundUnits: englishCompoundUnits(),
   per: words('per a an slash'),
   marks: words('dot slash dash hyphen colon underscore comma space hash hashtag asterisk star point quote per'),
-  sameWords: ENGLISH_SPELLINGS,
-  terms: ENGLISH_TERMS,
+  sameWords: englishSpellings(),
+  terms: englishTerms(),
   titles:
     words(`sir saint king queen prince princess emperor empress president lord lady doctor mister mistress miss dame
     pope general captain professor reverend senator governor baron count duke earl`),
@@ -62,4 +62,4 @@ export const ENGLISH: Language = {
     { kind: 'which', pattern: /\bwhich\b/ },
     { kind: 'what', pattern: /\bwhat\b/ },
   ],
-};
+});

@@ -1,5 +1,3 @@
-import { ENGLISH } from './en.ts';
-
 /** A unit of measure: what it measures and how many of that dimension's base unit it is. */
 export interface Unit {
   /** Written in full, singular. */
@@ -88,6 +86,3 @@ export interface SpokenTerm {
   readonly words: readonly string[];
   readonly written: readonly string[];
 }
-
-/** The tables of a BCP 47 locale; null where there are none, and then canonical forms alone decide. */
-export const languageOf = (locale: string): Language | null => (/^en\b/i.test(locale) ? ENGLISH : null);
