@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { stemmer } from 'stemmer';
-import { doubleMetaphone } from 'double-metaphone';
 import type { Language } from './language/language.ts';
+import { phoneticKeyOf, stemOf } from './word-forms.ts';
 
 /** One token of one side and how well the other side has it, 0 to 1. */
 export interface AlignedToken {
@@ -40,9 +39,9 @@ export function tokenSimilarity(a: string, b: string, language: Language | null)
   if (short.length === 1) return long.startsWith(short) ? ALIKE : 0;
   const spelling = 1 - distance(a, b) / long.length;
   if (language === null) return spelling >= ALIKE ? spelling : 0;
-  if (stemmer(a) === stemmer(b)) return Math.max(spelling, 0.92);
+  if (stemOf(a) === stemOf(b)) return Math.max(spelling, 0.92);
   if (spelling < 0.4 || (short.length <= 3 && spelling < 0.75)) return 0;
-  const sounds = doubleMetaphone(a)[0] === doubleMetaphone(b)[0] ? Math.max(spelling, 0.8) : spelling;
+  const sounds = phoneticKeyOf(a) === phoneticKeyOf(b) ? Math.max(spelling, 0.8) : spelling;
   return sounds >= ALIKE ? sounds : 0;
 }
 

@@ -6,7 +6,7 @@ import { languageOf } from './language/languages.ts';
 import { gradeList } from './list-answer.ts';
 import { probability } from './model.ts';
 import { chosenOption } from './options.ts';
-import { questionWords } from './question-words.ts';
+import { type QuestionWords, questionWords } from './question-words.ts';
 import { fitsSiblingBetter } from './siblings.ts';
 import { type Said, expectedSides, saidSides } from './sides.ts';
 import { truth } from './truth.ts';
@@ -33,28 +33,37 @@ export function grade(card: Gradable, heard: string, context: GradingContext): J
   if (said === null) return { verdict: 'reject', score: 0, rule: 'blank' };
   const texts = [card.back, ...card.accepted, ...(card.learnedAnswers ?? [])];
   const expected = expectedSides(texts, language);
-  const evidence = weigh(expected, said, questionWords(card.front, language), language);
+  const question = questionWords(card.front, language);
+  const evidence = weigh(expected, said, question, language);
   if (evidence.kind === 'right') return settled(true, evidence.rule);
   return (
     chosenOption(card, said, language) ??
     truth(card.back, said, language) ??
     gradeList(card.items ?? [], said, language) ??
-    fromEvidence(evidence, { card, said, context, language })
+    fromEvidence(evidence, { card, said, question, context, language })
   );
 }
 
 const settled = (isRight: boolean, rule: string): Judgement =>
   isRight ? { verdict: 'accept', score: RIGHT, rule } : { verdict: 'reject', score: WRONG, rule };
 
+interface Heard {
+  readonly card: Gradable;
+  readonly said: Said;
+  readonly question: QuestionWords;
+  readonly context: GradingContext;
+  readonly language: Language | null;
+}
+
 function fromEvidence(
   evidence: Exclude<Evidence, { kind: 'right' }>,
-  { card, said, context, language }: { card: Gradable; said: Said; context: GradingContext; language: Language | null },
+  { card, said, question, context, language }: Heard,
 ): Judgement {
   if (evidence.kind === 'none') return settled(false, 'nothing-expected');
   if (evidence.kind === 'wrong') return settled(false, evidence.rule);
   const [closest] = evidence.comparisons;
   if (fitsSiblingBetter(closest, said, context.siblings ?? [], language)) return settled(false, 'sibling');
-  const features = featuresOf(evidence.comparisons, questionWords(card.front, language), language);
+  const features = featuresOf(evidence.comparisons, question, language);
   const score = probability(WEIGHTS, features);
   const hasWords = language !== null && (closest.recall >= WORDS_FOR_ACCEPT || closest.spelling >= WORDS_FOR_ACCEPT);
   if (score >= ACCEPT_FROM) return { verdict: hasWords ? 'accept' : 'ask', score, rule: hasWords ? 'model' : 'sound' };

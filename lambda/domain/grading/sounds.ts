@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * How English spelling sounds, roughly: one character a sound. Enough to tell that "chris ray" is nearer to "chris rea"
  * than to any other answer, which is all that a recogniser's mistakes leave to go by.
@@ -41,8 +43,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The sounds of words, run together: a recogniser moves the spaces too. */
-export const soundsOf = (words: readonly string[]): string =>
-  words.map((word) => SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word)).join('');
+export const soundsOf = (words: readonly string[]): string => words.map(soundOf).join('');
+
+const soundOf = remembered((word) =>
+  SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word),
+);
 
 const VOWELS = 'aeiou';
 /** Sounds that are taken for each other, and how far they are apart. */

@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import { weightOf } from '../alignment.ts';
 import { type Comparison, ratio } from '../comparison.ts';
 import type { Language } from '../language/language.ts';
+import { stemOf } from '../word-forms.ts';
 
 const GOOD_F1 = 0.8;
 
@@ -10,13 +10,12 @@ export function answersFeatures(comparisons: readonly Comparison[], language: La
   const best = (measure: (comparison: Comparison) => number): number => Math.max(...comparisons.map(measure));
   const [closest, ...others] = comparisons;
   const shares = sharesOfWords(comparisons);
-  const said = new Set(closest?.said.tokens.map(stemmer));
+  const said = new Set(closest?.said.tokens.map(stemOf));
   const weights = [...shares].map(([stem, { token, count }]) => ({
     stem,
     weight: weightOf(token, language) * (count / comparisons.length) ** 2,
   }));
-  const given =
-    closest?.said.tokens.map((token) => ({ stem: stemmer(token), weight: weightOf(token, language) })) ?? [];
+  const given = closest?.said.tokens.map((token) => ({ stem: stemOf(token), weight: weightOf(token, language) })) ?? [];
   const total = (all: readonly { weight: number }[]): number => all.reduce((sum, { weight }) => sum + weight, 0);
   return {
     recallBest: best(({ recall }) => recall),
@@ -33,7 +32,7 @@ export function answersFeatures(comparisons: readonly Comparison[], language: La
 function sharesOfWords(comparisons: readonly Comparison[]): Map<string, { token: string; count: number }> {
   const counts = new Map<string, { token: string; count: number }>();
   for (const { expected } of comparisons) {
-    for (const [stem, token] of new Map(expected.tokens.map((one) => [stemmer(one), one]))) {
+    for (const [stem, token] of new Map(expected.tokens.map((one) => [stemOf(one), one]))) {
       counts.set(stem, { token, count: (counts.get(stem)?.count ?? 0) + 1 });
     }
   }

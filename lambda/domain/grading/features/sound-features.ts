@@ -41,7 +41,10 @@ function wordsHeard({ alignment }: Comparison, said: string, language: Language 
     alignment.expected.map(({ token, weight, similarity }) => ({
       token,
       weight,
-      similarity: Math.max(similarity, soundsAlike(expectedSounds({ tokens: [token] }, language), said, true)),
+      similarity:
+        similarity === 1
+          ? 1
+          : Math.max(similarity, soundsAlike(expectedSounds({ tokens: [token] }, language), said, true)),
     })),
   );
 }
