@@ -26,6 +26,12 @@ export interface SetAside {
   readonly reason: string;
 }
 
+/**
+ * Where the cards of the bundled deck stand: in no file, so that no folder is the one they are missing from.
+ * An import of other notes leaves them in play.
+ */
+export const BUNDLED_SOURCE = 'bundled:sample-deck';
+
 export interface ParsedNote {
   readonly path: string;
   readonly cards: readonly NoteCard[];

@@ -1,6 +1,6 @@
 import type { Card, CardContent } from '../domain/card.ts';
 import type { Deck } from '../domain/deck.ts';
-import type { ParsedNote, SetAside } from '../notes/note.ts';
+import { BUNDLED_SOURCE, type ParsedNote, type SetAside } from '../notes/note.ts';
 import type { CardOrigin, CardStore, ImportWrite, KeptCard, LearnerKey } from '../ports.ts';
 import { acceptedAnswers } from './accepted-answers.ts';
 import { type Match, type WantedCard, matchCards, newCardId, plainText, wantedCard } from './match-cards.ts';
@@ -34,8 +34,8 @@ const ANSWER_LENGTH = 60;
 
 /**
  * Brings the learner's cards in step with the notes. Content only: the schedule of a card that is still there stays,
- * wherever it moved. A card that is no longer in its note leaves the queue and is kept. Importing the same notes again
- * writes nothing.
+ * wherever it moved. A card that is no longer in its note leaves the queue and is kept; the bundled deck's stay in it.
+ * Importing the same notes again writes nothing.
  * @returns what became of each file's cards, in the order given, then the files that are gone
  */
 export async function importNotes(
@@ -47,8 +47,9 @@ export async function importNotes(
   const sources = new Set(notes.map(({ path }) => path));
   const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
   const isRead = ({ origin: { source } }: KeptCard): boolean =>
-    (sources.has(source) && !unread.has(source)) || isGone(source);
-  const isMovable = (card: KeptCard): boolean => isRead(card) || mayHaveMoved(card.origin.source);
+    (sources.has(source) && !unread.has(source)) || (source !== BUNDLED_SOURCE && isGone(source));
+  const isMovable = (card: KeptCard): boolean =>
+    isRead(card) || (card.origin.source !== BUNDLED_SOURCE && mayHaveMoved(card.origin.source));
   const { wanted, repeated } = distinct(notes);
   const matches = matchCards(wanted, kept, isMovable);
   const matched = new Set(matches.map((match) => match.kept));

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parseMarkdown } from '../../lambda/notes/markdown.ts';
+import { BUNDLED_SOURCE } from '../../lambda/notes/note.ts';
 import { type ImportTarget, importNotes } from '../../lambda/study/import-notes.ts';
 import { type MemoryStore, memoryStore } from '../support/memory-store.ts';
 
@@ -97,6 +98,17 @@ describe('an import', () => {
       'n/b.md': [0, 0, 1, 0],
       'n/a.md': [0, 0, 0, 1],
     });
+  });
+
+  it('of a folder leaves the bundled deck in play, wherever it is called from', async () => {
+    const everything = { isGone: () => true, mayHaveMoved: () => true };
+    await report({ [BUNDLED_SOURCE]: 'Q1?::A1\n\nQ2?::A2' });
+    await report({ 'a.md': 'Q2?::A2' }, everything);
+    expect([...inPlay().values()].sort()).to.deep.equal([
+      'a: Q2? A2',
+      'bundled-sample-deck: Q1? A1',
+      'bundled-sample-deck: Q2? A2',
+    ]);
   });
 
   it('tells block ids of several files apart', async () => {
