@@ -22,7 +22,7 @@ interface Manifest {
       isAvailableWorldwide: boolean;
       distributionCountries: string[];
     };
-    apis: { custom: object };
+    apis: { custom: { endpoint?: { uri: string } } };
     privacyAndCompliance: Record<string, unknown>;
   };
 }
@@ -40,9 +40,16 @@ function pngSize(uri: string): [width: number, height: number] {
 }
 
 describe('skill-package: the manifest', () => {
-  it('describes a custom skill whose endpoint is set after it is deployed', () => {
+  it("describes a custom skill; an endpoint, once it is deployed, is a function in one of Alexa's regions", () => {
     expect(manifest.manifestVersion).to.equal('1.0');
-    expect(manifest.apis).to.deep.equal({ custom: {} });
+    expect(manifest.apis).to.have.all.keys('custom');
+    const { endpoint, ...others } = manifest.apis.custom;
+    expect(others).to.deep.equal({});
+    if (endpoint === undefined) return;
+    expect(endpoint).to.have.all.keys('uri');
+    expect(endpoint.uri).to.match(
+      /^arn:aws:lambda:(?:us-east-1|eu-west-1|us-west-2|ap-northeast-1):\d{12}:function:[\w-]+(?::[\w$-]+)?$/,
+    );
     expect(manifest).not.to.have.any.keys('permissions', 'events');
   });
 
