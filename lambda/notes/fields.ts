@@ -37,6 +37,7 @@ export function withoutOtherColons(text: string): string {
   const plain = (part: string): string => part.replaceAll('::', ' ');
   return text
     .replace(/\[\[[^\]\n]*\]\]/g, plain)
+    .replace(/\b(?:https?:\/\/|www\.)\S+/gi, plain)
     .replace(/\[[\p{L}][\p{L}\p{N} _-]*::[^[\]\n]*\]|\([\p{L}][\p{L}\p{N} _-]*::\s[^()\n]*\)/gu, ' ')
     .replace(SCOPES, plain)
     .replace(/(?<![^\s([])[([]*[0-9a-f:]*::[0-9a-f:/]*[\].,;)]*(?=\s|$)/gi, (part) => (isAddress(part) ? ' ' : part));

@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 /** The parser's time grows with the square of a text's blocks, so that a long note is read in pieces of about this size. */
-const PIECE = 6 * 1024;
+const PIECE = 1024;
 /** A list this long is cut between two items. */
 const LONGEST_LIST = 16 * 1024;
 const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])\s/;
