@@ -69,13 +69,17 @@ export function singular(title: string): string {
   return title.replace(head, one);
 }
 
-/** A sentence, cut at a clause where it is longer than a breath. Null where there is no such place. */
-export function clauseOf(sentence: string, longest = 170): string | null {
-  if (sentence.length <= longest) return sentence;
-  const cuts = [...sentence.slice(0, longest).matchAll(/[,;]\s|\s[–—-]\s/g)]
+/** What is said in one breath, and what is still bearable where a sentence has no place to cut, characters. */
+const BREATH = 130;
+const LONGEST = 170;
+
+/** A sentence, cut at a clause where it is longer than a breath. Null where it is too long and has no such place. */
+export function clauseOf(sentence: string): string | null {
+  if (sentence.length <= BREATH) return sentence;
+  const cuts = [...sentence.slice(0, LONGEST).matchAll(/[,;]\s|\s[–—-]\s/g)]
     .map(({ index }) => index)
     .filter((at) => at >= 40 && !isInside(sentence, at));
-  const at = cuts.at(-1);
+  const at = cuts.findLast((cut) => cut <= BREATH) ?? (sentence.length <= LONGEST ? sentence.length : cuts[0]);
   return at === undefined ? null : sentence.slice(0, at).replace(/[,;\s]+$/, '');
 }
 

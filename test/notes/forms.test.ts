@@ -99,10 +99,10 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'terms below a bold item': [
     '# VPC\n- **IAM**\n  - Role: temporary credentials for a service\n  - Policy: a document of what is allowed\n  - User: one person or one application only\n  - Group: several users at once',
     [
-      'About IAM, what is this: temporary credentials for a service? -> Role',
-      'About IAM, what is this: a document of what is allowed? -> Policy',
-      'About IAM, what is this: one person or one application only? -> User',
-      'About IAM, what is this: several users at once? -> Group',
+      'What is this called in IAM: temporary credentials for a service? -> Role',
+      'What is this called in IAM: a document of what is allowed? -> Policy',
+      'What is this called in IAM: one person or one application only? -> User',
+      'What is this called in IAM: several users at once? -> Group',
     ],
   ],
   'a question with its answer below, in an item, a heading or a callout': [
@@ -135,9 +135,30 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     '# Tools\n- **Flexible pipe**: bends around every corner of the whole house, which keeps the pipe flexible',
     ['Which tool is this: bends around every corner of the whole house? -> Flexible pipe'],
   ],
+  'a description cut where a breath ends': [
+    '# Tools\n- **Wrench**: turns nuts and bolts that hands cannot turn, with jaws that are moved by a screw until they fit whatever has to be turned, at home or at work',
+    [
+      'Which tool is this: turns nuts and bolts that hands cannot turn, with jaws that are moved by a screw until they fit whatever has to be turned? -> Wrench',
+    ],
+  ],
+  'a name that is no part of another word': [
+    '# Tools\n- **Saw**: cuts planks, seesaws and all; sawdust is what comes of the saw',
+    ['Which tool is this: cuts planks, seesaws and all; sawdust is what comes of it? -> Saw'],
+  ],
+  'terms against each other under what they share': [
+    '# Flat\nHeating costs:\n- You: gas and water\n- Landlord: boiler and pipes',
+    [
+      'For heating costs, you or Landlord, which one is it: gas and water? -> You',
+      'For heating costs, you or Landlord, which one is it: boiler and pipes? -> Landlord',
+    ],
+  ],
+  'an address, whose colons are no syntax': [
+    '# Links\nSee https://example.org/a::b and www.example.org::c for more.',
+    [],
+  ],
   'the sentence that says most': [
     '# Cloud\n- **Pay-per-use**: Low cost is a great advantage. You are billed for the seconds that code runs.',
-    ['About Cloud, what is this: you are billed for the seconds that code runs? -> Pay-per-use'],
+    ['What is this called in Cloud: you are billed for the seconds that code runs? -> Pay-per-use'],
   ],
   'a flow': [
     '# Order handling\n```mermaid\ngraph LR\nA[Basket] --> B[Payment] --> C[Shipping]\n```',

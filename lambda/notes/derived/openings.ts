@@ -29,7 +29,7 @@ export function placeOf(section: Section, lead: string): Place {
 /** "Which key feature of AWS Fargate is this", from the heading or lead that names the kind. */
 export function opening(section: Section, lead: string, names: ReadonlySet<string>): string {
   const { kind, subject } = placeOf(section, lead);
-  if (kind === '') return subject === '' ? 'What is this' : `About ${subject}, what is this`;
+  if (kind === '') return subject === '' ? 'What is this' : `What is this called in ${subject}`;
   const one = inSentence(singular(kind), names);
   const says = / (?:of|for|in) /i.test(kind) || subject === '' || !isGeneric(kind);
   return says ? `Which ${one} is this` : `Which ${one} of ${subject} is this`;

@@ -109,7 +109,7 @@ function choiceCard({ term, definition, line }: Term, terms: readonly Term[], { 
   const said = going(definition.replace(/[.;\s]+$/, ''), names);
   const asks = isTold
     ? `${choice}, which one is it`
-    : `For ${inSentence(lead, names)}, which one is it, ${going(choice, names)}`;
+    : `For ${inSentence(lead, names)}, ${going(choice, names)}, which one is it`;
   return card(`${asks}: ${said}?`, term, line);
 }
 
