@@ -93,6 +93,14 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
   return student;
 }
 
+/** A student with the sample's cards, asked the first of them. */
+export async function reviewing() {
+  const student = aStudent();
+  await student.import(SAMPLE);
+  await student.says({ kind: 'launch' });
+  return student;
+}
+
 /** What a reply conveys, in short: "verdict:wrong question:How long ...?". */
 export function gist({ acts }: Reply): string {
   return acts

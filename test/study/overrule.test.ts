@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import { gist, reviewing } from '../support/study.ts';
+
+describe('the learner overrules', () => {
+  it('"I was right" counts and learns the answer', async () => {
+    const student = await reviewing();
+    await student.answers('functions as a service');
+    expect(gist(await student.says({ kind: 'i-was-right' }))).to.equal(
+      'counted right learned functions as a service | again? fifteen minutes',
+    );
+    expect(student.cards.kept[0]?.card).to.deep.include({ learnedAnswers: ['functions as a service'] });
+    expect(student.learners.now.session).to.include({ answered: 1, right: 1 });
+  });
+  it('"that was wrong" takes a right answer back', async () => {
+    const student = await reviewing();
+    await student.answers('aws lambda');
+    expect(gist(await student.says({ kind: 'that-was-wrong' }))).to.equal('counted wrong | again? fifteen minutes');
+    expect(student.learners.now.session).to.include({ answered: 1, right: 0 });
+  });
+  it('"too easy" counts as easy', async () => {
+    const student = await reviewing();
+    await student.answers('aws lambda');
+    expect(gist(await student.says({ kind: 'too-easy' }))).to.equal('counted easy | again? fifteen minutes');
+    expect(student.cards.kept[0]?.card.reviews).to.deep.equal([{ atMs: student.nowMs, rating: 'easy' }]);
+  });
+  it('"undo" asks the card again as if nothing had been said', async () => {
+    const student = await reviewing();
+    await student.answers('elephants');
+    expect(gist(await student.says({ kind: 'undo' }))).to.equal('taken-back | was? AWS Lambda');
+    expect(student.cards.kept[0]?.card.schedule.state).to.equal('new');
+    expect(student.learners.now.session).to.include({ answered: 0 });
+    expect(gist(await student.says({ kind: 'undo' }))).to.equal('nothing-to-undo | plain? AWS Lambda');
+    expect(gist(await student.answers('aws lambda'))).to.equal('right | plain? fifteen minutes');
+  });
+  it('before any answer there is nothing to overrule', async () => {
+    const student = await reviewing();
+    expect(gist(await student.says({ kind: 'i-was-right' }))).to.equal('nothing-to-overrule | plain? AWS Lambda');
+  });
+});
