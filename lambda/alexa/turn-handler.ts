@@ -77,15 +77,21 @@ async function spokenTurn(request: TurnRequest, ports: Parameters<typeof takeTur
     return await takeTurn(request, ports);
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.name : null;
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
     ports.log({
       event: 'turn-failed',
       level: 'error',
-      fields: { command: request.command.kind, error: name, cause },
+      fields: { command: request.command.kind, error: name, cause: cause?.name ?? null, code: codeOf(cause) },
       metrics: { TurnFailures: 1 },
     });
     return speakTrouble(request, UNREACHABLE.has(name) ? 'unreachable' : 'broken', ports.speaker);
   }
+}
+
+/** "ECONNREFUSED": what kind of fault it is, and never a message, which may name anything. */
+function codeOf(cause: Error | null): string | null {
+  const code = at(cause, 'code');
+  return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : null;
 }
 
 /** Faults that pass; anything else is a fault of ours. */

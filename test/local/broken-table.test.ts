@@ -26,7 +26,11 @@ describe('a table that does not answer', () => {
     expect(shouldEndSession).to.equal(true);
     const context = { requestType: 'LaunchRequest', dialogIntents: [], device: 'speaker' as const };
     expect(lintResponse(answered, context)).to.deep.equal([]);
-    expect(logged.map(({ event }) => event)).to.include('turn-failed');
+    expect(logged.find(({ event }) => event === 'turn-failed')?.fields).to.include({
+      command: 'launch',
+      error: 'StoreError',
+      code: 'ECONNREFUSED',
+    });
     expect(JSON.stringify(logged)).not.to.match(/amzn1|somebody/);
   });
 });
