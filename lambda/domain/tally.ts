@@ -31,6 +31,15 @@ export function count(learner: Learner, requestId: string, delta: TurnDelta): Le
   return { ...learner, days, session, streak: streakAfter(learner.streak, delta), lastTurn: { requestId, delta } };
 }
 
+/** The learner as they were before this request counted, as far as counts go; the same where it did not. */
+export function uncounted(learner: Learner, requestId: string): Learner {
+  const { lastTurn } = learner;
+  if (lastTurn?.requestId !== requestId) return learner;
+  const { day, answered, right, introduced } = lastTurn.delta;
+  const delta = { day, answered: -answered, right: -right, introduced: -introduced };
+  return { ...count(learner, requestId, delta), lastTurn: null };
+}
+
 function streakAfter(streak: Learner['streak'], { day, answered }: TurnDelta): Learner['streak'] {
   if (answered <= 0 || day <= streak.lastDay) return streak;
   return { days: isNextDay(streak.lastDay, day) ? streak.days + 1 : 1, lastDay: day };

@@ -1,21 +1,17 @@
 import { takeBack } from '../domain/answering.ts';
-import type { CardRef } from '../domain/card.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
-import type { Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { Reply } from '../domain/reply.ts';
-import { count } from '../domain/tally.ts';
+import { uncounted } from '../domain/tally.ts';
 import type { Log } from '../log.ts';
-import type { CardStore, LearnerStore, Speaker, Spoken } from '../ports.ts';
+import type { Speaker, Spoken } from '../ports.ts';
 import { repeat } from './repeat.ts';
+import { type SavePorts, saveTurn } from './save-turn.ts';
 import { type Decision, type Turn, type TurnRequest, type Verb, readTurn } from './turn.ts';
 import { VERBS } from './verbs.ts';
 
-export interface TurnPorts {
-  readonly cards: CardStore;
-  readonly learners: LearnerStore;
+export interface TurnPorts extends SavePorts {
   readonly speaker: Speaker;
-  readonly log: Log;
 }
 
 /** How often a turn is decided anew when another device was faster. */
@@ -39,23 +35,12 @@ export async function takeTurn(request: TurnRequest, ports: TurnPorts): Promise<
     phase ??= read.phase;
     const decision = await verb(turn);
     report(decision, ports.log);
-    const answered = isStored ? undefined : decision.answered;
-    const [card, learner, spoken] = await Promise.all([
-      answered ? ports.cards.saveAnswer(request.learnerKey, answered.card, answered.expectedVersion) : 'saved',
-      ports.learners.save(decision.learner),
+    const saved = isStored ? { learner: decision.learner } : decision;
+    const [isSaved, spoken] = await Promise.all([
+      saveTurn(turn, saved, ports),
       ports.speaker.speak(replyOf(request, decision)),
     ]);
-    const outcome = { spoken, hints: decision.hints };
-    if (card === 'saved' && learner === 'saved') return outcome;
-    ports.log({
-      event: 'turn-conflict',
-      level: 'warn',
-      fields: { attempt, card, learner },
-      metrics: { TurnConflicts: 1 },
-    });
-    // A write whose answer was lost on the way is tried again by the SDK, and then meets itself.
-    const isSaved = card === 'saved' || (answered !== undefined && (await isOurs(answered.card, request, ports.cards)));
-    if (isSaved && (learner === 'saved' || (await saveOnto(decision.learner, request, ports)))) return outcome;
+    if (isSaved) return { spoken, hints: decision.hints };
   }
   throw new TurnConflictError(
     `The turn was decided ${String(ATTEMPTS)} times and each time another request had saved first.`,
@@ -87,10 +72,13 @@ export async function speakTrouble(
 async function redelivered(turn: Turn): Promise<{ turn: Turn; verb: Verb; isStored: boolean }> {
   const { requestId, hints, command } = turn;
   const verb = VERBS[command.kind];
-  const learner = beforeTurn(turn.learner, requestId);
+  const learner = uncounted(turn.learner, requestId);
   const card = await turn.card(hints.asked);
+  const isCounted = turn.learner.lastTurn?.requestId === requestId;
   const isAnswer = command.kind === 'answer' || command.kind === 'dont-know';
-  if (card?.lastRequestId === requestId && isAnswer) {
+  // The profile may have been left behind: then it still waits for the yes or no that rated the card.
+  const isJudgement = !isCounted && turn.phase.kind === 'self-check';
+  if (card?.lastRequestId === requestId && (isAnswer || isJudgement)) {
     const restored = takeBack(card, requestId);
     if (restored !== null) {
       const before = { ...restored, version: card.version - 1 };
@@ -98,7 +86,6 @@ async function redelivered(turn: Turn): Promise<{ turn: Turn; verb: Verb; isStor
       return { turn: { ...turn, learner, card: load }, verb, isStored: true };
     }
   }
-  const isCounted = turn.learner.lastTurn?.requestId === requestId;
   if (isCounted && !isAnswer) {
     const phase = turn.learner.session?.phase ?? { kind: 'idle' };
     return { turn: { ...turn, phase, hints: { ...hints, asked: null } }, verb: repeat, isStored: true };
@@ -109,34 +96,9 @@ async function redelivered(turn: Turn): Promise<{ turn: Turn; verb: Verb; isStor
 /** The turn decided on what is stored now, where the learner was when it came in. */
 function decidedAgain(turn: Turn, phase: Turn['phase']): { turn: Turn; verb: Verb } {
   return {
-    turn: { ...turn, phase, learner: beforeTurn(turn.learner, turn.requestId) },
+    turn: { ...turn, phase, learner: uncounted(turn.learner, turn.requestId) },
     verb: VERBS[turn.command.kind],
   };
-}
-
-async function isOurs(ref: CardRef, { learnerKey, requestId }: TurnRequest, store: CardStore): Promise<boolean> {
-  const { cards } = await store.load(learnerKey, { cards: [{ deck: ref.deck, id: ref.id }], decks: [] });
-  return cards[0]?.lastRequestId === requestId;
-}
-
-function beforeTurn(learner: Learner, requestId: string): Learner {
-  const { lastTurn } = learner;
-  if (lastTurn?.requestId !== requestId) return learner;
-  const { day, answered, right, introduced } = lastTurn.delta;
-  const delta = { day, answered: -answered, right: -right, introduced: -introduced };
-  return { ...count(learner, requestId, delta), lastTurn: null };
-}
-
-/** The card is saved and the profile was not: what this turn counted goes onto the profile as it is now. */
-async function saveOnto(decided: Learner, { requestId }: TurnRequest, { learners }: TurnPorts): Promise<boolean> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const stored = await learners.load({ fresh: true });
-    const { session, lastTurn } = decided;
-    const counted =
-      lastTurn?.requestId === requestId ? count({ ...stored, session: null }, requestId, lastTurn.delta) : stored;
-    if ((await learners.save({ ...counted, session })) === 'saved') return true;
-  }
-  return false;
 }
 
 function report({ judgement, acts }: Decision, log: Log): void {

@@ -89,18 +89,23 @@ export function memoryStore(): MemoryStore {
 /** The profile in memory, with a version as the real one has. */
 export function memoryLearners(): LearnerStore & {
   now: Learner;
-  conflictOnce: (other: (now: Learner) => Learner) => void;
+  /** The next save meets what another one made of the profile; `mine` is what it would save. */
+  conflictOnce: (other: (now: Learner, mine: Learner) => Learner) => void;
+  /** Called before the next save: a test lets it fail there. */
+  beforeSave: () => void;
 } {
-  let race: ((now: Learner) => Learner) | null = null;
+  let race: ((now: Learner, mine: Learner) => Learner) | null = null;
   const store = {
     now: NEW_LEARNER,
-    conflictOnce(other: (now: Learner) => Learner) {
+    conflictOnce(other: (now: Learner, mine: Learner) => Learner) {
       race = other;
     },
+    beforeSave: (): void => undefined,
     load: async () => store.now,
     async save(learner: Learner) {
+      store.beforeSave();
       if (race !== null) {
-        store.now = race(store.now);
+        store.now = race(store.now, learner);
         race = null;
         return 'conflict' as const;
       }
