@@ -65,6 +65,8 @@ await runCommand((command) =>
           }
           prompt();
         }
+        // The input is at its end (Ctrl+D): what comes after this begins on a line of its own.
+        process.stdout.write('\n');
         await turn((device) => device.end());
       } finally {
         terminal.close();

@@ -213,6 +213,15 @@ describe('the command line', () => {
     expect(code).to.equal(0);
   });
 
+  it('ends a conversation whose input ends, on a line of its own, and goes on with it the next time', async () => {
+    const first = await run('start', ['--data', 'd', '--notes', 'notes'], { cwd: folder });
+    expect(first.out).to.match(/\nA: .*First: which pigment is green\?\n> \n$/);
+    const { code, out, err } = await run('start', ['--data', 'd'], { cwd: folder });
+    expect(out).to.match(/\nA: Welcome back\. We were at: which pigment is green\?\n> \n$/);
+    expect(err).to.equal('');
+    expect(code).to.equal(0);
+  });
+
   it('holds a conversation in the terminal', async () => {
     const { code, out, err } = await run('start', ['--data', 'd'], {
       cwd: folder,
