@@ -8,7 +8,7 @@ import { LOCAL_TABLE } from '../../local/embedded-dynamodb.ts';
 import { startLambdaEndpoint } from '../../local/lambda-endpoint.ts';
 import { type Listening, listen } from '../../local/listen.ts';
 import { LOCAL_SKILL_ID, SPEECH_FUNCTION } from '../../local/machine.ts';
-import { plainSpeech } from '../../local/response-linter.ts';
+import { lintResponse, plainSpeech } from '../../local/response-linter.ts';
 
 const launch = JSON.parse(readFileSync(new URL('../../events/launch.json', import.meta.url), 'utf8')) as unknown;
 
@@ -65,6 +65,8 @@ describe('handlers/skill as it is deployed', () => {
     const { ssml } = response.outputSpeech as { ssml: string };
     expect(plainSpeech(ssml)).to.match(/^I can't reach your cards right now/);
     expect(response.shouldEndSession).to.equal(true);
+    const context = { requestType: 'LaunchRequest', dialogIntents: [], device: 'speaker' as const };
+    expect(lintResponse({ version: '1.0', response }, context)).to.deep.equal([]);
     expect(requests % 3).to.equal(0);
     expect(lines.map((line) => JSON.parse(line) as unknown)[0]).to.include({
       event: 'turn-failed',
