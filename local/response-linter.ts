@@ -56,7 +56,9 @@ type Found = readonly [rule: string, message: string];
 
 function isEnvelope(value: unknown): value is ResponseEnvelope {
   const envelope = value as Partial<ResponseEnvelope> | null;
-  return typeof envelope === 'object' && envelope?.version === '1.0' && typeof envelope.response === 'object';
+  return (
+    envelope?.version === '1.0' && typeof envelope.response === 'object' && (envelope.response as unknown) !== null
+  );
 }
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? {}));
