@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -220,6 +220,16 @@ describe('the command line', () => {
     expect(out).to.match(/\nA: Welcome back\. We were at: which pigment is green\?\n> \n$/);
     expect(err).to.equal('');
     expect(code).to.equal(0);
+  });
+
+  it('says what the README shows', async () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const shown = Array.from(readme.matchAll(/^ {4}((?:>|A:) .*)$/gm), ([, line = '']) => line);
+    expect(shown).to.have.length.above(7);
+    const [, ...said] = shown.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
+    const { out } = await run('start', ['--data', 'd'], { cwd: folder, input: `${said.join('\n')}\n` });
+    const answers = Array.from(out.matchAll(/^(?:> )?(A: .*)$/gm), ([, line]) => line);
+    expect(answers).to.deep.equal(shown.filter((line) => line.startsWith('A: ')));
   });
 
   it('holds a conversation in the terminal', async () => {
