@@ -78,7 +78,7 @@ export async function measureAnswerTurns({ skillBundle, speechBundle, ...site }:
       model: readInteractionModel(),
       identity: { skillId: LOCAL_SKILL_ID, userId: site.userId, deviceId: 'amzn1.ask.device.bench' },
       clock: Date.now,
-      question: () => waiting(spoken)?.front ?? null,
+      conveyed: () => ({ question: waiting(spoken)?.front ?? null }),
     });
     const checked = (exchange: { problems: readonly { message: string }[] } | null): void => {
       const [problem] = exchange?.problems ?? [{ message: 'Alexa kept it to herself.' }];

@@ -25,6 +25,12 @@ export interface Conversation {
   stop(): Promise<void>;
 }
 
+/** Every text that the acts of a reply carry. Our own words come only after, in the speech function. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 /** One learner at one simulated device, on the whole system. */
 export async function startConversation({
   notes = [],
@@ -42,6 +48,7 @@ export async function startConversation({
   const read = readNotes(notes);
   let verdict: string | null = null;
   let card: AskedCard | null = null;
+  let authored: readonly string[] = [];
   let spokenBy: Spoken['by'] | null = null;
   const machine = await startMachine({
     ...options,
@@ -52,6 +59,7 @@ export async function startConversation({
     },
     onSpoken: ({ reply, by }) => {
       card = waitingCard(reply);
+      authored = textsIn(reply.acts);
       spokenBy = by;
     },
   });
@@ -69,7 +77,7 @@ export async function startConversation({
     identity: { skillId: LOCAL_SKILL_ID, userId: alexaUserOf(learner), deviceId: 'amzn1.ask.device.local' },
     clock,
     device,
-    question: () => card?.front ?? null,
+    conveyed: () => ({ question: card?.front ?? null, authored }),
   });
   return {
     simulator,

@@ -16,6 +16,8 @@ export interface LintContext {
   readonly device: 'speaker' | 'show';
   /** The front of the card that is asked, where one is: an author's front need not be a sentence. */
   readonly question?: string | null;
+  /** Texts of notes and of the learner that the response may hold: what they speak of is their author's. */
+  readonly authored?: readonly string[];
 }
 
 const SPEECH_CHARACTERS = 8000;
@@ -45,7 +47,7 @@ export function lintResponse(envelope: unknown, context: LintContext): Problem[]
   const { response } = envelope;
   return [
     ...sizes(envelope),
-    ...speechProblems(response),
+    ...speechProblems(response, context),
     ...microphone(response, context),
     ...muteness(response, context),
     ...directives(response.directives ?? [], context),
@@ -85,7 +87,7 @@ function sizes(envelope: ResponseEnvelope): Found[] {
   ];
 }
 
-function speechProblems({ outputSpeech, reprompt }: Response): Found[] {
+function speechProblems({ outputSpeech, reprompt }: Response, { authored }: LintContext): Found[] {
   return [outputSpeech, reprompt?.outputSpeech].flatMap((speech): Found[] => {
     if (speech === undefined) return [];
     const text = speech.type === 'SSML' ? speech.ssml : speech.text;
@@ -98,7 +100,7 @@ function speechProblems({ outputSpeech, reprompt }: Response): Found[] {
       ),
       ...when(heard === '', 'speech-empty', 'the speech holds no words'),
       ...(speech.type === 'SSML' ? ssmlFaults(text).map((fault): Found => ['ssml', fault]) : []),
-      ...unspeakable(heard).map((what): Found => ['unspeakable', what]),
+      ...unspeakable(heard, authored).map((what): Found => ['unspeakable', what]),
     ];
   });
 }

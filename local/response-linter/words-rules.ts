@@ -1,8 +1,12 @@
-/** What a heard sentence must not hold. */
+/** What a heard sentence must not hold, whoever wrote it. */
 const UNSPEAKABLE: readonly (readonly [RegExp, string])[] = [
   [/\p{Extended_Pictographic}(?<![©®™\d#*])/u, 'an emoji is read aloud'],
   [/https?:\/\/|www\./i, 'an address is read aloud'],
   [/\*\*|==|```|\[\[|\]\]|!\[|(?:^|\s)#{1,6}\s/, 'markup is read aloud'],
+];
+
+/** What our own words must not hold. Notes may be about null, about ids or about errors. */
+const OURS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:undefined|NaN)\b|\[object|(?:^|\s)null(?=[\s.,]|$)/, 'a value that is missing is read aloud'],
   [/\bamzn1\.|\b[0-9a-f]{8}-[0-9a-f]{4}-/i, 'an id is read aloud'],
   [
@@ -11,8 +15,24 @@ const UNSPEAKABLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-export const unspeakable = (speech: string): string[] =>
-  UNSPEAKABLE.flatMap(([pattern, what]) => (pattern.test(speech) ? [what] : []));
+/** @param authored texts of notes and of the learner that may be part of the speech */
+export const unspeakable = (speech: string, authored: readonly string[] = []): string[] => [
+  ...found(UNSPEAKABLE, speech),
+  ...found(OURS, without(speech, authored)),
+];
+
+const found = (rules: typeof OURS, speech: string): string[] =>
+  rules.flatMap(([pattern, what]) => (pattern.test(speech) ? [what] : []));
+
+/** The longest first, since one may be part of another; a question within a sentence begins in small letters. */
+function without(speech: string, texts: readonly string[]): string {
+  let left = speech;
+  for (const text of texts.toSorted((a, b) => b.length - a.length).map((one) => one.trim().toLowerCase())) {
+    const at = text === '' ? -1 : left.toLowerCase().indexOf(text);
+    if (at >= 0) left = `${left.slice(0, at)}…${left.slice(at + text.length)}`;
+  }
+  return left;
+}
 
 const ASKING =
   /^(?:name|say|tell|finish|complete|fill|true or false|give|list|spell|describe|define|explain|translate|which|what|who|when|where|why|how)\b/i;

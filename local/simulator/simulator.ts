@@ -1,6 +1,6 @@
 import type { Directive, ResponseEnvelope, dialog } from 'ask-sdk-model';
 import type { SkillHandler } from '../../lambda/alexa/skill.ts';
-import { type Problem, lintResponse, plainSpeech } from '../response-linter.ts';
+import { type LintContext, type Problem, lintResponse, plainSpeech } from '../response-linter.ts';
 import { type DynamicEntities, entitiesAfter, filledSlot } from './entities.ts';
 import {
   type DeviceKind,
@@ -56,6 +56,8 @@ const NOTHING: Exchange = {
   problems: [],
 };
 
+type Conveyed = () => Pick<LintContext, 'question' | 'authored'>;
+
 /** An Alexa device with one skill on it. */
 export function createSimulator({
   handle,
@@ -63,15 +65,15 @@ export function createSimulator({
   identity,
   clock,
   device: firstDevice = 'speaker',
-  question = () => null,
+  conveyed = () => ({}),
 }: {
   handle: SkillHandler;
   model: InteractionModel;
   identity: Identity;
   clock: () => number;
   device?: DeviceKind;
-  /** The front of the card that was just asked, for the linter. */
-  question?: () => string | null;
+  /** What the linter may know of the last response: the card that it asked, and whose words it holds. */
+  conveyed?: Conveyed;
 }): Simulator {
   let session: OpenSession | null = null;
   let dynamic: DynamicEntities = new Map();
@@ -83,7 +85,7 @@ export function createSimulator({
   const deliver = async (envelope: unknown, request: NonNullable<Exchange['request']>): Promise<Exchange> => {
     isSilent = false;
     const context = { requestType: request.type, dialogIntents: model.dialogIntents, device: simulator.device };
-    const answer = await answerOf(handle, envelope, context, question);
+    const answer = await answerOf(handle, envelope, context, conveyed);
     const { response, problems } = answer;
     const directives = response?.response.directives ?? [];
     const listening = response?.response.shouldEndSession === false;
@@ -163,12 +165,12 @@ async function answerOf(
   handle: SkillHandler,
   envelope: unknown,
   context: Parameters<typeof lintResponse>[1],
-  question: () => string | null,
+  conveyed: Conveyed,
 ): Promise<{ response: ResponseEnvelope | null; problems: Problem[] }> {
   try {
     // As it travels: what JSON cannot carry is lost here as it would be there.
     const response = JSON.parse(JSON.stringify(await handle(JSON.parse(JSON.stringify(envelope))))) as ResponseEnvelope;
-    return { response, problems: [...lintResponse(response, { ...context, question: question() })] };
+    return { response, problems: [...lintResponse(response, { ...context, ...conveyed() })] };
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { response: null, problems: [{ rule: 'handler-error', message }] };

@@ -1,40 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { takeFolder } from '../../local/data-folder.ts';
-
-const ROOT = new URL('../../', import.meta.url).pathname;
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(
-  command: string,
-  args: readonly string[],
-  { cwd, input = '' }: { cwd: string; input?: string },
-): Promise<Ran> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, `local/${command}.ts`), ...args], {
-      cwd: ROOT,
-      env: { ...process.env, TZ: 'UTC', INIT_CWD: cwd },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.on('close', (code) => {
-      resolve({ code, out, err });
-    });
-    child.stdin.end(input);
-  });
-}
+import { ROOT, run } from '../support/command.ts';
 
 const jsonLines = (out: string): Record<string, unknown>[] =>
   out
@@ -140,6 +112,15 @@ describe('the command line', () => {
     expect(code).to.equal(0);
   });
 
+  it('has nothing against what notes are about', async () => {
+    const notes = 'What does undefined mean?::null\n\nWhich database error means that a row is missing?::not found\n';
+    writeFileSync(join(folder, 'notes/cells.md'), notes);
+    const input = 'open study aloud\nno idea\nno idea\n';
+    const plain = await run('simulate', ['--memory', '--notes', 'notes', ...CLOCK], { cwd: folder, input });
+    expect(jsonLines(plain.out).flatMap(({ problems }) => problems)).to.deep.equal([]);
+    expect(plain.code).to.equal(0);
+  });
+
   it('sends any envelope, and a body that is none', async () => {
     writeFileSync(
       join(folder, 'odd.json'),
@@ -209,37 +190,6 @@ describe('the command line', () => {
     let err = '';
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
     const code = await new Promise((resolve) => child.on('close', resolve));
-    expect(err).to.equal('');
-    expect(code).to.equal(0);
-  });
-
-  it('ends a conversation whose input ends, on a line of its own, and goes on with it the next time', async () => {
-    const first = await run('start', ['--data', 'd', '--notes', 'notes'], { cwd: folder });
-    expect(first.out).to.match(/\nA: .*First: which pigment is green\?\n> \n$/);
-    const { code, out, err } = await run('start', ['--data', 'd'], { cwd: folder });
-    expect(out).to.match(/\nA: Welcome back\. We were at: which pigment is green\?\n> \n$/);
-    expect(err).to.equal('');
-    expect(code).to.equal(0);
-  });
-
-  it('says what the README shows', async () => {
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const shown = Array.from(readme.matchAll(/^ {4}((?:>|A:) .*)$/gm), ([, line = '']) => line);
-    expect(shown).to.have.length.above(7);
-    const [, ...said] = shown.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
-    const { out } = await run('start', ['--data', 'd'], { cwd: folder, input: `${said.join('\n')}\n` });
-    const answers = Array.from(out.matchAll(/^(?:> )?(A: .*)$/gm), ([, line]) => line);
-    expect(answers).to.deep.equal(shown.filter((line) => line.startsWith('A: ')));
-  });
-
-  it('holds a conversation in the terminal', async () => {
-    const { code, out, err } = await run('start', ['--data', 'd'], {
-      cwd: folder,
-      input: 'yes\n!words\na w s lambda\nstop\n',
-    });
-    expect(out).to.include('A: Which AWS service runs your code without servers?');
-    expect(out).to.match(/\(heard "a\. w\. s\. lambda", judged accept\)/);
-    expect(out).to.match(/One card, one right/);
     expect(err).to.equal('');
     expect(code).to.equal(0);
   });

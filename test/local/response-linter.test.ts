@@ -81,6 +81,12 @@ describe('local/response-linter', () => {
     expect(rules({ ...QUESTION, outputSpeech: ssml('Port of HTTPS') }, { question: 'Port of HTTPS' })).to.deep.equal(
       [],
     );
+    const authored = ['not found', 'Which database error means that a row is missing?', 'What does null mean?'];
+    expect(
+      rules(saying('Not quite: not found. Which database error means that a row is missing?'), { authored }),
+    ).to.deep.equal([]);
+    expect(rules(saying('First: what does null mean?'), { authored })).to.deep.equal([]);
+    expect(rules(saying('Null: what does null mean? It is null.'), { authored })).to.deep.equal(['unspeakable']);
     expect(rules({}, { requestType: 'SessionEndedRequest' })).to.deep.equal([]);
   });
 

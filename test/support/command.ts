@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export const ROOT = new URL('../../', import.meta.url).pathname;
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** One of local/'s commands in a process of its own, called from `cwd`. */
+export function run(
+  command: string,
+  args: readonly string[],
+  { cwd, input = '' }: { cwd: string; input?: string },
+): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, `local/${command}.ts`), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, TZ: 'UTC', INIT_CWD: cwd },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.on('close', (code) => {
+      resolve({ code, out, err });
+    });
+    child.stdin.end(input);
+  });
+}
