@@ -104,8 +104,11 @@ for (const [[a = '', b = ''], apart] of NEAR) {
 }
 for (let i = 0; i < CODES; i += 1) BETWEEN[i * CODES + i] = 0;
 
-const codesOf = (sounds: string): Uint8Array =>
-  Uint8Array.from(sounds, (sound) => Math.min(sound.charCodeAt(0), CODES - 1));
+const codesOf = remembered((sounds) => {
+  const codes = new Uint8Array(sounds.length);
+  for (let i = 0; i < codes.length; i += 1) codes[i] = Math.min(sounds.charCodeAt(i), CODES - 1);
+  return codes;
+});
 const weightOf = (codes: Uint8Array): number => codes.reduce((sum, code) => sum + (TOO_MANY[code] ?? 1), 0);
 
 /**

@@ -13,6 +13,7 @@ export interface Chunk {
  * ordinals, decades, fractions. Empty where no number word stands there.
  */
 export function numberChunks(words: readonly string[], start: number, numbers: NumberWords): Chunk[] {
+  if (!numbers.firstWords.has(words[start] ?? '')) return [];
   const grammar = new NumberGrammar(words, numbers);
   const found = [
     ...grammar.signed(start),

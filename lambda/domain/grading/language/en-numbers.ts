@@ -8,7 +8,7 @@ const SMALL =
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 
-export const englishNumbers = (): NumberWords => ({
+const words = (): Omit<NumberWords, 'firstWords'> => ({
   small: counted(SMALL, 0, 1),
   tens: new Map([...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10), ['fourty', 40]]),
   scales: new Map([
@@ -56,3 +56,11 @@ export const englishNumbers = (): NumberWords => ({
   beforeUnit: new Set(['per', 'a', 'every', 'each']),
   groups: new Map([['dozen', 12]]),
 });
+
+export function englishNumbers(): NumberWords {
+  const made = words();
+  const { small, tens, ordinals, decades, denominators, repeats, groups, zeros, negative, point } = made;
+  const maps = [small, tens, ordinals, decades, denominators, repeats, groups];
+  const firstWords = new Set([...maps.flatMap((map) => [...map.keys()]), ...zeros, ...negative, point, 'a', 'an']);
+  return { ...made, firstWords };
+}

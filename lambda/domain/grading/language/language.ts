@@ -22,6 +22,8 @@ export interface NumberWords {
   /** Halves, thirds, quarters: denominator by word. */
   readonly denominators: ReadonlyMap<string, number>;
   readonly hundred: string;
+  /** Every word that a number can begin with. */
+  readonly firstWords: ReadonlySet<string>;
   /** What "oh" is in "nineteen oh five". */
   readonly zeros: ReadonlySet<string>;
   readonly and: string;
