@@ -89,7 +89,7 @@ export async function measureAnswerTurns({ skillBundle, speechBundle, ...site }:
     const turns: Call[][] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
       const card = waiting(spoken);
-      checked(await simulator.say(isWrong(turn) ? 'a purple elephant' : (card?.back ?? '')));
+      checked(await simulator.say(isWrong(turn) ? 'mount everest' : (card?.back ?? '')));
       expectVerdict(spoken, isWrong(turn) ? 'wrong' : 'right');
       turns.push(recording.take());
     }
