@@ -1,4 +1,7 @@
-/** The rules of the house: imports point inward (handlers -> alexa, study, store, speech -> domain). */
+/**
+ * The rules of the house: imports point inward. handlers and local -> channels (alexa) and store -> capabilities
+ * (review, importing) -> hearing, grading, notes, speech, languages -> domain.
+ */
 const only = (name, from, allowed, comment) => ({
   name,
   severity: 'error',
@@ -16,42 +19,56 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     only('domain-is-pure', '^lambda/domain/', '^lambda/domain/', 'domain/ imports only domain/'),
-    {
-      name: 'domain-has-no-platform',
-      severity: 'error',
-      comment: 'domain/ knows no AWS, no Alexa and no Node built-in',
-      from: { path: '^lambda/domain/' },
-      to: { path: '(^|/)(@aws-sdk|@smithy|ask-sdk|ask-sdk-model|ask-sdk-core)/', dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'domain-has-no-node',
-      severity: 'error',
-      from: { path: '^lambda/domain/' },
-      to: { dependencyTypes: ['core'] },
-    },
     only('ports-know-the-domain', '^lambda/ports\\.ts$', '^lambda/domain/'),
+    only('languages-know-the-domain', '^lambda/languages/', '^lambda/(languages|domain)/'),
+    only('grading-judges', '^lambda/grading/', '^lambda/(grading|languages|domain)/'),
+    only('hearing-understands', '^lambda/hearing/', '^lambda/(hearing|grading|languages|domain)/'),
+    only('notes-become-cards', '^lambda/notes/', '^lambda/(notes|languages|domain)/'),
+    only('speech-knows-the-reply', '^lambda/speech/', '^lambda/(speech|languages|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
-      'study-decides-through-ports',
-      '^lambda/study/',
-      '^lambda/(study|domain)/|^lambda/(ports|log|notes/note)\\.ts$',
+      'review-decides',
+      '^lambda/review/',
+      '^lambda/(review|hearing|grading|domain)/|^lambda/(ports|log|notes/note)\\.ts$',
     ),
-    only('speech-knows-the-reply', '^lambda/speech/', '^lambda/(speech|domain)/|^lambda/(ports|log)\\.ts$'),
+    only(
+      'verbs-are-pure',
+      '^lambda/review/verbs/',
+      '^lambda/(review|grading|languages|domain)/',
+      'a verb gets what was loaded and returns what changes',
+    ),
+    only(
+      'importing-plans-changes',
+      '^lambda/importing/',
+      '^lambda/(importing|grading|notes|languages|domain)/|^lambda/(ports|log)\\.ts$',
+    ),
     only('store-keeps', '^lambda/store/', '^lambda/(store|domain)/|^lambda/(ports|log)\\.ts$'),
-    only('notes-become-cards', '^lambda/notes/', '^lambda/(notes|domain)/'),
     only(
       'alexa-reads-and-writes-the-envelope',
       '^lambda/alexa/',
-      '^lambda/(alexa|domain|study|speech)/|^lambda/(ports|log|notes/note)\\.ts$',
+      '^lambda/(alexa|review|hearing|speech|languages|domain)/|^lambda/(ports|log|notes/note)\\.ts$',
     ),
     only('lambda-stands-alone', '^lambda/', '^lambda/', 'what is deployed never imports local/ or test/'),
     only('local-never-imports-tests', '^local/', '^(lambda|local)/'),
     only('bench-measures', '^bench/', '^(bench|lambda|local|test/support)/'),
     only('bench-is-for-itself', '^test/(?!bench/)', '^(lambda|local|test)/', 'only its own tests import bench/'),
     {
+      name: 'the-core-has-no-platform',
+      severity: 'error',
+      comment: 'domain/, grading/, hearing/, languages/ and verbs know no AWS and no Alexa',
+      from: { path: '^lambda/(domain|grading|hearing|languages|review/verbs)/' },
+      to: { path: '(^|/)(@aws-sdk|@smithy|ask-sdk|ask-sdk-model|ask-sdk-core)/' },
+    },
+    {
+      name: 'the-core-has-no-node',
+      severity: 'error',
+      from: { path: '^lambda/(domain|grading|hearing|languages|review/verbs)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'clients-are-built-at-the-edge',
       severity: 'error',
       comment: 'only handlers/ and local/ know how to reach AWS; store/ speaks DynamoDB',
-      from: { path: '^lambda/(alexa|study|speech|notes|domain)/' },
+      from: { path: '^lambda/(alexa|review|importing|speech|notes|hearing|grading|languages|domain)/' },
       to: { path: '(^|/)@aws-sdk/' },
     },
   ],

@@ -1,7 +1,7 @@
 import { type AskedCard, type Reply, waitingCard } from '../lambda/domain/reply.ts';
 import type { SkillHandler } from '../lambda/alexa/skill.ts';
-import { type Listening } from '../local/listen.ts';
-import { startLambdaEndpoint } from '../local/lambda-endpoint.ts';
+import { type Listening } from '../local/engines/listen.ts';
+import { startLambdaEndpoint } from '../local/engines/lambda-endpoint.ts';
 import { LOCAL_SKILL_ID, SPEECH_FUNCTION } from '../local/machine.ts';
 import { readInteractionModel } from '../local/simulator/interaction-model.ts';
 import { createSimulator } from '../local/simulator/simulator.ts';

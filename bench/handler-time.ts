@@ -6,7 +6,7 @@ import type { Card } from '../lambda/domain/card.ts';
 import { NO_HINTS } from '../lambda/domain/hints.ts';
 import { silentLog } from '../lambda/log.ts';
 import { writeResponse } from '../lambda/speech/write-response.ts';
-import { newSession } from '../lambda/study/review-session.ts';
+import { newSession } from '../lambda/review/review-session.ts';
 import { LOCAL_SKILL_ID } from '../local/machine.ts';
 import { envelopeOf, requestAt } from '../local/simulator/envelopes.ts';
 import { memoryStore } from '../test/support/memory-store.ts';
@@ -71,7 +71,7 @@ async function answering(
     adapter: { getAttributes: async () => ({}), saveAttributes: async () => undefined },
     cards: { ...store, saveAnswer: async () => 'saved' },
     learnersOf: () => ({ load: async () => learner, save: async () => 'saved' }),
-    speaker: { speak: async (reply) => ({ response: writeResponse(reply), by: 'speech' }) },
+    speaker: { speak: async (reply) => ({ output: writeResponse(reply), by: 'speech' }) },
     clock: () => nowMs,
     log: silentLog,
     sample: { path: '', cards: [], setAside: [] },

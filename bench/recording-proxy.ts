@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, type ServerResponse, createServer, request as send } from 'node:http';
-import { type Listening, listen } from '../local/listen.ts';
+import { type Listening, listen } from '../local/engines/listen.ts';
 import type { Recording } from './recording.ts';
 
 /**

@@ -1,4 +1,3 @@
-import type { Response } from 'ask-sdk-model';
 import type { Card, CardContent, CardRef } from './domain/card.ts';
 import type { Deck } from './domain/deck.ts';
 import type { Learner } from './domain/learner.ts';
@@ -85,20 +84,23 @@ export interface CardStore {
   saveDeck(learner: LearnerKey, deck: Deck): Promise<void>;
 }
 
+/** The learners as one piece of work sees them: what it saves must still be what it loaded. */
 export interface LearnerStore {
   /** NEW_LEARNER for somebody who was never here. `fresh`: past any cache. */
-  load(options?: { fresh?: boolean }): Promise<Learner>;
-  /** Skips the write when nothing changed. */
-  save(learner: Learner): Promise<'saved' | 'conflict'>;
+  load(key: LearnerKey, options?: { fresh?: boolean }): Promise<Learner>;
+  /** Skips the write when nothing changed. `conflict` where somebody else saved since the load. */
+  save(key: LearnerKey, learner: Learner): Promise<'saved' | 'conflict'>;
 }
 
-export interface Spoken {
-  readonly response: Response;
+/** What a channel made of a reply: Alexa's response, a page's fragment, a line in a test. */
+export interface Spoken<Output> {
+  readonly output: Output;
   /** `fallback` when the speech function did not answer in time or failed. */
   readonly by: 'speech' | 'fallback';
 }
 
-export interface Speaker {
+/** A channel's way to put a reply into words. */
+export interface Speaker<Output> {
   /** Never rejects: where the speech function fails, the words are written in-process. */
-  speak(reply: Reply): Promise<Spoken>;
+  speak(reply: Reply): Promise<Spoken<Output>>;
 }

@@ -1,10 +1,10 @@
 import { readNotes } from './note-files.ts';
-import { alexaUserOf, fromHere, learnerKeyFrom } from './command-line.ts';
+import { alexaUserOf, fromHere, learnerKeyFrom } from './commands/command-line.ts';
 import type { AskedCard } from '../lambda/domain/reply.ts';
 import { waitingCard } from '../lambda/domain/reply.ts';
 import type { LogEvent } from '../lambda/log.ts';
 import type { Spoken } from '../lambda/ports.ts';
-import { importNotes } from '../lambda/study/import-notes.ts';
+import { importNotes } from '../lambda/importing/import-notes.ts';
 import { LOCAL_SKILL_ID, type MachineOptions, startMachine } from './machine.ts';
 import type { DeviceKind } from './simulator/envelopes.ts';
 import { readInteractionModel } from './simulator/interaction-model.ts';
@@ -15,7 +15,7 @@ export interface ShownExchange extends Exchange {
   readonly verdict: string | null;
   /** The card of the question that now waits. */
   readonly card: Pick<AskedCard, 'deck' | 'id' | 'front' | 'back'> | null;
-  readonly spokenBy: Spoken['by'] | null;
+  readonly spokenBy: Spoken<unknown>['by'] | null;
 }
 
 export interface Conversation {
@@ -49,7 +49,7 @@ export async function startConversation({
   let verdict: string | null = null;
   let card: AskedCard | null = null;
   let authored: readonly string[] = [];
-  let spokenBy: Spoken['by'] | null = null;
+  let spokenBy: Spoken<unknown>['by'] | null = null;
   const machine = await startMachine({
     ...options,
     dataDir: options.data === null ? null : fromHere(options.data),

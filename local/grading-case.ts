@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Gradable } from '../lambda/domain/grading/judgement.ts';
-import { acceptedAnswers } from '../lambda/study/accepted-answers.ts';
-import { LocalDataError } from './data-folder.ts';
+import type { Gradable } from '../lambda/grading/judgement.ts';
+import { acceptedAnswers } from '../lambda/importing/accepted-answers.ts';
+import { LocalDataError } from './engines/data-folder.ts';
 
 /** An answer to judge: what was asked, which answers are right (the card's back first), what was said. */
 export type GradingCase = v.InferOutput<typeof CASE>;

@@ -1,4 +1,4 @@
-import { LocalDataError } from './data-folder.ts';
+import { LocalDataError } from './engines/data-folder.ts';
 
 export interface InputLine {
   /** 1-based. */

@@ -12,8 +12,13 @@ import { createCardStore } from '../lambda/store/card-store.ts';
 import { PROFILE_KEY } from '../lambda/store/keys.ts';
 import { learnerStoreOver } from '../lambda/store/learner-store.ts';
 import { DynamoDbPersistenceAdapter } from '../lambda/store/persistence-adapter.ts';
-import { type EmbeddedDynamoDb, LOCAL_CREDENTIALS, LOCAL_TABLE, startEmbeddedDynamoDb } from './embedded-dynamodb.ts';
-import { type LambdaFunction, startLambdaEndpoint } from './lambda-endpoint.ts';
+import {
+  type EmbeddedDynamoDb,
+  LOCAL_CREDENTIALS,
+  LOCAL_TABLE,
+  startEmbeddedDynamoDb,
+} from './engines/embedded-dynamodb.ts';
+import { type LambdaFunction, startLambdaEndpoint } from './engines/lambda-endpoint.ts';
 import { settingsApi } from './simulator/settings-api.ts';
 
 export const LOCAL_SKILL_ID = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
@@ -22,7 +27,7 @@ export const SPEECH_FUNCTION = 'SpeechFunction';
 /** What a turn said, seen on its way: for whoever shows or checks a conversation. */
 export interface Heard {
   readonly reply: Reply;
-  readonly by: Spoken['by'];
+  readonly by: Spoken<unknown>['by'];
 }
 
 export interface Machine {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, isAbsolute, join, relative, sep } from 'node:path';
 import type { NoteFile, ParsedNote } from '../lambda/notes/note.ts';
-import { parseMarkdown } from '../lambda/notes/markdown.ts';
-import { fromHere } from './command-line.ts';
-import { LocalDataError, codeOf } from './data-folder.ts';
+import { parseMarkdown } from '../lambda/notes/formats/markdown.ts';
+import { fromHere } from './commands/command-line.ts';
+import { LocalDataError, codeOf } from './engines/data-folder.ts';
 
 const ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown']);
 

@@ -1,4 +1,4 @@
-import { fromHere, runCommand } from '../../local/command-line.ts';
+import { fromHere, runCommand } from '../../local/commands/command-line.ts';
 import { COLLECTED, OWN, WHERE_FROM, hasJudgedFiles, readJudgedFiles } from './judged-answers.ts';
 import { measureFiles } from './measure.ts';
 import { inWords } from './table.ts';

@@ -1,4 +1,4 @@
-import { type Model, type Tree, leafOf } from '../../lambda/domain/grading/model.ts';
+import { type Model, type Tree, leafOf } from '../../lambda/grading/model.ts';
 
 export interface Example {
   /** In the order of `features`. */

@@ -1,8 +1,8 @@
-import { weigh } from '../../lambda/domain/grading/evidence.ts';
-import { featuresOf } from '../../lambda/domain/grading/features/features.ts';
-import { languageOf } from '../../lambda/domain/grading/language/languages.ts';
-import { questionWords } from '../../lambda/domain/grading/question-words.ts';
-import { expectedSides, saidSides } from '../../lambda/domain/grading/sides.ts';
+import { weigh } from '../../lambda/grading/evidence.ts';
+import { featuresOf } from '../../lambda/grading/features/features.ts';
+import { languageOf } from '../../lambda/languages/languages.ts';
+import { questionWords } from '../../lambda/grading/question-words.ts';
+import { expectedSides, saidSides } from '../../lambda/grading/sides.ts';
 import { type JudgedCase, cardOf } from '../../local/grading-case.ts';
 
 /** What the grader makes of a judged case before its model has a say. */

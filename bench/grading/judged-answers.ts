@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LocalDataError } from '../../local/data-folder.ts';
+import { LocalDataError } from '../../local/engines/data-folder.ts';
 import { type JudgedCase, readJudgedCase } from '../../local/grading-case.ts';
 
 export interface JudgedFile {
@@ -12,7 +12,7 @@ export interface JudgedFile {
 
 /** Where the answers lie that other people collected: beside the checkout, as their licences are not the project's. */
 export const COLLECTED = fileURLToPath(new URL('../../../shared/grading/', import.meta.url));
-export const OWN = fileURLToPath(new URL('../../test/domain/grading/cases/', import.meta.url));
+export const OWN = fileURLToPath(new URL('../../test/grading/cases/', import.meta.url));
 
 export const WHERE_FROM = `There are no collected answers at ${COLLECTED}: these are the project's own cases.
 The collected ones are *.jsonl files of {"question", "expected": [...], "given", "human": true or false} a line, made of

@@ -1,5 +1,5 @@
-import { grade } from '../../lambda/domain/grading/grade.ts';
-import type { Gradable, Verdict } from '../../lambda/domain/grading/judgement.ts';
+import { grade } from '../../lambda/grading/grade.ts';
+import type { Gradable, Verdict } from '../../lambda/grading/judgement.ts';
 import { type JudgedCase, cardOf } from '../../local/grading-case.ts';
 import { type MeasuredGoal, goalsOf } from './goals.ts';
 import type { JudgedFile } from './judged-answers.ts';

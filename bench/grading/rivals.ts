@@ -1,6 +1,6 @@
 import { WRatio, token_set_ratio } from 'fuzzball';
 import checkAnswer from 'qb-answer-checker';
-import type { Verdict } from '../../lambda/domain/grading/judgement.ts';
+import type { Verdict } from '../../lambda/grading/judgement.ts';
 import type { GradingCase } from '../../local/grading-case.ts';
 
 type Answer = Pick<GradingCase, 'expected' | 'given'>;

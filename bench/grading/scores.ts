@@ -1,4 +1,4 @@
-import type { Verdict } from '../../lambda/domain/grading/judgement.ts';
+import type { Verdict } from '../../lambda/grading/judgement.ts';
 
 /** What a checker said of an answer, and what a person did. */
 export interface Judged {

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Model, probability } from '../../lambda/domain/grading/model.ts';
+import { type Model, probability } from '../../lambda/grading/model.ts';
 import type { JudgedCase } from '../../local/grading-case.ts';
-import { fromHere, runCommand } from '../../local/command-line.ts';
+import { fromHere, runCommand } from '../../local/commands/command-line.ts';
 import { type BoostingOptions, boost } from './boosting.ts';
 import { type Prepared, prepared } from './examples.ts';
 import { COLLECTED, readJudgedFiles } from './judged-answers.ts';
 import { scoresOf } from './scores.ts';
 
-const WEIGHTS_FILE = fileURLToPath(new URL('../../lambda/domain/grading/weights.json', import.meta.url));
+const WEIGHTS_FILE = fileURLToPath(new URL('../../lambda/grading/weights.json', import.meta.url));
 
 /** A file's share in what is learned; 1 where it is not named, 0 for one whose cases stand in another file too. */
 const FILE_WEIGHTS: Readonly<Record<string, number>> = {

@@ -4,7 +4,7 @@ import type { IntentRequest, Response } from 'ask-sdk-model';
 import { DynamoDB, Lambda } from 'aws-sdk';
 import { rateCard } from '../../lambda/domain/answering.ts';
 import type { Card } from '../../lambda/domain/card.ts';
-import { grade } from '../../lambda/domain/grading/grade.ts';
+import { grade } from '../../lambda/grading/grade.ts';
 import type { Act, Reply } from '../../lambda/domain/reply.ts';
 import { answerAttributes, readCardItem } from '../../lambda/store/card-item.ts';
 

@@ -3,7 +3,7 @@ import type { Command, PlainVerb } from '../domain/command.ts';
 import { hasSession } from './envelope.ts';
 import { at, textOf } from './fields.ts';
 import { slotOf, type HeardSlot } from './slots.ts';
-import { plain, verbIn } from './spoken-verbs.ts';
+import { plain, verbIn } from '../hearing/spoken-commands.ts';
 
 /** What a request asks of the skill. `silent`: nothing is said and nothing is saved; `reason` is a code for the log. */
 export type Incoming =

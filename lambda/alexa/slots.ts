@@ -1,5 +1,5 @@
 import { at, fieldsOf, listOf, textOf } from './fields.ts';
-import { saysSomething } from './spoken-verbs.ts';
+import { saysSomething } from '../hearing/spoken-commands.ts';
 
 /** What one slot brought. */
 export interface HeardSlot {

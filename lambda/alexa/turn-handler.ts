@@ -2,9 +2,10 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, canfulfill } from 'ask-sdk-model';
 import type { Log } from '../log.ts';
 import type { ParsedNote } from '../notes/note.ts';
-import type { CardStore, Clock, LearnerStore, Speaker } from '../ports.ts';
-import { speakTrouble, takeTurn } from '../study/take-turn.ts';
-import type { TurnRequest } from '../study/turn.ts';
+import type { Hints } from '../domain/hints.ts';
+import type { CardStore, Clock, LearnerStore, Speaker, Spoken } from '../ports.ts';
+import { type TurnPorts, speakTrouble, takeTurn } from '../review/take-turn.ts';
+import type { TurnRequest } from '../review/turn.ts';
 import { deviceOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
@@ -16,7 +17,7 @@ export interface TurnHandlerDeps {
   readonly cards: CardStore;
   /** The profile behind ask-sdk's attributes manager. */
   readonly learnersOf: (attributes: HandlerInput['attributesManager']) => LearnerStore;
-  readonly speaker: Speaker;
+  readonly speaker: Speaker<Response>;
   readonly clock: Clock;
   readonly log: Log;
   readonly sample: ParsedNote;
@@ -66,13 +67,16 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         fields: { command: incoming.command.kind, spokenBy: spoken.by },
         metrics: { Turns: 1, TurnMs: deps.clock() - startedMs },
       });
-      return spoken.response;
+      return spoken.output;
     },
   };
 }
 
 /** Faults become speech here and nowhere else. */
-async function spokenTurn(request: TurnRequest, ports: Parameters<typeof takeTurn>[1]): ReturnType<typeof takeTurn> {
+async function spokenTurn(
+  request: TurnRequest,
+  ports: TurnPorts<Response>,
+): Promise<{ spoken: Spoken<Response>; hints: Hints }> {
   try {
     return await takeTurn(request, ports);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { CardContent } from '../domain/card.ts';
 import type { Candidate } from './candidate.ts';
-import { capital } from './phrases.ts';
+import { capital } from '../languages/en/note-phrases.ts';
 import { UNSPEAKABLE, tidy } from './to-words.ts';
 
 const FRONT_AT_MOST = 300;

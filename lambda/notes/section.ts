@@ -1,4 +1,4 @@
-import { namesSeveral } from './phrases.ts';
+import { namesSeveral } from '../languages/en/note-phrases.ts';
 
 /** Where in a note something stands: the headings above it, outermost first, tidied. */
 export interface Section {

@@ -2,7 +2,7 @@ import type { ui } from 'ask-sdk-model';
 import type { Act } from '../domain/reply.ts';
 import { shorten } from './sentences.ts';
 import { speakable } from './speakable.ts';
-import type { Context, Words } from './words/words.ts';
+import type { Context, Words } from '../languages/words.ts';
 
 const TITLE = 'Study Aloud';
 /** Alexa allows 8,000 characters with the title; nobody reads so much in a list of cards. */

@@ -41,13 +41,13 @@ export function createRemoteSpeaker({
   deadlineMs: number;
   log: Log;
   timer?: Timer;
-}): Speaker {
+}): Speaker<Response> {
   return {
-    async speak(reply): Promise<Spoken> {
+    async speak(reply): Promise<Spoken<Response>> {
       const answer = await ask(reply, invoke, deadlineMs, timer);
-      if (typeof answer !== 'string') return { response: answer, by: 'speech' };
+      if (typeof answer !== 'string') return { output: answer, by: 'speech' };
       log({ event: 'speech-fallback', level: 'warn', fields: { reason: answer }, metrics: { SpeechFallbacks: 1 } });
-      return { response: writeInProcess(reply), by: 'fallback' };
+      return { output: writeInProcess(reply), by: 'fallback' };
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Reply } from '../domain/reply.ts';
-import { isAskingAct } from './words/words.ts';
+import { isAskingAct } from '../languages/words.ts';
 
 const VERSION = 1;
 

@@ -3,8 +3,8 @@ import type { Reply } from '../domain/reply.ts';
 import { appCard } from './app-card.ts';
 import { elicitFreeAnswer, expectAnswers } from './directives.ts';
 import { type Piece, toSsml } from './ssml.ts';
-import { chooseWords } from './words/choose-words.ts';
-import { type Context, type Words, isAskingAct } from './words/words.ts';
+import { chooseWords } from '../languages/choose-words.ts';
+import { type Context, type Words, isAskingAct } from '../languages/words.ts';
 
 /** `words-only` leaves the directives out: speech, reprompt and card always work. */
 export type WriteMode = 'full' | 'words-only';

@@ -11,8 +11,8 @@ type Attributes = Pick<
 /** The profile of the learner who speaks, through ask-sdk's attributes manager and its persistence adapter. */
 export function learnerStoreOver(attributes: Attributes): LearnerStore {
   return {
-    load: async ({ fresh = false } = {}) => readProfile(await attributes.getPersistentAttributes(!fresh)),
-    async save(learner) {
+    load: async (_key, { fresh = false } = {}) => readProfile(await attributes.getPersistentAttributes(!fresh)),
+    async save(_key, learner) {
       attributes.setPersistentAttributes(profileAttributes(learner));
       try {
         await attributes.savePersistentAttributes();

@@ -1,6 +1,6 @@
 import type { Directive, ResponseEnvelope, dialog } from 'ask-sdk-model';
 import type { SkillHandler } from '../../lambda/alexa/skill.ts';
-import { type LintContext, type Problem, lintResponse, plainSpeech } from '../response-linter.ts';
+import { type LintContext, type Problem, lintResponse, plainSpeech } from '../linters/response-linter.ts';
 import { type DynamicEntities, entitiesAfter, filledSlot } from './entities.ts';
 import {
   type DeviceKind,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { waitingCard } from '../../lambda/domain/reply.ts';
 import { startMachine, LOCAL_SKILL_ID, type Machine } from '../../local/machine.ts';
-import { lintResponse } from '../../local/response-linter.ts';
+import { lintResponse } from '../../local/linters/response-linter.ts';
 import { adopt } from '../../local/simulator/envelopes.ts';
 
 const identity = { skillId: LOCAL_SKILL_ID, userId: 'amzn1.ask.account.anybody', deviceId: 'd' };

@@ -10,7 +10,7 @@ import { type Judged, scoresOf } from '../../bench/grading/scores.ts';
 import { inWords } from '../../bench/grading/table.ts';
 import { bestThreshold, judgedBy } from '../../bench/grading/thresholds.ts';
 import { percentile } from '../../bench/grading/timing.ts';
-import { LocalDataError } from '../../local/data-folder.ts';
+import { LocalDataError } from '../../local/engines/data-folder.ts';
 
 describe('bench/grading scores', () => {
   const judged = (verdict: Judged['verdict'], score: number, human: boolean): Judged => ({ verdict, score, human });

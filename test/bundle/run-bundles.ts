@@ -3,10 +3,10 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../../local/embedded-dynamodb.ts';
-import { startLambdaEndpoint } from '../../local/lambda-endpoint.ts';
+import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
+import { startLambdaEndpoint } from '../../local/engines/lambda-endpoint.ts';
 import { LOCAL_SKILL_ID, SPEECH_FUNCTION } from '../../local/machine.ts';
-import { plainSpeech } from '../../local/response-linter.ts';
+import { plainSpeech } from '../../local/linters/response-linter.ts';
 import { startRuntime } from './lambda-runtime.ts';
 
 /**

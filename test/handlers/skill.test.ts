@@ -4,11 +4,11 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
 import { createHandler as createSpeechHandler } from '../../lambda/handlers/speech.ts';
 import { silentLog } from '../../lambda/log.ts';
-import { LOCAL_TABLE } from '../../local/embedded-dynamodb.ts';
-import { startLambdaEndpoint } from '../../local/lambda-endpoint.ts';
-import { type Listening, listen } from '../../local/listen.ts';
+import { LOCAL_TABLE } from '../../local/engines/embedded-dynamodb.ts';
+import { startLambdaEndpoint } from '../../local/engines/lambda-endpoint.ts';
+import { type Listening, listen } from '../../local/engines/listen.ts';
 import { LOCAL_SKILL_ID, SPEECH_FUNCTION } from '../../local/machine.ts';
-import { lintResponse, plainSpeech } from '../../local/response-linter.ts';
+import { lintResponse, plainSpeech } from '../../local/linters/response-linter.ts';
 
 const launch = JSON.parse(readFileSync(new URL('../../events/launch.json', import.meta.url), 'utf8')) as unknown;
 

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { createHandler as createSpeechHandler } from '../../lambda/handlers/speech.ts';
 import { silentLog } from '../../lambda/log.ts';
 import { LOCAL_SKILL_ID, type Machine, startMachine } from '../../local/machine.ts';
-import { lintResponse } from '../../local/response-linter.ts';
+import { lintResponse } from '../../local/linters/response-linter.ts';
 import { readInteractionModel } from '../../local/simulator/interaction-model.ts';
 import { readTemplate } from '../support/template.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { LogEvent } from '../../lambda/log.ts';
 import { LOCAL_SKILL_ID, startMachine } from '../../local/machine.ts';
-import { lintResponse, plainSpeech } from '../../local/response-linter.ts';
+import { lintResponse, plainSpeech } from '../../local/linters/response-linter.ts';
 import { envelopeOf, newSessionId, requestAt } from '../../local/simulator/envelopes.ts';
 
 const identity = { skillId: LOCAL_SKILL_ID, userId: 'amzn1.ask.account.somebody', deviceId: 'd' };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LocalDataError } from '../../local/data-folder.ts';
+import { LocalDataError } from '../../local/engines/data-folder.ts';
 import { cardOf, readCase, readJudgedCase } from '../../local/grading-case.ts';
 
 const CASE = {

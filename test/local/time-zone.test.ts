@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Card } from '../../lambda/domain/card.ts';
-import { learnerKeyFrom } from '../../local/command-line.ts';
+import { learnerKeyFrom } from '../../local/commands/command-line.ts';
 import { startConversation } from '../../local/conversation.ts';
 import { startMachine } from '../../local/machine.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseMarkdown } from '../../lambda/notes/markdown.ts';
+import { parseMarkdown } from '../../lambda/notes/formats/markdown.ts';
 
 const pairs = (text: string): string[] =>
   parseMarkdown({ path: 'notes.md', text }).cards.map(({ front, back }) => `${front} -> ${back}`);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readRequest } from '../../lambda/alexa/read-request.ts';
-import { lintModel } from '../../local/model-linter.ts';
+import { lintModel } from '../../local/linters/model-linter.ts';
 import { intent, slot } from '../alexa/requests.ts';
 import { ownModel } from './package-files.ts';
 

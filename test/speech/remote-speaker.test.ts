@@ -29,7 +29,11 @@ async function spoken(invoke: Invoke, { isLate = false } = {}) {
 
 describe('speech/remote-speaker', () => {
   it("says the speech function's words", async () => {
-    const { response, by, reasons } = await spoken(async () => ({
+    const {
+      output: response,
+      by,
+      reasons,
+    } = await spoken(async () => ({
       payload: payload(writeResponse({ ...BYE, acts: [{ act: 'goodbye', until: 'tomorrow' }] })),
       functionError: undefined,
     }));
@@ -46,7 +50,7 @@ describe('speech/remote-speaker', () => {
     ['deadline', () => new Promise(() => undefined), true],
   ] as [string, Invoke, boolean][])
     it(`writes the same words itself on ${reason}, and counts it`, async () => {
-      const { response, by, reasons } = await spoken(invoke, { isLate });
+      const { output: response, by, reasons } = await spoken(invoke, { isLate });
       expect(response).to.deep.equal(writeResponse(BYE, 'words-only'));
       expect(by).to.equal('fallback');
       expect(reasons).to.deep.equal([reason]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Act, AskedCard, Listen, Reply } from '../../lambda/domain/reply.ts';
 import { parseReply } from '../../lambda/speech/reply-schema.ts';
 import { writeResponse } from '../../lambda/speech/write-response.ts';
-import { lintResponse, plainSpeech } from '../../local/response-linter.ts';
+import { lintResponse, plainSpeech } from '../../local/linters/response-linter.ts';
 
 /** What may slip through an import: markup, emoji, control characters, lone surrogates, novels. */
 const text = fc.oneof(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
-import { LOCAL_CREDENTIALS } from '../../local/embedded-dynamodb.ts';
-import { plainSpeech } from '../../local/response-linter.ts';
+import { LOCAL_CREDENTIALS } from '../../local/engines/embedded-dynamodb.ts';
+import { plainSpeech } from '../../local/linters/response-linter.ts';
 import { type Engine, engines } from '../support/dynamodb-engines.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

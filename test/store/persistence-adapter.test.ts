@@ -6,7 +6,7 @@ import {
   DynamoDbPersistenceAdapter,
   type PersistenceAdapterOptions,
 } from '../../lambda/store/persistence-adapter.ts';
-import { makeTable } from '../../local/embedded-dynamodb.ts';
+import { makeTable } from '../../local/engines/embedded-dynamodb.ts';
 import { type Engine, engines } from '../support/dynamodb-engines.ts';
 
 const USER = 'amzn1.ask.account.SOMEBODY';

@@ -16,7 +16,7 @@ export function run(
   { cwd, input = '' }: { cwd: string; input?: string },
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, `local/${command}.ts`), ...args], {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, `local/commands/${command}.ts`), ...args], {
       cwd: ROOT,
       env: { ...process.env, TZ: 'UTC', INIT_CWD: cwd },
     });

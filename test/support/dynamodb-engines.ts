@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableDefinition } from '../../lambda/store/table.ts';
-import { LOCAL_CREDENTIALS, makeTable, startEmbeddedDynamoDb } from '../../local/embedded-dynamodb.ts';
+import { LOCAL_CREDENTIALS, makeTable, startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
 
 export interface Engine {
   readonly endpoint: string;

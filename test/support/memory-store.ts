@@ -102,7 +102,7 @@ export function memoryLearners(): LearnerStore & {
     },
     beforeSave: (): void => undefined,
     load: async () => store.now,
-    async save(learner: Learner) {
+    async save(_key: string, learner: Learner) {
       store.beforeSave();
       if (race !== null) {
         store.now = race(store.now, learner);

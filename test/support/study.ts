@@ -4,8 +4,8 @@ import { type Hints, NO_HINTS } from '../../lambda/domain/hints.ts';
 import type { Reply } from '../../lambda/domain/reply.ts';
 import { silentLog } from '../../lambda/log.ts';
 import type { ParsedNote } from '../../lambda/notes/note.ts';
-import { importNotes } from '../../lambda/study/import-notes.ts';
-import { takeTurn } from '../../lambda/study/take-turn.ts';
+import { importNotes } from '../../lambda/importing/import-notes.ts';
+import { takeTurn } from '../../lambda/review/take-turn.ts';
 import { memoryLearners, memoryStore } from './memory-store.ts';
 
 const LEARNER = 'a-learner-of-the-tests';
@@ -81,7 +81,7 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
       const speaker = {
         speak: async (said: Reply) => {
           reply = said;
-          return { response: {}, by: 'speech' as const };
+          return { output: {}, by: 'speech' as const };
         },
       };
       hints = (await takeTurn(request, { cards, learners, speaker, log: silentLog })).hints;

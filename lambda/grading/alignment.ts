@@ -1,0 +1,99 @@
+import { distance } from 'fastest-levenshtein';
+import type { Language } from '../languages/language.ts';
+import { phoneticKeyOf, stemOf } from './word-forms.ts';
+
+/** One token of one side and how well the other side has it, 0 to 1. */
+export interface AlignedToken {
+  readonly token: string;
+  readonly weight: number;
+  readonly similarity: number;
+}
+
+export interface Alignment {
+  readonly expected: readonly AlignedToken[];
+  readonly said: readonly AlignedToken[];
+}
+
+const STOP_WEIGHT = 0.15;
+const TITLE_WEIGHT = 0.35;
+const KIND_WEIGHT = 0.5;
+/** Words less alike than this are different words. */
+const ALIKE = 0.6;
+const ROMAN_LETTERS: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10' };
+
+const isNumeric = (token: string): boolean => /^\d/.test(token);
+
+/** How much a word tells: names and numbers much, "the" and "of" next to nothing. */
+export function weightOf(token: string, language: Language | null): number {
+  if (language === null || isNumeric(token)) return 1;
+  if (language.stopWords.has(token)) return STOP_WEIGHT;
+  if (language.titles.has(token)) return TITLE_WEIGHT;
+  return language.kindWords.has(token) ? KIND_WEIGHT : 1;
+}
+
+/** How alike two tokens are, 0 to 1: spelling, stem and sound; different numbers are not alike at all. */
+export function tokenSimilarity(a: string, b: string, language: Language | null): number {
+  if (a === b) return 1;
+  if (isNumeric(a) || isNumeric(b)) return ROMAN_LETTERS[a] === b || ROMAN_LETTERS[b] === a ? 0.95 : 0;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.startsWith(short) ? ALIKE : 0;
+  const spelling = 1 - distance(a, b) / long.length;
+  if (language === null) return spelling >= ALIKE ? spelling : 0;
+  if (stemOf(a) === stemOf(b)) return Math.max(spelling, 0.92);
+  if (spelling < 0.4 || (short.length <= 3 && spelling < 0.75)) return 0;
+  const sounds = phoneticKeyOf(a) === phoneticKeyOf(b) ? Math.max(spelling, 0.8) : spelling;
+  return sounds >= ALIKE ? sounds : 0;
+}
+
+/**
+ * Pairs the tokens of both sides, most alike first, each once. Words written together on one side and apart on the
+ * other are one ("type script"), and so are an initialism and its words ("wb", "william butler").
+ */
+export function align(expected: readonly string[], said: readonly string[], language: Language | null): Alignment {
+  const [left, right] = joined(expected, said);
+  const pairs: { i: number; k: number; similarity: number }[] = [];
+  left.forEach((a, i) => {
+    right.forEach((b, k) => {
+      const similarity = tokenSimilarity(a, b, language);
+      if (similarity > 0) pairs.push({ i, k, similarity });
+    });
+  });
+  pairs.sort((a, b) => b.similarity - a.similarity);
+  const found = { left: new Map<number, number>(), right: new Map<number, number>() };
+  for (const { i, k, similarity } of pairs) {
+    if (found.left.has(i) || found.right.has(k)) continue;
+    found.left.set(i, similarity);
+    found.right.set(k, similarity);
+  }
+  const weighed = (tokens: readonly string[], similarities: ReadonlyMap<number, number>): AlignedToken[] =>
+    tokens.map((token, i) => ({ token, weight: weightOf(token, language), similarity: similarities.get(i) ?? 0 }));
+  return { expected: weighed(left, found.left), said: weighed(right, found.right) };
+}
+
+const LONGEST_JOIN = 5;
+
+/** Both sides with runs of words replaced by the one word of the other side that they spell. */
+function joined(a: readonly string[], b: readonly string[]): [string[], string[]] {
+  return [joinedBy(a, new Set(b)), joinedBy(b, new Set(a))];
+}
+
+function joinedBy(tokens: readonly string[], known: ReadonlySet<string>): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const length = known.has(tokens[i] ?? '') ? 1 : joinAt(tokens, i, known);
+    const run = tokens.slice(i, i + length);
+    const spelled = run.join('');
+    out.push(length === 1 || known.has(spelled) ? spelled : run.map((word) => word.charAt(0)).join(''));
+    i += length;
+  }
+  return out;
+}
+
+function joinAt(tokens: readonly string[], i: number, known: ReadonlySet<string>): number {
+  for (let length = Math.min(LONGEST_JOIN, tokens.length - i); length >= 2; length -= 1) {
+    const run = tokens.slice(i, i + length);
+    const initials = run.map((word) => word.charAt(0)).join('');
+    if (known.has(run.join('')) || (known.has(initials) && run.every((word) => word.length > 1))) return length;
+  }
+  return 1;
+}

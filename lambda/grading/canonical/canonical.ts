@@ -1,0 +1,65 @@
+import type { Language } from '../../languages/language.ts';
+import { clockTimes } from './clock-times.ts';
+import { dates } from './dates.ts';
+import { withoutHedges } from './hedges.ts';
+import { numberReadings } from './number-readings.ts';
+import { measures } from './measures.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+import { joinLetters, oneSpelling } from './spelling.ts';
+
+/** One way to understand a text, in the form in which answers are compared. */
+export interface Reading {
+  /** Words and numbers in order: numbers as digits, terms and units in one spelling. */
+  readonly tokens: readonly string[];
+  /** All of it as one string without what does not tell answers apart: articles, spaces, spoken marks. */
+  readonly compact: string;
+  readonly quantities: readonly Quantity[];
+}
+
+const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const isDigits = (token = ''): boolean => /^\d/.test(token);
+
+/**
+ * Every way to understand a text, likeliest first; a text without words has none. Without a language's tables numbers
+ * stay the words they are.
+ * @param words as `plainWords` gives them, hedges taken off where they were spoken
+ */
+export function readingsOf(words: readonly string[], language: Language | null): Reading[] {
+  if (words.length === 0) return [];
+  if (language === null) return [reading(joinLetters(words), null)];
+  const spelled = oneSpelling(joinLetters(oneSpelling(words, language)), language);
+  const readings = numberReadings(spelled, language.numbers).map((tokens) =>
+    reading(measures(dates(clockTimes(tokens), language), language), language),
+  );
+  const seen = new Set<string>();
+  return readings.filter(({ compact }) => !seen.has(compact) && seen.add(compact));
+}
+
+/** What a learner said, without hedges. */
+export const spokenWords = (words: readonly string[], language: Language | null): readonly string[] =>
+  language === null ? words : withoutHedges(words, language);
+
+function reading(tokens: readonly string[], language: Language | null): Reading {
+  return {
+    tokens,
+    compact: compactOf(tokens, language),
+    quantities: language === null ? [] : quantitiesOf(tokens, language),
+  };
+}
+
+function compactOf(tokens: readonly string[], language: Language | null): string {
+  const told = tokens.filter(
+    (token, i) =>
+      language === null ||
+      !(
+        language.articles.has(token) ||
+        language.marks.has(token) ||
+        (token === 'to' && isDigits(tokens[i + 1]) && (isDigits(tokens[i - 1]) || isDigits(tokens[i - 2])))
+      ),
+  );
+  return (told.length > 0 ? told : tokens).join('').replaceAll(':', '');
+}
+
+/** Without the endings of ordinals: "edward the 3rd" and "Edward III" are the same. */
+export const withoutOrdinals = (tokens: readonly string[]): string[] =>
+  tokens.filter((token, i) => !(ORDINAL_SUFFIXES.has(token) && isDigits(tokens[i - 1])));

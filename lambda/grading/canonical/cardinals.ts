@@ -1,0 +1,81 @@
+import type { NumberWords } from '../../languages/language.ts';
+
+/** A number and the place of the first word after it. */
+export interface Part {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** The words of whole numbers, read from any place. */
+export class Cardinals {
+  readonly #words: readonly string[];
+  readonly #numbers: NumberWords;
+
+  constructor(words: readonly string[], numbers: NumberWords) {
+    this.#words = words;
+    this.#numbers = numbers;
+  }
+
+  word(i: number): string {
+    return this.#words[i] ?? '';
+  }
+
+  /** "Seven", "oh"; null for anything else. */
+  digit(i: number): string | null {
+    const word = this.word(i);
+    if (this.#numbers.zeros.has(word)) return '0';
+    const value = this.#numbers.small.get(word);
+    return value !== undefined && value <= 9 ? String(value) : null;
+  }
+
+  /** 0 to 99, longest first. */
+  below100(i: number): Part[] {
+    const small = this.#numbers.small.get(this.word(i));
+    if (small !== undefined) return [{ value: small, end: i + 1 }];
+    const tens = this.#numbers.tens.get(this.word(i));
+    if (tens === undefined) return [];
+    const unit = this.#numbers.small.get(this.word(i + 1));
+    const alone = { value: tens, end: i + 1 };
+    return unit !== undefined && unit >= 1 && unit <= 9 ? [{ value: tens + unit, end: i + 2 }, alone] : [alone];
+  }
+
+  /** Up to 9999 ("twenty one hundred and eleven"), longest first. */
+  #hundreds(i: number): Part[] {
+    const heads = this.word(i) === 'a' ? [{ value: 1, end: i + 1 }] : this.below100(i);
+    const found: Part[] = [];
+    for (const { value, end } of heads) {
+      if (this.word(end) !== this.#numbers.hundred || value === 0) continue;
+      const rest = this.word(end + 1) === this.#numbers.and ? end + 2 : end + 1;
+      for (const tail of this.below100(rest)) found.push({ value: value * 100 + tail.value, end: tail.end });
+      found.push({ value: value * 100, end: end + 1 });
+    }
+    return [...found, ...(this.word(i) === 'a' ? [] : heads)];
+  }
+
+  /** Whole numbers with every place at which they could end, longest first. */
+  from(start: number): Part[] {
+    const found: Part[] = [];
+    const grow = (total: number, i: number, below: number): void => {
+      const parts = this.#hundreds(i);
+      if (this.word(i) === 'a' && this.#numbers.scales.has(this.word(i + 1))) parts.push({ value: 1, end: i + 1 });
+      for (const { value, end } of parts) {
+        const scale = this.#numbers.scales.get(this.word(end));
+        if (scale !== undefined && scale < below && value > 0) {
+          const sum = total + value * scale;
+          const rest = this.word(end + 1) === this.#numbers.and ? end + 2 : end + 1;
+          grow(sum, rest, scale);
+          found.push({ value: sum, end: end + 1 });
+        }
+        if (value < below) found.push({ value: total + value, end });
+      }
+    };
+    grow(0, start, Infinity);
+    const dozen = this.#numbers.groups.get(this.word(this.word(start) === 'a' ? start + 1 : start));
+    if (dozen !== undefined) found.push({ value: dozen, end: start + (this.word(start) === 'a' ? 2 : 1) });
+    for (const part of this.below100(start)) {
+      const group = this.#numbers.groups.get(this.word(part.end));
+      if (group !== undefined) found.push({ value: part.value * group, end: part.end + 1 });
+    }
+    return found.filter(({ end }) => !(end === start + 1 && this.word(start) === 'a')).sort((a, b) => b.end - a.end);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Language, Unit } from '../../languages/language.ts';
+import { scaled } from './number-chunks.ts';
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
+const FRACTION = /^\d+\/\d+$/;
+/** Symbols are so short that they are units only beside a number or another unit: "5 s", "kb s". */
+const SYMBOL_AT_MOST = 3;
+const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+]);
+
+interface Found {
+  readonly tokens: readonly string[];
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+type Rule = (tokens: readonly string[], i: number, before: readonly string[]) => Found | null;
+
+const isNumber = (token = ''): boolean => NUMBER.test(token);
+
+/**
+ * Scales, nines, mixed numbers, prefixes, areas and money in one form: "2.5 billion" is one number, "giga watt hours"
+ * one unit, "square kilometers" and "km squared" the same, "eleven dollars and fifty one cents" is 11.51 dollars.
+ */
+export function measures(tokens: readonly string[], language: Language): string[] {
+  const numbers = rewritten(tokens, [mixedNumber, scaledNumber(language), nines]);
+  const units = rewritten(numbers, [
+    compoundUnit(language),
+    areaUnit(language),
+    prefixedUnit(language),
+    unit(language),
+  ]);
+  return coins(units, language);
+}
+
+function rewritten(tokens: readonly string[], rules: readonly Rule[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.length;) {
+    let found: Found | null = null;
+    for (const rule of rules) found ??= rule(tokens, i, out);
+    out.push(...(found?.tokens ?? [tokens[i] ?? '']));
+    i += found?.length ?? 1;
+  }
+  return out;
+}
+
+/** "2 1/2" is 2.5. */
+const mixedNumber: Rule = (tokens, i) => {
+  const [whole = '', part = ''] = tokens.slice(i, i + 2);
+  const [top = 0, bottom = 0] = FRACTION.test(part) ? part.split('/').map(Number) : [];
+  if (!/^\d+$/.test(whole) || bottom === 0 || top >= bottom) return null;
+  return { tokens: [plain(Number(whole) + top / bottom)], length: 2 };
+};
+
+const scaledNumber =
+  ({ numbers, units, currencies }: Language): Rule =>
+  (tokens, i) => {
+    const [token = '', next = '', after = ''] = tokens.slice(i, i + 3);
+    if (!isNumber(token)) return null;
+    const letter = currencies.has(units.get(after)?.dimension ?? '') ? LETTER_SCALES.get(next) : undefined;
+    const scale = numbers.scales.get(next) ?? letter;
+    return scale === undefined ? null : { tokens: [scaled(token, scale)], length: 2 };
+  };
+
+/** "Five nines" is 99.999 percent. */
+const nines: Rule = (tokens, i) => {
+  const [count = '', word] = tokens.slice(i, i + 2);
+  if (word !== 'nines' || !/^(?:[2-9]|1[0-2])$/.test(count)) return null;
+  const places = '9'.repeat(Number(count) - 2);
+  return { tokens: [places === '' ? '99' : `99.${places}`, 'percent'], length: 2 };
+};
+
+const compoundUnit =
+  ({ compoundUnits }: Language): Rule =>
+  (tokens, i) => {
+    const found = compoundUnits.find(({ words }) => words.every((word, k) => tokens[i + k] === word));
+    return found === undefined ? null : { tokens: found.written, length: found.words.length };
+  };
+
+const areaUnit =
+  ({ units }: Language): Rule =>
+  (tokens, i) => {
+    const power = POWERS[tokens[i] ?? ''];
+    const known = units.get(tokens[i + 1] ?? '');
+    return power === undefined || known === undefined ? null : { tokens: [known.name, power], length: 2 };
+  };
+
+const POWERS: Readonly<Record<string, string>> = { square: 'squared', sq: 'squared', cubic: 'cubed' };
+
+const prefixedUnit =
+  ({ units, unitPrefixes }: Language): Rule =>
+  (tokens, i) => {
+    const [prefix = '', rest = ''] = tokens.slice(i, i + 2);
+    const known = unitPrefixes.has(prefix) ? units.get(`${prefix}${rest}`) : undefined;
+    return known === undefined ? null : { tokens: [known.name], length: 2 };
+  };
+
+const unit =
+  ({ units, per }: Language): Rule =>
+  (tokens, i, before) => {
+    const token = tokens[i] ?? '';
+    const known = units.get(token);
+    const previous = before.at(-1) ?? '';
+    if (known === undefined) return null;
+    const isDecade = token === 's' && isNumber(previous) && previous.endsWith('0') && Number(previous) >= 10;
+    const isBeside =
+      isNumber(previous) || FRACTION.test(previous) || per.has(previous) || units.get(previous)?.name === previous;
+    const isSymbol = token.length <= SYMBOL_AT_MOST;
+    if (isDecade || (isSymbol && !isBeside)) return null;
+    const power =
+      isSymbol && known.dimension === 'length'
+        ? ({ 2: 'squared', 3: 'cubed' } as const)[tokens[i + 1] ?? '']
+        : undefined;
+    return power === undefined ? { tokens: [known.name], length: 1 } : { tokens: [known.name, power], length: 2 };
+  };
+
+/** Small coins are parts of the large: "2 pound 1 penny" is "2.01 pound", "1 cent" is "0.01 dollar". */
+function coins(tokens: readonly string[], { units, numbers }: Language): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const count = tokens[i] ?? '';
+    const coin: Unit | undefined = isNumber(count) ? units.get(tokens[i + 1] ?? '') : undefined;
+    if (coin?.whole === undefined) {
+      out.push(count);
+      continue;
+    }
+    i += 1;
+    const end = out.at(-1) === numbers.and ? out.length - 1 : out.length;
+    const isChange = out[end - 1] === coin.whole && isNumber(out[end - 2]) && Number(count) < 100;
+    const whole = isChange ? Number(out[end - 2]) : 0;
+    if (isChange) out.length = end - 2;
+    out.push(plain(whole + Number(count) / 100), coin.whole);
+  }
+  return out;
+}
+
+const plain = (value: number): string => String(Number(value.toFixed(6)));

@@ -1,0 +1,52 @@
+import { numberInWords } from '../canonical/number-in-words.ts';
+import { type Comparison, metShare } from '../comparison.ts';
+import type { Language } from '../../languages/language.ts';
+import type { Side } from '../sides.ts';
+import { soundsAlike, soundsOf } from '../sounds.ts';
+
+const ANSWERS_COMPARED = 12;
+const EDGE = 4;
+
+/**
+ * How alike the answers and what was heard sound: where a recogniser did not know the words, this is all that is left.
+ * Each feature is the best over the closest answers.
+ */
+export function soundFeatures(comparisons: readonly Comparison[], language: Language | null) {
+  const said = soundsOf(comparisons[0]?.said.words ?? []);
+  const answers = comparisons.slice(0, ANSWERS_COMPARED).map(({ expected }) => expectedSounds(expected, language));
+  const best = (measure: (answer: string) => number): number => Math.max(...answers.map(measure));
+  const [closest = ''] = answers;
+  const within = (answer: string): number => soundsAlike(answer, said, true);
+  return {
+    sound: soundsAlike(closest, said),
+    soundBest: best((answer) => soundsAlike(answer, said)),
+    soundWithin: within(closest),
+    soundWithinBest: best(within),
+    saidSoundWithin: soundsAlike(said, closest, true),
+    soundStart: best((answer) => soundsAlike(answer.slice(0, EDGE), said.slice(0, EDGE))),
+    soundEnd: best((answer) => soundsAlike(answer.slice(-EDGE), said.slice(-EDGE))),
+    soundWords: Math.max(...comparisons.slice(0, ANSWERS_COMPARED).map((one) => wordsHeard(one, said, language))),
+    syllablesApart: Math.min(...answers.map((answer) => Math.abs(syllables(answer) - syllables(said)))),
+  };
+}
+
+const expectedSounds = ({ tokens }: Pick<Side, 'tokens'>, language: Language | null): string =>
+  soundsOf(
+    tokens.flatMap((token) => (language !== null && /^\d/.test(token) ? numberInWords(token, language) : [token])),
+  );
+
+/** How much of the answer can be heard word by word, in whatever order: the share of its words' weight. */
+function wordsHeard({ alignment }: Comparison, said: string, language: Language | null): number {
+  return metShare(
+    alignment.expected.map(({ token, weight, similarity }) => ({
+      token,
+      weight,
+      similarity:
+        similarity === 1
+          ? 1
+          : Math.max(similarity, soundsAlike(expectedSounds({ tokens: [token] }, language), said, true)),
+    })),
+  );
+}
+
+const syllables = (sounds: string): number => sounds.match(/[aeiou]+/g)?.length ?? 0;

@@ -1,0 +1,37 @@
+import type { Gradable, Judgement } from './judgement.ts';
+import type { Language } from '../languages/language.ts';
+import { type Said, expectedSides } from './sides.ts';
+
+const LETTERS = 'abcdefghij';
+
+/** A multiple-choice answer by letter, by place or by the option's words; null where none was named. */
+export function chosenOption(
+  { options = [], back, accepted }: Gradable,
+  said: Said,
+  language: Language | null,
+): Judgement | null {
+  if (options.length === 0) return null;
+  const compacts = options.map((option) => compactOf(option, language));
+  const byWords = compacts.findIndex((compact) => said.compacts.has(compact));
+  const chosen = byWords >= 0 ? byWords : namedPlace(said, options.length, language);
+  if (chosen === null) return null;
+  const right = new Set([back, ...accepted].map((answer) => compactOf(answer, language)));
+  const isRight = right.has(compacts[chosen] ?? '') || right.has(LETTERS.charAt(chosen));
+  return { verdict: isRight ? 'accept' : 'reject', score: isRight ? 0.98 : 0.02, rule: 'option' };
+}
+
+const compactOf = (text: string, language: Language | null): string =>
+  expectedSides([text], language)[0]?.reading.compact ?? '';
+
+/** "B", "option b", "the second one", "number two", "the last one": 0-based; null for anything more or else. */
+function namedPlace(said: Said, count: number, language: Language | null): number | null {
+  const words = said.sides[0]?.words.filter((word) => language?.choiceWords.has(word) !== true) ?? [];
+  const [word = '', rest] = words;
+  const { small, ordinals } = language?.numbers ?? {};
+  const ordinal = language?.lastWords.has(word) === true ? count : ordinals?.get(word);
+  if (words.length > 1 && !(words.length === 2 && ordinal !== undefined && small?.get(rest ?? '') === 1)) return null;
+  const place = ordinal ?? small?.get(word) ?? (/^\d+$/.test(word) ? Number(word) : placeOfLetter(word));
+  return place >= 1 && place <= count ? place - 1 : null;
+}
+
+const placeOfLetter = (word: string): number => (word.length === 1 ? LETTERS.indexOf(word) + 1 : 0);

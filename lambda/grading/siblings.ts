@@ -1,0 +1,33 @@
+import { aliasesOf } from './aliases.ts';
+import { type Comparison, compareAll } from './comparison.ts';
+import type { Language } from '../languages/language.ts';
+import { type Said, expectedSides } from './sides.ts';
+
+/** A sibling must fit so well before it counts against this card's answer. */
+const FITS = 0.9;
+
+/**
+ * Whether another answer of the deck fits what was said, and fits it better than this card's closest answer does. A
+ * sibling that is a part of this answer ("Fargate" of "Fargate task") speaks for it rather than against it.
+ */
+export function fitsSiblingBetter(
+  closest: Comparison,
+  said: Said,
+  siblings: readonly string[],
+  language: Language | null,
+): boolean {
+  const own = new Set(closest.expected.tokens);
+  const spoken = new Set(said.sides.flatMap(({ tokens }) => tokens));
+  const near = siblings.filter((text) =>
+    expectedSides([text], language).some(
+      ({ tokens }) => tokens.some((token) => spoken.has(token)) && !tokens.every((token) => own.has(token)),
+    ),
+  );
+  const others = expectedSides(
+    near.flatMap((text) => [text, ...aliasesOf(text)]),
+    language,
+  );
+  if (others.some(({ reading }) => said.compacts.has(reading.compact))) return true;
+  const [best] = compareAll(others, said.sides, language);
+  return best !== undefined && best.f1 >= FITS && best.f1 > closest.f1;
+}

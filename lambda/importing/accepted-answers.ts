@@ -1,0 +1,18 @@
+import { aliasesOf } from '../grading/aliases.ts';
+import { plainText } from './match-cards.ts';
+
+/** Authors who list every spelling are taken at their word; past this, a card is a dictionary. */
+const ACCEPTED_AT_MOST = 200;
+
+/**
+ * What a card accepts beside its back: what its author wrote, then the aliases of all that; each once, whatever its
+ * case and punctuation, and never the back itself.
+ */
+export function acceptedAnswers(back: string, written: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const text of [back, ...written, ...[back, ...written].flatMap(aliasesOf)]) {
+    const plain = plainText(text);
+    if (!kept.has(plain)) kept.set(plain, text);
+  }
+  return [...kept.values()].slice(1, 1 + ACCEPTED_AT_MOST);
+}

@@ -1,0 +1,65 @@
+import { englishNumbers } from './numbers.ts';
+import { englishOpposites } from './opposites.ts';
+import { englishCarriers, englishCorrections, englishTrailers } from './answer-phrases.ts';
+import { englishSpellings } from './spellings.ts';
+import { englishTerms } from './terms.ts';
+import { englishCompoundUnits, englishUnits, englishUnitPrefixes } from './units.ts';
+import type { Language } from '../language.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** English, complete: every table the grader reads. Text in these tables is in canonical form (no case, no marks). */
+export const english = (): Language => ({
+  articles: words('a an the'),
+  stopWords: words(`a an the of in on at to for by with from and or as is are was were be been being it its that this
+    these those there their his her he she they them him has have had do does did will would can could which who whom
+    whose what when where how than then so such also into during about around approximately roughly nearly almost
+    over under up out only just each any some all both one per via because while after before between against we i you
+    my your our us me said called named known not`),
+  kindWords:
+    words(`city town state country county river lake sea ocean mountain mount island islands republic kingdom empire
+    province region area district street road company corporation corp inc ltd co club team band group movie film
+    show series song album book novel play musical episode season sir saint king queen prince princess emperor
+    president lord lady doctor mister miss dynasty war battle theory law principle effect process system method
+    type kind form disease syndrome people person man woman name number year years month day time times service
+    services server function functions protocol language database algorithm search tree structure organization party
+    league university college school north america american british english french united states national amazon aws google microsoft azure apache`),
+  fillers: words('um umm ummm uh uhh uhm er erm ah ahh hmm hm mm mhm well like so please actually basically okay ok'),
+  carriers: englishCarriers(),
+  trailers: englishTrailers(),
+  corrections: englishCorrections(),
+  negations:
+    words(`not no never none isnt arent wasnt werent doesnt dont didnt cannot cant couldnt wont wouldnt without neither nor
+    nobody nothing`),
+  opposites: englishOpposites(),
+  yes: words('yes yeah yep yup true correct right sure affirmative absolutely definitely certainly'),
+  no: words('no nope nah false incorrect wrong negative never'),
+  choiceWords: words('option answer letter number choice the'),
+  lastWords: words('last'),
+  numbers: englishNumbers(),
+  months: new Map([
+    ...months.map((name, index): [string, number] => [name, index + 1]),
+    ...months.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
+    ['sept', 9],
+  ]),
+  units: englishUnits(),
+  currencies: words('dollar pound euro yen yuan won rupee'),
+  unitPrefixes: englishUnitPrefixes(),
+  compoundUnits: englishCompoundUnits(),
+  per: words('per a an slash'),
+  marks: words('dot slash dash hyphen colon underscore comma space hash hashtag asterisk star point quote per'),
+  sameWords: englishSpellings(),
+  terms: englishTerms(),
+  titles:
+    words(`sir saint king queen prince princess emperor empress president lord lady doctor mister mistress miss dame
+    pope general captain professor reverend senator governor baron count duke earl`),
+  questionKinds: [
+    { kind: 'who', pattern: /\b(?:who|whom|whose)\b/ },
+    { kind: 'when', pattern: /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade)\b/ },
+    { kind: 'where', pattern: /\bwhere\b/ },
+    { kind: 'how-many', pattern: /\bhow (?:many|much|long|old|far|often|big|tall|high)\b/ },
+    { kind: 'which', pattern: /\bwhich\b/ },
+    { kind: 'what', pattern: /\bwhat\b/ },
+  ],
+});

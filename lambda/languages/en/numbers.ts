@@ -1,0 +1,66 @@
+import type { NumberWords } from '../language.ts';
+
+const counted = (words: string, from: number, step: number): Map<string, number> =>
+  new Map(words.split(' ').map((word, index) => [word, from + index * step]));
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+
+const words = (): Omit<NumberWords, 'firstWords'> => ({
+  small: counted(SMALL, 0, 1),
+  tens: new Map([...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10), ['fourty', 40]]),
+  scales: new Map([
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['trillion', 1e12],
+    ['quadrillion', 1e15],
+  ]),
+  ordinals: new Map([
+    ...counted(ORDINALS, 0, 1),
+    ...counted('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
+    ['hundredth', 100],
+    ['thousandth', 1e3],
+    ['millionth', 1e6],
+    ['billionth', 1e9],
+  ]),
+  decades: new Map([...counted('tens twenties thirties forties fifties sixties seventies eighties nineties', 10, 10)]),
+  denominators: new Map([
+    ['half', 2],
+    ['halves', 2],
+    ['third', 3],
+    ['thirds', 3],
+    ['quarter', 4],
+    ['quarters', 4],
+    ['fourths', 4],
+    ['fifths', 5],
+    ['sixths', 6],
+    ['sevenths', 7],
+    ['eighths', 8],
+    ['ninths', 9],
+    ['tenths', 10],
+    ['hundredths', 100],
+    ['thousandths', 1000],
+  ]),
+  hundred: 'hundred',
+  zeros: new Set(['oh', 'o', 'zero', 'nought', 'naught']),
+  and: 'and',
+  point: 'point',
+  negative: new Set(['minus', 'negative']),
+  repeats: new Map([
+    ['double', 2],
+    ['triple', 3],
+  ]),
+  beforeUnit: new Set(['per', 'a', 'every', 'each']),
+  groups: new Map([['dozen', 12]]),
+});
+
+export function englishNumbers(): NumberWords {
+  const made = words();
+  const { small, tens, ordinals, decades, denominators, repeats, groups, zeros, negative, point } = made;
+  const maps = [small, tens, ordinals, decades, denominators, repeats, groups];
+  const firstWords = new Set([...maps.flatMap((map) => [...map.keys()]), ...zeros, ...negative, point, 'a', 'an']);
+  return { ...made, firstWords };
+}

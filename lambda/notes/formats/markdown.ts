@@ -1,0 +1,118 @@
+import type { RootContent } from 'mdast';
+import type { Candidate } from '../candidate.ts';
+import { withHighlights } from '../card-syntax.ts';
+import { type DeckName, deckOfNote, deckOfTag, decksByLine } from '../deck.ts';
+import { readBlocks } from '../deriving/blocks.ts';
+import { repairMojibake } from '../mojibake.ts';
+import type { NoteCard, NoteFile, ParsedNote, SetAside } from '../note.ts';
+import { checked } from '../quality.ts';
+import { proseLines, withoutComments } from '../prose.ts';
+import { namesOf } from '../section.ts';
+import { rawWords, tidy } from '../to-words.ts';
+import { readTree } from '../tree.ts';
+
+const NOTE_AT_MOST = 5 * 1024 * 1024;
+
+/**
+ * Reads a Markdown note into cards: those written in the syntax of obsidian-spaced-repetition, and those that plain
+ * notes hold without any (definitions, terms, lists under a title, arrows, flows). What looks like a card and cannot be
+ * asked aloud is set aside with its line and the reason. Never throws.
+ */
+export function parseMarkdown({ path, text }: NoteFile): ParsedNote {
+  if (text.length > NOTE_AT_MOST) {
+    return unread(path, 'the note is larger than 5 MB; split it');
+  }
+  try {
+    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))));
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'fault';
+    return unread(path, `the note could not be read as Markdown (${name})`);
+  }
+}
+
+const unread = (path: string, reason: string): ParsedNote => ({
+  path,
+  cards: [],
+  setAside: [{ line: 1, reason: `${reason}; cards it had before stay` }],
+  isUnread: true,
+});
+
+const cleaned = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u0000', ' ')
+    .toWellFormed();
+
+interface Placed {
+  readonly candidate: Candidate;
+  readonly deck: DeckName;
+  readonly heading: string;
+}
+
+function parse(path: string, text: string): ParsedNote {
+  const { blocks: all, title, tags, setAside } = readTree(text);
+  const own = deckOfNote(path, title);
+  const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
+  const names = namesOf(
+    text,
+    all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : [])),
+  );
+  const prose = proseLines(text);
+  const isTagged = noteTag !== null || prose.some((line) => deckOfTag(line, own) !== null);
+  const deckAt = decksByLine(prose, own, noteTag ?? own);
+  const placed: Placed[] = [];
+  const refused: SetAside[] = [...setAside];
+  for (const { headings, blocks } of sectionsOf(all)) {
+    const found = readBlocks(blocks, { section: { headings }, lead: '', isTagged, names, read: readBlocks });
+    const heading = headings.join(' > ');
+    placed.push(...found.candidates.map((candidate) => ({ candidate, deck: deckAt(candidate.line), heading })));
+    refused.push(...found.refused);
+  }
+  const { cards, reasons } = distinct(placed);
+  return { path, cards, setAside: [...refused, ...reasons].sort((a, b) => a.line - b.line) };
+}
+
+interface SectionBlocks {
+  readonly headings: readonly string[];
+  readonly blocks: readonly RootContent[];
+}
+
+/** The note cut at its headings, each part with the headings above it. */
+function sectionsOf(children: readonly RootContent[]): SectionBlocks[] {
+  const stack: { depth: number; text: string }[] = [];
+  const sections: { headings: string[]; blocks: RootContent[] }[] = [{ headings: [], blocks: [] }];
+  for (const block of children) {
+    if (block.type === 'heading') {
+      while ((stack.at(-1)?.depth ?? 0) >= block.depth) stack.pop();
+      stack.push({ depth: block.depth, text: headingText(block) });
+      sections.push({ headings: stack.map((one) => one.text).filter((one) => one !== ''), blocks: [] });
+    } else sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
+
+const headingText = (heading: { children: Parameters<typeof rawWords>[0] }): string =>
+  tidy(rawWords(heading.children)).replace(/:$/, '');
+
+/** Cards that can be asked, each question of a deck once. */
+function distinct(placed: readonly Placed[]): { cards: NoteCard[]; reasons: SetAside[] } {
+  const cards: NoteCard[] = [];
+  const reasons: SetAside[] = [];
+  const lines = new Map<string, number>();
+  for (const { candidate, deck, heading } of placed) {
+    const { line, blockId = null } = candidate;
+    const result = checked(candidate);
+    if ('reason' in result) {
+      reasons.push({ line, reason: result.reason });
+      continue;
+    }
+    const key = `${deck.deck}\n${result.content.front.toLowerCase()}`;
+    const earlier = lines.get(key);
+    if (earlier === undefined) {
+      lines.set(key, line);
+      cards.push({ ...result.content, ...deck, blockId, heading, line });
+    } else reasons.push({ line, reason: `the same question stands in line ${String(earlier)}` });
+  }
+  return { cards, reasons };
+}

@@ -1,0 +1,47 @@
+import { rateCard } from '../domain/answering.ts';
+import type { Card, Rating } from '../domain/card.ts';
+import { dayName } from '../domain/day.ts';
+import type { Hints } from '../domain/hints.ts';
+import type { Learner } from '../domain/learner.ts';
+import { sameCard } from '../domain/next-card.ts';
+import type { Act } from '../domain/reply.ts';
+import { count } from '../domain/tally.ts';
+import { askNext } from './ask.ts';
+import { newSession } from './review-session.ts';
+import { putOff } from './verbs/skip.ts';
+import type { Decision, Turn } from './turn.ts';
+
+/** Rates the card, counts the answer and goes on to the next card. */
+export async function finishAnswer(
+  turn: Turn,
+  card: Card,
+  {
+    rating,
+    heard,
+    acts,
+    refine = (rated) => rated,
+  }: { rating: Rating; heard: string; acts: readonly Act[]; refine?: (rated: Card) => Card },
+): Promise<Decision> {
+  const rated = refine(rateCard(card, rating, heard, turn));
+  const learner = counted(turn, card, rating);
+  const ref = { deck: card.deck, id: card.id };
+  const others = turn.hints.skipped.filter((skipped) => !sameCard(skipped, card));
+  // Going through cards that are not due, an answered one comes last from now on.
+  const hints: Hints = {
+    ...turn.hints,
+    last: ref,
+    skipped: learner.session?.ahead === true ? putOff(others, ref) : others,
+  };
+  const next = await askNext(turn, { acts, learner, hints, lead: 'plain', changed: rated });
+  return { ...next, answered: { card: rated, expectedVersion: card.version } };
+}
+
+function counted({ learner, nowMs, timeZone, requestId }: Turn, card: Card, rating: Rating): Learner {
+  const session = learner.session ?? newSession(nowMs);
+  return count({ ...learner, session: { ...session, last: { deck: card.deck, id: card.id } } }, requestId, {
+    day: dayName(nowMs, timeZone),
+    answered: 1,
+    right: rating === 'again' ? 0 : 1,
+    introduced: card.reviews.length === 0 ? 1 : 0,
+  });
+}

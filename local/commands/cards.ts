@@ -1,0 +1,45 @@
+import '../quiet-sdk.ts';
+import type { Card } from '../../lambda/domain/card.ts';
+import { createCardStore } from '../../lambda/store/card-store.ts';
+import { dataOption, fromHere, learnerKeyFrom, learnerOption, runCommand } from './command-line.ts';
+import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+function shown({ deck, id, front, back, accepted, learnedAnswers, schedule, reviews, inPlay }: Card): object {
+  const { state, dueMs, stability, difficulty, reps, lapses } = schedule;
+  return {
+    deck,
+    id,
+    front,
+    back,
+    accepted: [...accepted, ...learnedAnswers],
+    state,
+    due: state === 'new' ? null : iso(dueMs),
+    stability,
+    difficulty,
+    reps,
+    lapses,
+    reviews: reviews.map(({ atMs, rating }) => ({ at: iso(atMs), rating })),
+    inPlay,
+  };
+}
+
+await runCommand((command) =>
+  command
+    .name('cards')
+    .description("Prints the learner's cards, one JSON object a line.")
+    .addOption(dataOption())
+    .addOption(learnerOption())
+    .action(async ({ data, learner }: { data: string; learner: string }) => {
+      const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data) });
+      try {
+        const store = createCardStore({ client: dynamoDb.client, tableName: LOCAL_TABLE });
+        for await (const { card } of store.cards(learnerKeyFrom(learner))) {
+          process.stdout.write(`${JSON.stringify(shown(card))}\n`);
+        }
+      } finally {
+        await dynamoDb.stop();
+      }
+    }),
+);

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { learnerKeyOf } from '../../lambda/alexa/learner-key.ts';
+import { LocalDataError } from '../engines/data-folder.ts';
+
+/** Wrong words on the command line: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** A path as the author meant it: from where the command was called, which npm remembers. */
+export const fromHere = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+
+export const dataOption = (): Option => new Option('--data <dir>', 'where the learner is kept').default('.study-aloud');
+
+export const learnerOption = (): Option => new Option('--learner <id>', 'whose cards').default('local');
+
+/** The simulated Alexa account of a learner's name. */
+export const alexaUserOf = (learner: string): string => `amzn1.ask.account.${learner}`;
+
+/** A learner's key: as it is where it is one, else the key of the simulated account of that name. */
+export function learnerKeyFrom(learner: string): string {
+  return isLearnerKey(learner) ? learner : learnerKeyOf(alexaUserOf(learner));
+}
+
+export const isLearnerKey = (text: string): boolean => /^[A-Za-z0-9_-]{22}$/.test(text);
+
+/**
+ * Runs a command: usage errors exit with 2, other faults with 1 and one clear line. Standard output is the command's
+ * own; what went wrong goes to standard error.
+ */
+export async function runCommand(build: (command: Command) => Command): Promise<void> {
+  // Whoever reads has heard enough (`cards | head`): no fault, and nothing is left to say.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
+  const command = build(new Command().exitOverride().showHelpAfterError('(--help shows what there is)'));
+  try {
+    await command.parseAsync(process.argv);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  // commander has printed its own line.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const message = error instanceof Error ? error.message : String(error);
+  const isExpected = error instanceof UsageError || error instanceof LocalDataError;
+  process.stderr.write(`${isExpected || !(error instanceof Error) ? message : `${error.name}: ${message}`}\n`);
+  return error instanceof UsageError ? 2 : 1;
+}

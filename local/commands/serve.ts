@@ -1,0 +1,52 @@
+import '../quiet-sdk.ts';
+import { createHandler } from '../../lambda/handlers/speech.ts';
+import { silentLog } from '../../lambda/log.ts';
+import { UsageError, dataOption, fromHere, runCommand } from './command-line.ts';
+import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
+import { startLambdaEndpoint } from '../engines/lambda-endpoint.ts';
+import { SPEECH_FUNCTION } from '../machine.ts';
+
+interface Options {
+  readonly data: string;
+  readonly host: string;
+  readonly port: string;
+  readonly lambdaPort: string;
+}
+
+function portFrom(option: string, text: string): number {
+  const port = Number(text);
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new UsageError(`${option} is "${text}", not a whole number from 0 to 65535.`);
+  }
+  return port;
+}
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+
+await runCommand((command) =>
+  command
+    .name('serve')
+    .description('Serves the table and the speech function to containers on this machine, for sam local.')
+    .addOption(dataOption())
+    .option('--host <address>', 'where to listen; containers need more than 127.0.0.1', '0.0.0.0')
+    .option('--port <number>', 'of DynamoDB', '8000')
+    .option('--lambda-port <number>', "of Lambda's Invoke API", '3002')
+    .action(async ({ data, host, port, lambdaPort }: Options) => {
+      const table = { host, port: portFrom('--port', port) };
+      const functions = { host, port: portFrom('--lambda-port', lambdaPort), option: '--lambda-port' };
+      const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data), ...table });
+      const speech = { [SPEECH_FUNCTION]: createHandler({ log: silentLog }) };
+      try {
+        const lambda = await startLambdaEndpoint(speech, functions);
+        process.stdout.write(`DynamoDB with the table ${LOCAL_TABLE}: ${dynamoDb.endpoint}\n`);
+        process.stdout.write(`Lambda with ${SPEECH_FUNCTION}: ${lambda.endpoint}\n`);
+        await interrupted();
+        await lambda.stop();
+      } finally {
+        await dynamoDb.stop();
+      }
+    }),
+);

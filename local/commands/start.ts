@@ -1,0 +1,76 @@
+import '../quiet-sdk.ts';
+import { createInterface } from 'node:readline';
+import { dataOption, learnerOption, runCommand } from './command-line.ts';
+import { type ShownExchange, startConversation } from '../conversation.ts';
+
+interface Options {
+  readonly notes: string[];
+  readonly data: string;
+  readonly learner: string;
+  readonly words?: boolean;
+}
+
+const OPENING = `Study Aloud, on this machine. Type what you would say to Alexa; "help" says what you can say, "stop" ends,
+"!words" shows what was heard and how it was judged. Your own notes: npm start -- --notes FILE-OR-FOLDER
+`;
+
+function inWords(exchange: ShownExchange | null, isShowing: boolean): string[] {
+  if (exchange === null) return [];
+  const { request, speech, verdict, problems } = exchange;
+  const heard = Object.values(request?.slots ?? {}).filter((value) => value !== null);
+  const behind = [
+    ...(heard.length > 0 ? [`heard "${heard.join(' ')}"`] : []),
+    ...(verdict === null ? [] : [`judged ${verdict}`]),
+  ];
+  return [
+    ...(isShowing && behind.length > 0 ? [`   (${behind.join(', ')})`] : []),
+    `A: ${speech ?? '(nothing)'}`,
+    ...problems.map(({ rule, message }) => `   ! ${rule}: ${message}`),
+  ];
+}
+
+await runCommand((command) =>
+  command
+    .name('start')
+    .description('A conversation in the terminal, as Alexa would have it.')
+    .option('--notes <paths...>', 'notes to import first', [])
+    .addOption(dataOption())
+    .addOption(learnerOption())
+    .option('--words', 'show the words heard and the verdict')
+    .action(async ({ words = false, ...options }: Options) => {
+      const { turn, stop } = await startConversation(options);
+      const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+      // Taken at once: lines that are piped in arrive while the launch is still under way.
+      const lines = terminal[Symbol.asyncIterator]();
+      let isOpen = true;
+      terminal.once('close', () => (isOpen = false));
+      // Piped lines may all have come, and closed the terminal, before they are answered: from Node 24 on it then refuses.
+      const prompt = (): unknown => (isOpen ? terminal.prompt() : process.stdout.write('> '));
+      let isShowing = words;
+      const print = (exchange: ShownExchange | null): void => {
+        for (const line of inWords(exchange, isShowing)) process.stdout.write(`${line}\n`);
+      };
+      try {
+        process.stdout.write(`${OPENING}\n> open study aloud\n`);
+        let exchange = await turn((device) => device.launch());
+        print(exchange);
+        if (exchange?.ended === true) return;
+        prompt();
+        for await (const line of lines) {
+          if (line.trim() === '!words') isShowing = !isShowing;
+          else if (line.trim() !== '') {
+            exchange = await turn((device) => device.say(line));
+            print(exchange);
+            if (exchange?.ended === true) return;
+          }
+          prompt();
+        }
+        // The input is at its end (Ctrl+D): what comes after this begins on a line of its own.
+        process.stdout.write('\n');
+        await turn((device) => device.end());
+      } finally {
+        terminal.close();
+        await stop();
+      }
+    }),
+);
