@@ -1,17 +1,13 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Queue, QueueQuery } from '../ports.ts';
 import { QUEUE, cardOfKey, deckCards, dueOfPlace, dueRange, freshRange } from './keys.ts';
 import { StoredItemError } from './store-errors.ts';
+import type { Table } from './table.ts';
 
 /** Keys read at a time where only one deck's are wanted: the filter comes after the read. */
 const PAGE = 200;
 /** A deck whose cards stand behind so many of others is found by its next cards only as far as this. */
 const PAGES_AT_MOST = 25;
-
-interface Table {
-  readonly client: DynamoDBDocumentClient;
-  readonly tableName: string;
-}
 
 interface Placed {
   readonly deck: string;
