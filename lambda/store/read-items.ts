@@ -46,7 +46,7 @@ export async function* readAll(
   learner: string,
   prefix: string,
 ): AsyncGenerator<Record<string, unknown>> {
-  let from: Record<string, unknown> | undefined;
+  let startKey: Record<string, unknown> | undefined;
   do {
     const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
@@ -54,10 +54,10 @@ export async function* readAll(
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': learner, ':prefix': prefix },
-        ExclusiveStartKey: from,
+        ExclusiveStartKey: startKey,
       }),
     );
     yield* Items;
-    from = LastEvaluatedKey;
-  } while (from !== undefined);
+    startKey = LastEvaluatedKey;
+  } while (startKey !== undefined);
 }

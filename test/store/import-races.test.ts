@@ -99,6 +99,23 @@ for (const { name, start } of engines()) {
       expect((await onlyCard()).lastRequestId).to.equal('r3');
     });
 
+    it('stays with the card in its new place where both were answered as often', async () => {
+      await importing(MOVE, ['DeleteCommand', 1], async () => {
+        await answer(NEW);
+        await answer(OLD);
+      });
+      expect((await onlyCard()).lastRequestId).to.equal('r1');
+    });
+
+    it('changes a card that is in play in one write', async () => {
+      const commands: string[] = [];
+      const client = interleaved(engine.client, async (command) => void commands.push(command));
+      await createCardStore({ client, tableName }).write(LEARNER, [
+        { kind: 'change', ref: OLD, content: edited, origin },
+      ]);
+      expect(commands).to.deep.equal(['UpdateCommand']);
+    });
+
     it('goes on where a move was broken off, with the newer answers of the two places', async () => {
       await store.write(LEARNER, [{ kind: 'add', ref: NEW, content, origin, position: 10 }]);
       await answer(OLD);

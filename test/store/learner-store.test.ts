@@ -84,9 +84,11 @@ for (const { name, start } of engines()) {
           const store = storeOver({ ...table, client });
           await store.load(KEY);
           await store.load(KEY);
-          expect(commands).to.deep.equal(['GetCommand']);
+          await store.save(KEY, withNewPerDay(4));
+          await store.load(KEY);
+          expect(commands).to.deep.equal(['GetCommand', 'PutCommand']);
           await storeOver(table).save(KEY, withNewPerDay(5));
-          expect(await store.load(KEY)).to.deep.equal(NEW_LEARNER);
+          expect(await store.load(KEY)).to.deep.equal(withNewPerDay(4));
           expect(await store.load(KEY, { fresh: true })).to.deep.equal(withNewPerDay(5));
         });
 

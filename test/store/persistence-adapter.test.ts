@@ -65,6 +65,27 @@ for (const { name, start } of engines()) {
       expect(await stored()).to.deep.equal({ id: USER, attributes: { score: 2 }, version: 1 });
     });
 
+    it("refuses to overwrite the older adapter's item once it has been saved or removed", async () => {
+      const old = new PutCommand({ TableName: tableName, Item: { id: USER, attributes: { score: 1 } } });
+      const one = adapter();
+      const saveAfter = async (change: (other: RequestEnvelope) => Promise<void>): Promise<unknown> => {
+        await engine.client.send(old);
+        const [mine, theirs] = [envelope(), envelope()];
+        await Promise.all([one.getAttributes(mine), one.getAttributes(theirs)]);
+        await change(theirs);
+        return fault(one.saveAttributes(mine, { score: 3 }));
+      };
+      expect(await saveAfter((theirs) => one.saveAttributes(theirs, { score: 2 }))).to.be.instanceOf(ConflictError);
+      expect(await stored()).to.deep.include({ attributes: { score: 2 } });
+      expect(await saveAfter((theirs) => one.deleteAttributes(theirs))).to.be.instanceOf(ConflictError);
+      expect(await stored()).to.equal(undefined);
+    });
+
+    it('stores a new user who has no attributes yet', async () => {
+      await adapter().saveAttributes(envelope(), {});
+      expect(await stored()).to.deep.equal({ id: USER, attributes: {}, version: 1 });
+    });
+
     it('refuses to overwrite what another request saved since', async () => {
       const one = adapter();
       const [mine, theirs] = [envelope(), envelope()];
