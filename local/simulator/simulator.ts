@@ -64,6 +64,7 @@ type Conveyed = () => Pick<LintContext, 'question' | 'authored'>;
 export function createSimulator({
   handle,
   model,
+  locale,
   identity,
   clock,
   device: firstDevice = 'speaker',
@@ -71,6 +72,8 @@ export function createSimulator({
 }: {
   handle: SendToSkill;
   model: InteractionModel;
+  /** What the device is set to, BCP 47. */
+  locale: string;
   identity: Identity;
   clock: () => number;
   device?: DeviceKind;
@@ -109,7 +112,7 @@ export function createSimulator({
     inSession: OpenSession,
   ): Promise<Exchange> =>
     deliver(
-      envelopeOf(requestAt(clock(), request), { identity, session: inSession, device: simulator.device }),
+      envelopeOf(requestAt(clock(), request, locale), { identity, session: inSession, device: simulator.device }),
       summary,
     );
 
