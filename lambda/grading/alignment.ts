@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import type { JudgingTables } from '../languages/judging-tables.ts';
-import { phoneticKeyOf, stemOf } from './word-forms.ts';
 
 /** One token of one side and how well the other side has it, 0 to 1. */
 export interface AlignedToken {
@@ -39,9 +38,9 @@ export function tokenSimilarity(a: string, b: string, tables: JudgingTables | nu
   if (short.length === 1) return long.startsWith(short) ? ALIKE : 0;
   const spelling = 1 - distance(a, b) / long.length;
   if (tables === null) return spelling >= ALIKE ? spelling : 0;
-  if (stemOf(a) === stemOf(b)) return Math.max(spelling, 0.92);
+  if (tables.stem(a) === tables.stem(b)) return Math.max(spelling, 0.92);
   if (spelling < 0.4 || (short.length <= 3 && spelling < 0.75)) return 0;
-  const sounds = phoneticKeyOf(a) === phoneticKeyOf(b) ? Math.max(spelling, 0.8) : spelling;
+  const sounds = tables.phoneticKey(a) === tables.phoneticKey(b) ? Math.max(spelling, 0.8) : spelling;
   return sounds >= ALIKE ? sounds : 0;
 }
 

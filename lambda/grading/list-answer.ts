@@ -14,7 +14,7 @@ const SAID_FROM = 0.6;
 export function gradeList(items: readonly string[], said: Said, tables: JudgingTables | null): Judgement | null {
   if (items.length < 2) return null;
   const wasSaid = (item: string): boolean =>
-    compareAll(expectedSides([item, ...aliasesOf(item)], tables), said.sides, tables).some(
+    compareAll(expectedSides([item, ...aliasesOf(item, tables)], tables), said.sides, tables).some(
       ({ recall }) => recall >= SAID_FROM,
     );
   const found = { said: items.filter(wasSaid), missed: items.filter((item) => !wasSaid(item)) };

@@ -10,7 +10,7 @@ export interface QuestionWords {
 }
 
 export function questionWords(question: string, tables: JudgingTables | null): QuestionWords {
-  const words = plainWords(question);
+  const words = plainWords(question, tables);
   if (words.length === 0) return { kind: 'none', tokens: new Set() };
   const text = words.join(' ');
   const kind = tables?.questionKinds.find(({ pattern }) => pattern.test(text))?.kind ?? 'other';

@@ -24,7 +24,7 @@ export function fitsSiblingBetter(
     ),
   );
   const others = expectedSides(
-    near.flatMap((text) => [text, ...aliasesOf(text)]),
+    near.flatMap((text) => [text, ...aliasesOf(text, tables)]),
     tables,
   );
   if (others.some(({ reading }) => said.compacts.has(reading.compact))) return true;
