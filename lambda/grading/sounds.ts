@@ -50,6 +50,7 @@ const NEAR: readonly (readonly [string, number])[] = [
   ['yi', 0.2],
   ['wu', 0.2],
 ];
+// By hand, and no better when tuned (docs/decisions/0013-small-trees-after-rules.md).
 const VOWEL_FOR_VOWEL = 0.3;
 const VOWEL_TOO_MANY = 0.45;
 const WEAK_TOO_MANY = 0.6;
