@@ -4,6 +4,7 @@ import { userIdOf } from '../lambda/alexa/envelope.ts';
 import { type SkillHandler, createHandler } from '../lambda/alexa/skill.ts';
 import type { Reply } from '../lambda/domain/reply.ts';
 import { createHandler as createSpeechHandler } from '../lambda/handlers/speech.ts';
+import { sampleDeckOf } from '../lambda/importing/sample-deck.ts';
 import { type Log, silentLog } from '../lambda/log.ts';
 import sample from '../lambda/notes/sample-deck.json' with { type: 'json' };
 import type { CardStore, Clock, Spoken } from '../lambda/ports.ts';
@@ -92,7 +93,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     },
     clock,
     log,
-    sample,
+    sampleDeck: sampleDeckOf(sample, cards),
     fetch: settingsApi(timeZone),
   });
   return {

@@ -5,6 +5,7 @@ import { learnerKeyOf } from '../alexa/learner-key.ts';
 import { userIdOf } from '../alexa/envelope.ts';
 import { createHandler } from '../alexa/skill.ts';
 import { readSkillConfig } from '../config.ts';
+import { sampleDeckOf } from '../importing/sample-deck.ts';
 import { jsonLog } from '../log.ts';
 import sample from '../notes/sample-deck.json' with { type: 'json' };
 import { createRemoteSpeaker } from '../speech/remote-speaker.ts';
@@ -31,6 +32,7 @@ const lambda = new LambdaClient({
   maxAttempts: 1,
   requestHandler: giveUpAfter(speechDeadlineMs),
 });
+const cards = createCardStore({ client, tableName });
 const log = jsonLog((line) => process.stdout.write(`${line}\n`), Date.now);
 
 /** Every request. nodejs24.x refuses handlers with a callback, such as ask-sdk's own. */
@@ -43,7 +45,7 @@ export const handler = createHandler({
     sortKey: PROFILE_KEY,
     partitionKeyGenerator: (envelope) => learnerKeyOf(userIdOf(envelope) ?? ''),
   }),
-  cards: createCardStore({ client, tableName }),
+  cards,
   learnersOf: learnerStoreOver,
   speaker: createRemoteSpeaker({
     invoke: async (payload, abortSignal) => {
@@ -56,6 +58,6 @@ export const handler = createHandler({
   }),
   clock: Date.now,
   log,
-  sample,
+  sampleDeck: sampleDeckOf(sample, cards),
   fetch,
 });
