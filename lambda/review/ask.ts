@@ -1,5 +1,5 @@
 import type { Card, CardRef } from '../domain/card.ts';
-import type { Learner, Phase, StudySession } from '../domain/learner.ts';
+import type { Phase, StudySession } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { AskedCard } from '../domain/reply.ts';
 import { type DecidedSoFar, NEXT_KEPT, firstToAsk, upcoming } from './choose-card.ts';

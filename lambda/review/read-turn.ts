@@ -2,7 +2,7 @@ import type { CardRef } from '../domain/card.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { Learner } from '../domain/learner.ts';
 import type { CardStore, LearnerKey, LearnerStore, QueueQuery } from '../ports.ts';
-import { type Found, type Read, loadedFrom } from './loaded.ts';
+import type { Found, Read } from './loaded.ts';
 import { toCount, toReview } from './queue-queries.ts';
 import type { ReadAhead } from './verb.ts';
 

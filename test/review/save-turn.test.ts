@@ -168,7 +168,7 @@ describe('a turn that others are faster than', () => {
         expect(reviews).to.have.length(days[0]?.[0] ?? 0);
         expect(reviews.length).to.be.at.most(1);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
