@@ -1,6 +1,7 @@
 import { learnAnswer } from '../domain/answering.ts';
-import type { Card, CardRef } from '../domain/card.ts';
+import type { CardRef } from '../domain/card.ts';
 import { NO_HINTS } from '../domain/hints.ts';
+import { expectsYesOrNo, yesOrNoWord } from '../grading/expects-yes-or-no.ts';
 import { finishAnswer } from './finish-answer.ts';
 import { judge } from './judge.ts';
 import { openReview } from './open-review.ts';
@@ -36,8 +37,8 @@ export function takeYesOrNo(state: State, isYes: boolean): Decision | Missing {
 
 function answerYesOrNo(state: State, ref: CardRef, isYes: boolean): Decision | Missing {
   return whenRead(cardOf(state, ref), (card) =>
-    card !== null && isYesNoCard(card)
-      ? judge(state, isYes ? 'yes' : 'no')
+    card !== null && expectsYesOrNo(card, state.locale)
+      ? judge(state, yesOrNoWord(isYes, state.locale))
       : sayAgain(state, [{ act: 'trouble', trouble: 'not-an-answer', deckName: null }]),
   );
 }
@@ -51,12 +52,4 @@ function declined({ learner, phase }: State): Decision {
     learner: withoutReview(learner),
     hints: NO_HINTS,
   };
-}
-
-/**
- * A card whose answer is a yes or a no ("Yes, because ..."; not "No server management"), so that Alexa's own yes and no
- * intents answer it.
- */
-function isYesNoCard({ back, options }: Card): boolean {
-  return [back, ...options].some((text) => /^(?:yes|no|true|false)(?=$|\s*[,.;:!?(–—])/i.test(text));
 }

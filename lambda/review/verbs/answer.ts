@@ -1,4 +1,5 @@
 import { findDeck } from '../../domain/deck-name.ts';
+import { selfCheckJudgement } from '../../hearing/self-check.ts';
 import { judge } from '../judge.ts';
 import { openReview } from '../open-review.ts';
 import { sayAgain } from '../say-again.ts';
@@ -7,10 +8,6 @@ import type { Decision, State } from '../state.ts';
 import type { Verb } from '../verb.ts';
 import { type Missing, allDecksOf, whenRead } from '../when-read.ts';
 import { takeYesOrNo } from '../yes-or-no.ts';
-
-/** After "Did you have it?" these judge; after a question they are answers as often. */
-const HAD_IT = /^(?:right|correct|true|exactly|close enough)$/i;
-const HAD_IT_NOT = /^(?:wrong|incorrect|false|not at all)$/i;
 
 /** Words were heard: an answer where a question waits; elsewhere what they say to what was asked, or it is asked again. */
 export const answer: Verb = {
@@ -24,8 +21,7 @@ export const answer: Verb = {
       case 'question':
         return judge(state, command.heard, command.resolved);
       case 'self-check':
-        if (HAD_IT.test(command.heard)) return takeYesOrNo(state, true);
-        return HAD_IT_NOT.test(command.heard) ? takeYesOrNo(state, false) : sayAgain(state);
+        return judgedBy(state, command.heard);
       case 'offer':
         return chosenDeck(state, command.heard);
       case 'idle':
@@ -33,6 +29,12 @@ export const answer: Verb = {
     }
   },
 };
+
+/** After "Did you have it?" words such as "right" judge; after a question they are answers as often. */
+function judgedBy(state: State, heard: string): Decision | Missing {
+  const judgement = selfCheckJudgement(heard, state.locale);
+  return judgement === null ? sayAgain(state) : takeYesOrNo(state, judgement === 'yes');
+}
 
 /** "Want to go through a deck anyway?" may be answered with the deck's name. */
 function chosenDeck(state: State, heard: string): Decision | Missing {
