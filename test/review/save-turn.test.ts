@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import type { Command } from '../../lambda/domain/command.ts';
 import { count } from '../../lambda/domain/tally.ts';
 import type { SaveOutcome } from '../support/memory-store.ts';
-import { aNote, aStudent, gist, reviewing } from '../support/study.ts';
-
-type Student = Awaited<ReturnType<typeof reviewing>>;
+import { type Student, aNote, aStudent, gist, reviewing } from '../support/study.ts';
 
 /** One save of this kind fails, however often it is tried: the next one, or one after it. */
 function failing(store: Student['cards'] | Student['learners'], { after = 0 } = {}): void {

@@ -95,6 +95,8 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
   return student;
 }
 
+export type Student = ReturnType<typeof aStudent>;
+
 /** A student with the sample's cards, asked the first of them. */
 export async function reviewing() {
   const student = aStudent();
