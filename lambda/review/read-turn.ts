@@ -23,18 +23,16 @@ interface Stores {
 /**
  * The one read step: the profile, the cards that the hints name with their decks, and what the verb says it needs, all
  * at once.
- * @param waiting a card that waits besides, where it is known to
  * @param fresh past any cache: what was read before is out of date
  */
 export async function readAhead(
   { learnerKey, nowMs, hints, timeZone }: Reading,
   reads: readonly ReadAhead[],
   { cards, learners }: Stores,
-  { waiting, fresh }: { waiting: CardRef | null; fresh: boolean },
+  { fresh }: { fresh: boolean },
 ): Promise<{ learner: Learner; found: Found }> {
   const refs = [
     hints.asked,
-    waiting,
     reads.includes('next') ? (hints.next[0] ?? null) : null,
     reads.includes('last') ? hints.last : null,
   ];

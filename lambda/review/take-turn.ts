@@ -5,7 +5,7 @@ import type { Reply } from '../domain/reply.ts';
 import type { Log } from '../log.ts';
 import type { LearnerKey, SampleDeck, Speaker, Spoken } from '../ports.ts';
 import { type Found, loadedFrom } from './loaded.ts';
-import { phaseOf, waitingCardOf } from './phase.ts';
+import { phaseOf } from './phase.ts';
 import { readAhead, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
@@ -63,8 +63,7 @@ export async function takeTurn<Output>(
   const reading = { ...request, timeZone: request.askTimeZone() };
   let cameIn: { learner: Learner; phase: Phase } | null = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const waiting = cameIn && waitingCardOf(cameIn.phase);
-    const read = await readAhead(reading, verb.reads, dependencies, { waiting, fresh: attempt > 1 });
+    const read = await readAhead(reading, verb.reads, dependencies, { fresh: attempt > 1 });
     cameIn ??= { learner: read.learner, phase: phaseOf(read.learner, request.hints, read.found.cards) };
     // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
     const isOurs = read.learner.lastTurn?.requestId === request.requestId;

@@ -52,6 +52,13 @@ describe('a turn of which only a half can be saved', () => {
       expect(counted(student)).to.deep.equal(ONE);
     });
 
+    it(`puts both back where the save of the ${half} is done and seems to fail`, async () => {
+      const student = await reviewing();
+      student[half].outcomes = ['lost'];
+      expect(await failure(student.answers('aws lambda'))).to.equal('no table');
+      expect(counted(student)).to.deep.equal(NOTHING);
+    });
+
     it(`takes back the answer before where the ${half} fail`, async () => {
       const student = await reviewing();
       await student.answers('aws lambda');
@@ -119,6 +126,42 @@ describe('a turn that others are faster than', () => {
     student.cards.outcomes = ['conflict', 'conflict'];
     expect(gist(await student.answers('aws lambda'))).to.equal('right | plain? fifteen minutes');
     expect(counted(student)).to.deep.equal(ONE);
+  });
+
+  it('counts onto a profile that others keep saving, three times, before it takes the card back', async () => {
+    const student = await reviewing();
+    const saved = () => student.cards.written.filter((one) => one.startsWith('answer'));
+    student.learners.outcomes = ['conflict', 'conflict', 'conflict'];
+    await student.answers('aws lambda');
+    expect(saved()).to.have.length(1);
+    expect(counted(student)).to.deep.equal(ONE);
+    student.learners.outcomes = Array<'conflict'>(4).fill('conflict');
+    await student.answers('fifteen minutes');
+    expect(saved(), 'saved, put back, saved').to.have.length(4);
+    expect(student.learners.now.days[0]).to.include({ answered: 2, right: 2 });
+  });
+
+  it('goes on from its own count where that could not be taken back', async () => {
+    const student = await judging();
+    const { hints } = student;
+    student.cards.outcomes = ['conflict', 'saved', 'fault'];
+    student.learners.outcomes = ['saved', 'fault', 'lost'];
+    expect(await failure(student.says({ kind: 'yes' }, 'same', hints))).to.equal('no table');
+    expect(gist(await student.says({ kind: 'yes' }, 'same', hints))).to.equal('counted right | plain? fifteen minutes');
+    expect(counted(student)).to.deep.equal(ONE);
+  });
+
+  it("leaves another device's answer alone where its own save failed", async () => {
+    const student = await reviewing();
+    const theirs = { ...student.cards.kept[0]!.card, version: 1, lastRequestId: 'other', hint: 'theirs' };
+    student.cards.beforeSave = () => {
+      student.cards.beforeSave = () => undefined;
+      void student.cards.saveAnswer('', theirs, 0);
+      student.cards.outcomes = ['fault'];
+    };
+    expect(await failure(student.answers('aws lambda'))).to.equal('no table');
+    expect(student.cards.kept[0]?.card).to.deep.equal(theirs);
+    expect(student.learners.now.days).to.deep.equal([]);
   });
 
   it('takes its count from a profile that another device has saved since', async () => {
