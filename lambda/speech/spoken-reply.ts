@@ -18,6 +18,8 @@ const PAUSE_S = 20;
 /** A choice is a few words; choices have a letter each. */
 const CHOICE_CHARS = 120;
 const LETTERS = 26;
+/** Of a longer text no more is put into words than could be heard; it is cut again afterwards. */
+const WRITTEN_CHARS = 4000;
 
 /**
  * Puts a reply into the words of a locale. Of several acts that ask, the last one asks.
@@ -55,13 +57,15 @@ const spoken = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => p
 /** The texts of notes and of the learner in an act, as they are heard. */
 function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
   const { sentences, spoken: forms } = words;
-  const phrase = (text: string): string => asPhrase(shorten(sayText(text, forms), maxChars, sentences));
+  const said = (text: string): string => sayText(shorten(text, WRITTEN_CHARS, sentences), forms);
+  const saidToEnd = (text: string): string => sayText(shortenToEnd(text, WRITTEN_CHARS, sentences), forms);
+  const phrase = (text: string): string => asPhrase(shorten(said(text), maxChars, sentences));
   const phraseOrNull = (text: string | null): string | null => (text === null ? null : phrase(text));
   const phrases = (texts: readonly string[]): string[] => texts.map(phrase).filter(Boolean);
   const card = (asked: AskedCard): AskedCard => ({
     ...asked,
-    front: asOneQuestion(shortenToEnd(sayText(asked.front, forms), maxChars, sentences), sentences),
-    options: asked.options.map((option) => asChoice(shorten(sayText(option, forms), CHOICE_CHARS, sentences))),
+    front: asOneQuestion(shortenToEnd(saidToEnd(asked.front), maxChars, sentences), sentences),
+    options: asked.options.map((option) => asChoice(shorten(said(option), CHOICE_CHARS, sentences))),
   });
   switch (act.act) {
     case 'welcome-first':

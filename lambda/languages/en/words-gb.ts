@@ -9,11 +9,4 @@ export const EN_GB: Words = {
     ...EN_US.troubles,
     unreachable: () => "I can't reach your cards at the moment. Nothing is lost; please try again in a minute.",
   },
-  spoken: {
-    ...EN_US.spoken,
-    formula: {
-      ...EN_US.spoken.formula,
-      fraction: (over, under) => `${over} over ${under}`,
-    },
-  },
 };
