@@ -1,4 +1,5 @@
 import { type Act, type ActNamed, type AskedCard, type AskingAct, type Reply, isAskingAct } from '../domain/reply.ts';
+import { textHash } from '../domain/text-hash.ts';
 import { capitalised } from '../languages/capitalised.ts';
 import { sayText } from '../languages/say-text.ts';
 import type { Saying, Words } from '../languages/words.ts';
@@ -49,7 +50,7 @@ function sayingOf(reply: Reply, words: Words, maxChars: number): Saying {
   const acts = reply.acts.map((act) => withSpokenTexts(act, words, maxChars));
   const asking = listen === null ? null : (acts.findLast(isAskingAct) ?? null);
   const seed = seedOf(reply, asking);
-  return { words, acts, asking, listen, oneOf: (ways) => ways[hash(seed) % ways.length] ?? '' };
+  return { words, acts, asking, listen, oneOf: (ways) => ways[textHash(seed) % ways.length] ?? '' };
 }
 
 const spoken = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => piece !== '');
@@ -164,11 +165,4 @@ export const lettersOf = (options: readonly string[]): string[] =>
 function seedOf({ acts }: Reply, asking: AskingAct | null): string {
   const verdict = acts.find((act) => act.act === 'verdict');
   return (asking !== null && 'card' in asking ? asking.card.id : '') + (verdict?.expected ?? '');
-}
-
-/** FNV-1a (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv): the same seed chooses the same way. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value;
 }
