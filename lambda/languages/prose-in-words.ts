@@ -53,7 +53,7 @@ const REPLACED: readonly Replacement[] = [
   [/={1,2}/g, sign('equals')],
   [/(?<![\p{L}\p{N}])~(?=\d)|≈/gu, sign('about')],
   [/±|\+\/-/g, sign('plus or minus')],
-  [/(?<=[\d%°])\s?–\s?(?=[\d$€£])/g, sign('to')],
+  [/(?<=\d[\p{L} ]*)\s?–\s?(?=[\d$€£])/gu, sign('to')],
   [/(?<![\w.-])\d+-\d+(?![\w-]|\.\d)/g, (forms) => (match) => rangeInWords(match, forms)],
   [/(?<![\p{L}\p{N}.^])(?:\p{L}|\d+(?:\.\d+)?)\^(?:\{[^{}]*\}|\([^()]*\)|-?[\p{L}\p{N}]+)/gu, asFormula],
   [/(?<=^|[\s(])[-−](?=\d)/g, sign('minus')],

@@ -47,6 +47,7 @@ export function sayText(text: string, forms: SpokenForms): string {
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:?!)]+)(?= |$)/g, '$1')
+    .replace(/(?<=\() /g, '')
     .trim();
 }
 

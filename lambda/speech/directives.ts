@@ -80,7 +80,7 @@ function entityOf(id: string, values: readonly string[], room: Room): er.dynamic
  */
 function entityText(text: string, { signs }: SpokenForms): string {
   return text
-    .replace(/[’‘`]/g, "'")
+    .replace(/[’‘]|(?<=\p{L})`(?=\p{L})/gu, "'")
     .replace(/(?<=\p{L})#/gu, ` ${signs.sharp} `)
     .replace(/\+/g, ` ${signs.plus} `)
     .replace(/%/g, ` ${signs.percent} `)
