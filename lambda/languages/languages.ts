@@ -1,5 +1,7 @@
 import { english } from './en/judging.ts';
+import { NOTE_WORDS } from './en/note-words.ts';
 import type { Language } from './language.ts';
+import type { NoteWords } from './note-words.ts';
 
 let made: Language | null = null;
 
@@ -9,3 +11,6 @@ export function languageOf(locale: string): Language | null {
   made ??= english();
   return made;
 }
+
+/** What makes cards of plain notes in a BCP 47 language; null where that is not known. */
+export const noteWordsOf = (language: string): NoteWords | null => (/^en\b/i.test(language) ? NOTE_WORDS : null);
