@@ -1,6 +1,6 @@
 import type { CardContent } from '../domain/card.ts';
 import type { Candidate } from './candidate.ts';
-import { capitalised } from '../languages/plain-text.ts';
+import { capitalised } from '../languages/capitalised.ts';
 import { UNSPEAKABLE, tidy } from './to-words.ts';
 
 const FRONT_AT_MOST = 300;

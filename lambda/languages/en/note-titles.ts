@@ -1,5 +1,5 @@
 import type { NoteTitles } from '../note-words.ts';
-import { wordCount } from '../plain-text.ts';
+import { wordCount } from '../word-count.ts';
 
 const TITLE_WORDS = 5;
 const PREPOSITION = /^(?:of|for|in|with|on|by)$/i;
