@@ -9,7 +9,7 @@ import { engines } from '../test/support/dynamodb-engines.ts';
 import { bundleAlike, bundleFunctions } from './build-bundles.ts';
 import { type Section, inWords, outcomeOf } from './figures.ts';
 import { measureHandler } from './handler-time.ts';
-import { bundleSection, handlerSection, productSection, usualSection } from './sections.ts';
+import { SKILL_FUNCTION, bundleSection, handlerSection, productSection, usualSection } from './sections.ts';
 import { USUAL_SKILL, installUsualWay } from './usual-way.ts';
 
 /** Inside the project, so that bundles are made from its libraries; left out of git with the rest of dist/. */
@@ -32,7 +32,7 @@ async function measure(tell: (line: string) => void): Promise<Section[]> {
   const bundles = await bundleFunctions(OUTDIR);
   const trouble = installUsualWay();
   if (trouble !== null) tell(`Without the usual way: ${trouble}`);
-  const usual = trouble === null ? await bundleAlike(USUAL_SKILL, 'usual-skill', OUTDIR) : null;
+  const usual = trouble === null ? await bundleAlike(USUAL_SKILL, 'usual-skill', OUTDIR, SKILL_FUNCTION) : null;
 
   const kind = engines().at(-1);
   if (kind === undefined) throw new Error('There is no DynamoDB engine.');

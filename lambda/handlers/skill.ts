@@ -1,11 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Context } from 'aws-lambda';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { learnerKeyOf } from '../alexa/learner-key.ts';
 import { userIdOf } from '../alexa/envelope.ts';
 import { createHandler } from '../alexa/skill.ts';
-import { readSkillConfig } from '../config.ts';
-import { jsonLog } from '../log.ts';
+import { readFunctionName, readSkillConfig } from '../config.ts';
+import { functionLog, inRequest } from '../log.ts';
 import sample from '../notes/sample-deck.json' with { type: 'json' };
 import { createRemoteSpeaker } from '../speech/remote-speaker.ts';
 import { createCardStore } from '../store/card-store.ts';
@@ -31,10 +33,9 @@ const lambda = new LambdaClient({
   maxAttempts: 1,
   requestHandler: giveUpAfter(speechDeadlineMs),
 });
-const log = jsonLog((line) => process.stdout.write(`${line}\n`), Date.now);
+const log = functionLog(readFunctionName());
 
-/** Every request. nodejs24.x refuses handlers with a callback, such as ask-sdk's own. */
-export const handler = createHandler({
+const handle = createHandler({
   skillId,
   adapter: new DynamoDbPersistenceAdapter({
     tableName,
@@ -59,3 +60,6 @@ export const handler = createHandler({
   sample,
   fetch,
 });
+
+/** Every request. nodejs24.x refuses handlers with a callback, such as ask-sdk's own. */
+export const handler: (event: RequestEnvelope, context: Context) => Promise<ResponseEnvelope> = inRequest(handle);

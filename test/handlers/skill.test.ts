@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
 import { createHandler as createSpeechHandler } from '../../lambda/handlers/speech.ts';
 import { silentLog } from '../../lambda/log.ts';
@@ -9,19 +10,22 @@ import { startLambdaEndpoint } from '../../local/engines/lambda-endpoint.ts';
 import { type Listening, listen } from '../../local/engines/listen.ts';
 import { LOCAL_SKILL_ID, SPEECH_FUNCTION } from '../../local/machine.ts';
 import { lintResponse, plainSpeech } from '../../local/linters/response-linter.ts';
+import { lambdaContext } from '../support/lambda-context.ts';
 
-const launch = JSON.parse(readFileSync(new URL('../../events/launch.json', import.meta.url), 'utf8')) as unknown;
+const launch = JSON.parse(
+  readFileSync(new URL('../../events/launch.json', import.meta.url), 'utf8'),
+) as RequestEnvelope;
 
 /** What was answered, and what was logged meanwhile. */
 async function answerTo(
-  handler: (event: unknown) => Promise<ResponseEnvelope>,
-  event: unknown,
+  handler: (event: RequestEnvelope, context: Context) => Promise<ResponseEnvelope>,
+  event: RequestEnvelope,
 ): Promise<ResponseEnvelope & { lines: string[] }> {
   const lines: string[] = [];
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = (line: string | Uint8Array) => lines.push(String(line)) > 0;
   try {
-    return { ...(await handler(event)), lines };
+    return { ...(await handler(event, lambdaContext())), lines };
   } finally {
     process.stdout.write = write;
   }
@@ -68,7 +72,9 @@ describe('handlers/skill as it is deployed', () => {
     const context = { requestType: 'LaunchRequest', dialogIntents: [], device: 'speaker' as const };
     expect(lintResponse({ version: '1.0', response }, context)).to.deep.equal([]);
     expect(requests % 3).to.equal(0);
-    expect(lines.map((line) => JSON.parse(line) as unknown)[0]).to.include({
+    const logged = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(new Set(logged.map(({ requestId }) => requestId))).to.deep.equal(new Set([lambdaContext().awsRequestId]));
+    expect(logged[0]).to.include({
       event: 'turn-failed',
       error: 'StoreError',
       cause: 'TimeoutError',
