@@ -5,11 +5,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { runCommand } from '../local/commands/command-line.ts';
 import { LOCAL_CREDENTIALS } from '../local/engines/embedded-dynamodb.ts';
+import { SKILL_FUNCTION } from '../local/functions.ts';
 import { engines } from '../test/support/dynamodb-engines.ts';
 import { bundleAlike, bundleFunctions } from './build-bundles.ts';
 import { type Section, inWords, outcomeOf } from './figures.ts';
 import { measureHandler } from './handler-time.ts';
-import { SKILL_FUNCTION, bundleSection, handlerSection, productSection, usualSection } from './sections.ts';
+import { bundleSection, handlerSection, productSection, usualSection } from './sections.ts';
 import { USUAL_SKILL, installUsualWay } from './usual-way.ts';
 
 /** Inside the project, so that bundles are made from its libraries; left out of git with the rest of dist/. */

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { learnerKeyOf } from '../lambda/alexa/learner-key.ts';
-import { SPEECH_FUNCTION } from '../local/machine.ts';
+import { SKILL_FUNCTION, SPEECH_FUNCTION } from '../local/functions.ts';
 import { newTable } from '../test/support/dynamodb-engines.ts';
 import { type TurnCost, measureAnswerTurns } from './answer-turn.ts';
 import type { Bundle, FunctionBundle } from './build-bundles.ts';
@@ -25,9 +25,6 @@ export interface Place {
 const USER = 'amzn1.ask.account.bench';
 const FEW = 100;
 const MANY = 100_000;
-
-/** Logical ids in template.yaml: what answers Alexa is the one that conversations are held with. */
-export const SKILL_FUNCTION = 'SkillFunction';
 
 const GOALS = { waits: 2, writeUnits: 4 } as const;
 

@@ -64,11 +64,11 @@ export function jsonLog({ functionName, write, nowMs }: JsonLogOptions): Log {
 export const functionLog = (functionName: string): Log =>
   jsonLog({ functionName, write: (line) => process.stdout.write(`${line}\n`), nowMs: Date.now });
 
-/** A handler as Lambda calls it: every line logged while it runs carries Lambda's id of the request. */
+/** The same handler; every line logged while it runs carries Lambda's id of the request. */
 export function inRequest<Event, Result>(
-  handle: (event: Event) => Promise<Result>,
+  handle: (event: Event, context: Context) => Promise<Result>,
 ): (event: Event, context: Context) => Promise<Result> {
-  return (event, { awsRequestId }) => requestIds.run(awsRequestId, () => handle(event));
+  return (event, context) => requestIds.run(context.awsRequestId, () => handle(event, context));
 }
 
 export const silentLog: Log = () => undefined;

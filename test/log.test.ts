@@ -3,11 +3,12 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
 import { readFunctionName } from '../lambda/config.ts';
 import { inRequest, jsonLog } from '../lambda/log.ts';
+import { localContext } from '../local/engines/lambda-context.ts';
 import { startMachine } from '../local/machine.ts';
 import { plainSpeech } from '../local/linters/response-linter.ts';
-import { lambdaContext } from './support/lambda-context.ts';
 
 const functionName = 'a-stack-SpeechFunction-1';
+const request = (awsRequestId: string) => ({ ...localContext(functionName), awsRequestId });
 
 describe('log', () => {
   let lines: Record<string, unknown>[];
@@ -61,8 +62,8 @@ describe('log', () => {
       if (waitMs === 0) throw new RangeError('0');
       return waitMs;
     });
-    const slow = handler(20, lambdaContext('slow'));
-    const broken = handler(0, lambdaContext('broken')).catch((error: unknown) => error);
+    const slow = handler(20, request('slow'));
+    const broken = handler(0, request('broken')).catch((error: unknown) => error);
     expect(await slow).to.equal(20);
     expect(await broken).to.be.an.instanceOf(RangeError);
     expect(lines.map(({ event, requestId }) => [event, requestId])).to.deep.equal([
