@@ -1,6 +1,7 @@
 import { type Candidate, type Found, NOTHING, merged, refusal } from './candidate.ts';
 import { isField, isUnclear, withoutOtherColons } from './fields.ts';
-import { tidy } from './to-words.ts';
+import { GAP_WORD, gapQuestion } from '../languages/en/card-phrases.ts';
+import { HIGHLIGHT, tidy } from './to-words.ts';
 
 /**
  * The card syntax of obsidian-spaced-repetition (https://www.stephenmwangi.com/obsidian-spaced-repetition/flashcards/):
@@ -9,7 +10,7 @@ import { tidy } from './to-words.ts';
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
 const DIVIDER = /^\s*(\?\??)\s*$/;
 
-/** A line of a paragraph, in raw words; code and formulas are words already, so that their colons are no syntax. */
+/** A line of a paragraph, in raw words (rawWords): the colons of its code and formulas are covered. */
 export interface RawLine {
   readonly text: string;
   readonly line: number;
@@ -79,7 +80,6 @@ function pairOf(front: string, back: string, isBothWays: boolean, line: number, 
   };
 }
 
-const GAP = /(?<![\p{L}\p{N}=])==(?=[^\s=])([^=\n]+?)(?<=\S)==(?!=)|==(?=[^\s=])([^=\n]+?)(?<=\S)==(?![\p{L}\p{N}=])/gu;
 /** Anki's way to write a gap: `{{c1::Paris}}`, with a hint after two more colons. */
 const ANKI_GAP = /\{\{c\d+::([^{}]+?)(?:::[^{}]*)?\}\}/g;
 
@@ -87,15 +87,15 @@ const ANKI_GAP = /\{\{c\d+::([^{}]+?)(?:::[^{}]*)?\}\}/g;
 function clozes(lines: readonly RawLine[], blockId: string | null): Found {
   const text = lines.map((line) => line.text).join(' ');
   const line = lines[0]?.line ?? 1;
-  const candidates = [...text.matchAll(GAP)].map((gap): Candidate => {
+  const candidates = [...text.matchAll(HIGHLIGHT)].map((gap): Candidate => {
     const [before, after] = sentenceAround(text, gap.index, gap.index + gap[0].length);
-    const sentence = tidy(`${shown(before)} blank ${shown(after)}`).replace(/^[-*+]\s/, '');
-    return { front: `Fill the gap: ${sentence}`, back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
+    const sentence = tidy(`${shown(before)}${GAP_WORD}${shown(after)}`).replace(/^[-*+]\s/, '');
+    return { front: gapQuestion(sentence), back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
   });
   return candidates.length === 0 ? NOTHING : { candidates, refused: [] };
 }
 
-const shown = (part: string): string => part.replace(GAP, '$1$2');
+const shown = (part: string): string => part.replace(HIGHLIGHT, '$1$2');
 
 const CONTEXT_AT_MOST = 220;
 const SENTENCE_AT_MOST = 1000;
