@@ -4,7 +4,6 @@ import { findDeck } from '../../lambda/domain/deck-name.ts';
 const decks = ['AWS Lambda', 'AWS Fargate', 'Cell biology', 'French verbs'].map((title) => ({
   id: title.toLowerCase().replace(' ', '/'),
   title,
-  language: 'en-US',
   cardCount: 3,
   answers: [],
 }));
