@@ -49,7 +49,8 @@ export function planImport(
     const { source } = card.origin;
     return (sources.has(source) && !unread.has(source)) || (isElsewhere(card) && isGone(source));
   };
-  const isMovable = (card: KeptCard): boolean => isRead(card) || (isElsewhere(card) && mayHaveMoved(card.origin.source));
+  const isMovable = (card: KeptCard): boolean =>
+    isRead(card) || (isElsewhere(card) && mayHaveMoved(card.origin.source));
   const isThere = (card: KeptCard): boolean => sources.has(card.origin.source) || !isMovable(card);
   const { wanted, repeated } = distinct(nameDecks(notes, kept.filter(isThere)));
   const matches = matchCards(wanted, kept, isMovable);

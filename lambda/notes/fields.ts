@@ -42,7 +42,9 @@ export function withoutOtherColons(text: string): string {
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, plain)
     .replace(/\[[\p{L}][\p{L}\p{N} _-]*::[^[\]\n]*\]|\([\p{L}][\p{L}\p{N} _-]*::\s[^()\n]*\)/gu, ' ')
     .replace(SCOPES, plain)
-    .replace(/(?<![^\s([])[([]*[0-9a-f:]*::[0-9a-f:/]*[\].,;)]*(?=\s|$)/gi, (part) => (isAddress(part) ? covered(part) : part));
+    .replace(/(?<![^\s([])[([]*[0-9a-f:]*::[0-9a-f:/]*[\].,;)]*(?=\s|$)/gi, (part) =>
+      isAddress(part) ? covered(part) : part,
+    );
 }
 
 /** IPv6: "::1", "fe80::1", "2001:db8::/32". */

@@ -6,7 +6,8 @@ import { UNSPEAKABLE, tidy } from './to-words.ts';
 import { uncovered } from './verbatim.ts';
 
 // TODO-MERGE canBeSaid
-const canBeSaid = (text: string): boolean => /[\p{L}\p{N}<>=+*/%&|^~]/u.test(text) && !/\\(?!frac|sqrt|le|ge|cdot|times|alpha)/.test(text);
+const canBeSaid = (text: string): boolean =>
+  /[\p{L}\p{N}<>=+*/%&|^~]/u.test(text) && !/\\(?!frac|sqrt|le|ge|cdot|times|alpha)/.test(text);
 
 const FRONT_AT_MOST = 300;
 const BACK_AT_MOST = 200;

@@ -12,8 +12,7 @@ const COVER_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** The text with its punctuation covered: no syntax is seen in it, and nothing is taken from it. */
-export const covered = (text: string): string =>
-  text.replace(/[!-/:-@[-`{-~]/g, (mark) => COVER_OF.get(mark) ?? mark);
+export const covered = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, (mark) => COVER_OF.get(mark) ?? mark);
 
 /** The text as its author wrote it. */
 export const uncovered = (text: string): string =>
