@@ -3,8 +3,10 @@ import { ENGLISH_COMMANDS } from './en/commands.ts';
 import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
+import { NOTE_WORDS } from './en/note-words.ts';
 import type { JudgingTables } from './judging-tables.ts';
 import { type ModelWords, withAddedModelWords } from './model-words.ts';
+import type { NoteWords } from './note-words.ts';
 
 /** The locales that the skill is offered in, the first of a language for all of its locales that are not named. */
 export const LOCALES = ['en-US', 'en-GB'] as const;
@@ -61,3 +63,6 @@ function madeOnce<Facet>(made: Map<Locale, Facet>, makers: Makers<Facet>, locale
   made.set(locale, facet);
   return facet;
 }
+
+/** What makes cards of plain notes in a BCP 47 language; null where that is not known. */
+export const noteWordsOf = (language: string): NoteWords | null => (/^en\b/i.test(language) ? NOTE_WORDS : null);

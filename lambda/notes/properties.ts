@@ -6,7 +6,12 @@ export interface NoteProperties {
   readonly title: string | null;
   /** With their `#`. */
   readonly tags: readonly string[];
+  /** That of the note, BCP 47. */
+  readonly language?: string;
 }
+
+/** "de", "en-GB"; other words in its place say something else. */
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 const NONE: NoteProperties = { title: null, tags: [] };
 
@@ -30,13 +35,18 @@ function notYaml(message: string, line = 0): SetAside {
 }
 
 function propertiesOf(value: unknown): NoteProperties {
-  const { title, tags } =
-    typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const {
+    title,
+    tags,
+    lang,
+    language = lang,
+  } = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   const all = Array.isArray(tags) ? (tags as unknown[]) : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
   return {
     title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null,
     tags: all
       .filter((tag): tag is string => typeof tag === 'string' && tag !== '')
       .map((tag) => `#${tag.replace(/^#/, '')}`),
+    ...(typeof language === 'string' && LANGUAGE.test(language) ? { language } : {}),
   };
 }

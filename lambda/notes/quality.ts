@@ -1,13 +1,11 @@
 import type { CardContent } from '../domain/card.ts';
 import type { Candidate } from './candidate.ts';
-import { isQuestion } from '../languages/en/card-phrases.ts';
-import { remarksIn } from './remarks.ts';
+import type { NoteWords } from '../languages/note-words.ts';
+import { capitalised } from '../languages/plain-text.ts';
+import { canBeSaid } from '../languages/say-text.ts';
+import { acceptedIn, hintIn } from './remarks.ts';
 import { UNSPEAKABLE, tidy } from './to-words.ts';
 import { uncovered } from './verbatim.ts';
-
-// TODO-MERGE canBeSaid
-const canBeSaid = (text: string): boolean =>
-  /[\p{L}\p{N}<>=+*/%&|^~]/u.test(text) && !/\\(?!frac|sqrt|le|ge|cdot|times|alpha)/.test(text);
 
 const FRONT_AT_MOST = 300;
 const BACK_AT_MOST = 200;
@@ -16,11 +14,16 @@ const BACK_WORDS = 30;
 
 export type Checked = { readonly content: CardContent } | { readonly reason: string };
 
-/** A candidate as a card that can be asked aloud, or why it cannot. */
-export function checked(candidate: Candidate): Checked {
-  const [asking, answering] = [remarksIn(candidate.front), remarksIn(candidate.back)];
-  const front = uncovered(asked(tidy(asking.text)));
-  const back = uncovered(answered(tidy(answering.text)));
+/**
+ * A candidate as a card that can be asked aloud, or why it cannot.
+ * @param words of the note's language; null where there are none
+ */
+export function checked(candidate: Candidate, words: NoteWords | null): Checked {
+  const asking = hintIn(candidate.front);
+  const answering = hintIn(candidate.back);
+  const { text, accepted } = acceptedIn(answering.text, words?.remarks ?? null);
+  const front = uncovered(asked(tidy(asking.text), words));
+  const back = uncovered(answered(tidy(text)));
   const reason = whyNot(front, back);
   if (reason !== null) return { reason };
   const hint = answering.hint ?? asking.hint;
@@ -28,7 +31,7 @@ export function checked(candidate: Candidate): Checked {
     content: {
       front,
       back,
-      accepted: answering.accepted.map(authored).filter((one) => one !== '' && canBeSaid(one)),
+      accepted: accepted.map(authored).filter((one) => whyUnsayable(one) === null),
       items: candidate.items?.map(uncovered) ?? [],
       options: candidate.options?.map(uncovered) ?? [],
       hint: hint === null ? null : authored(hint),
@@ -38,14 +41,19 @@ export function checked(candidate: Candidate): Checked {
 
 const authored = (text: string): string => uncovered(tidy(text));
 
+/** Letters, digits, or signs that are words of their own ("<=", "&"); punctuation alone is not heard. */
+const HEARD = /[\p{L}\p{N}\p{Sm}&%*/#@$€£°-]/u;
+
+function whyUnsayable(text: string): string | null {
+  if (text.includes(UNSPEAKABLE) || !canBeSaid(text))
+    return 'holds a picture, a program or a formula that cannot be spoken';
+  return HEARD.test(text) ? null : 'holds nothing that can be spoken';
+}
+
 function whyNot(front: string, back: string): string | null {
-  for (const [side, text] of [
-    ['front', front],
-    ['back', back],
-  ] as const) {
-    if (text.includes(UNSPEAKABLE)) return `the ${side} holds a picture, a program or a formula that cannot be spoken`;
-    if (!canBeSaid(text)) return `the ${side} holds nothing that can be spoken`;
-  }
+  const [asking, answering] = [whyUnsayable(front), whyUnsayable(back)];
+  if (asking !== null) return `the front ${asking}`;
+  if (answering !== null) return `the back ${answering}`;
   if (front.length > FRONT_AT_MOST)
     return `the front has ${String(front.length)} characters; more than ${String(FRONT_AT_MOST)} is too long to listen to`;
   const words = back.split(' ').length;
@@ -57,13 +65,12 @@ function whyNot(front: string, back: string): string | null {
 const LIST_MARK = /^(?:\d+[.)]|[-*+•])\s+/;
 
 /** A question that lacks its mark gets one; any other front stays as its author wrote it. */
-function asked(front: string): string {
+function asked(front: string, words: NoteWords | null): string {
   const text = withCapital(front.replace(LIST_MARK, ''));
-  return /[?.!:]$/.test(text) || !isQuestion(text) ? text : `${text}?`;
+  return /[?.!:]$/.test(text) || words?.questions.lacksMark(text) !== true ? text : `${text}?`;
 }
 
 /** A first word in small letters begins with a capital; a name that is written otherwise ("iPhone", "x86") stays. */
-const withCapital = (text: string): string =>
-  /^\p{Ll}+(?=[\s,;:?!.]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+const withCapital = (text: string): string => (/^\p{Ll}+(?=[\s,;:?!.]|$)/u.test(text) ? capitalised(text) : text);
 
 const answered = (back: string): string => back.replace(LIST_MARK, '').replace(/(?<=\p{L}{3})\.$/u, '');

@@ -1,28 +1,36 @@
-import { ACCEPTS, HINTS } from '../languages/en/card-phrases.ts';
-
-/** What a card's author says in brackets beside its text: `(accept: ...)`, `(hint: ...)`. */
-export interface Remarks {
-  readonly text: string;
-  readonly accepted: readonly string[];
-  readonly hint: string | null;
-}
+import type { NoteRemarks } from '../languages/note-words.ts';
 
 /** Brackets, with brackets in them: "(accept: f(x))". */
 const BRACKETS = /\s*\(\s*((?:[^()]|\([^()]*\))+?)\s*\)/g;
+const ACCEPT = /^accept\s*:?\s+/i;
+const HINT = /^hint\s*:\s*/i;
 
-/** Takes the remarks out of one side of a card. */
-export function remarksIn(side: string): Remarks {
-  const accepted: string[] = [];
-  let hint: string | null = null;
-  const text = side.replace(BRACKETS, (whole, inside: string) => {
-    if (ACCEPTS.test(inside)) accepted.push(...answersIn(inside.replace(ACCEPTS, '')));
-    else if (HINTS.test(inside)) hint ??= inside.replace(HINTS, '');
-    else return whole;
-    return '';
+/** One side of a card without its author's remarks `(hint: ...)`; the first of them. */
+export function hintIn(side: string): { readonly text: string; readonly hint: string | null } {
+  const hints: string[] = [];
+  const text = withoutRemarks(side, (remark) => {
+    if (HINT.test(remark)) hints.push(remark.replace(HINT, ''));
+    return HINT.test(remark);
   });
-  return { text, accepted, hint };
+  return { text, hint: hints[0] ?? null };
 }
 
-/** A list parted by commas or semicolons; a comma between two digits belongs to a number: "1,000". */
-const answersIn = (list: string): string[] =>
-  list.split(/;|(?<!\d),|,(?!\d)/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+/**
+ * The back of a card without its author's remarks `(accept: ...)`, or what the note's language says for it; what they
+ * list, parted by commas and semicolons. A comma between two digits belongs to a number: "1,000".
+ */
+export function acceptedIn(
+  back: string,
+  words: NoteRemarks | null,
+): { readonly text: string; readonly accepted: readonly string[] } {
+  const accepted: string[] = [];
+  const text = withoutRemarks(back, (remark) => {
+    const list = ACCEPT.test(remark) ? remark.replace(ACCEPT, '') : (words?.alsoCounts(remark) ?? null);
+    accepted.push(...(list?.split(/;|(?<!\d),|,(?!\d)/) ?? []).map((one) => one.trim()));
+    return list !== null;
+  });
+  return { text, accepted: accepted.filter((one) => one !== '') };
+}
+
+const withoutRemarks = (text: string, isRemark: (inside: string) => boolean): string =>
+  text.replace(BRACKETS, (whole, inside: string) => (isRemark(inside) ? '' : whole));

@@ -1,11 +1,9 @@
 import type { PhrasingContent } from 'mdast';
+import { isSayableCode } from '../languages/code-in-words.ts';
 import { covered } from './verbatim.ts';
 
 /** Where an inline part cannot be spoken, a mark stands for it; a card that holds one is set aside. */
 export const UNSPEAKABLE = '\uFFFC';
-
-/** Longer code is a program, characters. */
-const LONGEST_CODE = 40;
 
 /**
  * The text of inline nodes without their markup, before anything is tidied: lines stay lines. Code and formulas are
@@ -22,7 +20,7 @@ function wordsOfNode(node: PhrasingContent): string {
     case 'break':
       return '\n';
     case 'inlineCode':
-      return isProgram(node.value) ? UNSPEAKABLE : covered(node.value);
+      return isSayableCode(node.value) ? covered(node.value) : UNSPEAKABLE;
     case 'inlineMath':
       return covered(`$${node.value.replace(/\s*\n\s*/g, ' ')}$`);
     case 'strong':
@@ -40,9 +38,6 @@ function wordsOfNode(node: PhrasingContent): string {
       return '';
   }
 }
-
-/** Short names, commands and operators can be read out; statements cannot. */
-const isProgram = (code: string): boolean => code.length > LONGEST_CODE || /[{};\n]/.test(code);
 
 /** Emoji but for arrows and signs that words use ("A ↔ B", "™"). */
 const EMOJI =

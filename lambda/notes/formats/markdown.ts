@@ -1,13 +1,15 @@
 import type { RootContent } from 'mdast';
+import { noteWordsOf } from '../../languages/languages.ts';
+import type { NoteWords } from '../../languages/note-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { withHighlights } from '../card-syntax.ts';
 import { type DeckName, deckOfFile, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
-import { readBlocks } from '../deriving/blocks.ts';
+import { sectionReader } from '../deriving/section-reader.ts';
 import { repairMojibake } from '../mojibake.ts';
 import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../note.ts';
 import { checked } from '../quality.ts';
 import { proseLines, withoutComments } from '../prose.ts';
-import { namesOf } from '../section.ts';
+import { unknownLanguage } from '../reasons.ts';
 import { rawWords, tidy } from '../to-words.ts';
 import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
@@ -15,6 +17,8 @@ import { uncovered, withoutCovers } from '../verbatim.ts';
 import type { NoteFormat } from './format.ts';
 
 const NOTE_AT_MOST = 5 * 1024 * 1024;
+/** BCP 47; of a note that names none. */
+const DEFAULT_LANGUAGE = 'en';
 
 export const markdown: NoteFormat = {
   name: 'Markdown',
@@ -26,7 +30,8 @@ export const markdown: NoteFormat = {
 /**
  * Reads a Markdown note into cards: those written in the syntax of obsidian-spaced-repetition, and those that plain
  * notes hold without any (definitions, terms, lists under a title, arrows, flows). What looks like a card and cannot be
- * asked aloud is set aside with its line and the reason. Never throws.
+ * asked aloud is set aside with its line and the reason. Of a note in a language without words for notes, only cards
+ * written as such are read. Never throws.
  */
 export function parseMarkdown({ path, text }: { readonly path: string; readonly text: string }): ParsedNote {
   if (text.length > NOTE_AT_MOST) return unreadNote(path, 'the note is larger than 5 MB; split it');
@@ -51,25 +56,25 @@ interface Placed {
 }
 
 function parse(path: string, text: string): ParsedNote {
-  const { blocks: all, title, tags, setAside } = readTree(text);
+  const { blocks: all, title, tags, language = DEFAULT_LANGUAGE, setAside } = readTree(text);
   const own = title === null ? deckOfFile(path) : deckOfTitle(title);
   const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
-  const names = namesOf(
-    text,
-    all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : [])),
-  );
+  const noteHeadings = all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : []));
   const prose = proseLines(text);
   const isTagged = noteTag !== null || prose.some((line) => deckOfTag(line, own) !== null);
   const deckAt = decksByLine(prose, own, noteTag ?? own);
+  const words = noteWordsOf(language);
+  const read = sectionReader({ text, headings: noteHeadings, isTagged }, words);
   const placed: Placed[] = [];
-  const refused: SetAside[] = [...setAside];
+  const refused: SetAside[] =
+    words === null ? [{ line: 1, reason: unknownLanguage(language) }, ...setAside] : [...setAside];
   for (const { headings, blocks } of sectionsOf(all)) {
-    const found = readBlocks(blocks, { section: { headings }, lead: '', isTagged, names, read: readBlocks });
+    const found = read(blocks, { headings });
     const heading = uncovered(headings.join(' > '));
     placed.push(...found.candidates.map((candidate) => ({ candidate, deck: deckAt(candidate.line), heading })));
     refused.push(...found.refused);
   }
-  const { cards, reasons } = distinct(placed, title === null ? own : null);
+  const { cards, reasons } = distinct(placed, { ofFile: title === null ? own : null, words });
   const inOrder = [...refused, ...reasons].map(({ line, reason }) => ({ line, reason: uncovered(reason) }));
   return { path, cards, setAside: inOrder.sort((a, b) => a.line - b.line) };
 }
@@ -100,13 +105,16 @@ const headingText = (heading: { children: Parameters<typeof rawWords>[0] }): str
  * Cards that can be asked, each question of a deck once.
  * @param ofFile the deck that is named by the note's file; null where the note has a title
  */
-function distinct(placed: readonly Placed[], ofFile: DeckName | null): { cards: NoteCard[]; reasons: SetAside[] } {
+function distinct(
+  placed: readonly Placed[],
+  { ofFile, words }: { readonly ofFile: DeckName | null; readonly words: NoteWords | null },
+): { cards: NoteCard[]; reasons: SetAside[] } {
   const cards: NoteCard[] = [];
   const reasons: SetAside[] = [];
   const lines = new Map<string, number>();
   for (const { candidate, deck, heading } of placed) {
     const { line, blockId = null } = candidate;
-    const result = checked(candidate);
+    const result = checked(candidate, words);
     if ('reason' in result) {
       reasons.push({ line, reason: result.reason });
       continue;

@@ -1,4 +1,5 @@
 import { findDeck } from '../../domain/deck-name.ts';
+import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
 import { judge } from '../judge.ts';
 import { launch } from './launch.ts';
 import { repeat } from './repeat.ts';
@@ -29,6 +30,6 @@ export const answer: Verb = async (turn) => {
 
 /** "Want to go through a deck anyway?" may be answered with the deck's name. */
 async function chosenDeck(turn: Turn, heard: string): Promise<Decision> {
-  const deck = findDeck(heard, await turn.store.decks(turn.learnerKey));
+  const deck = findDeck(heard, await turn.store.decks(turn.learnerKey), deckNameWordsOf(turn.locale));
   return deck === null || deck.cardCount === 0 ? repeat(turn) : startDeck(turn, deck);
 }

@@ -1,5 +1,6 @@
 import type { Deck } from '../../domain/deck.ts';
 import { findDeck } from '../../domain/deck-name.ts';
+import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
 import type { Offer } from '../../domain/reply.ts';
 import { askNext } from '../ask.ts';
 import { launch } from './launch.ts';
@@ -15,7 +16,7 @@ export const start: Verb = async (turn) => {
   const { command } = turn;
   const deckName = command.kind === 'start' ? command.deckName : null;
   if (deckName === null) return startAll(turn);
-  const deck = findDeck(deckName, await turn.store.decks(turn.learnerKey));
+  const deck = findDeck(deckName, await turn.store.decks(turn.learnerKey), deckNameWordsOf(turn.locale));
   if (deck === null) {
     const said = deckName.length <= NAME_SAID ? deckName : null;
     return repeatWith(turn, [{ act: 'trouble', trouble: 'no-such-deck', deckName: said }], 'again');
