@@ -62,11 +62,14 @@ function filesAt(path: string, above: readonly string[] = []): string[] {
 /** @param isNamed somebody asked for this very file: that it holds no notes is an error */
 function noteAt(file: string, isNamed: boolean): ParsedNote {
   const format = formatOf(file);
+  if (format === null) throw notRead(file, 'is of no kind that is read');
   const bytes = bytesOf(file);
-  if (format === null || (isNamed && !format.isContent(bytes)))
-    throw new LocalDataError(`${shown(file)} is of no kind that is read: ${kindsRead()}. Nothing was imported.`);
+  if (isNamed && !format.isContent(bytes)) throw notRead(file, 'is not what its ending says');
   return readNote({ path: shown(file), bytes }, format);
 }
+
+const notRead = (file: string, why: string): LocalDataError =>
+  new LocalDataError(`${shown(file)} ${why}; notes may be ${kindsRead()}. Nothing was imported.`);
 
 function bytesOf(file: string): Buffer {
   try {

@@ -5,15 +5,25 @@
 export function textOf(bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
+  return utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** Whether the bytes are a text: no zero byte, but for UTF-16, and no control characters in what is not even UTF-8. */
+export function isText(bytes: Uint8Array): boolean {
+  if (utf16Of(bytes) !== null) return true;
+  return !bytes.includes(0) && (utf8(bytes) !== null || !bytes.some(isControl));
+}
+
+/** Tabs, ends of lines and pages, and the escape of terminals stand in texts. */
+const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
+
+function utf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return null;
   }
 }
-
-/** Whether the bytes are a text: only other kinds of file hold a zero byte, but for UTF-16. */
-export const isText = (bytes: Uint8Array): boolean => utf16Of(bytes) !== null || !bytes.includes(0);
 
 function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
