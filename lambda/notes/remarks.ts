@@ -3,6 +3,8 @@ import type { NoteRemarks } from '../languages/note-words.ts';
 /** Brackets, with brackets in them: "(accept: f(x))". */
 const BRACKETS = /\s*\(\s*((?:[^()]|\([^()]*\))+?)\s*\)/g;
 const ACCEPT = /^accept\s*:?\s+/i;
+/** Not within brackets, and no comma between two digits. */
+const BETWEEN_ANSWERS = /(?:;|(?<!\d),|,(?!\d))(?![^()]*\))/;
 const HINT = /^hint\s*:\s*/i;
 
 /** One side of a card without its author's remarks `(hint: ...)`; the first of them. */
@@ -26,7 +28,7 @@ export function acceptedIn(
   const accepted: string[] = [];
   const text = withoutRemarks(back, (remark) => {
     const list = ACCEPT.test(remark) ? remark.replace(ACCEPT, '') : (words?.alsoCounts(remark) ?? null);
-    accepted.push(...(list?.split(/;|(?<!\d),|,(?!\d)/) ?? []).map((one) => one.trim()));
+    accepted.push(...(list?.split(BETWEEN_ANSWERS) ?? []).map((one) => one.trim()));
     return list !== null;
   });
   return { text, accepted: accepted.filter((one) => one !== '') };

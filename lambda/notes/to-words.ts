@@ -54,7 +54,7 @@ const GONE = '\u0000';
 const LEFT_OUT: readonly RegExp[] = [
   /<!--.*?-->/gs,
   /[\p{Cc}\p{Cs}]+/gu,
-  /https?:\/\/\S+|www\.\S+/g,
+  /(?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*(?<![.,;:?!])/g,
   /(?<=^|\s)#[\p{L}][\p{L}\p{N}_/-]*/gu,
   /(?<=^|\s)\^[A-Za-z0-9-]+\s*$/g,
   EMOJI,
