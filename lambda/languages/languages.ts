@@ -1,12 +1,14 @@
 import { type Commands, withAddedCommands } from './commands.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
-import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables } from './en/en-GB.ts';
+import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
 import { NOTE_WORDS } from './en/note-words.ts';
+import { ENGLISH_WORDS } from './en/words.ts';
 import type { JudgingTables } from './judging-tables.ts';
 import { type ModelWords, withAddedModelWords } from './model-words.ts';
 import type { NoteWords } from './note-words.ts';
+import type { Words } from './words.ts';
 
 /** The locales that the skill is offered in, the first of a language for all of its locales that are not named. */
 export const LOCALES = ['en-US', 'en-GB'] as const;
@@ -30,9 +32,14 @@ const MODEL_WORDS: Makers<ModelWords> = {
   'en-US': () => ENGLISH_MODEL_WORDS,
   'en-GB': () => withAddedModelWords(ENGLISH_MODEL_WORDS, BRITISH_MODEL_WORDS),
 };
+const WORDS: Makers<Words> = {
+  'en-US': () => ENGLISH_WORDS,
+  'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
+};
 
 const judging = new Map<Locale, JudgingTables>();
 const commands = new Map<Locale, Commands>();
+const words = new Map<Locale, Words>();
 
 /** What the grader reads in a BCP 47 locale; null where its language has no tables. */
 export function judgingTablesOf(locale: string): JudgingTables | null {
@@ -43,6 +50,11 @@ export function judgingTablesOf(locale: string): JudgingTables | null {
 /** The commands of a BCP 47 locale; of an unknown language the American ones, as the skill speaks American there. */
 export function commandsOf(locale: string): Commands {
   return madeOnce(commands, COMMANDS, knownLocale(locale) ?? LOCALES[0]);
+}
+
+/** What a learner hears in a BCP 47 locale; of an unknown language the American words. */
+export function wordsOf(locale: string): Words {
+  return madeOnce(words, WORDS, knownLocale(locale) ?? LOCALES[0]);
 }
 
 /** The words of a locale's interaction model beside its commands. */
