@@ -185,6 +185,6 @@ export interface NoteFrames {
   whatFollows(parts: { readonly step: string; readonly flow: string; readonly names: Names }): string;
   /** The author's question before an arrow as a full one: "Need more memory?" asks what to choose. Any other stays as it is. */
   whatToChoose(parts: { readonly question: string; readonly names: Names }): string;
-  /** Asks for what is left out of a sentence between these parts of it; they keep the space at the gap, or have none. */
+  /** Asks for what is left out of a sentence between these parts of it. */
   fillGap(parts: { readonly before: string; readonly after: string }): string;
 }

@@ -91,20 +91,19 @@ function gapCards(lines: readonly RawLine[], blockId: string | null, { frames }:
   const line = lines[0]?.line ?? 1;
   const candidates = [...text.matchAll(HIGHLIGHT)].map((gap): Candidate => {
     const [before, after] = sentenceAround(text, gap.index, gap.index + gap[0].length);
-    const parts = {
-      before: spaced(shown(before))
-        .replace(/^[-*+]\s/, '')
-        .trimStart(),
-      after: spaced(shown(after)).trimEnd(),
-    };
-    return { front: frames.fillGap(parts), back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
+    const front = frames.fillGap({ before: tidy(shown(before)).replace(/^[-*+]\s/, ''), after: tidy(shown(after)) });
+    const glued = withoutSpaces(front, { before: shown(before), after: shown(after) });
+    return { front: glued, back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
   });
   return candidates.length === 0 ? NOTHING : { candidates, refused: [] };
 }
 
-/** Tidied, with one space where it begins or ends with some. */
-const spaced = (part: string): string =>
-  tidy(part) && `${/^\s/.test(part) ? ' ' : ''}${tidy(part)}${/\s$/.test(part) ? ' ' : ''}`;
+/** A frame has a space on both sides of the gap; where the author has none ("==half==-life"), none stays. */
+function withoutSpaces(front: string, { before, after }: { readonly before: string; readonly after: string }): string {
+  const [left, right] = [tidy(before), tidy(after)];
+  const closed = right === '' || /^\s/.test(after) ? front : front.replace(` ${right}`, () => right);
+  return left === '' || /\s$/.test(before) ? closed : closed.replace(`${left} `, () => left);
+}
 
 const shown = (part: string): string => part.replace(HIGHLIGHT, '$1$2');
 

@@ -1,7 +1,7 @@
 import type { CardContent } from '../domain/card.ts';
 import type { Candidate } from './candidate.ts';
+import { capitalised } from '../languages/capitalised.ts';
 import type { NoteWords } from '../languages/note-words.ts';
-import { capitalised } from '../languages/plain-text.ts';
 import { canBeSaid } from '../languages/say-text.ts';
 import { acceptedIn, hintIn } from './remarks.ts';
 import { UNSPEAKABLE, tidy } from './to-words.ts';
@@ -41,13 +41,14 @@ export function checked(candidate: Candidate, words: NoteWords | null): Checked 
 
 const authored = (text: string): string => uncovered(tidy(text));
 
-/** Letters, digits, or signs that are words of their own ("<=", "&"); punctuation alone is not heard. */
-const HEARD = /[\p{L}\p{N}\p{Sm}&%*/#@$€£°-]/u;
+/** Letters, digits, or signs that are words of their own ("<=", "&"); punctuation alone is not heard. (U+FFFC is UNSPEAKABLE.) */
+const HEARD = /[\p{L}\p{N}\p{Sm}\uFFFC&%*/#@$€£°-]/u;
 
 function whyUnsayable(text: string): string | null {
-  if (text.includes(UNSPEAKABLE) || !canBeSaid(text))
-    return 'holds a picture, a program or a formula that cannot be spoken';
-  return HEARD.test(text) ? null : 'holds nothing that can be spoken';
+  if (!HEARD.test(text)) return 'holds nothing that can be spoken';
+  return canBeSaid(text) && !text.includes(UNSPEAKABLE)
+    ? null
+    : 'holds a picture, a program or a formula that cannot be spoken';
 }
 
 function whyNot(front: string, back: string): string | null {

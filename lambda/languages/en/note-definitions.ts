@@ -1,5 +1,5 @@
 import type { NoteDefinitions } from '../note-words.ts';
-import { asPattern } from '../plain-text.ts';
+import { literalPattern } from '../../domain/literal-pattern.ts';
 
 const ARTICLE = '(?:an? |the )';
 /** With an abbreviation or its long form in brackets: "Axons (nerve fibres) are". */
@@ -7,7 +7,7 @@ const IS = '(?: \\([^)]*\\))?,? (?:is|are|was|were) ';
 const DEFINITION = `(${ARTICLE}.+|one of .+)$`;
 
 function definitionIn(sentence: string, subject: string): string | null {
-  const name = asPattern(subject);
+  const name = literalPattern(subject);
   const bare = new RegExp(`^${ARTICLE}?${name}s?${IS}${DEFINITION}`, 'is');
   // The longer name is told by its capitals ("Amazon EC2"), and so the letters' case counts.
   const longer = new RegExp(`^${ARTICLE}?(?:\\p{Lu}\\S* ){0,2}?${name}s?${IS}${DEFINITION}`, 'su');
@@ -15,12 +15,15 @@ function definitionIn(sentence: string, subject: string): string | null {
 }
 
 function statementIn(sentence: string, term: string): string | null {
-  const said = new RegExp(`^${ARTICLE}?${asPattern(term)}${IS}(.+)$`, 'is').exec(sentence)?.[1];
+  const said = new RegExp(`^${ARTICLE}?${literalPattern(term)}${IS}(.+)$`, 'is').exec(sentence)?.[1];
   return said === undefined || /^(?:not|also|very|often|only|used|being)\b/i.test(said) ? null : said;
 }
 
 const withoutSubject = (answer: string, subject: string): string =>
-  answer.replace(new RegExp(`^(?:it|this|they|that|${ARTICLE}?${asPattern(subject)}) (?:is|are|was|were) `, 'i'), '');
+  answer.replace(
+    new RegExp(`^(?:it|this|they|that|${ARTICLE}?${literalPattern(subject)}) (?:is|are|was|were) `, 'i'),
+    '',
+  );
 
 const POINTS_BACK = /^(?:it|this|these|that|those|he|she|such)\b/i;
 

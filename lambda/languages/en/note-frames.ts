@@ -1,5 +1,6 @@
 import type { Names, NoteFrames } from '../note-words.ts';
-import { capitalised, wordCount } from '../plain-text.ts';
+import { capitalised } from '../capitalised.ts';
+import { wordCount } from '../word-count.ts';
 import { listed, titleWithinSentence, withinSentence } from './note-phrases.ts';
 import { isGeneric, namesOwner, singularOf } from './note-titles.ts';
 
@@ -70,5 +71,5 @@ export const FRAMES: NoteFrames = {
   nameAll,
   whatFollows,
   whatToChoose,
-  fillGap: ({ before, after }) => `Fill the gap: ${before}blank${after}`,
+  fillGap: ({ before, after }) => `Fill the gap: ${before} blank ${after}`,
 };

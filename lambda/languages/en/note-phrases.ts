@@ -1,5 +1,6 @@
 import type { Names, NotePhrases } from '../note-words.ts';
-import { asPattern, wordCount } from '../plain-text.ts';
+import { literalPattern } from '../../domain/literal-pattern.ts';
+import { wordCount } from '../word-count.ts';
 import { isGeneric, namesSeveral } from './note-titles.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -60,7 +61,7 @@ const sentencesIn = (text: string): string[] =>
  * The answer with its article before it and a plural "s" behind. Letters are told apart outside of this: a \p{L} that
  * ignores case takes a millisecond to compile, for every answer.
  */
-const mentionsOf = (answer: string): RegExp => new RegExp(`(?:\\b(?:the|an?) )?${asPattern(answer)}s?`, 'gi');
+const mentionsOf = (answer: string): RegExp => new RegExp(`(?:\\b(?:the|an?) )?${literalPattern(answer)}s?`, 'gi');
 
 const BEFORE_IT =
   /(?:^|[:,;(]\s*|\b(?:of|to|with|using|leveraging|by|for|from|in|on|as|is|are|was|called|through|via|that|when|where|if|because|and|or)\s+)$/i;

@@ -1,11 +1,11 @@
 import type { NoteTitles } from '../note-words.ts';
-import { wordCount } from '../plain-text.ts';
+import { wordCount } from '../word-count.ts';
 
 const TITLE_WORDS = 5;
 const PREPOSITION = /^(?:of|for|in|with|on|by)$/i;
 
 const GENERIC =
-  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:key |main |core )?(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|basics|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?)$/i;
+  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|basics|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?)$/i;
 
 export const isGeneric = (heading: string): boolean => GENERIC.test(heading);
 

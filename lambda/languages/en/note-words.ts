@@ -9,7 +9,7 @@ import { TITLES } from './note-titles.ts';
 import { VALUES } from './note-values.ts';
 
 /** English, for making cards from plain notes. */
-export const NOTE_WORDS: NoteWords = {
+export const ENGLISH_NOTE_WORDS: NoteWords = {
   phrases: PHRASES,
   titles: TITLES,
   terms: TERMS,

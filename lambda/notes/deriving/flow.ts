@@ -1,4 +1,4 @@
-import { wordCount } from '../../languages/plain-text.ts';
+import { wordCount } from '../../languages/word-count.ts';
 import { type Candidate, type Extraction, NOTHING, merged, refusal } from '../candidate.ts';
 import { FLOW_WITHOUT_ARROWS, NO_FLOWCHART, answerLeaks, repeatedStep } from '../reasons.ts';
 import { tidy } from '../to-words.ts';

@@ -1,5 +1,5 @@
 import type { NoteTitles } from '../../languages/note-words.ts';
-import { wordCount } from '../../languages/plain-text.ts';
+import { wordCount } from '../../languages/word-count.ts';
 import { type Section, subjectOf } from '../section.ts';
 
 const LEAD_WORDS = 4;

@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import { wordCount } from '../../languages/plain-text.ts';
+import { wordCount } from '../../languages/word-count.ts';
 import { type Candidate, type Extraction, NOTHING, isEmpty, merged } from '../candidate.ts';
 import { readCardSyntax } from '../card-syntax.ts';
 import { type Item, itemsOf } from '../list-items.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { NoteTitles, NoteWords } from '../../languages/note-words.ts';
-import { wordCount } from '../../languages/plain-text.ts';
+import { wordCount } from '../../languages/word-count.ts';
 import { type Extraction, NOTHING, isEmpty, merged } from '../candidate.ts';
 import { rawLines } from '../raw-lines.ts';
 import { rawWords, tidy } from '../to-words.ts';

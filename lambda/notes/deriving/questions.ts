@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { NoteWords } from '../../languages/note-words.ts';
-import { wordCount } from '../../languages/plain-text.ts';
+import { wordCount } from '../../languages/word-count.ts';
 import { type Extraction, NOTHING, merged, oneCard } from '../candidate.ts';
 import type { RawLine } from '../card-syntax.ts';
 import { itemsOf } from '../list-items.ts';

@@ -1,4 +1,4 @@
-import { wordCount } from '../../languages/plain-text.ts';
+import { wordCount } from '../../languages/word-count.ts';
 import type { NoteWords } from '../../languages/note-words.ts';
 
 const SENTENCES_LOOKED_AT = 3;

@@ -1,5 +1,5 @@
 import { type Extraction, NOTHING, oneCard, refusal } from '../candidate.ts';
-import { wordCount } from '../../languages/plain-text.ts';
+import { wordCount } from '../../languages/word-count.ts';
 import { unspeakableDefinition } from '../reasons.ts';
 import type { TermContext } from './context.ts';
 import { descriptionOf, firstSentences } from './sentences.ts';

@@ -1,5 +1,5 @@
 import type { NoteWords } from '../../languages/note-words.ts';
-import { wordCount } from '../../languages/plain-text.ts';
+import { wordCount } from '../../languages/word-count.ts';
 import { type Extraction, merged, oneCard, refusal } from '../candidate.ts';
 import { termLeaks, tooLittleSaid, unclearValue } from '../reasons.ts';
 import { subjectOf } from '../section.ts';

@@ -7,7 +7,7 @@ import { backBelow, writtenCards } from './written.ts';
 /** For a language without words: a gap is a pause, and lists have no "and". */
 const WORDLESS: CardWords = {
   phrases: { listed: (parts) => parts.join(', ') },
-  frames: { fillGap: ({ before, after }) => `${before}…${after}` },
+  frames: { fillGap: ({ before, after }) => `${before} … ${after}` },
 };
 
 interface Place {

@@ -10,14 +10,13 @@ import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../no
 import { checked } from '../quality.ts';
 import { proseLines, withoutComments } from '../prose.ts';
 import { unknownLanguage } from '../reasons.ts';
-import { rawWords, tidy } from '../to-words.ts';
+import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
 import { uncovered, withoutCovers } from '../verbatim.ts';
 import type { NoteFormat } from './format.ts';
 
 const NOTE_AT_MOST = 5 * 1024 * 1024;
-/** BCP 47; of a note that names none. */
 const DEFAULT_LANGUAGE = 'en';
 
 export const markdown: NoteFormat = {
@@ -32,11 +31,15 @@ export const markdown: NoteFormat = {
  * notes hold without any (definitions, terms, lists under a title, arrows, flows). What looks like a card and cannot be
  * asked aloud is set aside with its line and the reason. Of a note in a language without words for notes, only cards
  * written as such are read. Never throws.
+ * @param language BCP 47; of a note whose front matter names none
  */
-export function parseMarkdown({ path, text }: { readonly path: string; readonly text: string }): ParsedNote {
+export function parseMarkdown(
+  { path, text }: { readonly path: string; readonly text: string },
+  language = DEFAULT_LANGUAGE,
+): ParsedNote {
   if (text.length > NOTE_AT_MOST) return unreadNote(path, 'the note is larger than 5 MB; split it');
   try {
-    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))));
+    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))), language);
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
     return unreadNote(path, `the note could not be read as Markdown (${name})`);
@@ -55,8 +58,8 @@ interface Placed {
   readonly heading: string;
 }
 
-function parse(path: string, text: string): ParsedNote {
-  const { blocks: all, title, tags, language = DEFAULT_LANGUAGE, setAside } = readTree(text);
+function parse(path: string, text: string, usual: string): ParsedNote {
+  const { blocks: all, title, tags, language = usual, setAside } = readTree(text);
   const own = title === null ? deckOfFile(path) : deckOfTitle(title);
   const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
   const noteHeadings = all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : []));
@@ -75,7 +78,10 @@ function parse(path: string, text: string): ParsedNote {
     refused.push(...found.refused);
   }
   const { cards, reasons } = distinct(placed, { ofFile: title === null ? own : null, words });
-  const inOrder = [...refused, ...reasons].map(({ line, reason }) => ({ line, reason: uncovered(reason) }));
+  const inOrder = [...refused, ...reasons].map(({ line, reason }) => ({
+    line,
+    reason: uncovered(reason).replaceAll(UNSPEAKABLE, '…'),
+  }));
   return { path, cards, setAside: inOrder.sort((a, b) => a.line - b.line) };
 }
 

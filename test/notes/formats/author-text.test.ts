@@ -65,6 +65,7 @@ describe('a card keeps what its author wrote', () => {
 
   it('in what is said of lines that are set aside', () => {
     expect(parse('`a_b`::c').setAside[0]?.reason).to.match(/^"a_b::" may be a field/);
+    expect(parse('![x](y)::b').setAside[0]?.reason).to.match(/^"…::" may be a field/);
   });
 
   it('sets aside what cannot be said', () => {
@@ -77,6 +78,6 @@ describe('a card keeps what its author wrote', () => {
         /the back (?:holds nothing that can be spoken|of the card is empty)/,
       );
     expect(parse('… …::b').setAside[0]?.reason).to.equal('the front holds nothing that can be spoken');
-    expect(parse('![x](y)::b').setAside[0]?.reason).to.match(/^the front holds a picture/);
+    expect(parse('What is ![x](y)?::b').setAside[0]?.reason).to.match(/^the front holds a picture/);
   });
 });
