@@ -33,6 +33,8 @@ export interface ImportPlan {
   readonly files: readonly FileReport[];
 }
 
+/** BCP 47; that of notes which name none. */
+const NOTES_LANGUAGE = 'en-US';
 /** New cards stand this far apart, so that later ones fit between. */
 const POSITION_GAP = 10;
 
@@ -72,9 +74,9 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
   const wanted: WantedCard[] = [];
   const repeated = new Map<string, SetAside[]>(notes.map(({ path }) => [path, []]));
   const first = new Map<string, WantedCard>();
-  for (const { path, cards } of notes) {
-    for (const note of cards) {
-      const card = wantedCard(note, path);
+  for (const note of notes) {
+    for (const one of note.cards) {
+      const card = wantedCard(one, note);
       const key = `${card.deck}\n${plainText(card.content.front)}`;
       const earlier = first.get(key);
       if (earlier === undefined) {
@@ -82,18 +84,18 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
         wanted.push(card);
       } else {
         const reason = `the same question stands in ${earlier.origin.source}, line ${String(earlier.line)}`;
-        repeated.get(path)?.push({ line: card.line, reason });
+        repeated.get(note.path)?.push({ line: card.line, reason });
       }
     }
   }
   return { wanted, repeated };
 }
 
-function wantedCard(card: NoteCard, source: string): WantedCard {
+function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
   const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint } = card;
   return {
-    content: { front, back, accepted: acceptedAnswers(back, accepted), items, options, hint },
-    origin: { source, heading, blockId },
+    content: { front, back, accepted: acceptedAnswers(back, accepted, language), items, options, hint },
+    origin: { source: path, heading, blockId },
     deck,
     deckTitle,
     line,

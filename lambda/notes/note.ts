@@ -39,6 +39,8 @@ export interface ParsedNote {
   readonly path: string;
   readonly cards: readonly NoteCard[];
   readonly setAside: readonly SetAside[];
+  /** BCP 47, where the note names it. */
+  readonly language?: string;
   /** The note as a whole could not be read: that it has no cards says nothing about those it had. */
   readonly isUnread?: boolean;
 }

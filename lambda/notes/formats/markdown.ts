@@ -59,7 +59,8 @@ interface Placed {
 }
 
 function parse(path: string, text: string, usual: string): ParsedNote {
-  const { blocks: all, title, tags, language = usual, setAside } = readTree(text);
+  const { blocks: all, title, tags, language: named, setAside } = readTree(text);
+  const language = named ?? usual;
   const own = title === null ? deckOfFile(path) : deckOfTitle(title);
   const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
   const noteHeadings = all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : []));
@@ -82,7 +83,8 @@ function parse(path: string, text: string, usual: string): ParsedNote {
     line,
     reason: uncovered(reason).replaceAll(UNSPEAKABLE, '…'),
   }));
-  return { path, cards, setAside: inOrder.sort((a, b) => a.line - b.line) };
+  const sorted = inOrder.sort((a, b) => a.line - b.line);
+  return { path, cards, setAside: sorted, ...(named === undefined ? {} : { language: named }) };
 }
 
 interface SectionBlocks {
@@ -129,8 +131,8 @@ function distinct(
     const earlier = lines.get(key);
     if (earlier === undefined) {
       lines.set(key, line);
-      const named = deck === ofFile ? { isDeckOfFile: true } : {};
-      cards.push({ ...result.content, ...deck, blockId, heading, line, ...named });
+      const ofItsFile = deck === ofFile ? { isDeckOfFile: true } : {};
+      cards.push({ ...result.content, ...deck, blockId, heading, line, ...ofItsFile });
     } else reasons.push({ line, reason: `the same question stands in line ${String(earlier)}` });
   }
   return { cards, reasons };
