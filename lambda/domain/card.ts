@@ -5,8 +5,8 @@ export type CardState = 'new' | 'learning' | 'review' | 'relearning';
 export type Rating = 'again' | 'hard' | 'good' | 'easy';
 
 /**
- * What an author wrote, made speakable at import: plain words without markup, links, emoji or code fences.
- * `front` is a question a tutor could ask aloud; `back` the answer that is expected.
+ * What an author wrote, without markup, links and emoji; formulas keep their dollars. All of it can be said in words
+ * (languages/spoken-form.ts). `front` is a question a tutor could ask aloud; `back` the answer that is expected.
  */
 export interface CardContent {
   readonly front: string;
