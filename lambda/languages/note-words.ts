@@ -12,6 +12,7 @@ export interface NoteWords {
   readonly definitions: NoteDefinitions;
   readonly values: NoteValues;
   readonly questions: NoteQuestions;
+  readonly remarks: NoteRemarks;
   readonly frames: NoteFrames;
 }
 
@@ -107,7 +108,14 @@ export interface QuestionLabel {
   readonly rest: string;
 }
 
+export interface NoteRemarks {
+  /** What else counts as the answer, where a remark in brackets says so: "also known as ECS" as "ECS". Null where it does not. */
+  alsoCounts(remark: string): string | null;
+}
+
 export interface NoteQuestions {
+  /** Whether a text without a final mark begins as a question does. */
+  lacksMark(text: string): boolean;
   /** Whether a text begins as a question does and ends in its mark. */
   asks(text: string): boolean;
   /** What a question asks to define: "What is a moat?" or "What is a moat" as "moat". Null where it asks anything else. */

@@ -2,7 +2,7 @@ import type { NoteFrames, NotePhrases } from '../languages/note-words.ts';
 import { type Candidate, type Extraction, NOTHING, merged, refusal } from './candidate.ts';
 import { isField, isUnclear, withoutOtherColons } from './fields.ts';
 import { emptySide, maybeField } from './reasons.ts';
-import { tidy } from './to-words.ts';
+import { HIGHLIGHT, tidy } from './to-words.ts';
 
 /**
  * The card syntax of obsidian-spaced-repetition (https://www.stephenmwangi.com/obsidian-spaced-repetition/flashcards/):
@@ -11,7 +11,7 @@ import { tidy } from './to-words.ts';
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
 const DIVIDER = /^\s*(\?\??)\s*$/;
 
-/** A line of a paragraph, in raw words; code and formulas are words already, so that their colons are no syntax. */
+/** A line of a paragraph, in raw words (rawWords): the colons of its code and formulas are covered. */
 export interface RawLine {
   readonly text: string;
   readonly line: number;
@@ -82,7 +82,6 @@ function pairOf(front: string, back: string, isBothWays: boolean, line: number, 
   };
 }
 
-const GAP = /(?<![\p{L}\p{N}=])==(?=[^\s=])([^=\n]+?)(?<=\S)==(?!=)|==(?=[^\s=])([^=\n]+?)(?<=\S)==(?![\p{L}\p{N}=])/gu;
 /** Anki's way to write a gap: `{{c1::Paris}}`, with a hint after two more colons. */
 const ANKI_GAP = /\{\{c\d+::([^{}]+?)(?:::[^{}]*)?\}\}/g;
 
@@ -90,15 +89,23 @@ const ANKI_GAP = /\{\{c\d+::([^{}]+?)(?:::[^{}]*)?\}\}/g;
 function gapCards(lines: readonly RawLine[], blockId: string | null, { frames }: CardWords): Extraction {
   const text = lines.map((line) => line.text).join(' ');
   const line = lines[0]?.line ?? 1;
-  const candidates = [...text.matchAll(GAP)].map((gap): Candidate => {
+  const candidates = [...text.matchAll(HIGHLIGHT)].map((gap): Candidate => {
     const [before, after] = sentenceAround(text, gap.index, gap.index + gap[0].length);
-    const parts = { before: tidy(shown(before)).replace(/^[-*+]\s/, ''), after: tidy(shown(after)) };
-    return { front: frames.fillGap(parts), back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
+    const front = frames.fillGap({ before: tidy(shown(before)).replace(/^[-*+]\s/, ''), after: tidy(shown(after)) });
+    const glued = withoutSpaces(front, { before: shown(before), after: shown(after) });
+    return { front: glued, back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
   });
   return candidates.length === 0 ? NOTHING : { candidates, refused: [] };
 }
 
-const shown = (part: string): string => part.replace(GAP, '$1$2');
+/** A frame has a space on both sides of the gap; where the author has none ("==half==-life"), none stays. */
+function withoutSpaces(front: string, { before, after }: { readonly before: string; readonly after: string }): string {
+  const [left, right] = [tidy(before), tidy(after)];
+  const closed = right === '' || /^\s/.test(after) ? front : front.replace(` ${right}`, () => right);
+  return left === '' || /\s$/.test(before) ? closed : closed.replace(`${left} `, () => left);
+}
+
+const shown = (part: string): string => part.replace(HIGHLIGHT, '$1$2');
 
 const CONTEXT_AT_MOST = 220;
 const SENTENCE_AT_MOST = 1000;

@@ -3,6 +3,7 @@ import { DEFINITIONS } from './note-definitions.ts';
 import { FRAMES } from './note-frames.ts';
 import { PHRASES } from './note-phrases.ts';
 import { QUESTIONS } from './note-questions.ts';
+import { REMARKS } from './note-remarks.ts';
 import { TERMS } from './note-terms.ts';
 import { TITLES } from './note-titles.ts';
 import { VALUES } from './note-values.ts';
@@ -15,5 +16,6 @@ export const ENGLISH_NOTE_WORDS: NoteWords = {
   definitions: DEFINITIONS,
   values: VALUES,
   questions: QUESTIONS,
+  remarks: REMARKS,
   frames: FRAMES,
 };
