@@ -17,6 +17,7 @@ export default tseslint.config(
       '.aws-sam/',
       '.study-aloud/',
       '.venv/',
+      '.stryker-tmp/',
       'bench/**/node_modules/',
     ],
   },

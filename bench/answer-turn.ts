@@ -75,7 +75,8 @@ export async function measureAnswerTurns({ skillBundle, speechBundle, ...site }:
     );
     const simulator = createSimulator({
       handle: skill.invoke as SkillHandler,
-      model: readInteractionModel(),
+      model: readInteractionModel('en-US'),
+      locale: 'en-US',
       identity: { skillId: LOCAL_SKILL_ID, userId: site.userId, deviceId: 'amzn1.ask.device.bench' },
       clock: Date.now,
       conveyed: () => ({ question: waiting(spoken)?.front ?? null }),

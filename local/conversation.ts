@@ -31,20 +31,29 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** One learner at one simulated device, on the whole system. */
-export async function startConversation({
-  notes = [],
-  learner,
-  device = 'speaker',
-  clock = Date.now,
-  ...options
-}: Omit<MachineOptions, 'onSpoken' | 'log' | 'dataDir'> & {
+export interface ConversationOptions extends Omit<MachineOptions, 'onSpoken' | 'log' | 'dataDir'> {
   readonly notes?: readonly string[];
   /** A folder, or null for memory. */
   readonly data: string | null;
   readonly learner: string;
   readonly device?: DeviceKind;
-}): Promise<Conversation> {
+  /** What the device is set to, BCP 47. */
+  readonly locale?: string;
+}
+
+/**
+ * One learner at one simulated device, on the whole system.
+ * @throws UsageError where the skill does not speak the locale
+ */
+export async function startConversation({
+  notes = [],
+  learner,
+  device = 'speaker',
+  locale = 'en-US',
+  clock = Date.now,
+  ...options
+}: ConversationOptions): Promise<Conversation> {
+  const model = readInteractionModel(locale);
   const read = readNotes(notes);
   let verdict: string | null = null;
   let card: AskedCard | null = null;
@@ -73,7 +82,8 @@ export async function startConversation({
   }
   const simulator = createSimulator({
     handle: machine.handle,
-    model: readInteractionModel(),
+    model,
+    locale,
     identity: { skillId: LOCAL_SKILL_ID, userId: alexaUserOf(learner), deviceId: 'amzn1.ask.device.local' },
     clock,
     device,

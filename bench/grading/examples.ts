@@ -1,6 +1,6 @@
 import { weigh } from '../../lambda/grading/evidence.ts';
 import { featuresOf } from '../../lambda/grading/features/features.ts';
-import { languageOf } from '../../lambda/languages/languages.ts';
+import { judgingTablesOf } from '../../lambda/languages/languages.ts';
 import { questionWords } from '../../lambda/grading/question-words.ts';
 import { expectedSides, saidSides } from '../../lambda/grading/sides.ts';
 import { type JudgedCase, cardOf } from '../../local/grading-case.ts';
@@ -14,13 +14,13 @@ export type Prepared =
 const LOCALE = 'en-US';
 
 export function prepared(judged: JudgedCase): Prepared {
-  const language = languageOf(LOCALE);
+  const tables = judgingTablesOf(LOCALE);
   const { front, back, accepted } = cardOf(judged);
-  const said = saidSides(judged.given, language);
+  const said = saidSides(judged.given, tables);
   if (said === null) return { kind: 'settled', score: 0 };
-  const question = questionWords(front, language);
-  const evidence = weigh(expectedSides([back, ...accepted], language), said, question, language);
+  const question = questionWords(front, tables);
+  const evidence = weigh(expectedSides([back, ...accepted], tables), said, question, tables);
   return evidence.kind === 'open'
-    ? { kind: 'open', features: featuresOf(evidence.comparisons, question, language) }
+    ? { kind: 'open', features: featuresOf(evidence.comparisons, question, tables) }
     : { kind: 'settled', score: evidence.kind === 'right' ? 1 : 0 };
 }

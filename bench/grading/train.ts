@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { textHash } from '../../lambda/domain/text-hash.ts';
 import { type Model, probability } from '../../lambda/grading/model.ts';
 import type { JudgedCase } from '../../local/grading-case.ts';
 import { fromHere, runCommand } from '../../local/commands/command-line.ts';
@@ -68,9 +69,7 @@ function trained(examples: readonly Example[]): Model {
 
 /** Every answer to a question falls into the same fold: nothing is learned from what it is then tried on. */
 function foldOf({ judged }: Example): number {
-  let hash = 0x811c9dc5;
-  for (const letter of judged.question.toLowerCase()) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-  return hash % FOLDS;
+  return textHash(judged.question.toLowerCase()) % FOLDS;
 }
 
 function crossValidated(examples: readonly Example[]): string {

@@ -1,6 +1,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { at, fieldsOf, textOf } from './fields.ts';
 
+const DEFAULT_LOCALE = 'en-US';
+
 /**
  * Tells a request of Alexa from any other body (a warm-up ping, a test event, nothing), without throwing. What is
  * asked for is what every request carries: a request with a type, and a context or a session that names the skill.
@@ -26,6 +28,10 @@ export function userIdOf(envelope: RequestEnvelope): string | null {
     textOf(at(envelope, 'context', 'System', 'user', 'userId')) ?? textOf(at(envelope, 'session', 'user', 'userId'))
   );
 }
+
+/** The locale of the device's language setting, BCP 47; American English where a request has none. */
+export const localeOf = (envelope: RequestEnvelope): string =>
+  textOf(at(envelope, 'request', 'locale')) ?? DEFAULT_LOCALE;
 
 /** Whether a conversation is open. Skill events, AudioPlayer and PlaybackController requests come without a session. */
 export function hasSession(envelope: RequestEnvelope): boolean {

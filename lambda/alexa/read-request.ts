@@ -1,9 +1,10 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Command, PlainVerb } from '../domain/command.ts';
-import { hasSession } from './envelope.ts';
+import { hasSession, localeOf } from './envelope.ts';
 import { at, textOf } from './fields.ts';
 import { slotOf, type HeardSlot } from './slots.ts';
-import { plain, verbIn } from '../hearing/spoken-commands.ts';
+import { plainText } from '../domain/plain-text.ts';
+import { commandIn, meansAllDecks } from '../hearing/command-in.ts';
 
 /** What a request asks of the skill. `silent`: nothing is said and nothing is saved; `reason` is a code for the log. */
 export type Incoming =
@@ -39,30 +40,6 @@ const PLAIN_INTENTS: Readonly<Record<string, PlainVerb | 'continue' | 'not-caugh
 /** Slot by intent, for intents whose slot is an answer. */
 const ANSWER_SLOTS: Readonly<Record<string, string>> = { AnswerIntent: 'answer', FreeAnswerIntent: 'text' };
 
-/** "Review everything" fills the deck slot where Alexa prefers that intent; it names no deck. */
-const ALL_DECKS: ReadonlySet<string> = new Set(
-  [
-    'all',
-    'everything',
-    'anything',
-    'cards',
-    'all cards',
-    'my cards',
-    'all my cards',
-    'all decks',
-    'all my decks',
-  ].concat([
-    'the cards',
-    'my notes',
-    'all my notes',
-    'all of them',
-    'what is due',
-    'whats due',
-    'due cards',
-    'my due cards',
-  ]),
-);
-
 /** Sent while the learner is in the session and may expect to hear something: the question is said again. */
 const EXPECT_SPEECH: ReadonlySet<string> = new Set([
   'Alexa.Presentation.APL.UserEvent',
@@ -91,7 +68,7 @@ export function readRequest(envelope: RequestEnvelope): Incoming {
     case 'LaunchRequest':
       return turn({ kind: 'launch' });
     case 'IntentRequest':
-      return turn(commandOf(at(request, 'intent')));
+      return turn(commandOf(at(request, 'intent'), localeOf(envelope)));
     case 'CanFulfillIntentRequest':
       return { kind: 'can-fulfill' };
     case 'SessionEndedRequest':
@@ -104,30 +81,31 @@ export function readRequest(envelope: RequestEnvelope): Incoming {
   }
 }
 
-function commandOf(intent: unknown): Command {
+function commandOf(intent: unknown, locale: string): Command {
   const name = textOf(at(intent, 'name')) ?? '';
   const plainKind = own(PLAIN_INTENTS, name);
   if (plainKind !== undefined) return { kind: plainKind };
   if (name === 'StartReviewIntent') return { kind: 'start', deckName: null };
-  if (name === 'StartDeckIntent') return startOf(slotOf(intent, 'deck'));
+  if (name === 'StartDeckIntent') return startOf(slotOf(intent, 'deck', locale), locale);
   const answerSlot = own(ANSWER_SLOTS, name);
-  return answerSlot === undefined ? { kind: 'not-caught' } : answerOf(slotOf(intent, answerSlot));
+  return answerSlot === undefined ? { kind: 'not-caught' } : answerOf(slotOf(intent, answerSlot, locale), locale);
 }
 
-function startOf(slot: HeardSlot | null): Command {
+/** "Review everything" fills the deck slot where Alexa prefers that intent; it names no deck. */
+function startOf(slot: HeardSlot | null, locale: string): Command {
   if (slot === null) return { kind: 'not-caught' };
-  return { kind: 'start', deckName: ALL_DECKS.has(plain(slot.heard)) ? null : slot.heard };
+  return { kind: 'start', deckName: meansAllDecks(slot.heard, locale) ? null : slot.heard };
 }
 
 /**
  * Verbs work in every slot. One that is word for word an answer of the deck stays an answer ("skip", asked what a turn
  * without a move is called) - but yes and no go on as themselves: what they mean depends on what was asked.
  */
-function answerOf(slot: HeardSlot | null): Command {
+function answerOf(slot: HeardSlot | null, locale: string): Command {
   if (slot === null) return { kind: 'not-caught' };
   const { heard, resolved, dynamic } = slot;
-  const verb = verbIn(heard);
-  const isAnAnswer = dynamic && resolved !== null && plain(resolved) === plain(heard);
+  const verb = commandIn(heard, locale);
+  const isAnAnswer = dynamic && resolved !== null && plainText(resolved) === plainText(heard);
   if (verb !== null && (verb === 'yes' || verb === 'no' || !isAnAnswer)) return { kind: verb };
   return { kind: 'answer', heard, resolved };
 }

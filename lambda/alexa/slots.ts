@@ -1,5 +1,6 @@
 import { at, fieldsOf, listOf, textOf } from './fields.ts';
-import { saysSomething } from '../hearing/spoken-commands.ts';
+import { saysSomething } from '../hearing/command-in.ts';
+import { commandsOf } from '../languages/languages.ts';
 
 /** What one slot brought. */
 export interface HeardSlot {
@@ -22,33 +23,35 @@ const DYNAMIC_AUTHORITY = 'amzn1.er-authority.echo-sdk.dynamic.';
  * empty, sends "?" for what it could not write down, and puts several values in a list.
  *
  * https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html#slot-object
+ * @param locale BCP 47: what is no answer ("um") depends on it
  */
-export function slotOf(intent: unknown, name: string): HeardSlot | null {
+export function slotOf(intent: unknown, name: string, locale: string): HeardSlot | null {
   const slots = fieldsOf(at(intent, 'slots'));
   if (slots === null) return null;
   for (const candidate of [at(slots, name), ...Object.values(slots)]) {
-    const slot = heardIn(candidate);
+    const slot = heardIn(candidate, locale);
     if (slot !== null) return slot;
   }
   return null;
 }
 
-function heardIn(slot: unknown): HeardSlot | null {
+function heardIn(slot: unknown, locale: string): HeardSlot | null {
+  const simple = (value: unknown): HeardSlot | null => simpleIn(value, locale);
   const several = listOf(at(slot, 'slotValue', 'values'))
     .map(simple)
     .filter((value) => value !== null);
   const [first, ...rest] = several;
   if (first !== undefined && rest.length > 0) {
     // Several values belong to no one entity: "protocol and port" is judged by its words.
-    const heard = several.map((value) => value.heard).join(' and ');
+    const heard = several.map((value) => value.heard).join(` ${commandsOf(locale).and} `);
     return { heard: heard.slice(0, HEARD_AT_MOST), resolved: null, dynamic: false };
   }
   return simple(slot) ?? simple(at(slot, 'slotValue')) ?? first ?? null;
 }
 
-function simple(slot: unknown): HeardSlot | null {
+function simpleIn(slot: unknown, locale: string): HeardSlot | null {
   const heard = textOf(at(slot, 'value'));
-  if (heard === null || !saysSomething(heard)) return null;
+  if (heard === null || !saysSomething(heard, locale)) return null;
   return { heard: heard.slice(0, HEARD_AT_MOST).trim(), ...resolutionOf(slot) };
 }
 

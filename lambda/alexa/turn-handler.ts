@@ -6,7 +6,7 @@ import type { Hints } from '../domain/hints.ts';
 import type { CardStore, Clock, LearnerStore, Speaker, Spoken } from '../ports.ts';
 import { type TurnPorts, speakTrouble, takeTurn } from '../review/take-turn.ts';
 import type { TurnRequest } from '../review/turn.ts';
-import { deviceOf, userIdOf } from './envelope.ts';
+import { deviceOf, localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
 import { readRequest } from './read-request.ts';
@@ -24,7 +24,6 @@ export interface TurnHandlerDeps {
   readonly fetch: typeof globalThis.fetch;
 }
 
-const DEFAULT_LOCALE = 'en-US';
 /** Beside the read step of a session's first turn; a device that is slower to tell is asked again next time. */
 const TIME_ZONE_DEADLINE_MS = 800;
 /** Alexa's request ids end in a UUID; its last part tells a request from the one before. */
@@ -51,7 +50,7 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         learnerKey: learnerKeyOf(userId),
         requestId: (textOf(at(requestEnvelope, 'request', 'requestId')) ?? '').slice(-REQUEST_ID_KEPT),
         nowMs: startedMs,
-        locale: textOf(at(requestEnvelope, 'request', 'locale')) ?? DEFAULT_LOCALE,
+        locale: localeOf(requestEnvelope),
         device: deviceOf(requestEnvelope),
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
         sample: deps.sample,

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Language } from '../languages/language.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 import { phoneticKeyOf, stemOf } from './word-forms.ts';
 
 /** One token of one side and how well the other side has it, 0 to 1. */
@@ -24,21 +24,21 @@ const ROMAN_LETTERS: Readonly<Record<string, string>> = { i: '1', v: '5', x: '10
 const isNumeric = (token: string): boolean => /^\d/.test(token);
 
 /** How much a word tells: names and numbers much, "the" and "of" next to nothing. */
-export function weightOf(token: string, language: Language | null): number {
-  if (language === null || isNumeric(token)) return 1;
-  if (language.stopWords.has(token)) return STOP_WEIGHT;
-  if (language.titles.has(token)) return TITLE_WEIGHT;
-  return language.kindWords.has(token) ? KIND_WEIGHT : 1;
+export function weightOf(token: string, tables: JudgingTables | null): number {
+  if (tables === null || isNumeric(token)) return 1;
+  if (tables.stopWords.has(token)) return STOP_WEIGHT;
+  if (tables.titles.has(token)) return TITLE_WEIGHT;
+  return tables.kindWords.has(token) ? KIND_WEIGHT : 1;
 }
 
 /** How alike two tokens are, 0 to 1: spelling, stem and sound; different numbers are not alike at all. */
-export function tokenSimilarity(a: string, b: string, language: Language | null): number {
+export function tokenSimilarity(a: string, b: string, tables: JudgingTables | null): number {
   if (a === b) return 1;
   if (isNumeric(a) || isNumeric(b)) return ROMAN_LETTERS[a] === b || ROMAN_LETTERS[b] === a ? 0.95 : 0;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? ALIKE : 0;
   const spelling = 1 - distance(a, b) / long.length;
-  if (language === null) return spelling >= ALIKE ? spelling : 0;
+  if (tables === null) return spelling >= ALIKE ? spelling : 0;
   if (stemOf(a) === stemOf(b)) return Math.max(spelling, 0.92);
   if (spelling < 0.4 || (short.length <= 3 && spelling < 0.75)) return 0;
   const sounds = phoneticKeyOf(a) === phoneticKeyOf(b) ? Math.max(spelling, 0.8) : spelling;
@@ -49,12 +49,12 @@ export function tokenSimilarity(a: string, b: string, language: Language | null)
  * Pairs the tokens of both sides, most alike first, each once. Words written together on one side and apart on the
  * other are one ("type script"), and so are an initialism and its words ("wb", "william butler").
  */
-export function align(expected: readonly string[], said: readonly string[], language: Language | null): Alignment {
+export function align(expected: readonly string[], said: readonly string[], tables: JudgingTables | null): Alignment {
   const [left, right] = joined(expected, said);
   const pairs: { i: number; k: number; similarity: number }[] = [];
   left.forEach((a, i) => {
     right.forEach((b, k) => {
-      const similarity = tokenSimilarity(a, b, language);
+      const similarity = tokenSimilarity(a, b, tables);
       if (similarity > 0) pairs.push({ i, k, similarity });
     });
   });
@@ -66,7 +66,7 @@ export function align(expected: readonly string[], said: readonly string[], lang
     found.right.set(k, similarity);
   }
   const weighed = (tokens: readonly string[], similarities: ReadonlyMap<number, number>): AlignedToken[] =>
-    tokens.map((token, i) => ({ token, weight: weightOf(token, language), similarity: similarities.get(i) ?? 0 }));
+    tokens.map((token, i) => ({ token, weight: weightOf(token, tables), similarity: similarities.get(i) ?? 0 }));
   return { expected: weighed(left, found.left), said: weighed(right, found.right) };
 }
 

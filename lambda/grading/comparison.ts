@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type AlignedToken, type Alignment, align } from './alignment.ts';
-import type { Language } from '../languages/language.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 import type { Side } from './sides.ts';
 
 /** How one expected answer and what was said fit, by words in common and by spelling, each 0 to 1. */
@@ -17,8 +17,8 @@ export interface Comparison {
   readonly spelling: number;
 }
 
-function compare(expected: Side, said: Side, language: Language | null): Comparison {
-  const alignment = align(expected.tokens, said.tokens, language);
+function compare(expected: Side, said: Side, tables: JudgingTables | null): Comparison {
+  const alignment = align(expected.tokens, said.tokens, tables);
   const [recall, precision] = [metShare(alignment.expected), metShare(alignment.said)];
   const f1 = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
   const [a, b] = [expected.reading.compact, said.reading.compact];
@@ -29,10 +29,14 @@ function compare(expected: Side, said: Side, language: Language | null): Compari
 const closeness = ({ f1, spelling, recall }: Comparison): number => f1 * 0.6 + spelling * 0.25 + recall * 0.15;
 
 /** Every expected answer with the reading of what was said that fits it best; the closest answer first. */
-export function compareAll(expected: readonly Side[], said: readonly Side[], language: Language | null): Comparison[] {
+export function compareAll(
+  expected: readonly Side[],
+  said: readonly Side[],
+  tables: JudgingTables | null,
+): Comparison[] {
   return expected
     .flatMap((answer) => {
-      const [best] = said.map((side) => compare(answer, side, language)).sort(byCloseness);
+      const [best] = said.map((side) => compare(answer, side, tables)).sort(byCloseness);
       return best ?? [];
     })
     .sort(byCloseness);

@@ -1,8 +1,8 @@
 import { type Evidence, weigh } from './evidence.ts';
 import { featuresOf } from './features/features.ts';
 import type { Gradable, GradingContext, Judgement } from './judgement.ts';
-import type { Language } from '../languages/language.ts';
-import { languageOf } from '../languages/languages.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
+import { judgingTablesOf } from '../languages/languages.ts';
 import { gradeList } from './list-answer.ts';
 import { probability } from './model.ts';
 import { chosenOption } from './options.ts';
@@ -28,19 +28,19 @@ const LONGEST_HEARD = 2000;
  * @returns accept, ask (say the answer and let the learner judge) or reject, with the rule that decided
  */
 export function grade(card: Gradable, heard: string, context: GradingContext): Judgement {
-  const language = languageOf(context.locale);
-  const said = saidSides(heard.slice(0, LONGEST_HEARD), language);
+  const tables = judgingTablesOf(context.locale);
+  const said = saidSides(heard.slice(0, LONGEST_HEARD), tables);
   if (said === null) return { verdict: 'reject', score: 0, rule: 'blank' };
   const texts = [card.back, ...card.accepted, ...(card.learnedAnswers ?? [])];
-  const expected = expectedSides(texts, language);
-  const question = questionWords(card.front, language);
-  const evidence = weigh(expected, said, question, language);
+  const expected = expectedSides(texts, tables);
+  const question = questionWords(card.front, tables);
+  const evidence = weigh(expected, said, question, tables);
   if (evidence.kind === 'right') return settled(true, evidence.rule);
   return (
-    chosenOption(card, said, language) ??
-    truth(card.back, said, language) ??
-    gradeList(card.items ?? [], said, language) ??
-    fromEvidence(evidence, { card, said, question, context, language })
+    chosenOption(card, said, tables) ??
+    truth(card.back, said, tables) ??
+    gradeList(card.items ?? [], said, tables) ??
+    fromEvidence(evidence, { card, said, question, context, tables })
   );
 }
 
@@ -52,33 +52,33 @@ interface Heard {
   readonly said: Said;
   readonly question: QuestionWords;
   readonly context: GradingContext;
-  readonly language: Language | null;
+  readonly tables: JudgingTables | null;
 }
 
 function fromEvidence(
   evidence: Exclude<Evidence, { kind: 'right' }>,
-  { card, said, question, context, language }: Heard,
+  { card, said, question, context, tables }: Heard,
 ): Judgement {
   if (evidence.kind === 'none') return settled(false, 'nothing-expected');
   if (evidence.kind === 'wrong') return settled(false, evidence.rule);
   const [closest] = evidence.comparisons;
-  if (fitsSiblingBetter(closest, said, context.siblings ?? [], language)) return settled(false, 'sibling');
-  const features = featuresOf(evidence.comparisons, question, language);
+  if (fitsSiblingBetter(closest, said, context.siblings ?? [], tables)) return settled(false, 'sibling');
+  const features = featuresOf(evidence.comparisons, question, tables);
   const score = probability(WEIGHTS, features);
-  const hasWords = language !== null && (closest.recall >= WORDS_FOR_ACCEPT || closest.spelling >= WORDS_FOR_ACCEPT);
+  const hasWords = tables !== null && (closest.recall >= WORDS_FOR_ACCEPT || closest.spelling >= WORDS_FOR_ACCEPT);
   if (score >= ACCEPT_FROM) return { verdict: hasWords ? 'accept' : 'ask', score, rule: hasWords ? 'model' : 'sound' };
   if (score >= REJECT_BELOW || closest.recall >= WORDS_FOR_ASK) return { verdict: 'ask', score, rule: 'model' };
   // What Alexa matched is evidence: it lifts a near miss to a question, never to a yes.
-  return isResolved(card, context, language)
+  return isResolved(card, context, tables)
     ? { verdict: 'ask', score, rule: 'resolved' }
     : { verdict: 'reject', score, rule: 'model' };
 }
 
 /** Whether Alexa's entity resolution matched an answer of this card. */
-function isResolved(card: Gradable, { resolved = null }: GradingContext, language: Language | null): boolean {
+function isResolved(card: Gradable, { resolved = null }: GradingContext, tables: JudgingTables | null): boolean {
   if (resolved === null) return false;
-  const [match] = expectedSides([resolved], language);
-  return expectedSides([card.back, ...card.accepted], language).some(
+  const [match] = expectedSides([resolved], tables);
+  return expectedSides([card.back, ...card.accepted], tables).some(
     ({ reading }) => reading.compact === match?.reading.compact,
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 
 const LETTERS_AT_LEAST = 3;
 
@@ -8,12 +8,12 @@ const LETTERS_AT_LEAST = 3;
  * Two letters stand for too much to tell.
  * @param short letters and digits without spaces
  */
-export function standsFor(short: string, words: readonly string[], language: Language | null): boolean {
+export function standsFor(short: string, words: readonly string[], tables: JudgingTables | null): boolean {
   if (!/^[a-z]+\d?$/.test(short) || words.length < 2) return false;
   const letters = short.replace(/([a-z])(\d)$/, (_, letter: string, times: string) => letter.repeat(Number(times)));
   if (letters.length < LETTERS_AT_LEAST) return false;
-  const telling = words.filter((word) => language === null || !language.stopWords.has(word));
-  const bare = words.filter((word) => language === null || !language.articles.has(word));
+  const telling = words.filter((word) => tables === null || !tables.stopWords.has(word));
+  const bare = words.filter((word) => tables === null || !tables.articles.has(word));
   return [words, bare, telling].some((all) => all.length === letters.length && initialsOf(all) === letters);
 }
 

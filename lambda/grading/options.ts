@@ -1,5 +1,5 @@
 import type { Gradable, Judgement } from './judgement.ts';
-import type { Language } from '../languages/language.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 import { type Said, expectedSides } from './sides.ts';
 
 const LETTERS = 'abcdefghij';
@@ -8,27 +8,27 @@ const LETTERS = 'abcdefghij';
 export function chosenOption(
   { options = [], back, accepted }: Gradable,
   said: Said,
-  language: Language | null,
+  tables: JudgingTables | null,
 ): Judgement | null {
   if (options.length === 0) return null;
-  const compacts = options.map((option) => compactOf(option, language));
+  const compacts = options.map((option) => compactOf(option, tables));
   const byWords = compacts.findIndex((compact) => said.compacts.has(compact));
-  const chosen = byWords >= 0 ? byWords : namedPlace(said, options.length, language);
+  const chosen = byWords >= 0 ? byWords : namedPlace(said, options.length, tables);
   if (chosen === null) return null;
-  const right = new Set([back, ...accepted].map((answer) => compactOf(answer, language)));
+  const right = new Set([back, ...accepted].map((answer) => compactOf(answer, tables)));
   const isRight = right.has(compacts[chosen] ?? '') || right.has(LETTERS.charAt(chosen));
   return { verdict: isRight ? 'accept' : 'reject', score: isRight ? 0.98 : 0.02, rule: 'option' };
 }
 
-const compactOf = (text: string, language: Language | null): string =>
-  expectedSides([text], language)[0]?.reading.compact ?? '';
+const compactOf = (text: string, tables: JudgingTables | null): string =>
+  expectedSides([text], tables)[0]?.reading.compact ?? '';
 
 /** "B", "option b", "the second one", "number two", "the last one": 0-based; null for anything more or else. */
-function namedPlace(said: Said, count: number, language: Language | null): number | null {
-  const words = said.sides[0]?.words.filter((word) => language?.choiceWords.has(word) !== true) ?? [];
+function namedPlace(said: Said, count: number, tables: JudgingTables | null): number | null {
+  const words = said.sides[0]?.words.filter((word) => tables?.choiceWords.has(word) !== true) ?? [];
   const [word = '', rest] = words;
-  const { small, ordinals } = language?.numbers ?? {};
-  const ordinal = language?.lastWords.has(word) === true ? count : ordinals?.get(word);
+  const { small, ordinals } = tables?.numbers ?? {};
+  const ordinal = tables?.lastWords.has(word) === true ? count : ordinals?.get(word);
   if (words.length > 1 && !(words.length === 2 && ordinal !== undefined && small?.get(rest ?? '') === 1)) return null;
   const place = ordinal ?? small?.get(word) ?? (/^\d+$/.test(word) ? Number(word) : placeOfLetter(word));
   return place >= 1 && place <= count ? place - 1 : null;

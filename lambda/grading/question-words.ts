@@ -1,6 +1,6 @@
 import { weightOf } from './alignment.ts';
 import { plainWords } from './canonical/written.ts';
-import type { Language } from '../languages/language.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 
 export interface QuestionWords {
   /** What kind of answer is asked for; `none` without a question. */
@@ -9,10 +9,10 @@ export interface QuestionWords {
   readonly tokens: ReadonlySet<string>;
 }
 
-export function questionWords(question: string, language: Language | null): QuestionWords {
+export function questionWords(question: string, tables: JudgingTables | null): QuestionWords {
   const words = plainWords(question);
   if (words.length === 0) return { kind: 'none', tokens: new Set() };
   const text = words.join(' ');
-  const kind = language?.questionKinds.find(({ pattern }) => pattern.test(text))?.kind ?? 'other';
-  return { kind, tokens: new Set(words.filter((word) => weightOf(word, language) > 0.2)) };
+  const kind = tables?.questionKinds.find(({ pattern }) => pattern.test(text))?.kind ?? 'other';
+  return { kind, tokens: new Set(words.filter((word) => weightOf(word, tables) > 0.2)) };
 }

@@ -1,6 +1,6 @@
 import { aliasesOf } from './aliases.ts';
 import { type Comparison, compareAll } from './comparison.ts';
-import type { Language } from '../languages/language.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 import { type Said, expectedSides } from './sides.ts';
 
 /** A sibling must fit so well before it counts against this card's answer. */
@@ -14,20 +14,20 @@ export function fitsSiblingBetter(
   closest: Comparison,
   said: Said,
   siblings: readonly string[],
-  language: Language | null,
+  tables: JudgingTables | null,
 ): boolean {
   const own = new Set(closest.expected.tokens);
   const spoken = new Set(said.sides.flatMap(({ tokens }) => tokens));
   const near = siblings.filter((text) =>
-    expectedSides([text], language).some(
+    expectedSides([text], tables).some(
       ({ tokens }) => tokens.some((token) => spoken.has(token)) && !tokens.every((token) => own.has(token)),
     ),
   );
   const others = expectedSides(
     near.flatMap((text) => [text, ...aliasesOf(text)]),
-    language,
+    tables,
   );
   if (others.some(({ reading }) => said.compacts.has(reading.compact))) return true;
-  const [best] = compareAll(others, said.sides, language);
+  const [best] = compareAll(others, said.sides, tables);
   return best !== undefined && best.f1 >= FITS && best.f1 > closest.f1;
 }

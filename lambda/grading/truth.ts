@@ -1,25 +1,25 @@
 import type { Judgement } from './judgement.ts';
-import type { Language } from '../languages/language.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 import { type Said, expectedSides } from './sides.ts';
 
 /**
  * A card whose whole answer is yes, no, true or false, judged by which of the two was said: "yes it does" is "true",
  * "that's not right" is "false". Null for any other card.
  */
-export function truth(back: string, said: Said, language: Language | null): Judgement | null {
-  if (language === null) return null;
-  const [side] = expectedSides([back], language);
+export function truth(back: string, said: Said, tables: JudgingTables | null): Judgement | null {
+  if (tables === null) return null;
+  const [side] = expectedSides([back], tables);
   if (side?.tokens.length !== 1) return null;
-  const expected = sideTaken(side.tokens, language);
+  const expected = sideTaken(side.tokens, tables);
   if (expected === null) return null;
-  const taken = sideTaken(said.sides[0]?.words ?? [], language);
+  const taken = sideTaken(said.sides[0]?.words ?? [], tables);
   if (taken === null) return { verdict: 'ask', score: 0.5, rule: 'truth' };
   const isRight = taken === expected;
   return { verdict: isRight ? 'accept' : 'reject', score: isRight ? 0.98 : 0.02, rule: 'truth' };
 }
 
 /** True or false by the words that say so; a negation turns "that's right" around. Null where both or neither is said. */
-function sideTaken(words: readonly string[], { yes, no, negations }: Language): boolean | null {
+function sideTaken(words: readonly string[], { yes, no, negations }: JudgingTables): boolean | null {
   const isNo = (word: string): boolean => no.has(word);
   const [affirms, denies] = [words.some((word) => yes.has(word)), words.some(isNo)];
   const negated = words.some((word) => negations.has(word) && !isNo(word));

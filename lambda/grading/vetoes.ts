@@ -1,7 +1,7 @@
 import { type Quantity, meets } from './canonical/quantities.ts';
 import type { Comparison } from './comparison.ts';
 import type { QuestionWords } from './question-words.ts';
-import type { Language } from '../languages/language.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 
 export type Veto = 'quantity-differs' | 'opposite' | 'negated';
 
@@ -12,18 +12,18 @@ export type Veto = 'quantity-differs' | 'opposite' | 'negated';
 export function vetoOf(
   { expected, said, alignment, recall }: Comparison,
   question: QuestionWords,
-  language: Language | null,
+  tables: JudgingTables | null,
 ): Veto | null {
   if (quantityDiffers(expected.reading.quantities, said.reading.quantities)) return 'quantity-differs';
-  if (language === null || recall < VETO_FROM) return null;
+  if (tables === null || recall < VETO_FROM) return null;
   const unmet = alignment.said.filter(({ similarity }) => similarity < 1).map(({ token }) => token);
   const isOpposite = alignment.expected.some(({ token, similarity }) => {
-    const group = similarity < 1 ? language.opposites.get(token) : undefined;
-    return group !== undefined && unmet.some((other) => other !== token && language.opposites.get(other) === group);
+    const group = similarity < 1 ? tables.opposites.get(token) : undefined;
+    return group !== undefined && unmet.some((other) => other !== token && tables.opposites.get(other) === group);
   });
   if (isOpposite) return 'opposite';
   const isNegated = (tokens: readonly string[]): boolean =>
-    tokens.some((token) => language.negations.has(token) && !question.tokens.has(token));
+    tokens.some((token) => tables.negations.has(token) && !question.tokens.has(token));
   return isNegated(expected.tokens) === isNegated(said.tokens) ? null : 'negated';
 }
 

@@ -1,11 +1,63 @@
+import { type Commands, withAddedCommands } from './commands.ts';
+import { ENGLISH_COMMANDS } from './en/commands.ts';
+import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
-import type { Language } from './language.ts';
+import { ENGLISH_MODEL_WORDS } from './en/model.ts';
+import type { JudgingTables } from './judging-tables.ts';
+import { type ModelWords, withAddedModelWords } from './model-words.ts';
 
-let made: Language | null = null;
+/** The locales that the skill is offered in, the first of a language for all of its locales that are not named. */
+export const LOCALES = ['en-US', 'en-GB'] as const;
+export type Locale = (typeof LOCALES)[number];
 
-/** The tables of a BCP 47 locale, made when they are first asked for; null where there are none. */
-export function languageOf(locale: string): Language | null {
-  if (!/^en\b/i.test(locale)) return null;
-  made ??= english();
-  return made;
+/**
+ * One table a facet, so that a function holds only the facets it asks for (package.json: sideEffects). A facet is made
+ * when it is first asked for: a cold start pays for nothing else.
+ */
+type Makers<Facet> = Readonly<Record<Locale, () => Facet>>;
+
+const JUDGING: Makers<JudgingTables> = {
+  'en-US': english,
+  'en-GB': () => ({ ...english(), ...britishTables() }),
+};
+const COMMANDS: Makers<Commands> = {
+  'en-US': () => ENGLISH_COMMANDS,
+  'en-GB': () => withAddedCommands(ENGLISH_COMMANDS, BRITISH_COMMANDS),
+};
+const MODEL_WORDS: Makers<ModelWords> = {
+  'en-US': () => ENGLISH_MODEL_WORDS,
+  'en-GB': () => withAddedModelWords(ENGLISH_MODEL_WORDS, BRITISH_MODEL_WORDS),
+};
+
+const judging = new Map<Locale, JudgingTables>();
+const commands = new Map<Locale, Commands>();
+
+/** What the grader reads in a BCP 47 locale; null where its language has no tables. */
+export function judgingTablesOf(locale: string): JudgingTables | null {
+  const known = knownLocale(locale);
+  return known === null ? null : madeOnce(judging, JUDGING, known);
+}
+
+/** The commands of a BCP 47 locale; of an unknown language the American ones, as the skill speaks American there. */
+export function commandsOf(locale: string): Commands {
+  return madeOnce(commands, COMMANDS, knownLocale(locale) ?? LOCALES[0]);
+}
+
+/** The words of a locale's interaction model beside its commands. */
+export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
+
+/** The locale itself, or the first one of its language: "en-IN" is read as "en-US". Null for any other language. */
+export function knownLocale(locale: string): Locale | null {
+  const wanted = locale.toLowerCase().replaceAll('_', '-');
+  const language = `${wanted.split('-')[0] ?? ''}-`;
+  const same = (one: Locale): boolean => one.toLowerCase() === wanted;
+  return LOCALES.find(same) ?? LOCALES.find((one) => one.toLowerCase().startsWith(language)) ?? null;
+}
+
+function madeOnce<Facet>(made: Map<Locale, Facet>, makers: Makers<Facet>, locale: Locale): Facet {
+  const before = made.get(locale);
+  if (before !== undefined) return before;
+  const facet = makers[locale]();
+  made.set(locale, facet);
+  return facet;
 }

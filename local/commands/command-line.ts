@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { learnerKeyOf } from '../../lambda/alexa/learner-key.ts';
+import packageFile from '../../package.json' with { type: 'json' };
 import { LocalDataError } from '../engines/data-folder.ts';
 
 /** Wrong words on the command line: exit code 2. */
@@ -12,6 +13,9 @@ export class UsageError extends Error {
 export const fromHere = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
 export const dataOption = (): Option => new Option('--data <dir>', 'where the learner is kept').default('.study-aloud');
+
+export const localeOption = (): Option =>
+  new Option('--locale <locale>', 'what the simulated device is set to').default('en-US');
 
 export const learnerOption = (): Option => new Option('--learner <id>', 'whose cards').default('local');
 
@@ -34,7 +38,9 @@ export async function runCommand(build: (command: Command) => Command): Promise<
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
-  const command = build(new Command().exitOverride().showHelpAfterError('(--help shows what there is)'));
+  const command = build(
+    new Command().version(packageFile.version).exitOverride().showHelpAfterError('(--help shows what there is)'),
+  );
   try {
     await command.parseAsync(process.argv);
   } catch (error) {

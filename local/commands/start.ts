@@ -1,12 +1,13 @@
 import '../quiet-sdk.ts';
 import { createInterface } from 'node:readline';
-import { dataOption, learnerOption, runCommand } from './command-line.ts';
+import { dataOption, learnerOption, localeOption, runCommand } from './command-line.ts';
 import { type ShownExchange, startConversation } from '../conversation.ts';
 
 interface Options {
   readonly notes: string[];
   readonly data: string;
   readonly learner: string;
+  readonly locale: string;
   readonly words?: boolean;
 }
 
@@ -36,6 +37,7 @@ await runCommand((command) =>
     .option('--notes <paths...>', 'notes to import first', [])
     .addOption(dataOption())
     .addOption(learnerOption())
+    .addOption(localeOption())
     .option('--words', 'show the words heard and the verdict')
     .action(async ({ words = false, ...options }: Options) => {
       const { turn, stop } = await startConversation(options);

@@ -23,12 +23,13 @@ export const newSessionId = (): string => `amzn1.echo-api.session.${randomUUID()
 export function requestAt<T extends object>(
   nowMs: number,
   request: T,
+  locale = 'en-US',
 ): T & Pick<Request, 'requestId' | 'timestamp'> & { locale: string } {
   return {
     ...request,
     requestId: `amzn1.echo-api.request.${randomUUID()}`,
     timestamp: new Date(nowMs).toISOString().replace(/\.\d+Z$/, 'Z'),
-    locale: 'en-US',
+    locale,
   };
 }
 

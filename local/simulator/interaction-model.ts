@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { UsageError } from '../commands/command-line.ts';
 
 export interface SlotDefinition {
   readonly name: string;
@@ -25,11 +26,18 @@ export interface InteractionModel {
   readonly dialogIntents: readonly string[];
 }
 
-const MODEL = new URL('../../skill-package/interactionModels/custom/en-US.json', import.meta.url);
+const MODELS = new URL('../../skill-package/interactionModels/custom/', import.meta.url);
 
-/** The model that is deployed, so that what works here works there. */
-export function readInteractionModel(): InteractionModel {
-  const { interactionModel } = JSON.parse(readFileSync(MODEL, 'utf8')) as {
+/**
+ * The locale's model that is deployed, so that what works here works there.
+ * @throws UsageError where the skill has none for the locale
+ */
+export function readInteractionModel(locale: string): InteractionModel {
+  const locales = readdirSync(MODELS).map((file) => file.replace(/\.json$/, ''));
+  if (!locales.includes(locale)) {
+    throw new UsageError(`The locale is "${locale}"; the skill speaks ${locales.join(', ')}.`);
+  }
+  const { interactionModel } = JSON.parse(readFileSync(new URL(`${locale}.json`, MODELS), 'utf8')) as {
     interactionModel: {
       languageModel: Omit<InteractionModel, 'dialogIntents'>;
       dialog?: { intents: readonly { name: string }[] };

@@ -62,6 +62,7 @@ type Conveyed = () => Pick<LintContext, 'question' | 'authored'>;
 export function createSimulator({
   handle,
   model,
+  locale,
   identity,
   clock,
   device: firstDevice = 'speaker',
@@ -69,6 +70,8 @@ export function createSimulator({
 }: {
   handle: SkillHandler;
   model: InteractionModel;
+  /** What the device is set to, BCP 47. */
+  locale: string;
   identity: Identity;
   clock: () => number;
   device?: DeviceKind;
@@ -107,7 +110,7 @@ export function createSimulator({
     inSession: OpenSession,
   ): Promise<Exchange> =>
     deliver(
-      envelopeOf(requestAt(clock(), request), { identity, session: inSession, device: simulator.device }),
+      envelopeOf(requestAt(clock(), request, locale), { identity, session: inSession, device: simulator.device }),
       summary,
     );
 

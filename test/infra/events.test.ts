@@ -32,7 +32,7 @@ describe('events/', () => {
       expect(request.timestamp).to.match(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
       if (request.type !== 'IntentRequest') return;
       const { name, slots = {} } = (request as IntentRequest).intent;
-      const known = readInteractionModel().intents.find((intent) => intent.name === name);
+      const known = readInteractionModel('en-US').intents.find((intent) => intent.name === name);
       expect(Object.keys(slots)).to.deep.equal((known?.slots ?? []).map((slot) => slot.name));
       for (const [key, slot] of Object.entries(slots)) {
         expect(slot.name).to.equal(key);
@@ -55,7 +55,7 @@ describe('events/', () => {
     for (const name of ['launch', 'yes', 'answer', 'stop', 'session-ended', 'start-review', 'start-deck']) {
       const event = read(`${name}.json`) as RequestEnvelope;
       const answer = await machine.handle(event);
-      const { dialogIntents } = readInteractionModel();
+      const { dialogIntents } = readInteractionModel('en-US');
       const problems = lintResponse(answer, { requestType: event.request.type, dialogIntents, device: 'speaker' });
       expect(problems, name).to.deep.equal([]);
       heard.push(JSON.stringify(answer.response.outputSpeech ?? null));

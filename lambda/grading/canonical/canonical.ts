@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 import { clockTimes } from './clock-times.ts';
 import { dates } from './dates.ts';
 import { withoutHedges } from './hedges.ts';
@@ -24,36 +24,36 @@ const isDigits = (token = ''): boolean => /^\d/.test(token);
  * stay the words they are.
  * @param words as `plainWords` gives them, hedges taken off where they were spoken
  */
-export function readingsOf(words: readonly string[], language: Language | null): Reading[] {
+export function readingsOf(words: readonly string[], tables: JudgingTables | null): Reading[] {
   if (words.length === 0) return [];
-  if (language === null) return [reading(joinLetters(words), null)];
-  const spelled = oneSpelling(joinLetters(oneSpelling(words, language)), language);
-  const readings = numberReadings(spelled, language.numbers).map((tokens) =>
-    reading(measures(dates(clockTimes(tokens), language), language), language),
+  if (tables === null) return [reading(joinLetters(words), null)];
+  const spelled = oneSpelling(joinLetters(oneSpelling(words, tables)), tables);
+  const readings = numberReadings(spelled, tables.numbers).map((tokens) =>
+    reading(measures(dates(clockTimes(tokens), tables), tables), tables),
   );
   const seen = new Set<string>();
   return readings.filter(({ compact }) => !seen.has(compact) && seen.add(compact));
 }
 
 /** What a learner said, without hedges. */
-export const spokenWords = (words: readonly string[], language: Language | null): readonly string[] =>
-  language === null ? words : withoutHedges(words, language);
+export const spokenWords = (words: readonly string[], tables: JudgingTables | null): readonly string[] =>
+  tables === null ? words : withoutHedges(words, tables);
 
-function reading(tokens: readonly string[], language: Language | null): Reading {
+function reading(tokens: readonly string[], tables: JudgingTables | null): Reading {
   return {
     tokens,
-    compact: compactOf(tokens, language),
-    quantities: language === null ? [] : quantitiesOf(tokens, language),
+    compact: compactOf(tokens, tables),
+    quantities: tables === null ? [] : quantitiesOf(tokens, tables),
   };
 }
 
-function compactOf(tokens: readonly string[], language: Language | null): string {
+function compactOf(tokens: readonly string[], tables: JudgingTables | null): string {
   const told = tokens.filter(
     (token, i) =>
-      language === null ||
+      tables === null ||
       !(
-        language.articles.has(token) ||
-        language.marks.has(token) ||
+        tables.articles.has(token) ||
+        tables.marks.has(token) ||
         (token === 'to' && isDigits(tokens[i + 1]) && (isDigits(tokens[i - 1]) || isDigits(tokens[i - 2])))
       ),
   );

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../languages/language.ts';
+import type { NumberWords } from '../../languages/judging-tables.ts';
 
 /** A number and the place of the first word after it. */
 export interface Part {

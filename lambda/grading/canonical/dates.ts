@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const YEAR = /^\d{2,4}$/;
@@ -8,7 +8,7 @@ const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
  * Dates in one order, "month day year", whichever way they were said: "the 25th of july 2012", "july 25 2012",
  * "sept 25". Months become "month7", so that a name ("May") is told from a date. Also "second quarter of 2022".
  */
-export function dates(tokens: readonly string[], { months, articles }: Language): string[] {
+export function dates(tokens: readonly string[], { months, articles }: JudgingTables): string[] {
   const out: string[] = [];
   const month = (token: string | undefined): string | null => {
     if (token === undefined) return null;

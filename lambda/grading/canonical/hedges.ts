@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 
 type Words = readonly string[];
 
@@ -8,15 +8,15 @@ const beginsWith = (words: Words, phrase: Words, at = 0): boolean => phrase.ever
  * What was said without fillers ("umm"), without what leads up to an answer ("I think it's") or trails off after it
  * ("I guess"), and after a correction ("no wait, fifteen") only what follows. What is nothing else stays as it is.
  */
-export function withoutHedges(words: Words, language: Language): string[] {
-  const spoken = words.filter((word) => !language.fillers.has(word));
-  const corrected = afterCorrection(spoken, language);
-  const bare = trimmed(corrected, language);
+export function withoutHedges(words: Words, tables: JudgingTables): string[] {
+  const spoken = words.filter((word) => !tables.fillers.has(word));
+  const corrected = afterCorrection(spoken, tables);
+  const bare = trimmed(corrected, tables);
   if (bare.length > 0) return bare;
   return corrected.length > 0 ? corrected : [...words];
 }
 
-function afterCorrection(words: string[], { corrections }: Language): string[] {
+function afterCorrection(words: string[], { corrections }: JudgingTables): string[] {
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const phrase = corrections.find((one) => beginsWith(words, one, i));
     if (phrase === undefined || i + phrase.length >= words.length) continue;
@@ -25,7 +25,7 @@ function afterCorrection(words: string[], { corrections }: Language): string[] {
   return words;
 }
 
-function trimmed(words: string[], { carriers, trailers }: Language): string[] {
+function trimmed(words: string[], { carriers, trailers }: JudgingTables): string[] {
   let [start, end] = [0, words.length];
   for (;;) {
     const left = words.slice(start, end);

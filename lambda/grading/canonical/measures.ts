@@ -1,4 +1,4 @@
-import type { Language, Unit } from '../../languages/language.ts';
+import type { JudgingTables, Unit } from '../../languages/judging-tables.ts';
 import { scaled } from './number-chunks.ts';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
@@ -26,15 +26,10 @@ const isNumber = (token = ''): boolean => NUMBER.test(token);
  * Scales, nines, mixed numbers, prefixes, areas and money in one form: "2.5 billion" is one number, "giga watt hours"
  * one unit, "square kilometers" and "km squared" the same, "eleven dollars and fifty one cents" is 11.51 dollars.
  */
-export function measures(tokens: readonly string[], language: Language): string[] {
-  const numbers = rewritten(tokens, [mixedNumber, scaledNumber(language), nines]);
-  const units = rewritten(numbers, [
-    compoundUnit(language),
-    areaUnit(language),
-    prefixedUnit(language),
-    unit(language),
-  ]);
-  return coins(units, language);
+export function measures(tokens: readonly string[], tables: JudgingTables): string[] {
+  const numbers = rewritten(tokens, [mixedNumber, scaledNumber(tables), nines]);
+  const units = rewritten(numbers, [compoundUnit(tables), areaUnit(tables), prefixedUnit(tables), unit(tables)]);
+  return coins(units, tables);
 }
 
 function rewritten(tokens: readonly string[], rules: readonly Rule[]): string[] {
@@ -57,7 +52,7 @@ const mixedNumber: Rule = (tokens, i) => {
 };
 
 const scaledNumber =
-  ({ numbers, units, currencies }: Language): Rule =>
+  ({ numbers, units, currencies }: JudgingTables): Rule =>
   (tokens, i) => {
     const [token = '', next = '', after = ''] = tokens.slice(i, i + 3);
     if (!isNumber(token)) return null;
@@ -75,14 +70,14 @@ const nines: Rule = (tokens, i) => {
 };
 
 const compoundUnit =
-  ({ compoundUnits }: Language): Rule =>
+  ({ compoundUnits }: JudgingTables): Rule =>
   (tokens, i) => {
     const found = compoundUnits.find(({ words }) => words.every((word, k) => tokens[i + k] === word));
     return found === undefined ? null : { tokens: found.written, length: found.words.length };
   };
 
 const areaUnit =
-  ({ units }: Language): Rule =>
+  ({ units }: JudgingTables): Rule =>
   (tokens, i) => {
     const power = POWERS[tokens[i] ?? ''];
     const known = units.get(tokens[i + 1] ?? '');
@@ -92,7 +87,7 @@ const areaUnit =
 const POWERS: Readonly<Record<string, string>> = { square: 'squared', sq: 'squared', cubic: 'cubed' };
 
 const prefixedUnit =
-  ({ units, unitPrefixes }: Language): Rule =>
+  ({ units, unitPrefixes }: JudgingTables): Rule =>
   (tokens, i) => {
     const [prefix = '', rest = ''] = tokens.slice(i, i + 2);
     const known = unitPrefixes.has(prefix) ? units.get(`${prefix}${rest}`) : undefined;
@@ -100,7 +95,7 @@ const prefixedUnit =
   };
 
 const unit =
-  ({ units, per }: Language): Rule =>
+  ({ units, per }: JudgingTables): Rule =>
   (tokens, i, before) => {
     const token = tokens[i] ?? '';
     const known = units.get(token);
@@ -119,7 +114,7 @@ const unit =
   };
 
 /** Small coins are parts of the large: "2 pound 1 penny" is "2.01 pound", "1 cent" is "0.01 dollar". */
-function coins(tokens: readonly string[], { units, numbers }: Language): string[] {
+function coins(tokens: readonly string[], { units, numbers }: JudgingTables): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const count = tokens[i] ?? '';

@@ -1,7 +1,7 @@
-import type { Language } from '../../languages/language.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 
 /** A number as it is said: years and other four digits in pairs, anything else as a cardinal. */
-export function numberInWords(token: string, { numbers }: Language): string[] {
+export function numberInWords(token: string, { numbers }: JudgingTables): string[] {
   const [whole = '', places] = token.split('.');
   if (!/^\d{1,15}$/.test(whole)) return [token];
   const after = places === undefined ? [] : [numbers.point, ...[...places].map((digit) => small(Number(digit)))];

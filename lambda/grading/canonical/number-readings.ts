@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../languages/language.ts';
+import type { NumberWords } from '../../languages/judging-tables.ts';
 import { type Chunk, numberChunks } from './number-chunks.ts';
 
 const READINGS_AT_MOST = 24;

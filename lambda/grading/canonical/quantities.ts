@@ -1,4 +1,4 @@
-import type { Language, Unit } from '../../languages/language.ts';
+import type { JudgingTables, Unit } from '../../languages/judging-tables.ts';
 
 /** A number as it was said, with what it measures. */
 export interface Quantity {
@@ -14,7 +14,7 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 const FRACTION = /^(\d+)\/(\d+)$/;
 
 /** Every number of a text with its unit; parts of one amount ("1 hour 30 minutes", "an hour and a half") are summed. */
-export function quantitiesOf(tokens: readonly string[], { units, articles, numbers }: Language): Quantity[] {
+export function quantitiesOf(tokens: readonly string[], { units, articles, numbers }: JudgingTables): Quantity[] {
   const found: (Quantity & { readonly end: number; readonly factor: number })[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] ?? '';

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 import { spelledNumeral } from './roman-numerals.ts';
 
 /** Single letters in a row are an initialism: "a w s lambda" is "aws lambda", "dynamo d b" is "dynamo db". */
@@ -22,7 +22,7 @@ export function joinLetters(words: readonly string[]): string[] {
 }
 
 /** Terms and words in the one form they are written in: "my sequel" is "mysql", "colour" is "color". */
-export function oneSpelling(words: readonly string[], { terms, sameWords }: Language): string[] {
+export function oneSpelling(words: readonly string[], { terms, sameWords }: JudgingTables): string[] {
   const out: string[] = [];
   for (let i = 0; i < words.length;) {
     const term = terms.get(words[i] ?? '')?.find(({ words: said }) => said.every((word, k) => words[i + k] === word));

@@ -1,21 +1,21 @@
 import { weightOf } from '../alignment.ts';
 import { type Comparison, ratio } from '../comparison.ts';
-import type { Language } from '../../languages/language.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 import { stemOf } from '../word-forms.ts';
 
 const GOOD_F1 = 0.8;
 
 /** How all expected answers together fare: what most of them have in common counts most. */
-export function answersFeatures(comparisons: readonly Comparison[], language: Language | null) {
+export function answersFeatures(comparisons: readonly Comparison[], tables: JudgingTables | null) {
   const best = (measure: (comparison: Comparison) => number): number => Math.max(...comparisons.map(measure));
   const [closest, ...others] = comparisons;
   const shares = sharesOfWords(comparisons);
   const said = new Set(closest?.said.tokens.map(stemOf));
   const weights = [...shares].map(([stem, { token, count }]) => ({
     stem,
-    weight: weightOf(token, language) * (count / comparisons.length) ** 2,
+    weight: weightOf(token, tables) * (count / comparisons.length) ** 2,
   }));
-  const given = closest?.said.tokens.map((token) => ({ stem: stemOf(token), weight: weightOf(token, language) })) ?? [];
+  const given = closest?.said.tokens.map((token) => ({ stem: stemOf(token), weight: weightOf(token, tables) })) ?? [];
   const total = (all: readonly { weight: number }[]): number => all.reduce((sum, { weight }) => sum + weight, 0);
   return {
     recallBest: best(({ recall }) => recall),

@@ -1,5 +1,5 @@
 import { type Comparison, ratio } from '../comparison.ts';
-import type { Language } from '../../languages/language.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 import type { QuestionWords } from '../question-words.ts';
 import { answersFeatures } from './answers-features.ts';
 import { numberFeatures } from './number-features.ts';
@@ -17,16 +17,16 @@ const RUNS_COMPARED = 6;
 export function featuresOf(
   comparisons: readonly [Comparison, ...Comparison[]],
   question: QuestionWords,
-  language: Language | null,
+  tables: JudgingTables | null,
 ): Record<string, number> {
   const [closest] = comparisons;
   // Spreading so many properties into one literal costs a hundred times what assigning them does.
   return Object.assign(
     wordFeatures(closest, question),
     spellingFeatures(closest),
-    soundFeatures(comparisons, language),
+    soundFeatures(comparisons, tables),
     numberFeatures(closest),
-    answersFeatures(comparisons, language),
+    answersFeatures(comparisons, tables),
     questionFeatures(question),
     { commonRunBest: Math.max(...comparisons.slice(0, RUNS_COMPARED).map(commonRun)) },
   );

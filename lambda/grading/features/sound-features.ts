@@ -1,6 +1,6 @@
 import { numberInWords } from '../canonical/number-in-words.ts';
 import { type Comparison, metShare } from '../comparison.ts';
-import type { Language } from '../../languages/language.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 import type { Side } from '../sides.ts';
 import { soundsAlike, soundsOf } from '../sounds.ts';
 
@@ -11,9 +11,9 @@ const EDGE = 4;
  * How alike the answers and what was heard sound: where a recogniser did not know the words, this is all that is left.
  * Each feature is the best over the closest answers.
  */
-export function soundFeatures(comparisons: readonly Comparison[], language: Language | null) {
+export function soundFeatures(comparisons: readonly Comparison[], tables: JudgingTables | null) {
   const said = soundsOf(comparisons[0]?.said.words ?? []);
-  const answers = comparisons.slice(0, ANSWERS_COMPARED).map(({ expected }) => expectedSounds(expected, language));
+  const answers = comparisons.slice(0, ANSWERS_COMPARED).map(({ expected }) => expectedSounds(expected, tables));
   const best = (measure: (answer: string) => number): number => Math.max(...answers.map(measure));
   const [closest = ''] = answers;
   const within = (answer: string): number => soundsAlike(answer, said, true);
@@ -25,18 +25,16 @@ export function soundFeatures(comparisons: readonly Comparison[], language: Lang
     saidSoundWithin: soundsAlike(said, closest, true),
     soundStart: best((answer) => soundsAlike(answer.slice(0, EDGE), said.slice(0, EDGE))),
     soundEnd: best((answer) => soundsAlike(answer.slice(-EDGE), said.slice(-EDGE))),
-    soundWords: Math.max(...comparisons.slice(0, ANSWERS_COMPARED).map((one) => wordsHeard(one, said, language))),
+    soundWords: Math.max(...comparisons.slice(0, ANSWERS_COMPARED).map((one) => wordsHeard(one, said, tables))),
     syllablesApart: Math.min(...answers.map((answer) => Math.abs(syllables(answer) - syllables(said)))),
   };
 }
 
-const expectedSounds = ({ tokens }: Pick<Side, 'tokens'>, language: Language | null): string =>
-  soundsOf(
-    tokens.flatMap((token) => (language !== null && /^\d/.test(token) ? numberInWords(token, language) : [token])),
-  );
+const expectedSounds = ({ tokens }: Pick<Side, 'tokens'>, tables: JudgingTables | null): string =>
+  soundsOf(tokens.flatMap((token) => (tables !== null && /^\d/.test(token) ? numberInWords(token, tables) : [token])));
 
 /** How much of the answer can be heard word by word, in whatever order: the share of its words' weight. */
-function wordsHeard({ alignment }: Comparison, said: string, language: Language | null): number {
+function wordsHeard({ alignment }: Comparison, said: string, tables: JudgingTables | null): number {
   return metShare(
     alignment.expected.map(({ token, weight, similarity }) => ({
       token,
@@ -44,7 +42,7 @@ function wordsHeard({ alignment }: Comparison, said: string, language: Language 
       similarity:
         similarity === 1
           ? 1
-          : Math.max(similarity, soundsAlike(expectedSounds({ tokens: [token] }, language), said, true)),
+          : Math.max(similarity, soundsAlike(expectedSounds({ tokens: [token] }, tables), said, true)),
     })),
   );
 }

@@ -4,13 +4,13 @@ import { englishCarriers, englishCorrections, englishTrailers } from './answer-p
 import { englishSpellings } from './spellings.ts';
 import { englishTerms } from './terms.ts';
 import { englishCompoundUnits, englishUnits, englishUnitPrefixes } from './units.ts';
-import type { Language } from '../language.ts';
+import type { JudgingTables } from '../judging-tables.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const months = 'january february march april may june july august september october november december'.split(' ');
 
 /** English, complete: every table the grader reads. Text in these tables is in canonical form (no case, no marks). */
-export const english = (): Language => ({
+export const english = (): JudgingTables => ({
   articles: words('a an the'),
   stopWords: words(`a an the of in on at to for by with from and or as is are was were be been being it its that this
     these those there their his her he she they them him has have had do does did will would can could which who whom

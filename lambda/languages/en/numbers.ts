@@ -1,4 +1,4 @@
-import type { NumberWords } from '../language.ts';
+import type { NumberWords } from '../judging-tables.ts';
 
 const counted = (words: string, from: number, step: number): Map<string, number> =>
   new Map(words.split(' ').map((word, index) => [word, from + index * step]));

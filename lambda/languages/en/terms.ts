@@ -1,4 +1,4 @@
-import type { SpokenTerm } from '../language.ts';
+import type { SpokenTerm } from '../judging-tables.ts';
 
 /** How technical terms and formulas are said, and how they are written: "said = written", both in canonical form. */
 const TABLE = `

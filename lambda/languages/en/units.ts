@@ -1,4 +1,4 @@
-import type { SpokenTerm, Unit } from '../language.ts';
+import type { SpokenTerm, Unit } from '../judging-tables.ts';
 
 /** dimension | factor | names: the first is how it is written in full. */
 const TABLE = `

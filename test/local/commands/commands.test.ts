@@ -135,11 +135,42 @@ describe('the command line', () => {
     expect(code).to.equal(0);
   });
 
+  it('plays a conversation script, and says what was heard instead', async () => {
+    const script = `note: Which pigment is green?::chlorophyll
+note: Which part holds DNA?::the nucleus
+# The second answer is not what the skill says.
+U: open study aloud
+A: Welcome to Study Aloud. I ask, you answer, and I bring each card back when it is about to slip. First: which pigment is green?
+U: i don't know
+A: Well done.
+U: !silence
+`;
+    const { code, out, err } = await run('simulate', ['--memory', ...CLOCK], { cwd: folder, input: script });
+    expect(jsonLines(out).map(({ said }) => said)).to.deep.equal(['open study aloud', "i don't know", '!silence']);
+    expect(err.trim().split('\n')).to.deep.equal([
+      `Line 6: after "i don't know" the script has "Well done.", heard was "It's chlorophyll. Which part holds DNA?".`,
+      'Line 8: after "!silence" the script has "", heard was "Which part holds DNA?".',
+    ]);
+    expect(code).to.equal(1);
+  });
+
+  it('says its version', async () => {
+    for (const command of ['start', 'import', 'simulate', 'cards', 'grade', 'serve', 'build']) {
+      expect(await run(command, ['--version'], { cwd: folder }), command).to.deep.equal({
+        code: 0,
+        out: '0.1.0\n',
+        err: '',
+      });
+    }
+  });
+
   it('says in one line what was wrong with the words, and exits with 2', async () => {
     for (const [command, args, input, rule] of [
       ['simulate', ['--clock', 'noon'], '', /--clock is "noon"/],
       ['simulate', ['--memory'], '!advance soon\n', /Line 1: !advance takes a time/],
       ['simulate', ['--memory'], '!dance\n', /Line 1: !dance is no command/],
+      ['simulate', ['--memory'], 'A: Hello.\n', /Line 1: A: stands after a U: line/],
+      ['simulate', ['--memory', '--locale', 'fr-FR'], '!launch\n', /The locale is "fr-FR"; the skill speaks .*en-US/],
       ['import', [], '', /missing required argument/],
       ['import', ['notes', '--table', 'T', '--learner', 'me'], '', /--learner is "me"/],
       ['cards', ['--colour'], '', /unknown option/],

@@ -37,8 +37,8 @@ export interface NumberWords {
   readonly groups: ReadonlyMap<string, number>;
 }
 
-/** Everything that is particular to one language: data, so that another language is another file beside this one. */
-export interface Language {
+/** What the grader reads of one language: data, so that another language is another folder. */
+export interface JudgingTables {
   readonly articles: ReadonlySet<string>;
   /** Words that carry next to nothing; they weigh little in alignment. */
   readonly stopWords: ReadonlySet<string>;

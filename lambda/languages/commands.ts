@@ -1,0 +1,72 @@
+import type { PlainVerb } from '../domain/command.ts';
+
+/** Texts parted by slashes, in small letters with apostrophes; line breaks are spaces. */
+export type Listed = string;
+
+/** A command as it is spoken: Alexa has an intent of its own for "cancel", which stops a review as "stop" does. */
+export type SpokenCommand = PlainVerb | 'cancel';
+
+/** What is said for one command. */
+export interface CommandPhrases {
+  /** Samples of the command's intent in the interaction model; in an answer slot they are the command too. */
+  readonly samples: Listed;
+  /** Understood in an answer slot only: as samples they would draw answers to the command's intent. */
+  readonly others: Listed;
+}
+
+/** The commands of one language, and what may stand around them. */
+export interface Commands {
+  readonly phrases: Readonly<Record<SpokenCommand, CommandPhrases>>;
+  /** Dropped from the front of what may be a command ("can you"). "I think" is none: what follows is an answer. */
+  readonly openings: Listed;
+  /** Dropped from the end of what may be a command ("thanks"). */
+  readonly endings: Listed;
+  /** Sounds of thinking, a word each: dropped anywhere in a command, and alone no answer. */
+  readonly hesitations: Listed;
+  /** A word each, dropped anywhere in a command ("please"). */
+  readonly addresses: Listed;
+  /** Stands between values that Alexa heard at once: "protocol and port". */
+  readonly and: string;
+  /** Names in the place of a deck's that mean all decks ("everything"). */
+  readonly allDecks: Listed;
+  /** Words around a deck's name that are no part of it ("my", "deck"). */
+  readonly aroundDeckNames: Listed;
+  /** After "Did you have it?" these say yes; after a question they are answers as often. */
+  readonly hadIt: Listed;
+  /** After "Did you have it?" these say no. */
+  readonly hadItNot: Listed;
+}
+
+/** What a locale has beside its language: phrases and words that are added. */
+export type AddedCommands = Partial<Omit<Commands, 'phrases' | 'and'>> & {
+  readonly phrases?: Readonly<Partial<Record<SpokenCommand, Partial<CommandPhrases>>>>;
+};
+
+/** The commands of a language with those that a locale adds. */
+export function withAddedCommands(commands: Commands, { phrases = {}, ...added }: AddedCommands): Commands {
+  const all = Object.entries(commands.phrases).map(([command, own]) => {
+    const more = phrases[command as SpokenCommand];
+    return [command, { samples: joined(own.samples, more?.samples), others: joined(own.others, more?.others) }];
+  });
+  return { ...withAdded(commands, added), phrases: Object.fromEntries(all) as Commands['phrases'] };
+}
+
+/** Lists with what is added to them, key by key. */
+export function withAdded<Lists extends object>(lists: Lists, added: Partial<Record<keyof Lists, Listed>>): Lists {
+  const joint = Object.entries(added).map(([key, more]) => [
+    key,
+    joined(lists[key as keyof Lists] as Listed, more as Listed),
+  ]);
+  return { ...lists, ...(Object.fromEntries(joint) as Partial<Lists>) };
+}
+
+/** The texts of a list, one by one, as they are written. */
+export const textsOf = (list: Listed): string[] =>
+  list
+    .replace(/\s+/g, ' ')
+    .split('/')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+
+const joined = (one: Listed, other: Listed = ''): Listed =>
+  [one, other].filter((list) => list.trim() !== '').join(' / ');
