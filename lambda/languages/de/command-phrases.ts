@@ -339,7 +339,8 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
   },
   progress: {
     samples: `
-      wie stehe ich / wie steh ich / wie stehe ich da / wie läuft es / wie läuft's / wie bin ich heute / wie gut bin ich /
+      wie stehe ich / wie ich stehe / wie steh ich / wie stehe ich da / wie es läuft / wie viele karten fällig sind / was fällig ist /
+      wie läuft es / wie läuft's / wie bin ich heute / wie gut bin ich /
       wie weit bin ich / wie war ich / wie war ich heute / mein fortschritt / wie ist mein fortschritt / mein stand /
       wie ist mein stand / mein punktestand / wie ist mein punktestand / zwischenstand / wie viele noch / wie viele karten noch /
       wie viele fragen noch / wie viele sind es noch / wie viele karten sind es noch / wie viele karten sind noch übrig /
@@ -362,7 +363,7 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
   },
   decks: {
     samples: `
-      welche stapel habe ich / welche stapel gibt es / was für stapel habe ich / was für stapel gibt es / meine stapel /
+      welche stapel habe ich / welche stapel ich habe / welche stapel gibt es / was für stapel habe ich / was für stapel gibt es / meine stapel /
       nenne meine stapel / nenn mir meine stapel / liste meine stapel auf / zeig mir meine stapel / welche decks habe ich /
       welche decks gibt es / meine decks / nenne meine decks / welche themen habe ich / welche themen gibt es /
       was für themen gibt es / welche fächer habe ich / welche karten habe ich / welche lernkarten habe ich /
