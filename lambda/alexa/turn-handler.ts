@@ -6,7 +6,7 @@ import type { Hints } from '../domain/hints.ts';
 import type { CardStore, Clock, LearnerStore, Speaker, Spoken } from '../ports.ts';
 import { type TurnPorts, speakTrouble, takeTurn } from '../review/take-turn.ts';
 import type { TurnRequest } from '../review/turn.ts';
-import { deviceOf, localeOf, userIdOf } from './envelope.ts';
+import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
 import { readRequest } from './read-request.ts';
@@ -51,7 +51,6 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         requestId: (textOf(at(requestEnvelope, 'request', 'requestId')) ?? '').slice(-REQUEST_ID_KEPT),
         nowMs: startedMs,
         locale: localeOf(requestEnvelope),
-        device: deviceOf(requestEnvelope),
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
         sample: deps.sample,
         askTimeZone: async () =>

@@ -52,15 +52,15 @@ export async function takeTurn<Output>(
 
 /** Says what it is that is to be conveyed. */
 export function replyOf(
-  { locale, device }: Pick<TurnRequest, 'locale' | 'device'>,
+  { locale }: Pick<TurnRequest, 'locale'>,
   { acts, listen }: Pick<Decision, 'acts' | 'listen'>,
 ): Reply {
-  return { version: 1, locale, device, acts, listen };
+  return { version: 1, locale, acts, listen };
 }
 
 /** What cannot be answered right now: a short true sentence, and the session closes. */
 export async function speakTrouble<Output>(
-  request: Pick<TurnRequest, 'locale' | 'device'>,
+  request: Pick<TurnRequest, 'locale'>,
   trouble: 'unreachable' | 'broken',
   speaker: Speaker<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {

@@ -17,7 +17,6 @@ export interface TurnRequest {
   readonly requestId: string;
   readonly nowMs: number;
   readonly locale: string;
-  readonly device: { readonly screen: boolean };
   readonly hints: Hints;
   /** The bundled deck, laid in for a learner who has no cards yet. */
   readonly sample: ParsedNote;

@@ -4,24 +4,21 @@ const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
 /** The contract's cap: a count of 101 or more means "more than a hundred". */
 const CAP = 101;
 
-/** A noun with what German needs to count it: "one" and "none" agree with its gender and case. */
+/** A noun with what German needs to count it: "one" agrees with its gender and its case. */
 export interface CountedNoun {
   readonly one: string;
   readonly many: string;
-  /** "eine Karte", "ein Wort", "einen Tag". */
-  readonly article: 'ein' | 'eine' | 'einen' | 'einem';
 }
 
-export const CARD: CountedNoun = { one: 'Karte', many: 'Karten', article: 'eine' };
-export const NEW_CARD: CountedNoun = { one: 'neue Karte', many: 'neue Karten', article: 'eine' };
+export const CARD: CountedNoun = { one: 'eine Karte', many: 'Karten' };
+export const NEW_CARD: CountedNoun = { one: 'eine neue Karte', many: 'neue Karten' };
 /** What "du hast" takes. */
-export const A_DECK: CountedNoun = { one: 'Stapel', many: 'Stapel', article: 'einen' };
-export const WORD: CountedNoun = { one: 'Wort', many: 'Wörter', article: 'ein' };
+export const A_DECK: CountedNoun = { one: 'einen Stapel', many: 'Stapel' };
+export const WORD: CountedNoun = { one: 'ein Wort', many: 'Wörter' };
 /** What "in" takes. */
-export const IN_DAYS: CountedNoun = { one: 'Tag', many: 'Tagen', article: 'einem' };
-export const DAY: CountedNoun = { one: 'Tag', many: 'Tage', article: 'ein' };
+export const IN_DAYS: CountedNoun = { one: 'einem Tag', many: 'Tagen' };
 
-/** A count in words; of cards, where no noun follows: "eine", "keine", "mehr als hundert". */
+/** A count of cards where no noun follows: "eine", "keine", "einundzwanzig", "mehr als hundert". */
 export function numberWord(count: number): string {
   return count === 0 ? 'keine' : count === 1 ? 'eine' : counting(count);
 }
@@ -37,18 +34,12 @@ export function counting(count: number): string {
 }
 
 /** "eine Karte", "fünf Karten", "keine Karten", "einen Stapel". */
-export function counted(count: number, { one, many, article }: CountedNoun): string {
-  if (count === 0) return `keine ${many}`;
-  return count === 1 ? `${article} ${one}` : `${counting(count)} ${many}`;
+export function counted(count: number, { one, many }: CountedNoun): string {
+  return count === 1 ? one : `${numberWord(count)} ${many}`;
 }
 
 /** "A", "A und B", "A, B und C". */
 export function listed(items: readonly string[], joint = 'und'): string {
   const last = items.at(-1) ?? '';
   return items.length <= 1 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
-}
-
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
