@@ -18,6 +18,7 @@ export const GERMAN_COMMANDS: Commands = {
   // "Eh" and "na" are left out: they may be an answer.
   hesitations: 'äh / ähm / ähem / öh / öhm / hm / hmm / mh / mhm / ehm',
   addresses: 'bitte / alexa',
+  and: 'und',
   allDecks: `
     alles / alle / allem / allen / alle karten / alle meine karten / meine karten / die karten / karten / alle stapel /
     allen stapeln / alle meine stapel / meine notizen / alle meine notizen / alle fälligen / alle fälligen karten /

@@ -173,7 +173,7 @@ export const SPOKEN_FORMS: SpokenForms = {
     'plus or minus': 'plus minus',
     times: 'mal',
     'divided by': 'durch',
-    given: 'gegeben',
+    given: 'unter der Bedingung',
     percent: 'Prozent',
     degrees: 'Grad',
     of: 'von',
