@@ -96,7 +96,7 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
       frag noch mal / frag mich noch mal / wie war nochmal die frage / wie war noch mal die frage /
       wie war die frage noch mal / wie war die frage noch / wie lautete die frage / wie lautet die frage nochmal /
       was war nochmal die frage / was war noch mal die frage / was hast du gerade gesagt / was hast du gerade gefragt /
-      was hattest du gefragt / was sagtest du / wie meinen / was meinst du / hä / was
+      was hattest du gefragt / was sagtest du / wie meinen / was meinst du / hä / was / wie
     `,
   },
   hint: {
@@ -307,7 +307,8 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
     `,
     others: `
       das ist viel zu leicht / das ist viel zu einfach / das war viel zu leicht / das war viel zu einfach / das war ja leicht /
-      das war ja einfach / das war babyleicht / babyleicht / puppenleicht / pipifax / ein klacks / das war ein klacks /
+      das war ja einfach / das war doch leicht / das war doch einfach / das war doch zu leicht / das war doch zu einfach /
+      das ist doch zu leicht / das ist doch zu einfach / das war babyleicht / babyleicht / puppenleicht / pipifax / ein klacks / das war ein klacks /
       das ist leicht / das ist einfach / die war leicht / die war einfach / die ist leicht / sehr leicht / das war super leicht /
       das war supereinfach / diese ist zu leicht / diese ist zu einfach / diese war zu leicht / diese frage ist zu leicht /
       diese frage war zu leicht / die frage ist zu leicht / die frage war zu leicht / die karte ist zu leicht / die karte war zu leicht /

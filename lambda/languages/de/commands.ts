@@ -9,7 +9,7 @@ export const GERMAN_COMMANDS: Commands = {
     und / aber / dann / jetzt / eigentlich / entschuldigung / entschuldige / sorry / tut mir leid / nee / kannst du /
     kannst du mir / könntest du / könntest du mir / würdest du / würdest du mir / kann ich / kann ich jetzt / könnte ich /
     darf ich / können wir / könnten wir / ich möchte / ich möchte gern / ich will / ich würde gern / ich würde gerne /
-    ich hätte gern / ich hätte gerne / ich muss / ich brauche / lass uns / lass mich / wir können / du kannst / doch / kurz
+    ich hätte gern / ich hätte gerne / gern / gerne / mir / mal / ich muss / ich brauche / lass uns / lass mich / wir können / du kannst / doch / kurz
   `,
   endings: `
     jetzt / dann / danke / danke schön / dankeschön / für mich / also / okay / ok / eigentlich / sorry / entschuldigung / kurz / ja /
@@ -17,7 +17,7 @@ export const GERMAN_COMMANDS: Commands = {
   `,
   // "Eh" and "na" are left out: they may be an answer.
   hesitations: 'äh / ähm / ähem / öh / öhm / hm / hmm / mh / mhm / ehm',
-  addresses: 'bitte / alexa',
+  addresses: 'bitte / alexa / denn',
   and: 'und',
   allDecks: `
     alles / alle / allem / allen / alle karten / alle meine karten / meine karten / die karten / karten / alle stapel /

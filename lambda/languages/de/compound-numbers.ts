@@ -34,7 +34,9 @@ function withHalf(word: string): number | null {
 }
 
 function below1000000(word: string): number | null {
-  return joined(word, 'tausend', { scale: 1000, headBelow: 1000, head: below1000, tail: below1000 }) ?? below1000(word, true);
+  return (
+    joined(word, 'tausend', { scale: 1000, headBelow: 1000, head: below1000, tail: below1000 }) ?? below1000(word, true)
+  );
 }
 
 /** @param countsHundreds whether "neunzehnhundert" may stand here: not after a thousand */
@@ -79,7 +81,11 @@ const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
 /** Ordinals from the first to the hundredth, in every ending: "dritte", "dritten", "einundzwanzigstem". */
 export function ordinalWords(): ReadonlyMap<string, number> {
-  const stems: (readonly [string, number])[] = [...Object.entries(UNIT_ORDINALS), ['hundertst', 100], ['tausendst', 1000]];
+  const stems: (readonly [string, number])[] = [
+    ...Object.entries(UNIT_ORDINALS),
+    ['hundertst', 100],
+    ['tausendst', 1000],
+  ];
   for (const [word, value] of SMALL) if (value > 3 && value !== 7 && value !== 8) stems.push([`${word}t`, value]);
   for (const [word, value] of TENS) {
     stems.push([`${word}st`, value]);
@@ -104,7 +110,9 @@ export function numberAsSaid(value: number): readonly string[] {
 
 const said1100 = (value: number): string => `${said100(Math.floor(value / 100))}hundert${said100(value % 100)}`;
 const said1000000 = (value: number): string =>
-  value < 1000 ? said1000(value) : `${said1000(Math.floor(value / 1000))}tausend${value % 1000 === 0 ? '' : said1000(value % 1000)}`;
+  value < 1000
+    ? said1000(value)
+    : `${said1000(Math.floor(value / 1000))}tausend${value % 1000 === 0 ? '' : said1000(value % 1000)}`;
 const said1000 = (value: number): string =>
   value < 100 ? said100(value, true) : `${said100(Math.floor(value / 100))}hundert${said100(value % 100)}`;
 

@@ -35,7 +35,9 @@ export const german = (): JudgingTables => ({
     krankheit syndrom menschen person mann name zahl nummer jahr jahre monat tag tage zeit dienst dienste server funktion funktionen
     protokoll sprache datenbank algorithmus suche baum struktur organisation partei liga universität schule hochschule nord
     amerika amerikanisch deutsch deutsche deutscher deutschen deutschland national amazon aws google microsoft azure apache`),
-  fillers: words('äh ähm ähem öh öhm ehm hm hmm mh mhm also halt eben quasi sozusagen eigentlich bitte naja tja ach okay ok'),
+  fillers: words(
+    'äh ähm ähem öh öhm ehm hm hmm mh mhm also halt eben quasi sozusagen eigentlich bitte naja tja ach okay ok',
+  ),
   carriers: germanCarriers(),
   trailers: germanTrailers(),
   corrections: germanCorrections(),
@@ -72,7 +74,10 @@ export const german = (): JudgingTables => ({
   unitPrefixes: germanUnitPrefixes(),
   compoundUnits: germanCompoundUnits(),
   per: words('pro je slash durch'),
-  marks: words('punkt schrägstrich slash strich bindestrich doppelpunkt unterstrich komma leerzeichen raute hash stern asterisk'),
+  // "Uhr" is left over of "8:15 Uhr" once that is a time.
+  marks: words(
+    'uhr punkt schrägstrich slash strich bindestrich doppelpunkt unterstrich komma leerzeichen raute hash stern asterisk',
+  ),
   sameWords: germanSpellings(),
   terms: germanTerms(),
   titles:
@@ -86,7 +91,10 @@ export const german = (): JudgingTables => ({
   phoneticKey: remembered(colognePhonetics),
   questionKinds: [
     { kind: 'who', pattern: /\b(?:wer|wen|wem|wessen)\b/ },
-    { kind: 'when', pattern: /\bwann\b|\b(?:welche[mnrs]?|was fur ein(?:em|en)?) (?:jahr|datum|tag|monat|jahrhundert|jahrzehnt)\b/ },
+    {
+      kind: 'when',
+      pattern: /\bwann\b|\b(?:welche[mnrs]?|was fur ein(?:em|en)?) (?:jahr|datum|tag|monat|jahrhundert|jahrzehnt)\b/,
+    },
     { kind: 'where', pattern: /\b(?:wo|wohin|woher)\b/ },
     {
       kind: 'how-many',

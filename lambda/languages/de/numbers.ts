@@ -85,6 +85,13 @@ export function germanNumbers(): NumberWords {
   const made = words();
   const { small, tens, ordinals, decades, denominators, repeats, groups, zeros, negative, point, hundred } = made;
   const maps = [small, tens, ordinals, decades, denominators, repeats, groups];
-  const firstWords = new Set([...maps.flatMap((map) => [...map.keys()]), ...zeros, ...negative, point, hundred, 'tausend']);
+  const firstWords = new Set([
+    ...maps.flatMap((map) => [...map.keys()]),
+    ...zeros,
+    ...negative,
+    point,
+    hundred,
+    'tausend',
+  ]);
   return { ...made, firstWords };
 }

@@ -1,5 +1,6 @@
 /** Endings of nouns, adjectives and verbs, longer ones first, and how much of a word must be left without them. */
-const ENDINGS = /^(.{3,}?)(?:ungen|ung|heiten|heit|keiten|keit|isches|ischen|ischer|ische|isch|liches|lichen|licher|liche|lich|innen|in|ern|em|er|en|es|e|n|s|t)$/;
+const ENDINGS =
+  /^(.{3,}?)(?:ungen|ung|heiten|heit|keiten|keit|isches|ischen|ischer|ische|isch|liches|lichen|licher|liche|lich|innen|in|ern|em|er|en|es|e|n|s|t)$/;
 
 /**
  * What the forms of one German word share, roughly: declension, plural and the commonest derivations fall. "Funktionen"

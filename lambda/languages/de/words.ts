@@ -2,17 +2,7 @@ import type { ActNamed } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Saying, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
-import {
-  A_DECK,
-  CARD,
-  IN_DAYS,
-  NEW_CARD,
-  WORD,
-  counted,
-  counting,
-  listed,
-  numberWord,
-} from './number-words.ts';
+import { A_DECK, CARD, IN_DAYS, NEW_CARD, WORD, counted, counting, listed, numberWord } from './number-words.ts';
 import { ABBREVIATION, REQUEST } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
@@ -154,7 +144,8 @@ function progress({ answeredToday, rightToday, due, streakDays }: ActNamed<'prog
     answeredToday === 0
       ? 'Heute noch keine Karten.'
       : `Heute ${counted(answeredToday, CARD)}, ${numberWord(rightToday)} richtig.`;
-  const now = due === 0 ? 'Gerade ist nichts fällig' : `${capitalised(numberWord(due))} ${due === 1 ? 'ist' : 'sind'} fällig`;
+  const now =
+    due === 0 ? 'Gerade ist nichts fällig' : `${capitalised(numberWord(due))} ${due === 1 ? 'ist' : 'sind'} fällig`;
   return `${today} ${now}${streakDays > 1 ? `, und du lernst seit ${counted(streakDays, IN_DAYS)} ohne Lücke` : ''}.`;
 }
 

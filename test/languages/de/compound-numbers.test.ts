@@ -45,7 +45,10 @@ describe('German numbers in one word', () => {
 
   it('knows ordinals in every ending', () => {
     const ordinals = ordinalWords();
-    expect(['erste', 'dritten', 'siebter', 'achtes', 'zwolfte', 'zwanzigstem', 'einundzwanzigste'].map((word) => ordinals.get(word)))
-      .to.deep.equal([1, 3, 7, 8, 12, 20, 21]);
+    expect(
+      ['erste', 'dritten', 'siebter', 'achtes', 'zwolfte', 'zwanzigstem', 'einundzwanzigste'].map((word) =>
+        ordinals.get(word),
+      ),
+    ).to.deep.equal([1, 3, 7, 8, 12, 20, 21]);
   });
 });

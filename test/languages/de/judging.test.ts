@@ -12,7 +12,7 @@ describe('German answers', () => {
     if (line.startsWith('Q:')) front = line.slice(2).trim();
     if (line.startsWith('Q:') || line.startsWith('#') || line.trim() === '') continue;
     const [back = '', heard = '', verdict = ''] = line.split(' | ').map((cell) => cell.trim());
-    const card = { front, back, accepted: acceptedAnswers(back, []) };
+    const card = { front, back, accepted: acceptedAnswers(back, [], 'de-DE') };
     it(`${back}, heard "${heard}": ${verdict}`, () => {
       const judgement = grade(card, heard, { locale: 'de-DE' });
       const what = JSON.stringify(judgement);
