@@ -74,7 +74,7 @@ async function answering(
     speaker: { speak: async (reply) => ({ output: writeResponse(reply), by: 'speech' }) },
     clock: () => nowMs,
     log: silentLog,
-    sample: { path: '', cards: [], setAside: [] },
+    sampleDeckIn: () => ({ path: '', cards: [], setAside: [] }),
     fetch,
   });
   const slot = { name: 'answer', value: asked.back, confirmationStatus: 'NONE' };

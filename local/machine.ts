@@ -5,7 +5,7 @@ import { type SkillHandler, createHandler } from '../lambda/alexa/skill.ts';
 import type { Reply } from '../lambda/domain/reply.ts';
 import { createHandler as createSpeechHandler } from '../lambda/handlers/speech.ts';
 import { type Log, silentLog } from '../lambda/log.ts';
-import sample from '../lambda/notes/sample-deck.json' with { type: 'json' };
+import { sampleDeckIn } from '../lambda/notes/sample-decks.ts';
 import type { CardStore, Clock, Spoken } from '../lambda/ports.ts';
 import { createRemoteSpeaker } from '../lambda/speech/remote-speaker.ts';
 import { createCardStore } from '../lambda/store/card-store.ts';
@@ -92,7 +92,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     },
     clock,
     log,
-    sample,
+    sampleDeckIn,
     fetch: settingsApi(timeZone),
   });
   return {

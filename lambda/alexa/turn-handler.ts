@@ -20,7 +20,8 @@ export interface TurnHandlerDeps {
   readonly speaker: Speaker<Response>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly sample: ParsedNote;
+  /** The bundled deck of a BCP 47 locale. */
+  readonly sampleDeckIn: (locale: string) => ParsedNote;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -45,14 +46,15 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         return {};
       }
       const startedMs = deps.clock();
+      const locale = localeOf(requestEnvelope);
       const request: TurnRequest = {
         command: incoming.command,
         learnerKey: learnerKeyOf(userId),
         requestId: (textOf(at(requestEnvelope, 'request', 'requestId')) ?? '').slice(-REQUEST_ID_KEPT),
         nowMs: startedMs,
-        locale: localeOf(requestEnvelope),
+        locale,
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
-        sample: deps.sample,
+        sample: deps.sampleDeckIn(locale),
         askTimeZone: async () =>
           at(requestEnvelope, 'session', 'new') === true
             ? askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS })

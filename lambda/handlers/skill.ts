@@ -6,7 +6,7 @@ import { userIdOf } from '../alexa/envelope.ts';
 import { createHandler } from '../alexa/skill.ts';
 import { readSkillConfig } from '../config.ts';
 import { jsonLog } from '../log.ts';
-import sample from '../notes/sample-deck.json' with { type: 'json' };
+import { sampleDeckIn } from '../notes/sample-decks.ts';
 import { createRemoteSpeaker } from '../speech/remote-speaker.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { learnerStoreOver } from '../store/learner-store.ts';
@@ -56,6 +56,6 @@ export const handler = createHandler({
   }),
   clock: Date.now,
   log,
-  sample,
+  sampleDeckIn,
   fetch,
 });
