@@ -2,7 +2,7 @@ import type { Judgement } from './judgement.ts';
 
 /**
  * What a rule that settles a case gives as the probability: near one and near nothing, and not quite, for on the
- * collected answers (`npm run bench:grading`) people judged about one in fifty of such cases the other way.
+ * collected answers (`npm run bench:grading`) people judged one in thirty of such cases the other way.
  */
 const RIGHT = 0.98;
 const WRONG = 0.02;

@@ -16,7 +16,7 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
       ich passe / passe / ich muss passen / da muss ich passen / sag es mir / sag's mir / sag mir die antwort /
       sag mir die lösung / sag die antwort / nenn mir die antwort / verrate mir die antwort / verrat's mir /
       wie lautet die antwort / was ist die antwort / was wäre die antwort / was ist die lösung / auflösen /
-      löse auf / auflösung bitte / die auflösung bitte / ich gebe auf / ich geb auf / ich geb's auf /
+      löse auf / auflösung / die auflösung / ich gebe auf / ich geb auf / ich geb's auf /
       ich bin nicht sicher / ich bin mir nicht sicher / fällt mir nicht ein / fällt mir gerade nicht ein /
       das fällt mir nicht ein / mir fällt es nicht ein / ich komme nicht drauf / ich komm nicht drauf /
       ich habe es vergessen / ich hab's vergessen / das habe ich vergessen /
@@ -222,7 +222,7 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
       ja korrekt / ja genau das / genau das / genau das hatte ich / genau das meinte ich / das meinte ich / meinte ich /
       hatte ich gesagt / das hab ich gesagt / ja das hab ich gesagt / ja glaub schon / glaub schon / denk schon / glaube schon /
       denke schon / ich glaub schon / ich denk schon / ja ich glaube schon / so ungefähr / ja so ungefähr / ungefähr / im prinzip ja /
-      im grunde ja / so gut wie / fast ja / wieso nicht / ja warum nicht / los geht's / auf geht's / können wir / ja können wir
+      im grunde ja / so gut wie / fast ja / wieso nicht / ja warum nicht / auf geht's / können wir / ja können wir
     `,
   },
   no: {
