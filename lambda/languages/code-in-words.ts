@@ -2,7 +2,7 @@ import type { Sign, SpokenForms } from './spoken-forms.ts';
 
 /** Longer code, or code of more signs, is a program: it is read, not heard. */
 const LONGEST_CHARS = 40;
-const MOST_SIGNS = 8;
+const MOST_SIGNS = 5;
 
 const SAYABLE = /^[\p{L}\p{N}\s_.\-+*/%=<>!&|@#~$:,()[\]'"?]+$/u;
 const SIGN_GROUP = /[-+*/%=<>!&|@#~$:?]+/g;
@@ -21,7 +21,6 @@ export function isSayableCode(code: string): boolean {
 
 /** In their order: what is longer, or means more, comes first. */
 const REPLACED: readonly (readonly [pattern: RegExp, said: Sign | ''])[] = [
-  [/(?<=\w)\(\)/g, ''],
   [/(?<=\w)<(?=\w[\w, ]*>)/g, 'of'],
   [/(?<=\w)>(?!\S)/g, ''],
   [/(?<=\w)\((?=[^()]+\))/g, 'of'],
@@ -39,14 +38,14 @@ const REPLACED: readonly (readonly [pattern: RegExp, said: Sign | ''])[] = [
   [/\|/g, 'pipe'],
   [/!/g, 'not'],
   [/(?<=[\w)] ?)\+(?=\+)|(?<=\+)\+|\+/g, 'plus'],
-  [/(?<=\s)-(?=\s)|(?<!\S)-(?=\d)/g, 'minus'],
+  [/(?<!\S)-(?=\d|\s|$)/g, 'minus'],
   [/(?<![\w-])-(?=-?\w)|(?<=(?<!\w)-)-(?=\w)/g, 'dash'],
   [/(?<=\w\s?)\*(?=\s?\w)/g, 'times'],
   [/\*/g, 'star'],
   [/(?<=\w) \/ (?=\w)/g, 'divided by'],
   [/\//g, 'slash'],
   [/%/g, 'percent'],
-  [/(?<!\d)\.(?=[\w*])|(?<=\d)\.(?=[^\W\d])|(?<=\s)\.(?=\s|$)|^\.$/g, 'dot'],
+  [/\.(?=\.)|(?<=\.)\.|(?<!\S)\.(?!\S)|(?<!\d)\.(?=[\w*])|(?<=\d)\.(?=[^\W\d])/g, 'dot'],
   [/_+/g, ''],
   [/@/g, 'at'],
   [/#/g, 'hash'],
@@ -55,12 +54,10 @@ const REPLACED: readonly (readonly [pattern: RegExp, said: Sign | ''])[] = [
   [/\?/g, 'question mark'],
 ];
 
-/** Code as it is said; what `isSayableCode` refuses may keep signs that no voice reads. */
+/** Code as it is said, spaces untidied; what `isSayableCode` refuses may keep signs that no voice reads. */
 export function codeInWords(code: string, { signs }: SpokenForms): string {
   return REPLACED.reduce(
     (words, [pattern, said]) => words.replace(pattern, said === '' ? ' ' : ` ${signs[said]} `),
     code,
-  )
-    .replace(/\s+/g, ' ')
-    .trim();
+  ).trim();
 }

@@ -2,12 +2,15 @@ import { type Commands, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
 import { german } from './de/judging.ts';
 import { GERMAN_MODEL_WORDS } from './de/model.ts';
+import { GERMAN_WORDS } from './de/words.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
-import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables } from './en/en-GB.ts';
+import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
+import { ENGLISH_WORDS } from './en/words.ts';
 import type { JudgingTables } from './judging-tables.ts';
 import { type ModelWords, withAddedModelWords } from './model-words.ts';
+import type { Words } from './words.ts';
 
 /** The locales that the skill is offered in, the first of a language for all of its locales that are not named. */
 export const LOCALES = ['en-US', 'en-GB', 'de-DE'] as const;
@@ -37,9 +40,15 @@ const MODEL_WORDS: Makers<ModelWords> = {
   'en-GB': () => withAddedModelWords(ENGLISH_MODEL_WORDS, BRITISH_MODEL_WORDS),
   'de-DE': () => GERMAN_MODEL_WORDS,
 };
+const WORDS: Makers<Words> = {
+  'en-US': () => ENGLISH_WORDS,
+  'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
+  'de-DE': () => GERMAN_WORDS,
+};
 
 const judging = new Map<Locale, JudgingTables>();
 const commands = new Map<Locale, Commands>();
+const words = new Map<Locale, Words>();
 
 /** What the grader reads in a BCP 47 locale; null where its language has no tables. */
 export function judgingTablesOf(locale: string): JudgingTables | null {
@@ -50,6 +59,11 @@ export function judgingTablesOf(locale: string): JudgingTables | null {
 /** The commands of a BCP 47 locale; of an unknown language the American ones, as the skill speaks American there. */
 export function commandsOf(locale: string): Commands {
   return madeOnce(commands, COMMANDS, knownLocale(locale) ?? LOCALES[0]);
+}
+
+/** What a learner hears in a BCP 47 locale; of an unknown language the American words. */
+export function wordsOf(locale: string): Words {
+  return madeOnce(words, WORDS, knownLocale(locale) ?? LOCALES[0]);
 }
 
 /** The words of a locale's interaction model beside its commands. */

@@ -25,7 +25,7 @@ const MARKUP: Removal = [
 /** What markup leaves where it was not closed, and what stands at the beginning of a line only. */
 const LEFTOVER: Removal = [
   [/`+|\*{2,}|_{2,}|~{2,}|\${2,}|\[\[|\]\]|\{\{|\}\}|\]\(|\||-{3,}|={3,}|^\s*(?:#{1,6}|[*+-])\s/g, ' '],
-  [/(?<!\S)[*_](?=\S)|(?<=[^\s\d])\*(?!\S)/g, ''],
+  [/(?<!\S)\*(?=\S)|(?<=[^\s\d])\*(?!\S)/g, ''],
 ];
 
 const without = (text: string, removal: Removal): string =>

@@ -37,8 +37,8 @@ const FIRST: readonly Replacement[] = [
 /** In their order; spaces are tidied after. */
 const REPLACED: readonly Replacement[] = [
   [ID, ({ identifier }) => ` ${identifier} `],
-  [PATH, asCode],
   [FILE_PATH, asCode],
+  [PATH, asCode],
   [FILE_DOT, sign('dot')],
   [/(?<![\p{L}\p{N}.])\.(?=\p{L})/gu, sign('dot')],
   [/(?<![\p{L}\p{N}-])(?:--[\p{L}\p{N}][\w-]*|-[A-Za-z](?![\p{L}\p{N}-]))/gu, asCode],
@@ -53,7 +53,7 @@ const REPLACED: readonly Replacement[] = [
   [/={1,2}/g, sign('equals')],
   [/(?<![\p{L}\p{N}])~(?=\d)|≈/gu, sign('about')],
   [/±|\+\/-/g, sign('plus or minus')],
-  [/(?<=[\d%°])\s?–\s?(?=[\d$€£])/g, sign('to')],
+  [/(?<=\d[\p{L} ]*)\s?–\s?(?=[\d$€£])/gu, sign('to')],
   [/(?<![\w.-])\d+-\d+(?![\w-]|\.\d)/g, (forms) => (match) => rangeInWords(match, forms)],
   [/(?<![\p{L}\p{N}.^])(?:\p{L}|\d+(?:\.\d+)?)\^(?:\{[^{}]*\}|\([^()]*\)|-?[\p{L}\p{N}]+)/gu, asFormula],
   [/(?<=^|[\s(])[-−](?=\d)/g, sign('minus')],
@@ -65,12 +65,20 @@ const REPLACED: readonly Replacement[] = [
   [/(?<=\s)&(?=\s)/g, sign('and')],
   [/(?<=[\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, sign('at')],
   [/\\(?=\p{L})/gu, sign('backslash')],
+  [/_+|(?<=[\p{L}\p{N}])::(?=[\p{L}\p{N}])/gu, () => ' '],
   [/(?<!\S)\*(?!\S)/g, sign('star')],
   [/(?<=\p{L}[\p{N})]*)\s?\/\s?(?=[\p{L}\p{N}(])|(?<=\p{N})\/(?=\p{L})/gu, () => ' '],
 ];
 
+/** An answer that is nothing but an operator: "<=", "&&", "*". */
+const OPERATOR = /^[<>=+*/%&|~!#@$-]{1,3}$/;
+
+/** Whether prose holds anything that is said. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}≤≥≠≈±→]|_{3}/u.test(text) || OPERATOR.test(text.trim());
+
 /** Prose as it is said: signs, units, ranges, paths and file names in words. */
 export function proseInWords(text: string, forms: SpokenForms): string {
+  if (OPERATOR.test(text.trim())) return codeInWords(text, forms);
   const bare = withoutLeftovers(replaced(withoutMarkup(text), FIRST, forms));
   return replaced(withSpokenUnits(withPlainScripts(bare), forms), REPLACED, forms);
 }

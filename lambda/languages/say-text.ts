@@ -2,7 +2,7 @@ import { codeInWords, isSayableCode } from './code-in-words.ts';
 import { readFormula } from './formula.ts';
 import { formulaInWords } from './formula-in-words.ts';
 import { audible } from './markup.ts';
-import { proseInWords } from './prose-in-words.ts';
+import { hasWords, proseInWords } from './prose-in-words.ts';
 import type { SpokenForms } from './spoken-forms.ts';
 
 /**
@@ -47,13 +47,16 @@ export function sayText(text: string, forms: SpokenForms): string {
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:?!)]+)(?= |$)/g, '$1')
+    .replace(/(?<=\() /g, '')
     .trim();
 }
 
-/** Whether every formula and all code of a text can be said in words. */
+/** Whether a text has something to say, and every formula and all code in it can be said in words. */
 export function canBeSaid(text: string): boolean {
-  return segmentsOf(text).every(({ kind, text: part }) => {
+  const segments = segmentsOf(audible(text));
+  const isSayable = segments.every(({ kind, text: part }) => {
     if (kind === 'formula') return readFormula(part) !== null;
     return kind === 'prose' || isSayableCode(part);
   });
+  return isSayable && segments.some(({ kind, text: part }) => kind !== 'prose' || hasWords(part));
 }

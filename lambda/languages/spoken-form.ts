@@ -1,4 +1,4 @@
-import { wordsOf } from './choose-words.ts';
+import { wordsOf } from './languages.ts';
 import { sayText } from './say-text.ts';
 
 /** A text of a note as it is said in a BCP 47 locale; the text itself stays as its author wrote it. */

@@ -3,29 +3,46 @@ import type { SpokenForms } from './spoken-forms.ts';
 /** Right after a number these are a decade ("1980s") or millions ("10m") as often as a unit: they need a space. */
 const NEEDS_SPACE: ReadonlySet<string> = new Set(['s', 'm']);
 
-const patterns = new WeakMap<SpokenForms, RegExp>();
+interface UnitPatterns {
+  readonly afterNumber: RegExp;
+  /** "km/h" without a number: only units with a slash are surely units. */
+  readonly alone: RegExp;
+}
+
+const made = new WeakMap<SpokenForms, UnitPatterns>();
 
 /** "1 min" is "1 minute", "5 min" is "5 minutes", and "a 5-min walk" is "a 5-minute walk". */
 export function withSpokenUnits(text: string, forms: SpokenForms): string {
-  return text.replace(patternFor(forms), (written, number: string, space: string, symbol: string) => {
-    const unit = forms.units.get(symbol);
-    if (unit === undefined || (space === '' && NEEDS_SPACE.has(symbol))) return written;
-    if (space === '-') return `${number}-${unit.one}`;
-    return `${number} ${number === '1' ? unit.one : unit.many}`;
-  });
+  const { units } = forms;
+  const { afterNumber, alone } = patternsOf(forms);
+  return text
+    .replace(afterNumber, (written, number: string, space: string, symbol: string) => {
+      const unit = units.get(symbol);
+      if (unit === undefined || (space === '' && NEEDS_SPACE.has(symbol))) return written;
+      if (space === '-') return `${number}-${unit.one}`;
+      return `${number} ${number === '1' ? unit.one : unit.many}`;
+    })
+    .replace(alone, (symbol) => units.get(symbol)?.many ?? symbol);
 }
 
-function patternFor(forms: SpokenForms): RegExp {
-  const known = patterns.get(forms);
+function patternsOf(forms: SpokenForms): UnitPatterns {
+  const known = made.get(forms);
   if (known !== undefined) return known;
-  const symbols = [...forms.units.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((symbol) => symbol.replace(/[/.^$*+?()[\]{}|\\]/g, '\\$&'));
-  // The full stop of an abbreviation goes where the sentence goes on.
-  const made = new RegExp(
-    `(?<![\\p{L}\\p{N}.,])(\\d[\\d.,]*)([ \\u00A0\\u202F-]?)(${symbols.join('|')})(?![\\p{L}\\p{N}^])(?:\\.(?=\\s\\p{Ll}))?`,
-    'gu',
-  );
-  patterns.set(forms, made);
-  return made;
+  const symbols = [...forms.units.keys()].sort((a, b) => b.length - a.length);
+  const oneOf = (some: readonly string[]): string => `(?:${some.map(literal).join('|')})`;
+  const patterns: UnitPatterns = {
+    // The full stop of an abbreviation goes where the sentence goes on.
+    afterNumber: new RegExp(
+      `(?<![\\p{L}\\p{N}.,])(\\d[\\d.,]*)([ \\u00A0\\u202F-]?)(${oneOf(symbols)})(?![\\p{L}\\p{N}^])(?:\\.(?=\\s\\p{Ll}))?`,
+      'gu',
+    ),
+    alone: new RegExp(
+      `(?<![\\p{L}\\p{N}/])${oneOf(symbols.filter((symbol) => symbol.includes('/')))}(?![\\p{L}\\p{N}/^])`,
+      'gu',
+    ),
+  };
+  made.set(forms, patterns);
+  return patterns;
 }
+
+const literal = (symbol: string): string => symbol.replace(/[/.^$*+?()[\]{}|\\]/g, '\\$&');

@@ -36,7 +36,9 @@ export function expectAnswers(card: AskedCard, forms: SpokenForms, withSiblings 
   const room = { left: ENTITIES_MAX, taken: new Set<string>() };
   const entity = (id: string, texts: readonly string[], letters: readonly string[]): er.dynamic.Entity | null => {
     const written = texts.map((text) => entityText(text, forms));
-    const said = texts.map((text) => entityText(sayText(text, forms), forms));
+    const said = texts
+      .filter((text) => text.length <= ENTITY_CHARS)
+      .map((text) => entityText(sayText(text, forms), forms));
     return entityOf(id, [...written, ...said, ...letters], room);
   };
   const own = entity('c0', [card.back, ...card.accepted], letterOf(card, forms));
@@ -78,7 +80,7 @@ function entityOf(id: string, values: readonly string[], room: Room): er.dynamic
  */
 function entityText(text: string, { signs }: SpokenForms): string {
   return text
-    .replace(/[’‘`]/g, "'")
+    .replace(/[’‘]|(?<=\p{L})`(?=\p{L})/gu, "'")
     .replace(/(?<=\p{L})#/gu, ` ${signs.sharp} `)
     .replace(/\+/g, ` ${signs.plus} `)
     .replace(/%/g, ` ${signs.percent} `)

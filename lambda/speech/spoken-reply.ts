@@ -1,4 +1,5 @@
 import { type Act, type ActNamed, type AskedCard, type AskingAct, type Reply, isAskingAct } from '../domain/reply.ts';
+import { textHash } from '../domain/text-hash.ts';
 import { capitalised } from '../languages/capitalised.ts';
 import { sayText } from '../languages/say-text.ts';
 import type { Saying, Words } from '../languages/words.ts';
@@ -18,6 +19,8 @@ const PAUSE_S = 20;
 /** A choice is a few words; choices have a letter each. */
 const CHOICE_CHARS = 120;
 const LETTERS = 26;
+/** Of a longer text no more is put into words than could be heard; it is cut again afterwards. */
+const WRITTEN_CHARS = 4000;
 
 /**
  * Puts a reply into the words of a locale. Of several acts that ask, the last one asks.
@@ -47,7 +50,7 @@ function sayingOf(reply: Reply, words: Words, maxChars: number): Saying {
   const acts = reply.acts.map((act) => withSpokenTexts(act, words, maxChars));
   const asking = listen === null ? null : (acts.findLast(isAskingAct) ?? null);
   const seed = seedOf(reply, asking);
-  return { words, acts, asking, listen, oneOf: (ways) => ways[hash(seed) % ways.length] ?? '' };
+  return { words, acts, asking, listen, oneOf: (ways) => ways[textHash(seed) % ways.length] ?? '' };
 }
 
 const spoken = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => piece !== '');
@@ -55,13 +58,15 @@ const spoken = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => p
 /** The texts of notes and of the learner in an act, as they are heard. */
 function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
   const { sentences, spoken: forms } = words;
-  const phrase = (text: string): string => asPhrase(shorten(sayText(text, forms), maxChars, sentences));
+  const said = (text: string): string => sayText(shorten(text, WRITTEN_CHARS, sentences), forms);
+  const saidToEnd = (text: string): string => sayText(shortenToEnd(text, WRITTEN_CHARS, sentences), forms);
+  const phrase = (text: string): string => asPhrase(shorten(said(text), maxChars, sentences));
   const phraseOrNull = (text: string | null): string | null => (text === null ? null : phrase(text));
   const phrases = (texts: readonly string[]): string[] => texts.map(phrase).filter(Boolean);
   const card = (asked: AskedCard): AskedCard => ({
     ...asked,
-    front: asOneQuestion(shortenToEnd(sayText(asked.front, forms), maxChars, sentences), sentences),
-    options: asked.options.map((option) => asChoice(shorten(sayText(option, forms), CHOICE_CHARS, sentences))),
+    front: asOneQuestion(shortenToEnd(saidToEnd(asked.front), maxChars, sentences), sentences),
+    options: asked.options.map((option) => asChoice(shorten(said(option), CHOICE_CHARS, sentences))),
   });
   switch (act.act) {
     case 'welcome-first':
@@ -160,11 +165,4 @@ export const lettersOf = (options: readonly string[]): string[] =>
 function seedOf({ acts }: Reply, asking: AskingAct | null): string {
   const verdict = acts.find((act) => act.act === 'verdict');
   return (asking !== null && 'card' in asking ? asking.card.id : '') + (verdict?.expected ?? '');
-}
-
-/** FNV-1a (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv): the same seed chooses the same way. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value;
 }

@@ -1,6 +1,6 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
 import { type Reply, isAskingAct } from '../domain/reply.ts';
-import { wordsOf } from '../languages/choose-words.ts';
+import { wordsOf } from '../languages/languages.ts';
 import type { Words } from '../languages/words.ts';
 import { appCard } from './app-card.ts';
 import { elicitFreeAnswer, expectAnswers } from './directives.ts';

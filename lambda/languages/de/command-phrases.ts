@@ -94,7 +94,7 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
       sag es noch mal / sag die frage noch mal / sag mir die frage nochmal / sag mir die frage noch einmal /
       stell die frage noch mal / stell mir die frage nochmal / stell mir die frage noch einmal /
       frag noch mal / frag mich noch mal / wie war nochmal die frage / wie war noch mal die frage /
-      wie war die frage noch mal / wie war die frage noch / wie lautete die frage / wie lautet die frage nochmal /
+      wie war die frage noch mal / wie war die frage noch / wie lautete die frage / wie heißt die frage / wie hieß die frage / wie lautet die frage nochmal /
       was war nochmal die frage / was war noch mal die frage / was hast du gerade gesagt / was hast du gerade gefragt /
       was hattest du gefragt / was sagtest du / wie meinen / was meinst du / hä / was / wie
     `,

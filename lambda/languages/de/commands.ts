@@ -13,7 +13,7 @@ export const GERMAN_COMMANDS: Commands = {
   `,
   endings: `
     jetzt / dann / danke / danke schön / dankeschön / für mich / also / okay / ok / eigentlich / sorry / entschuldigung / kurz / ja /
-    oder / doch / mal / mal kurz / noch / gerade / haben / wenn das geht / wenn's geht / wenn du kannst
+    oder / doch / mal / mal kurz / noch / gerade / haben / wenn das geht / wenn's geht / wenn du kannst / noch mal / nochmal / noch einmal
   `,
   // "Eh" and "na" are left out: they may be an answer.
   hesitations: 'äh / ähm / ähem / öh / öhm / hm / hmm / mh / mhm / ehm',

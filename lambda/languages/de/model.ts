@@ -23,13 +23,13 @@ export const GERMAN_MODEL_WORDS: ModelWords = {
     karten lernen / meine karten lernen / karten wiederholen / ich möchte meine karten wiederholen
   `,
   startDeck: `
-    frag mich {deck} ab / frage mich {deck} ab / frag mich in {deck} ab / frag mich zu {deck} ab / frag mich über {deck} ab /
+    frag mich {deck} ab / wiederhole {deck} mit mir / frage mich {deck} ab / frag mich in {deck} ab / frag mich zu {deck} ab / frag mich über {deck} ab /
     frag {deck} ab / frag den stapel {deck} ab / frag mich zum thema {deck} ab / frag mich den stapel {deck} ab /
     teste mich in {deck} / teste mich zu {deck} / prüf mich in {deck} / prüfe mich in {deck} / stell mir fragen zu {deck} /
-    stell mir fragen zum thema {deck} / wiederhole {deck} mit mir / wiederholen wir {deck} / {deck} wiederholen /
+    stell mir fragen zum thema {deck} /
     {deck} lernen / {deck} üben / lerne {deck} mit mir / üb {deck} mit mir / übe {deck} mit mir / lass uns {deck} lernen /
-    lass uns {deck} üben / lass uns {deck} wiederholen / lass uns {deck} machen / ich möchte {deck} lernen /
-    ich möchte {deck} üben / ich möchte {deck} wiederholen / ich will {deck} lernen / starte {deck} / starte den stapel {deck} /
+    lass uns {deck} üben / lass uns {deck} machen / ich möchte {deck} lernen /
+    ich möchte {deck} üben / ich will {deck} lernen / starte {deck} / starte den stapel {deck} /
     starte das deck {deck} / öffne den stapel {deck} / öffne das deck {deck} / nimm den stapel {deck} / nimm {deck} /
     wechsle zu {deck} / wechsel zu {deck} / wechsle zum stapel {deck} / mach mit {deck} weiter / den stapel {deck} / stapel {deck}
   `,

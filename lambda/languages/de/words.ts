@@ -12,7 +12,7 @@ const COUNTED_AS = { right: 'richtig', wrong: 'falsch', easy: 'leicht' } as cons
 const NAMES_SAID = 4;
 
 /** German, in the manner of a friendly, terse tutor who says "du". */
-export const DE_DE: Words = {
+export const GERMAN_WORDS: Words = {
   spoken: SPOKEN_FORMS,
   sentences: { abbreviation: ABBREVIATION, request: REQUEST },
   states: {

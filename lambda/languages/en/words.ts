@@ -11,7 +11,7 @@ const RIGHT = ['Right.', 'Yes.', 'Good.'] as const;
 const NAMES_SAID = 4;
 
 /** American English, in the manner of a friendly, terse tutor. */
-export const EN_US: Words = {
+export const ENGLISH_WORDS: Words = {
   spoken: SPOKEN_FORMS,
   sentences: { abbreviation: ABBREVIATION, request: REQUEST },
   states: {
