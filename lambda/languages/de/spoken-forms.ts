@@ -73,8 +73,6 @@ hPa|Hektopascal|Hektopascal
 dB|Dezibel|Dezibel
 mol|Mol|Mol
 px|Pixel|Pixel
-Mio|Million|Millionen
-Mrd|Milliarde|Milliarden
 `;
 
 const FORMULA: FormulaForms = {
@@ -142,9 +140,11 @@ const FORMULA: FormulaForms = {
   },
 };
 
+const ROOTS = ',,,dritte,vierte,fünfte,sechste,siebte,achte,neunte,zehnte'.split(',');
+
 function rootName(degree: string | null): string {
   if (degree === null || degree === '2') return 'die Wurzel';
-  return degree === '3' ? 'die dritte Wurzel' : `die ${degree}-te Wurzel`;
+  return `die ${ROOTS[Number(degree)] ?? `${degree}-te`} Wurzel`;
 }
 
 /** "x hoch zwei": a voice reads a bare "2" so, but "hoch 32." at a sentence's end as an ordinal. */
