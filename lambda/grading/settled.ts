@@ -1,4 +1,4 @@
-import type { Judgement } from './judgement.ts';
+import type { Judgement, Rule } from './judgement.ts';
 
 /**
  * What a rule that settles a case gives as the probability: near one and near nothing, and not quite, for on the
@@ -7,6 +7,6 @@ import type { Judgement } from './judgement.ts';
 const RIGHT = 0.98;
 const WRONG = 0.02;
 
-/** A verdict that a rule gives without a doubt. @param rule kebab-case */
-export const settled = (isRight: boolean, rule: string): Judgement =>
+/** A verdict that a rule gives without a doubt. */
+export const settled = (isRight: boolean, rule: Rule): Judgement =>
   isRight ? { verdict: 'accept', score: RIGHT, rule } : { verdict: 'reject', score: WRONG, rule };

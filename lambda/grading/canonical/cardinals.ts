@@ -38,16 +38,19 @@ export class Cardinals {
     return this.#articles.has(this.word(i));
   }
 
-  /** A number that is one word, whatever its size: "einundzwanzig". */
+  /** A number that is one word ("einundzwanzig"); after a round hundred the rest may stand apart. Longest first. */
   #compound(i: number): Part[] {
     const value = this.#numbers.compoundNumber?.(this.word(i)) ?? null;
-    return value === null ? [] : [{ value, end: i + 1 }];
+    if (value === null) return [];
+    const alone = { value, end: i + 1 };
+    const tails = value >= 100 && value % 100 === 0 ? this.below100(i + 1) : [];
+    return [...tails.map((tail) => ({ value: value + tail.value, end: tail.end })), alone];
   }
 
   /** 0 to 99, longest first. */
   below100(i: number): Part[] {
-    const [compound] = this.#compound(i);
-    if (compound !== undefined && compound.value < 100) return [compound];
+    const compound = this.#numbers.compoundNumber?.(this.word(i)) ?? null;
+    if (compound !== null && compound < 100) return [{ value: compound, end: i + 1 }];
     const small = this.#numbers.small.get(this.word(i));
     if (small !== undefined) return [{ value: small, end: i + 1 }];
     const tens = this.#numbers.tens.get(this.word(i));

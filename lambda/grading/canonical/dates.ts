@@ -1,3 +1,4 @@
+import { monthOf, monthToken } from './month-token.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
@@ -11,9 +12,9 @@ export function dates(tokens: readonly string[], tables: JudgingTables): string[
   const out: string[] = [];
   const month = (token: string | undefined): string | null => {
     if (token === undefined) return null;
-    if (/^month\d+$/.test(token)) return token;
+    if (monthOf(token) !== null) return token;
     const number = tables.months.get(token);
-    return number === undefined ? null : `month${String(number)}`;
+    return number === undefined ? null : monthToken(number);
   };
   for (let i = 0; i < tokens.length;) {
     const quarter = quarterAt(tokens, i, tables);

@@ -5,6 +5,9 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 const FRACTION = /^\d+\/\d+$/;
 /** Symbols are so short that they are units only beside a number or another unit: "5 s", "kb s". */
 const SYMBOL_AT_MOST = 3;
+/** The dimension whose squares are areas, as the tables name it. */
+const LENGTH = 'length' as const;
+
 interface Found {
   readonly tokens: readonly string[];
   /** How many tokens it takes. */
@@ -100,7 +103,7 @@ const unit =
     const isSymbol = token.length <= SYMBOL_AT_MOST;
     if (isDecade || (isSymbol && !isBeside)) return null;
     const power =
-      isSymbol && known.dimension === 'length'
+      isSymbol && known.dimension === LENGTH
         ? new Map([
             ['2', powerWords[2]],
             ['3', powerWords[3]],

@@ -1,3 +1,4 @@
+import { monthOf } from './month-token.ts';
 import type { JudgingTables, Unit } from '../../languages/judging-tables.ts';
 
 /** A number as it was said, with what it measures. */
@@ -74,13 +75,12 @@ function unitAfter(
   return { unit: { dimension, factor }, end };
 }
 
-const MONTH = /^month(\d+)$/;
 const CLOCK = /^(\d+):(\d\d)(?::(\d\d))?$/;
 
 /** Months and times of day count as amounts of their own: another month is another date. */
 function calendarValue(token: string): Quantity | null {
-  const month = MONTH.exec(token);
-  if (month) return { amount: Number(month[1]), value: Number(month[1]), dimension: 'month-of-year' };
+  const month = monthOf(token);
+  if (month !== null) return { amount: month, value: month, dimension: 'month-of-year' };
   const time = CLOCK.exec(token);
   if (!time) return null;
   const minutes = Number(time[1]) * 60 + Number(time[2]) + Number(time[3] ?? 0) / 60;

@@ -1,6 +1,7 @@
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 import { literalPattern } from '../../domain/literal-pattern.ts';
 import { ofTables } from '../of-tables.ts';
+import { monthToken } from './month-token.ts';
 import { withoutRomanNumerals } from './roman-numerals.ts';
 
 const MONTHS_BY_NUMBER = 12;
@@ -107,7 +108,7 @@ function withDates(text: string, isDayFirst: boolean): string {
     const isMonthFirst = isYearFirst || !isDayFirst ? a <= MONTHS_BY_NUMBER : b > MONTHS_BY_NUMBER;
     const [month, day] = isMonthFirst ? [a, b] : [b, a];
     return month >= 1 && month <= MONTHS_BY_NUMBER && day <= 31
-      ? ` month${String(month)} ${String(day)} ${year} `
+      ? ` ${monthToken(month)} ${String(day)} ${year} `
       : ` ${first} ${second} ${year} `;
   };
   return text
