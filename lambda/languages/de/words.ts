@@ -56,6 +56,7 @@ export const GERMAN_WORDS: Words = {
   // A whole sentence keeps its capital after a colon in German, and a noun always does.
   afterLead: (text) => text,
   shows: {
+    title: 'Sprechende Lernkarten',
     answer: (text) => `Antwort: ${text}`,
     key: (key, command) => `Dein Schlüssel: ${key}\n\nFühre das dort aus, wo Study Aloud installiert ist:\n${command}`,
   },
