@@ -1,12 +1,10 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, canfulfill } from 'ask-sdk-model';
 import type { Log } from '../log.ts';
-import type { ParsedNote } from '../notes/note.ts';
 import type { Hints } from '../domain/hints.ts';
 import { TransientError } from '../domain/transient-error.ts';
-import type { CardStore, Clock, LearnerStore, Speaker, Spoken } from '../ports.ts';
-import { type TurnPorts, speakTrouble, takeTurn } from '../review/take-turn.ts';
-import type { TurnRequest } from '../review/turn.ts';
+import type { CardStore, Clock, LearnerStore, SampleDeck, Speaker, Spoken } from '../ports.ts';
+import { type TurnDependencies, type TurnRequest, speakTrouble, takeTurn } from '../review/take-turn.ts';
 import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
@@ -22,7 +20,7 @@ export interface TurnHandlerDeps {
   readonly clock: Clock;
   readonly log: Log;
   /** The bundled deck of a BCP 47 locale. */
-  readonly sampleDeckIn: (locale: string) => ParsedNote;
+  readonly sampleDeckIn: (locale: string) => SampleDeck;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -55,13 +53,16 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         nowMs: startedMs,
         locale,
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
-        sample: deps.sampleDeckIn(locale),
         askTimeZone: async () =>
           at(requestEnvelope, 'session', 'new') === true
             ? askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS })
             : null,
       };
-      const { spoken, hints } = await spokenTurn(request, { ...deps, learners: deps.learnersOf(attributesManager) });
+      const { spoken, hints } = await spokenTurn(request, {
+        ...deps,
+        learners: deps.learnersOf(attributesManager),
+        sampleDeck: deps.sampleDeckIn(locale),
+      });
       if (at(requestEnvelope, 'session') !== undefined) attributesManager.setSessionAttributes(writeHints(hints));
       deps.log({
         event: 'turn',
@@ -76,7 +77,7 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
 /** Faults become speech here and nowhere else. */
 async function spokenTurn(
   request: TurnRequest,
-  ports: TurnPorts<Response>,
+  ports: TurnDependencies<Response>,
 ): Promise<{ spoken: Spoken<Response>; hints: Hints }> {
   try {
     return await takeTurn(request, ports);

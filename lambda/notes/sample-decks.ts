@@ -6,7 +6,7 @@ import english from './sample-deck.json' with { type: 'json' };
 const BY_LANGUAGE: Readonly<Record<string, ParsedNote>> = { de: german, en: english };
 
 /** What a newcomer is offered in a BCP 47 locale; the English one where there is none in the language. */
-export function sampleDeckIn(locale: string): ParsedNote {
+export function sampleNoteIn(locale: string): ParsedNote {
   const [language = ''] = locale.toLowerCase().split(/[-_]/);
   return Object.hasOwn(BY_LANGUAGE, language) ? (BY_LANGUAGE[language] ?? english) : english;
 }

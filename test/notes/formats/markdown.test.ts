@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseMarkdown } from '../../../lambda/notes/formats/markdown.ts';
-import { sampleDeckIn } from '../../../lambda/notes/sample-decks.ts';
+import { sampleNoteIn } from '../../../lambda/notes/sample-decks.ts';
 import { BUNDLED_SOURCE } from '../../../lambda/notes/note.ts';
 
 const parse = (text: string, path = 'notes.md') => parseMarkdown({ path, text });
@@ -235,7 +235,7 @@ describe('the bundled deck', () => {
 
   it('is the one of the device, or else the English one', () => {
     const titles = ['de-DE', 'de-AT', 'en-US', 'en-GB', 'fr-FR', ''].map(
-      (locale) => sampleDeckIn(locale).cards[0]?.deckTitle,
+      (locale) => sampleNoteIn(locale).cards[0]?.deckTitle,
     );
     expect(titles).to.deep.equal(['Europa', 'Europa', 'Serverless', 'Serverless', 'Serverless', 'Serverless']);
   });
