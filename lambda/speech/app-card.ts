@@ -5,8 +5,6 @@ import type { Words } from '../languages/words.ts';
 import { shorten } from './sentences.ts';
 import { lettersOf, statementsOf } from './spoken-reply.ts';
 
-/** The skill's name, the same in every locale. */
-const TITLE = 'Study Aloud';
 /** Alexa allows 8,000 characters with the title; nobody reads so much in a list of cards. */
 const CONTENT_CHARS = 2000;
 
@@ -19,7 +17,7 @@ const CONTENT_CHARS = 2000;
 export function appCard(reply: Reply, words: Words, maxChars: number): ui.SimpleCard | null {
   const connect = reply.acts.find((act) => act.act === 'connect');
   const content = connect ? keyContent(connect.learnerKey, words) : reviewContent(reply, words, maxChars);
-  return content === '' ? null : { type: 'Simple', title: TITLE, content };
+  return content === '' ? null : { type: 'Simple', title: words.shows.title, content };
 }
 
 function keyContent(key: string, words: Words): string {
