@@ -1,6 +1,7 @@
 import type { AddedCommands } from '../commands.ts';
 import type { JudgingTables } from '../judging-tables.ts';
 import type { AddedModelWords } from '../model-words.ts';
+import type { Words } from '../words.ts';
 
 /** What a Briton says beside all that an American says too. */
 export const BRITISH_COMMANDS: AddedCommands = {
@@ -31,4 +32,17 @@ export const BRITISH_MODEL_WORDS: AddedModelWords = {
   decks: 'maths / british history / english literature / chapter four',
 };
 
-export const britishTables = (): Partial<JudgingTables> => ({});
+/** 3/4/2020 is the third of April, and half four is half past four. */
+export const britishTables = ({ written, clock }: JudgingTables): Partial<JudgingTables> => ({
+  written: { ...written, isDayFirst: true },
+  clock: { ...clock, bareHalf: 'past' },
+});
+
+/** Where a Briton would hear the difference; everything else is shared. */
+export const britishWords = ({ offers, troubles }: Words): Partial<Words> => ({
+  offers: { ...offers, 'review-ahead': () => 'Would you like to go through a deck anyway?' },
+  troubles: {
+    ...troubles,
+    unreachable: () => "I can't reach your cards at the moment. Nothing is lost; please try again in a minute.",
+  },
+});
