@@ -25,7 +25,6 @@ export interface TurnRequest {
   readonly nowMs: number;
   /** BCP 47. */
   readonly locale: string;
-  readonly device: { readonly screen: boolean };
   readonly hints: Hints;
   /** Asks the device for its IANA time zone where a session opens, null where it does not tell; beside the read step. */
   readonly askTimeZone: () => Promise<string | null>;
