@@ -47,9 +47,10 @@ const WORDS: Makers<Words> = {
   'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
   'de-DE': () => GERMAN_WORDS,
 };
-const NOTE_WORDS: Makers<NoteWords> = {
-  'en-US': () => ENGLISH_NOTE_WORDS,
-  'en-GB': () => ENGLISH_NOTE_WORDS,
+/** A language may go without: its plain notes give no cards then. */
+const NOTE_WORDS: Readonly<Partial<Record<Locale, NoteWords>>> = {
+  'en-US': ENGLISH_NOTE_WORDS,
+  'en-GB': ENGLISH_NOTE_WORDS,
 };
 
 const judging = new Map<Locale, JudgingTables>();
@@ -75,10 +76,10 @@ export function wordsOf(locale: string): Words {
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
 
-/** What makes cards of plain notes in a BCP 47 language; null where that is not known. */
+/** What makes cards of plain notes in a BCP 47 language; null where there is nothing for that. */
 export function noteWordsOf(language: string): NoteWords | null {
   const known = knownLocale(language);
-  return known === null ? null : NOTE_WORDS[known]();
+  return (known === null ? undefined : NOTE_WORDS[known]) ?? null;
 }
 
 /** The locale itself, or the first one of its language: "en-IN" is read as "en-US". Null for any other language. */
