@@ -1,11 +1,10 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, canfulfill } from 'ask-sdk-model';
 import type { Log } from '../log.ts';
-import type { ParsedNote } from '../notes/note.ts';
 import type { Hints } from '../domain/hints.ts';
-import type { CardStore, Clock, LearnerStore, Speaker, Spoken } from '../ports.ts';
-import { type TurnPorts, speakTrouble, takeTurn } from '../review/take-turn.ts';
-import type { TurnRequest } from '../review/turn.ts';
+import { TransientError } from '../domain/transient-error.ts';
+import type { CardStore, Clock, LearnerStore, SampleDeck, Speaker, Spoken } from '../ports.ts';
+import { type TurnDependencies, type TurnRequest, speakTrouble, takeTurn } from '../review/take-turn.ts';
 import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
@@ -20,7 +19,7 @@ export interface TurnHandlerDeps {
   readonly speaker: Speaker<Response>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly sample: ParsedNote;
+  readonly sampleDeck: SampleDeck;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -52,7 +51,6 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         nowMs: startedMs,
         locale: localeOf(requestEnvelope),
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
-        sample: deps.sample,
         askTimeZone: async () =>
           at(requestEnvelope, 'session', 'new') === true
             ? askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS })
@@ -73,7 +71,7 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
 /** Faults become speech here and nowhere else. */
 async function spokenTurn(
   request: TurnRequest,
-  ports: TurnPorts<Response>,
+  ports: TurnDependencies<Response>,
 ): Promise<{ spoken: Spoken<Response>; hints: Hints }> {
   try {
     return await takeTurn(request, ports);
@@ -86,7 +84,7 @@ async function spokenTurn(
       fields: { command: request.command.kind, error: name, cause: cause?.name ?? null, code: codeOf(cause) },
       metrics: { TurnFailures: 1 },
     });
-    return speakTrouble(request, UNREACHABLE.has(name) ? 'unreachable' : 'broken', ports.speaker);
+    return speakTrouble(request, error instanceof TransientError ? 'unreachable' : 'broken', ports.speaker);
   }
 }
 
@@ -95,9 +93,6 @@ function codeOf(cause: Error | null): string | null {
   const code = at(cause, 'code');
   return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : null;
 }
-
-/** Faults that pass; anything else is a fault of ours. */
-const UNREACHABLE: ReadonlySet<string> = new Set(['StoreError', 'TurnConflictError', 'PersistenceError']);
 
 /**
  * Nothing is answered without the learner's own session.

@@ -5,8 +5,9 @@ export type CardState = 'new' | 'learning' | 'review' | 'relearning';
 export type Rating = 'again' | 'hard' | 'good' | 'easy';
 
 /**
- * What an author wrote, without markup, links and emoji; formulas keep their dollars. All of it can be said in words
- * (languages/spoken-form.ts). `front` is a question a tutor could ask aloud; `back` the answer that is expected.
+ * What an author wrote, in one line and without markup, links or emoji. Signs, code, units and formulas (between
+ * dollars) stay as they are written; how they are said is the affair of the language that says them.
+ * `front` is a question a tutor could ask aloud; `back` the answer that is expected.
  */
 export interface CardContent {
   readonly front: string;
