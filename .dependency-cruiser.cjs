@@ -33,7 +33,7 @@ module.exports = {
     only(
       'verbs-are-pure',
       '^lambda/review/verbs/',
-      '^lambda/(review|grading|languages|domain)/',
+      '^lambda/(review|hearing|grading|languages|domain)/',
       'a verb gets what was loaded and returns what changes',
     ),
     only(

@@ -3,6 +3,7 @@ import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { Reply } from '../domain/reply.ts';
 import { uncounted } from '../domain/tally.ts';
+import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { Speaker, Spoken } from '../ports.ts';
 import { repeat } from './verbs/repeat.ts';
@@ -17,7 +18,7 @@ export interface TurnPorts<Output> extends SavePorts {
 /** How often a turn is decided anew when another device was faster. */
 const ATTEMPTS = 3;
 
-export class TurnConflictError extends Error {
+export class TurnConflictError extends TransientError {
   override readonly name = 'TurnConflictError';
 }
 

@@ -32,7 +32,11 @@ export const BRITISH_MODEL_WORDS: AddedModelWords = {
   decks: 'maths / british history / english literature / chapter four',
 };
 
-export const britishTables = (): Partial<JudgingTables> => ({});
+/** 3/4/2020 is the third of April, and half four is half past four. */
+export const britishTables = ({ written, clock }: JudgingTables): Partial<JudgingTables> => ({
+  written: { ...written, isDayFirst: true },
+  clock: { ...clock, bareHalf: 'past' },
+});
 
 /** Where a Briton would hear the difference; everything else is shared. */
 export const britishWords = ({ offers, troubles }: Words): Partial<Words> => ({
