@@ -1,12 +1,10 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, canfulfill } from 'ask-sdk-model';
 import type { Log } from '../log.ts';
-import type { ParsedNote } from '../notes/note.ts';
 import type { Hints } from '../domain/hints.ts';
 import { TransientError } from '../domain/transient-error.ts';
-import type { CardStore, Clock, LearnerStore, Speaker, Spoken } from '../ports.ts';
-import { type TurnPorts, speakTrouble, takeTurn } from '../review/take-turn.ts';
-import type { TurnRequest } from '../review/turn.ts';
+import type { CardStore, Clock, LearnerStore, SampleDeck, Speaker, Spoken } from '../ports.ts';
+import { type TurnDependencies, type TurnRequest, speakTrouble, takeTurn } from '../review/take-turn.ts';
 import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
@@ -21,7 +19,7 @@ export interface TurnHandlerDeps {
   readonly speaker: Speaker<Response>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly sample: ParsedNote;
+  readonly sampleDeck: SampleDeck;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -53,7 +51,6 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         nowMs: startedMs,
         locale: localeOf(requestEnvelope),
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
-        sample: deps.sample,
         askTimeZone: async () =>
           at(requestEnvelope, 'session', 'new') === true
             ? askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS })
@@ -74,7 +71,7 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
 /** Faults become speech here and nowhere else. */
 async function spokenTurn(
   request: TurnRequest,
-  ports: TurnPorts<Response>,
+  ports: TurnDependencies<Response>,
 ): Promise<{ spoken: Spoken<Response>; hints: Hints }> {
   try {
     return await takeTurn(request, ports);

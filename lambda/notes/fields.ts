@@ -1,6 +1,9 @@
 /**
  * What else two colons mean in notes: fields of Dataview (https://blacksmithgu.github.io/obsidian-dataview/), names of
  * programming languages, addresses.
+ *
+ * The properties are identifiers that Obsidian, Dataview and their task plugins read, and are written like this in notes
+ * of any language; so are YAML's true and false, yes and no.
  */
 const PROPERTIES: ReadonlySet<string> = new Set(
   'due created updated modified date tags tag status aliases alias author source url link type priority done completed start end scheduled cssclass publish parent up next prev related rating project area'.split(

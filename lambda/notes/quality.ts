@@ -1,6 +1,6 @@
 import type { CardContent } from '../domain/card.ts';
 import type { Candidate } from './candidate.ts';
-import { capital } from '../languages/en/note-phrases.ts';
+import { capitalised } from '../languages/capitalised.ts';
 import { UNSPEAKABLE, tidy } from './to-words.ts';
 
 const FRONT_AT_MOST = 300;
@@ -62,7 +62,7 @@ function hintIn(back: string, front: string): { front: string; back: string; hin
 
 /** A question that lacks its mark gets one; any other front stays as its author wrote it. */
 function asked(front: string): string {
-  const text = capital(front.replace(/^(?:\d+[.)]|[-*+•])\s+/, ''));
+  const text = capitalised(front.replace(/^(?:\d+[.)]|[-*+•])\s+/, ''));
   return /[?.!:]$/.test(text) ||
     !/^(?:what|which|who|whose|whom|when|where|why|how|is|are|was|were|does|do|did|can|could|should|will|has|have)\b/i.test(
       text,

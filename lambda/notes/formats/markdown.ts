@@ -1,13 +1,14 @@
 import type { RootContent } from 'mdast';
+import { noteWordsOf } from '../../languages/languages.ts';
 import type { Candidate } from '../candidate.ts';
 import { withHighlights } from '../card-syntax.ts';
 import { type DeckName, deckOfNote, deckOfTag, decksByLine } from '../deck.ts';
-import { readBlocks } from '../deriving/blocks.ts';
+import { sectionReader } from '../deriving/section-reader.ts';
 import { repairMojibake } from '../mojibake.ts';
 import type { NoteCard, NoteFile, ParsedNote, SetAside } from '../note.ts';
 import { checked } from '../quality.ts';
 import { proseLines, withoutComments } from '../prose.ts';
-import { namesOf } from '../section.ts';
+import { unknownLanguage } from '../reasons.ts';
 import { rawWords, tidy } from '../to-words.ts';
 import { readTree } from '../tree.ts';
 
@@ -17,13 +18,14 @@ const NOTE_AT_MOST = 5 * 1024 * 1024;
  * Reads a Markdown note into cards: those written in the syntax of obsidian-spaced-repetition, and those that plain
  * notes hold without any (definitions, terms, lists under a title, arrows, flows). What looks like a card and cannot be
  * asked aloud is set aside with its line and the reason. Never throws.
+ * @param language that of the note, BCP 47; where it has no words for notes, only cards written as such are read
  */
-export function parseMarkdown({ path, text }: NoteFile): ParsedNote {
+export function parseMarkdown({ path, text }: NoteFile, language = 'en'): ParsedNote {
   if (text.length > NOTE_AT_MOST) {
     return unread(path, 'the note is larger than 5 MB; split it');
   }
   try {
-    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))));
+    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))), language);
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
     return unread(path, `the note could not be read as Markdown (${name})`);
@@ -50,21 +52,21 @@ interface Placed {
   readonly heading: string;
 }
 
-function parse(path: string, text: string): ParsedNote {
+function parse(path: string, text: string, language: string): ParsedNote {
   const { blocks: all, title, tags, setAside } = readTree(text);
   const own = deckOfNote(path, title);
   const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
-  const names = namesOf(
-    text,
-    all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : [])),
-  );
+  const noteHeadings = all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : []));
   const prose = proseLines(text);
   const isTagged = noteTag !== null || prose.some((line) => deckOfTag(line, own) !== null);
   const deckAt = decksByLine(prose, own, noteTag ?? own);
+  const words = noteWordsOf(language);
+  const read = sectionReader({ text, headings: noteHeadings, isTagged }, words);
   const placed: Placed[] = [];
-  const refused: SetAside[] = [...setAside];
+  const refused: SetAside[] =
+    words === null ? [{ line: 1, reason: unknownLanguage(language) }, ...setAside] : [...setAside];
   for (const { headings, blocks } of sectionsOf(all)) {
-    const found = readBlocks(blocks, { section: { headings }, lead: '', isTagged, names, read: readBlocks });
+    const found = read(blocks, { headings });
     const heading = headings.join(' > ');
     placed.push(...found.candidates.map((candidate) => ({ candidate, deck: deckAt(candidate.line), heading })));
     refused.push(...found.refused);
