@@ -1,10 +1,10 @@
 import { type AskedCard, type Reply, waitingCard } from '../lambda/domain/reply.ts';
-import type { SkillHandler } from '../lambda/alexa/skill.ts';
 import { type Listening } from '../local/engines/listen.ts';
 import { startLambdaEndpoint } from '../local/engines/lambda-endpoint.ts';
-import { LOCAL_SKILL_ID, SPEECH_FUNCTION } from '../local/machine.ts';
+import { SPEECH_FUNCTION } from '../local/functions.ts';
+import { LOCAL_SKILL_ID } from '../local/machine.ts';
 import { readInteractionModel } from '../local/simulator/interaction-model.ts';
-import { createSimulator } from '../local/simulator/simulator.ts';
+import { type SendToSkill, createSimulator } from '../local/simulator/simulator.ts';
 import { type Call, createRecording, sequentialWaits, unitsOf } from './recording.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import { type RunningFunction, startFunction } from './start-function.ts';
@@ -74,7 +74,7 @@ export async function measureAnswerTurns({ skillBundle, speechBundle, ...site }:
       }),
     );
     const simulator = createSimulator({
-      handle: skill.invoke as SkillHandler,
+      handle: skill.invoke as SendToSkill,
       model: readInteractionModel('en-US'),
       locale: 'en-US',
       identity: { skillId: LOCAL_SKILL_ID, userId: site.userId, deviceId: 'amzn1.ask.device.bench' },

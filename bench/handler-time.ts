@@ -1,5 +1,5 @@
 import { SkillBuilders } from 'ask-sdk-core';
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createHandler } from '../lambda/alexa/skill.ts';
 import { writeHints } from '../lambda/alexa/session-attributes.ts';
 import type { Card } from '../lambda/domain/card.ts';
@@ -7,6 +7,8 @@ import { NO_HINTS } from '../lambda/domain/hints.ts';
 import { silentLog } from '../lambda/log.ts';
 import { writeResponse } from '../lambda/speech/write-response.ts';
 import { newSession } from '../lambda/review/review-session.ts';
+import { localContext } from '../local/engines/lambda-context.ts';
+import { SKILL_FUNCTION } from '../local/functions.ts';
 import { LOCAL_SKILL_ID } from '../local/machine.ts';
 import { envelopeOf, requestAt } from '../local/simulator/envelopes.ts';
 import { memoryStore } from '../test/support/memory-store.ts';
@@ -33,11 +35,11 @@ export async function measureHandler(nowMs: number): Promise<HandlerTime> {
       handle: ({ responseBuilder }) => responseBuilder.speak('Yes.').getResponse(),
     })
     .create();
-  const { response } = await answer(envelope);
+  const { response } = await answer();
   if (!JSON.stringify(response).includes('Which code name')) throw new Error('The answer did not lead to a question.');
   const [answers, nothings]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < WARM_UP + TURNS; turn += 1) {
-    const answerMs = await timed(() => answer(envelope));
+    const answerMs = await timed(() => answer());
     const nothingMs = await timed(() => nothing.invoke(envelope));
     if (turn < WARM_UP) continue;
     answers.push(answerMs);
@@ -55,7 +57,7 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
 /** A handler in the middle of a review, and the envelope of the right answer to its question. */
 async function answering(
   nowMs: number,
-): Promise<{ answer: ReturnType<typeof createHandler>; envelope: RequestEnvelope }> {
+): Promise<{ answer: () => Promise<ResponseEnvelope>; envelope: RequestEnvelope }> {
   const cards = [...sampleCards(CARDS, nowMs)];
   const store = memoryStore();
   await store.write(
@@ -66,7 +68,7 @@ async function answering(
   const [asked, next] = cards as [Card, Card];
   const phase = { kind: 'question', card: asked, misses: 0, hinted: false } as const;
   const learner = { ...sampleLearner(nowMs), session: newSession(nowMs, { phase }) };
-  const answer = createHandler({
+  const handle = createHandler({
     skillId: LOCAL_SKILL_ID,
     adapter: { getAttributes: async () => ({}), saveAttributes: async () => undefined },
     cards: { ...store, saveAnswer: async () => 'saved' },
@@ -88,5 +90,6 @@ async function answering(
     },
     device: 'speaker',
   });
-  return { answer, envelope };
+  const context = localContext(SKILL_FUNCTION);
+  return { answer: () => handle(envelope, context), envelope };
 }

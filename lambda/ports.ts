@@ -84,11 +84,21 @@ export interface CardStore {
   saveDeck(learner: LearnerKey, deck: Deck): Promise<void>;
 }
 
-/** The learners as one piece of work sees them: what it saves must still be what it loaded. */
+/**
+ * The learners as one piece of work sees them (a turn, a message, a page): made for it and dropped with it, because it
+ * remembers what it loaded. Both methods throw a TransientError where the store is out of reach.
+ */
 export interface LearnerStore {
-  /** NEW_LEARNER for somebody who was never here. `fresh`: past any cache. */
+  /**
+   * NEW_LEARNER for somebody who was never here. What this work loaded or saved last is not read again, unless its last
+   * save did not succeed or `fresh` asks for it.
+   */
   load(key: LearnerKey, options?: { fresh?: boolean }): Promise<Learner>;
-  /** Skips the write when nothing changed. `conflict` where somebody else saved since the load. */
+  /**
+   * Saves on the condition that the learner is still as this work loaded or saved it last; one that it never loaded is
+   * read first. Where nothing changed, nothing is written.
+   * @returns `conflict` where somebody else saved meanwhile: load, decide and save again
+   */
   save(key: LearnerKey, learner: Learner): Promise<'saved' | 'conflict'>;
 }
 

@@ -57,5 +57,5 @@ const KEY = /^(?:tech|qanta|nemo-[a-z]+):/;
 
 /** The card that such a case is about, made as an import makes it. */
 export function cardOf({ question, expected: [back = '', ...written] }: GradingCase): Gradable {
-  return { front: KEY.test(question) ? '' : question, back, accepted: acceptedAnswers(back, written) };
+  return { front: KEY.test(question) ? '' : question, back, accepted: acceptedAnswers(back, written, 'en-US') };
 }

@@ -1,32 +1,26 @@
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { learnerKeyOf } from '../lambda/alexa/learner-key.ts';
-import { userIdOf } from '../lambda/alexa/envelope.ts';
-import { type SkillHandler, createHandler } from '../lambda/alexa/skill.ts';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Reply } from '../lambda/domain/reply.ts';
-import { createHandler as createSpeechHandler } from '../lambda/handlers/speech.ts';
-import { sampleDeckOf } from '../lambda/importing/sample-deck.ts';
 import { type Log, silentLog } from '../lambda/log.ts';
-import sample from '../lambda/notes/sample-deck.json' with { type: 'json' };
-import type { CardStore, Clock, Spoken } from '../lambda/ports.ts';
-import { createRemoteSpeaker } from '../lambda/speech/remote-speaker.ts';
+import type { CardStore, Clock, Speaker, Spoken } from '../lambda/ports.ts';
 import { createCardStore } from '../lambda/store/card-store.ts';
-import { PROFILE_KEY } from '../lambda/store/keys.ts';
-import { learnerStoreOver } from '../lambda/store/learner-store.ts';
-import { DynamoDbPersistenceAdapter } from '../lambda/store/persistence-adapter.ts';
+import { speakerOver, wireSkill } from '../lambda/wiring/skill.ts';
 import {
   type EmbeddedDynamoDb,
   LOCAL_CREDENTIALS,
   LOCAL_TABLE,
   startEmbeddedDynamoDb,
 } from './engines/embedded-dynamodb.ts';
+import { localContext } from './engines/lambda-context.ts';
 import { type LambdaFunction, startLambdaEndpoint } from './engines/lambda-endpoint.ts';
+import { type LocalResources, SKILL_FUNCTION, SPEECH_FUNCTION, localFunctions } from './functions.ts';
 import { settingsApi } from './simulator/settings-api.ts';
+import type { SendToSkill } from './simulator/simulator.ts';
 
 export const LOCAL_SKILL_ID = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
-export const SPEECH_FUNCTION = 'SpeechFunction';
 
 /** What a turn said, seen on its way: for whoever shows or checks a conversation. */
-export interface Heard {
+export interface SpokenTurn {
   readonly reply: Reply;
   readonly by: Spoken<unknown>['by'];
 }
@@ -34,7 +28,7 @@ export interface Heard {
 export interface Machine {
   readonly dynamoDb: EmbeddedDynamoDb;
   readonly cards: CardStore;
-  readonly handle: SkillHandler;
+  readonly handle: SendToSkill;
   stop(): Promise<void>;
 }
 
@@ -43,7 +37,7 @@ export interface MachineOptions {
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly log?: Log;
-  readonly onSpoken?: (heard: Heard) => void;
+  readonly onSpoken?: (turn: SpokenTurn) => void;
   /** In place of the real speech function; a test lets it fail. */
   readonly speechFunction?: LambdaFunction;
   readonly speechDeadlineMs?: number;
@@ -58,52 +52,41 @@ export interface MachineOptions {
  */
 export async function startMachine(options: MachineOptions): Promise<Machine> {
   const { dataDir, clock = Date.now, log = silentLog, onSpoken = () => undefined } = options;
-  const { speechFunction = createSpeechHandler({ log }), speechDeadlineMs = 2000 } = options;
-  const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = options;
+  const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone, speechDeadlineMs = 2000 } = options;
   const dynamoDb = await startEmbeddedDynamoDb({ dataDir });
-  const endpoint = await startLambdaEndpoint({ [SPEECH_FUNCTION]: speechFunction });
+  const resources: LocalResources = { table: { client: dynamoDb.client, tableName: LOCAL_TABLE }, clock, log };
+  const functions = localFunctions(resources);
+  const { speechFunction } = options;
+  const endpoint = await startLambdaEndpoint(
+    speechFunction === undefined ? functions : { ...functions, [SPEECH_FUNCTION]: speechFunction },
+  );
   const lambda = new LambdaClient({ endpoint: endpoint.endpoint, maxAttempts: 1, ...LOCAL_CREDENTIALS });
-  const speaker = createRemoteSpeaker({
-    invoke: async (payload, abortSignal) => {
-      const command = new InvokeCommand({ FunctionName: SPEECH_FUNCTION, Payload: payload });
-      const { Payload, FunctionError } = await lambda.send(command, { abortSignal });
-      return { payload: Payload, functionError: FunctionError };
-    },
-    deadlineMs: speechDeadlineMs,
-    log,
-  });
-  const cards = createCardStore({ client: dynamoDb.client, tableName: LOCAL_TABLE });
-  const handle = createHandler({
+  const speaker = speakerOver(lambda, { functionName: SPEECH_FUNCTION, deadlineMs: speechDeadlineMs, log });
+  const skill = wireSkill({
+    ...resources,
     skillId: LOCAL_SKILL_ID,
-    adapter: new DynamoDbPersistenceAdapter({
-      tableName: LOCAL_TABLE,
-      dynamoDBClient: dynamoDb.client,
-      partitionKeyName: 'pk',
-      sortKey: PROFILE_KEY,
-      partitionKeyGenerator: (envelope) => learnerKeyOf(userIdOf(envelope) ?? ''),
-    }),
-    cards,
-    learnersOf: learnerStoreOver,
-    speaker: {
-      async speak(reply) {
-        const spoken = await speaker.speak(reply);
-        onSpoken({ reply, by: spoken.by });
-        return spoken;
-      },
-    },
-    clock,
-    log,
-    sampleDeck: sampleDeckOf(sample, cards),
+    speaker: watched(speaker, onSpoken),
     fetch: settingsApi(timeZone),
   });
   return {
     dynamoDb,
-    cards,
-    handle,
+    cards: createCardStore(resources.table),
+    // A body that is no request is for the skill to recognise.
+    handle: (event) => skill(event as RequestEnvelope, localContext(SKILL_FUNCTION)),
     async stop() {
       lambda.destroy();
       await endpoint.stop();
       await dynamoDb.stop();
+    },
+  };
+}
+
+function watched(speaker: Speaker<Response>, onSpoken: (turn: SpokenTurn) => void): Speaker<Response> {
+  return {
+    async speak(reply) {
+      const spoken = await speaker.speak(reply);
+      onSpoken({ reply, by: spoken.by });
+      return spoken;
     },
   };
 }

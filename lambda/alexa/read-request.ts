@@ -2,7 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Command, PlainVerb } from '../domain/command.ts';
 import { hasSession, localeOf } from './envelope.ts';
 import { at, textOf } from './fields.ts';
-import { slotOf, type HeardSlot } from './slots.ts';
+import { slotOf, type HeardSlot, type SlotName } from './slots.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { commandIn, meansAllDecks } from '../hearing/command-in.ts';
 
@@ -38,7 +38,7 @@ const PLAIN_INTENTS: Readonly<Record<string, PlainVerb | 'continue' | 'not-caugh
 };
 
 /** Slot by intent, for intents whose slot is an answer. */
-const ANSWER_SLOTS: Readonly<Record<string, string>> = { AnswerIntent: 'answer', FreeAnswerIntent: 'text' };
+const ANSWER_SLOTS: Readonly<Record<string, SlotName>> = { AnswerIntent: 'answer', FreeAnswerIntent: 'text' };
 
 /** Sent while the learner is in the session and may expect to hear something: the question is said again. */
 const EXPECT_SPEECH: ReadonlySet<string> = new Set([

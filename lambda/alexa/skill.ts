@@ -1,5 +1,6 @@
 import { type PersistenceAdapter, SkillBuilders } from 'ask-sdk-core';
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
 import { SkillIdMismatchError, applicationIdOf, isRequestEnvelope } from './envelope.ts';
 import { type TurnHandlerDeps, createTurnHandler } from './turn-handler.ts';
 
@@ -8,11 +9,12 @@ export interface SkillDeps extends TurnHandlerDeps {
   readonly adapter: PersistenceAdapter;
 }
 
-export type SkillHandler = (event: unknown) => Promise<ResponseEnvelope>;
+/** What Lambda calls for every request of Alexa; a body that is none may come, too, and is recognised. */
+export type SkillHandler = (event: RequestEnvelope, context: Context) => Promise<ResponseEnvelope>;
 
 /**
  * The skill function without its wiring: an Alexa request in, an Alexa response out. A body that is no request gets an
- * empty legal response. handlers/skill.ts wires it to AWS; a simulator or a test wires it to what it likes.
+ * empty legal response. wiring/skill.ts gives it the table and the speech function; a test gives it what it likes.
  * @throws SkillIdMismatchError for another skill's request, before anything is read or written
  */
 export function createHandler(deps: SkillDeps): SkillHandler {
@@ -20,12 +22,12 @@ export function createHandler(deps: SkillDeps): SkillHandler {
     .withPersistenceAdapter(deps.adapter)
     .addRequestHandlers(createTurnHandler(deps))
     .create();
-  return async (event) => {
+  return async (event, context) => {
     if (!isRequestEnvelope(event)) return { version: '1.0', response: {} };
     if (applicationIdOf(event) !== deps.skillId) {
       deps.log({ event: 'skill-id-mismatch', level: 'error', metrics: { ForeignRequests: 1 } });
       throw new SkillIdMismatchError();
     }
-    return skill.invoke(event);
+    return skill.invoke(event, context);
   };
 }

@@ -2,6 +2,9 @@ import { at, fieldsOf, listOf, textOf } from './fields.ts';
 import { saysSomething } from '../hearing/command-in.ts';
 import { commandsOf } from '../languages/languages.ts';
 
+/** The interaction model's own slots. */
+export type SlotName = 'answer' | 'deck' | 'text';
+
 /** What one slot brought. */
 export interface HeardSlot {
   /** The recogniser's text, trimmed. */
@@ -25,7 +28,7 @@ const DYNAMIC_AUTHORITY = 'amzn1.er-authority.echo-sdk.dynamic.';
  * https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html#slot-object
  * @param locale BCP 47: what is no answer ("um") depends on it
  */
-export function slotOf(intent: unknown, name: string, locale: string): HeardSlot | null {
+export function slotOf(intent: unknown, name: SlotName, locale: string): HeardSlot | null {
   const slots = fieldsOf(at(intent, 'slots'));
   if (slots === null) return null;
   for (const candidate of [at(slots, name), ...Object.values(slots)]) {

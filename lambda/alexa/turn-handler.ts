@@ -2,6 +2,7 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, canfulfill } from 'ask-sdk-model';
 import type { Log } from '../log.ts';
 import type { Hints } from '../domain/hints.ts';
+import { TransientError } from '../domain/transient-error.ts';
 import type { CardStore, Clock, LearnerStore, SampleDeck, Speaker, Spoken } from '../ports.ts';
 import { type TurnDependencies, type TurnRequest, speakTrouble, takeTurn } from '../review/take-turn.ts';
 import { deviceOf, localeOf, userIdOf } from './envelope.ts';
@@ -84,7 +85,7 @@ async function spokenTurn(
       fields: { command: request.command.kind, error: name, cause: cause?.name ?? null, code: codeOf(cause) },
       metrics: { TurnFailures: 1 },
     });
-    return speakTrouble(request, UNREACHABLE.has(name) ? 'unreachable' : 'broken', ports.speaker);
+    return speakTrouble(request, error instanceof TransientError ? 'unreachable' : 'broken', ports.speaker);
   }
 }
 
@@ -93,9 +94,6 @@ function codeOf(cause: Error | null): string | null {
   const code = at(cause, 'code');
   return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : null;
 }
-
-/** Faults that pass; anything else is a fault of ours. */
-const UNREACHABLE: ReadonlySet<string> = new Set(['StoreError', 'TurnConflictError', 'PersistenceError']);
 
 /**
  * Nothing is answered without the learner's own session.

@@ -1,3 +1,5 @@
+import type { Veto } from './vetoes.ts';
+
 /** What a learner is expected to say; a CardContent fits, and so does a benchmark case. */
 export interface Gradable {
   readonly front: string;
@@ -20,12 +22,27 @@ export interface GradingContext {
 
 export type Verdict = 'accept' | 'ask' | 'reject';
 
+/** What decided a case. */
+export type Rule =
+  | 'blank'
+  | 'exact'
+  | 'quantity'
+  | 'initialism'
+  | 'option'
+  | 'truth'
+  | 'list'
+  | Veto
+  | 'nothing-expected'
+  | 'sibling'
+  | 'model'
+  | 'sound'
+  | 'resolved';
+
 export interface Judgement {
   readonly verdict: Verdict;
   /** Probability that the answer is right, 0 to 1; at or above 0.5 is right where a two-way verdict is needed. */
   readonly score: number;
-  /** The rule that decided, kebab-case: "exact", "quantity-differs", "list", "model", ... */
-  readonly rule: string;
+  readonly rule: Rule;
   /** For a list answer: what was said and what was missed, in the author's words. */
   readonly items?: { readonly said: readonly string[]; readonly missed: readonly string[] };
 }

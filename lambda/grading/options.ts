@@ -1,5 +1,6 @@
 import type { Gradable, Judgement } from './judgement.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
+import { settled } from './settled.ts';
 import { type Said, expectedSides } from './sides.ts';
 
 const LETTERS = 'abcdefghij';
@@ -17,7 +18,7 @@ export function chosenOption(
   if (chosen === null) return null;
   const right = new Set([back, ...accepted].map((answer) => compactOf(answer, tables)));
   const isRight = right.has(compacts[chosen] ?? '') || right.has(LETTERS.charAt(chosen));
-  return { verdict: isRight ? 'accept' : 'reject', score: isRight ? 0.98 : 0.02, rule: 'option' };
+  return settled(isRight, 'option');
 }
 
 const compactOf = (text: string, tables: JudgingTables | null): string =>

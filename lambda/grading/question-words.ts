@@ -1,4 +1,4 @@
-import { weightOf } from './alignment.ts';
+import { isTelling } from './alignment.ts';
 import { plainWords } from './canonical/written.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 
@@ -10,9 +10,9 @@ export interface QuestionWords {
 }
 
 export function questionWords(question: string, tables: JudgingTables | null): QuestionWords {
-  const words = plainWords(question);
+  const words = plainWords(question, tables);
   if (words.length === 0) return { kind: 'none', tokens: new Set() };
   const text = words.join(' ');
   const kind = tables?.questionKinds.find(({ pattern }) => pattern.test(text))?.kind ?? 'other';
-  return { kind, tokens: new Set(words.filter((word) => weightOf(word, tables) > 0.2)) };
+  return { kind, tokens: new Set(words.filter((word) => isTelling(word, tables))) };
 }

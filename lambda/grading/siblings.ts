@@ -3,7 +3,7 @@ import { type Comparison, compareAll } from './comparison.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { type Said, expectedSides } from './sides.ts';
 
-/** A sibling must fit so well before it counts against this card's answer. */
+/** A sibling must fit so well before it counts against this card's answer: all of its words but the lightest. */
 const FITS = 0.9;
 
 /**
@@ -24,7 +24,7 @@ export function fitsSiblingBetter(
     ),
   );
   const others = expectedSides(
-    near.flatMap((text) => [text, ...aliasesOf(text)]),
+    near.flatMap((text) => [text, ...aliasesOf(text, tables)]),
     tables,
   );
   if (others.some(({ reading }) => said.compacts.has(reading.compact))) return true;

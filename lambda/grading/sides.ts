@@ -24,7 +24,7 @@ const READINGS_COMPARED = 3;
 const ANSWERS_COMPARED = 200;
 
 function sideOf(reading: Reading, { words, text }: Pick<Side, 'words' | 'text'>, tables: JudgingTables | null): Side {
-  const tokens = withoutOrdinals(reading.tokens).filter(
+  const tokens = withoutOrdinals(reading.tokens, tables).filter(
     (token) => tables === null || !(tables.articles.has(token) || tables.marks.has(token)),
   );
   return { reading, words, text, tokens: tokens.length > 0 ? tokens : reading.tokens };
@@ -33,7 +33,7 @@ function sideOf(reading: Reading, { words, text }: Pick<Side, 'words' | 'text'>,
 /** Each expected answer that has words; the likeliest reading of what was written. */
 export function expectedSides(texts: readonly string[], tables: JudgingTables | null): Side[] {
   return texts.slice(0, ANSWERS_COMPARED).flatMap((text) => {
-    const words = plainWords(text);
+    const words = plainWords(text, tables);
     return readingsOf(words, tables)
       .slice(0, 1)
       .map((reading) => sideOf(reading, { words, text }, tables));
@@ -42,7 +42,7 @@ export function expectedSides(texts: readonly string[], tables: JudgingTables | 
 
 /** @returns null where nothing was said */
 export function saidSides(heard: string, tables: JudgingTables | null): Said | null {
-  const raw = plainWords(heard);
+  const raw = plainWords(heard, tables);
   if (raw.length === 0) return null;
   const words = spokenWords(raw, tables);
   const readings = readingsOf(words, tables);

@@ -1,6 +1,10 @@
 import type { Judgement } from './judgement.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
+import { settled } from './settled.ts';
 import { type Said, expectedSides } from './sides.ts';
+
+/** Neither was said. */
+const UNDECIDED = 0.5;
 
 /**
  * A card whose whole answer is yes, no, true or false, judged by which of the two was said: "yes it does" is "true",
@@ -13,9 +17,8 @@ export function truth(back: string, said: Said, tables: JudgingTables | null): J
   const expected = sideTaken(side.tokens, tables);
   if (expected === null) return null;
   const taken = sideTaken(said.sides[0]?.words ?? [], tables);
-  if (taken === null) return { verdict: 'ask', score: 0.5, rule: 'truth' };
-  const isRight = taken === expected;
-  return { verdict: isRight ? 'accept' : 'reject', score: isRight ? 0.98 : 0.02, rule: 'truth' };
+  if (taken === null) return { verdict: 'ask', score: UNDECIDED, rule: 'truth' };
+  return settled(taken === expected, 'truth');
 }
 
 /** True or false by the words that say so; a negation turns "that's right" around. Null where both or neither is said. */

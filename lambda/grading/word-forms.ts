@@ -1,9 +1,4 @@
-import { doubleMetaphone } from 'double-metaphone';
-import { stemmer } from 'stemmer';
-import { remembered } from './remembered.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 
-/** Porter's stem: "functions" and "function" have the same. */
-export const stemOf = remembered(stemmer);
-
-/** The primary code of double metaphone: words with the same sound alike. */
-export const phoneticKeyOf = remembered((word) => doubleMetaphone(word)[0]);
+/** What the forms of a word share; the word itself where its language is unknown. */
+export const stemOf = (word: string, tables: JudgingTables | null): string => tables?.stem(word) ?? word;

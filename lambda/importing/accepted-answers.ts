@@ -1,4 +1,5 @@
 import { aliasesOf } from '../grading/aliases.ts';
+import { judgingTablesOf } from '../languages/languages.ts';
 import { plainText } from './match-cards.ts';
 
 /** Authors who list every spelling are taken at their word; past this, a card is a dictionary. */
@@ -7,10 +8,12 @@ const ACCEPTED_AT_MOST = 200;
 /**
  * What a card accepts beside its back: what its author wrote, then the aliases of all that; each once, whatever its
  * case and punctuation, and never the back itself.
+ * @param locale the notes' language, BCP 47
  */
-export function acceptedAnswers(back: string, written: readonly string[]): string[] {
+export function acceptedAnswers(back: string, written: readonly string[], locale: string): string[] {
+  const tables = judgingTablesOf(locale);
   const kept = new Map<string, string>();
-  for (const text of [back, ...written, ...[back, ...written].flatMap(aliasesOf)]) {
+  for (const text of [back, ...written, ...[back, ...written].flatMap((one) => aliasesOf(one, tables))]) {
     const plain = plainText(text);
     if (!kept.has(plain)) kept.set(plain, text);
   }

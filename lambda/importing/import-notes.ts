@@ -5,6 +5,9 @@ import type { CardOrigin, CardStore, ImportWrite, KeptCard, LearnerKey } from '.
 import { acceptedAnswers } from './accepted-answers.ts';
 import { type Match, type WantedCard, matchCards, newCardId, plainText, wantedCard } from './match-cards.ts';
 
+/** The language that notes are taken to be in. */
+const NOTES_LOCALE = 'en-US';
+
 export interface FileReport {
   readonly path: string;
   readonly added: number;
@@ -102,7 +105,7 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
 
 function withAliases(card: WantedCard): WantedCard {
   const { back, accepted } = card.content;
-  return { ...card, content: { ...card.content, accepted: acceptedAnswers(back, accepted) } };
+  return { ...card, content: { ...card.content, accepted: acceptedAnswers(back, accepted, NOTES_LOCALE) } };
 }
 
 type Outcome = 'added' | 'changed' | 'unchanged';
@@ -169,7 +172,7 @@ async function saveDecks(
     const deck: Deck = {
       id,
       title: titles.get(id) ?? old?.title ?? id,
-      language: old?.language ?? 'en-US',
+      language: old?.language ?? NOTES_LOCALE,
       cardCount: held.length,
       answers: [...new Set(held.map(({ back }) => back))]
         .filter((back) => back.length <= ANSWER_LENGTH)

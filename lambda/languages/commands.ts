@@ -42,11 +42,13 @@ export type AddedCommands = Partial<Omit<Commands, 'phrases' | 'and'>> & {
   readonly phrases?: Readonly<Partial<Record<SpokenCommand, Partial<CommandPhrases>>>>;
 };
 
-/** The commands of a language with those that a locale adds. */
+/** The commands of a language with those that a locale adds; what the locale makes a sample is no longer another phrase. */
 export function withAddedCommands(commands: Commands, { phrases = {}, ...added }: AddedCommands): Commands {
   const all = Object.entries(commands.phrases).map(([command, own]) => {
-    const more = phrases[command as SpokenCommand];
-    return [command, { samples: joined(own.samples, more?.samples), others: joined(own.others, more?.others) }];
+    const { samples = '', others = '' } = phrases[command as SpokenCommand] ?? {};
+    const raised = new Set(textsOf(samples));
+    const left = textsOf(own.others).filter((phrase) => !raised.has(phrase));
+    return [command, { samples: joined(own.samples, samples), others: joined(left.join(' / '), others) }];
   });
   return { ...withAdded(commands, added), phrases: Object.fromEntries(all) as Commands['phrases'] };
 }

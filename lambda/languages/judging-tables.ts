@@ -15,33 +15,98 @@ export interface NumberWords {
   readonly tens: ReadonlyMap<string, number>;
   /** Thousand and above; hundred is grammar of its own. */
   readonly scales: ReadonlyMap<string, number>;
+  /** Scales shortened to letters, read so before a currency only: "5 m dollars". */
+  readonly letterScales: ReadonlyMap<string, number>;
   /** First, second, ... twentieth, thirtieth, hundredth: value by word. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** What follows the digits of an ordinal: "th". */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** The ending of this ordinal in digits ("st" for 21); '' where digits have none, as in "21." */
+  ordinalEnding(value: number): string;
+  /** Ordinals that are units too, after one of `beforeUnit`: "per second". */
+  readonly unitOrdinals: ReadonlySet<string>;
+  readonly beforeUnit: ReadonlySet<string>;
   /** "Eighties": value of the first year. */
   readonly decades: ReadonlyMap<string, number>;
+  /** What follows the digits of a decade: "s" in "1980s". */
+  readonly decadeEnding: string;
   /** Halves, thirds, quarters: denominator by word. */
   readonly denominators: ReadonlyMap<string, number>;
   readonly hundred: string;
-  /** Every word that a number can begin with. */
+  /** "Nineteen hundreds". */
+  readonly hundreds: ReadonlySet<string>;
+  /** "Two thousands". */
+  readonly thousands: ReadonlySet<string>;
+  /** Every word that a number can begin with, but those of `compoundNumber`. */
   readonly firstWords: ReadonlySet<string>;
-  /** What "oh" is in "nineteen oh five". */
+  /** Every word for 0 among digits: "oh" in "nineteen oh five". */
   readonly zeros: ReadonlySet<string>;
+  /** The one of them that is said in years. */
+  readonly zeroInYears: string;
   readonly and: string;
   readonly point: string;
+  /** Every word for a sign below 0. */
   readonly negative: ReadonlySet<string>;
+  /** The one of them that the mark "-" is read as. */
+  readonly minus: string;
   /** "Double seven", "triple five": how often. */
   readonly repeats: ReadonlyMap<string, number>;
-  /** After one of these "second" is a unit, no ordinal. */
-  readonly beforeUnit: ReadonlySet<string>;
   /** "A dozen". */
   readonly groups: ReadonlyMap<string, number>;
+  /** "Five nines" is 99.999 percent. */
+  readonly nines: ReadonlySet<string>;
+  /** The unit of `nines` as `units` names it. */
+  readonly percent: string;
+  /** The value of a number that is written as one word ("einundzwanzig" is 21), where the language does so. */
+  compoundNumber?(word: string): number | null;
+  /** The value of an ordinal that is written as one word ("einundzwanzigste" is 21), where the language does so. */
+  compoundOrdinal?(word: string): number | null;
+  /** How a whole number is said, for comparing sounds; left out where it is "eighty four", tens before units. */
+  inWords?(value: number): readonly string[];
+}
+
+/** Words in times of day; every time becomes "h:mm". */
+export interface ClockWords {
+  /** After the hour: "three oclock". */
+  readonly onTheHour: ReadonlySet<string>;
+  /** Whether minutes may follow those words, as in "drei uhr zehn". */
+  readonly minutesFollow: boolean;
+  /** Halves of the day: "am". */
+  readonly halves: ReadonlySet<string>;
+  readonly quarters: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** What a half beside an hour means: "half four" is 4:30 to a Briton, "halb vier" is 3:30; null where none is said. */
+  readonly bareHalf: 'past' | 'to' | null;
+  readonly hours: ReadonlySet<string>;
+  readonly minutes: ReadonlySet<string>;
+  readonly seconds: ReadonlySet<string>;
+}
+
+/** How a text is written, and what is said for its marks. Patterns meet small letters without accents. */
+export interface WrittenForms {
+  /** Rewritten before anything else: "no. 5" is "number 5". */
+  readonly abbreviations: readonly (readonly [RegExp, string])[];
+  /** Marks that are said as words, in this order; every other mark only parts words. */
+  readonly marks: readonly (readonly [RegExp, string])[];
+  /** Unit by sign: "$5" is "5 dollar". */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** What may stand between an amount after its sign and the currency: "$5 million". */
+  readonly scales: readonly string[];
+  /** Whether 3/4/2020 is the third of April. */
+  readonly isDayFirst: boolean;
+  readonly decimalMark: '.' | ',';
 }
 
 /** What the grader reads of one language: data, so that another language is another folder. */
 export interface JudgingTables {
   readonly articles: ReadonlySet<string>;
+  /** Those of them that may stand for one: "a hundred", "an hour". */
+  readonly indefiniteArticles: ReadonlySet<string>;
   /** Words that carry next to nothing; they weigh little in alignment. */
   readonly stopWords: ReadonlySet<string>;
+  /** Stop words that join parts of one name: one too many is no sign of another answer. */
+  readonly linkingWords: ReadonlySet<string>;
   /** Nouns that name a kind rather than a thing ("city", "company"): cheap to leave out or to add. */
   readonly kindWords: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
@@ -60,11 +125,25 @@ export interface JudgingTables {
   readonly choiceWords: ReadonlySet<string>;
   readonly lastWords: ReadonlySet<string>;
   readonly numbers: NumberWords;
+  readonly clock: ClockWords;
+  readonly written: WrittenForms;
+  /** "Of" in "the 25th of July", "a quarter of an hour". */
+  readonly of: ReadonlySet<string>;
+  /** "To" between the numbers of a range: "10 to 12" is "10-12". */
+  readonly rangeWords: ReadonlySet<string>;
+  /** Between a month and its day: "July the 25th". */
+  readonly beforeDay: ReadonlySet<string>;
+  /** "Second quarter of 2022". */
+  readonly yearQuarters: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   /** By every name and symbol. */
   readonly units: ReadonlyMap<string, Unit>;
   /** Dimensions that are money. */
   readonly currencies: ReadonlySet<string>;
+  /** Said before a unit: "square" makes it `power` 2. */
+  readonly powers: ReadonlyMap<string, 2 | 3>;
+  /** How the powers are said after a unit, in the one form kept: "squared", "cubed". */
+  readonly powerWords: { readonly 2: string; readonly 3: string };
   /** "Giga" in "giga watt". */
   readonly unitPrefixes: ReadonlySet<string>;
   /** Units of several words, and symbols of several units ("mph"), longest first. */
@@ -77,6 +156,16 @@ export interface JudgingTables {
   /** Several words for one: how technical terms are said. Keyed by the first word. */
   readonly terms: ReadonlyMap<string, readonly SpokenTerm[]>;
   readonly titles: ReadonlySet<string>;
+  /** Makers' names that are often left out before a product's: "Amazon S3" is "S3". Small letters. */
+  readonly makers: readonly string[];
+  /** What stands between two names of one thing ("also known as"), longer ones first. Small letters. */
+  readonly alsoKnownAs: readonly string[];
+  /** How spelling sounds, roughly, one character a sound, in the order in which it is rewritten (grading/sounds.ts). */
+  readonly sounds: readonly (readonly [RegExp, string])[];
+  /** What the forms of one word share: "functions" and "function" have the same stem. */
+  stem(word: string): string;
+  /** The same for words that sound alike. */
+  phoneticKey(word: string): string;
   /** What a question asks for, by its words; the first that matches counts. */
   readonly questionKinds: readonly {
     readonly kind: 'who' | 'when' | 'where' | 'how-many' | 'which' | 'what';

@@ -18,7 +18,10 @@ type Makers<Facet> = Readonly<Record<Locale, () => Facet>>;
 
 const JUDGING: Makers<JudgingTables> = {
   'en-US': english,
-  'en-GB': () => ({ ...english(), ...britishTables() }),
+  'en-GB': () => {
+    const tables = english();
+    return { ...tables, ...britishTables(tables) };
+  },
 };
 const COMMANDS: Makers<Commands> = {
   'en-US': () => ENGLISH_COMMANDS,

@@ -2,6 +2,7 @@ import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
 import type { Reply } from '../domain/reply.ts';
+import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { LearnerKey, SampleDeck, Speaker, Spoken } from '../ports.ts';
 import { type Found, loadedFrom } from './loaded.ts';
@@ -41,7 +42,7 @@ const ATTEMPTS = 3;
 /** How often a verb may ask for more. The longest way needs ten: a queue, eight steps to a card, what is due next. */
 const READS_AT_MOST = 16;
 
-export class TurnConflictError extends Error {
+export class TurnConflictError extends TransientError {
   override readonly name = 'TurnConflictError';
 }
 

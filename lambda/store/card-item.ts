@@ -101,9 +101,9 @@ export function contentAttributes(content: CardContent, origin: CardOrigin): Att
   return {
     f: front,
     b: back,
-    a: listed(accepted),
-    i: listed(items),
-    o: listed(options),
+    a: unlessEmpty(accepted),
+    i: unlessEmpty(items),
+    o: unlessEmpty(options),
     h: hint ?? undefined,
     src: origin.source,
     hd: origin.heading === '' ? undefined : origin.heading,
@@ -117,7 +117,7 @@ export function answerAttributes(card: Card): Attributes {
   return {
     s: packSchedule(schedule),
     r: reviews.length === 0 ? undefined : packReviews(reviews),
-    l: listed(learnedAnswers),
+    l: unlessEmpty(learnedAnswers),
     u:
       before === null
         ? undefined
@@ -128,7 +128,8 @@ export function answerAttributes(card: Card): Attributes {
   };
 }
 
-const listed = (texts: readonly string[]): readonly string[] | undefined => (texts.length === 0 ? undefined : texts);
+const unlessEmpty = (texts: readonly string[]): readonly string[] | undefined =>
+  texts.length === 0 ? undefined : texts;
 
 function packSchedule(schedule: Schedule): PackedSchedule {
   const { state, dueMs, stability, difficulty, scheduledDays, learningSteps, reps, lapses, lastReviewMs } = schedule;

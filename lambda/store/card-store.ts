@@ -4,9 +4,10 @@ import type { CardStore } from '../ports.ts';
 import { answerAttributes, readCardItem } from './card-item.ts';
 import { deckItem, readDeckItem } from './deck-item.ts';
 import { CARD_PREFIX, DECK_PREFIX, QUEUE, cardKey, deckKey } from './keys.ts';
-import { type Table, readAll, readItems } from './read-items.ts';
+import { readAll, readItems } from './read-items.ts';
 import { readQueue } from './read-queue.ts';
-import { isConditionFailure, reaching } from './store-errors.ts';
+import { sendConditionally, withStoreErrors } from './store-errors.ts';
+import type { Table } from './table.ts';
 import { setOrRemove } from './update-expression.ts';
 import { writeImport } from './write-import.ts';
 
@@ -23,18 +24,18 @@ export function createCardStore(table: Table): CardStore {
     async load(learner, { cards, decks }) {
       const keys = [...cards.map((ref) => cardKey(learner, ref)), ...decks.map((id) => deckKey(learner, id))];
       if (keys.length === 0) return { cards: [], decks: [] };
-      const items = await reaching('a read of cards', () => readItems(table, keys));
-      const of = (prefix: string): typeof items => items.filter(({ sk }) => String(sk).startsWith(prefix));
+      const items = await withStoreErrors('a read of cards', () => readItems(table, keys));
+      const itemsUnder = (prefix: string): typeof items => items.filter(({ sk }) => String(sk).startsWith(prefix));
       return {
-        cards: of(CARD_PREFIX).map((item) => readCardItem(item).card),
-        decks: of(DECK_PREFIX).map(readDeckItem),
+        cards: itemsUnder(CARD_PREFIX).map((item) => readCardItem(item).card),
+        decks: itemsUnder(DECK_PREFIX).map(readDeckItem),
       };
     },
 
-    queue: (learner, query) => reaching('a read of the queue', () => readQueue(table, learner, query)),
+    queue: (learner, query) => withStoreErrors('a read of the queue', () => readQueue(table, learner, query)),
 
     decks: (learner) =>
-      reaching('a read of decks', async () => {
+      withStoreErrors('a read of decks', async () => {
         const decks: Deck[] = [];
         for await (const item of readAll(table, learner, DECK_PREFIX)) decks.push(readDeckItem(item));
         return decks;
@@ -53,37 +54,33 @@ export function createCardStore(table: Table): CardStore {
         ExpressionAttributeNames,
         ExpressionAttributeValues: { ...ExpressionAttributeValues, ':expected': expectedVersion },
       });
-      return reaching('the save of an answer', async () => {
-        try {
-          await client.send(update);
-          return 'saved';
-        } catch (error) {
-          if (isConditionFailure(error)) return 'conflict';
-          throw error;
-        }
-      });
+      const isSaved = await withStoreErrors('the save of an answer', () =>
+        sendConditionally(() => client.send(update)),
+      );
+      return isSaved ? 'saved' : 'conflict';
     },
 
     async *cards(learner) {
       const items = readAll(table, learner, CARD_PREFIX);
       for (;;) {
-        const { value, done } = await reaching('a read of all cards', () => items.next());
+        const { value, done } = await withStoreErrors('a read of all cards', () => items.next());
         if (done === true) return;
         yield readCardItem(value);
       }
     },
 
     async write(learner, writes) {
-      const waiting = writes[Symbol.iterator]();
-      const worker = async (): Promise<void> => {
-        for (const write of waiting) await reaching('an import', () => writeImport(table, learner, write));
+      // One iterator for all: each takes the next write that none has taken.
+      const remaining = writes[Symbol.iterator]();
+      const takeWrites = async (): Promise<void> => {
+        for (const write of remaining) await withStoreErrors('an import', () => writeImport(table, learner, write));
       };
-      await Promise.all(Array.from({ length: Math.min(WRITES_AT_ONCE, writes.length) }, worker));
+      await Promise.all(Array.from({ length: Math.min(WRITES_AT_ONCE, writes.length) }, takeWrites));
     },
 
     async saveDeck(learner, deck) {
       const put = new PutCommand({ TableName: tableName, Item: deckItem(learner, deck) });
-      await reaching('the save of a deck', () => client.send(put));
+      await withStoreErrors('the save of a deck', () => client.send(put));
     },
   };
 }

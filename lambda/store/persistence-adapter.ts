@@ -1,11 +1,21 @@
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { StoreError, isConditionFailure, reaching } from './store-errors.ts';
+import { withStoreErrors } from './store-errors.ts';
 import { storable } from './storable.ts';
-
-export type SkillAttributes = Record<string, unknown>;
+import {
+  type ItemAttributes,
+  MISSING_ITEM,
+  type VersionedItem,
+  type VersionedItems,
+  versionedItems,
+} from './versioned-item.ts';
 
 export interface PersistenceAdapterOptions {
   readonly tableName: string;
@@ -22,7 +32,7 @@ export interface PersistenceAdapterOptions {
   /** The item's place in a table that holds other items of the same partition; default: the table has no sort key. */
   readonly sortKey?: { readonly name: string; readonly value: string };
   /** Where another request has saved meanwhile: what to save instead. Without it `ConflictError` is thrown. */
-  readonly merge?: (baseline: SkillAttributes, mine: SkillAttributes, theirs: SkillAttributes) => SkillAttributes;
+  readonly merge?: (baseline: ItemAttributes, mine: ItemAttributes, theirs: ItemAttributes) => ItemAttributes;
   /** Items expire so long after their last save; the table's time-to-live setting must name the attribute. */
   readonly timeToLive?: { readonly attributeName: string; readonly seconds: number };
   /** Epoch milliseconds; default Date.now. Only time to live asks. */
@@ -38,42 +48,39 @@ export class ConflictError extends Error {
   }
 }
 
-/** What a request read: what it saves is compared with this. */
-interface Baseline {
-  readonly attributes: SkillAttributes;
-  /** 0 for an item of ask-sdk-dynamodb-persistence-adapter, which counts none. */
-  readonly version: number;
-  readonly exists: boolean;
+/** A request that names no user has no attributes. */
+export class NoUserError extends Error {
+  override readonly name = 'NoUserError';
 }
 
-const VERSION = 'version';
-/** DynamoDB keeps items up to 400 KB; the rest is for keys and names. */
-const BYTES_AT_MOST = 390_000;
 const MERGES_AT_MOST = 3;
+/** How long a new table takes is not known; it is asked for this often. */
+const TABLE_ASKED_EVERY_MS = 200;
 
 /**
  * ask-sdk's persistence adapter on AWS SDK v3: the options, defaults and tables of
  * ask-sdk-dynamodb-persistence-adapter, with optimistic locking. Attributes read and saved under one request envelope
- * belong together: a save that would overwrite another request's is refused or merged. Where nothing changed, nothing
- * is written. No message holds a key or a user id.
+ * belong together: a save that would overwrite another request's is refused or merged. Where nothing changed, only a
+ * time to live is moved on. No message holds a key or a user id.
  */
 export class DynamoDbPersistenceAdapter implements PersistenceAdapter {
   readonly #options: PersistenceAdapterOptions;
   readonly #client: DynamoDBDocumentClient;
-  readonly #attributesName: string;
-  readonly #baselines = new WeakMap<RequestEnvelope, Baseline>();
+  readonly #items: VersionedItems;
+  /** What each request read or saved last. */
+  readonly #baselines = new WeakMap<RequestEnvelope, VersionedItem>();
   #table: Promise<void> | null = null;
 
   constructor(options: PersistenceAdapterOptions) {
-    const { dynamoDBClient = new DynamoDBClient({}) } = options;
+    const { dynamoDBClient = new DynamoDBClient({}), partitionKeyName = 'id' } = options;
     this.#options = options;
-    this.#attributesName = options.attributesName ?? 'attributes';
     this.#client =
       dynamoDBClient instanceof DynamoDBDocumentClient ? dynamoDBClient : DynamoDBDocumentClient.from(dynamoDBClient);
+    this.#items = versionedItems({ ...options, client: this.#client, partitionKeyName });
   }
 
-  /** The attributes as they are stored now; `{}` for a new user. @throws StoreError */
-  async getAttributes(envelope: RequestEnvelope): Promise<SkillAttributes> {
+  /** The attributes as they are stored now; `{}` for a new user. @throws StoreError, NoUserError */
+  async getAttributes(envelope: RequestEnvelope): Promise<ItemAttributes> {
     const { attributes } = await this.#read(envelope);
     return structuredClone(attributes);
   }
@@ -81,100 +88,50 @@ export class DynamoDbPersistenceAdapter implements PersistenceAdapter {
   /**
    * @throws ConflictError where another request saved first and no merge is given
    * @throws NotStorableError that names the path of a value DynamoDB cannot keep
-   * @throws StoreError
+   * @throws StoreError, NoUserError
    */
-  async saveAttributes(envelope: RequestEnvelope, attributes: SkillAttributes): Promise<void> {
-    let mine = storable(attributes, this.#attributesName) as SkillAttributes;
+  async saveAttributes(envelope: RequestEnvelope, attributes: ItemAttributes): Promise<void> {
+    const { merge, attributesName = 'attributes' } = this.#options;
+    let mine = attributes;
     let baseline = this.#baselines.get(envelope) ?? (await this.#read(envelope));
     for (let merges = 0; ; merges += 1) {
-      if (baseline.exists && same(mine, baseline.attributes)) return;
-      const version = baseline.version + 1;
-      if (await this.#put(envelope, mine, version, baseline)) {
-        this.#baselines.set(envelope, { attributes: structuredClone(mine), version, exists: true });
+      const written = await this.#items.write(this.#key(envelope), mine, baseline);
+      if (written !== 'conflict') {
+        this.#baselines.set(envelope, written);
         return;
       }
-      const { merge } = this.#options;
       if (merge === undefined || merges >= MERGES_AT_MOST) throw new ConflictError();
       const theirs = await this.#read(envelope);
-      const merged = merge(structuredClone(baseline.attributes), mine, structuredClone(theirs.attributes));
-      mine = storable(merged, this.#attributesName) as SkillAttributes;
+      mine = merge(
+        structuredClone(baseline.attributes),
+        storable(mine, attributesName) as ItemAttributes,
+        structuredClone(theirs.attributes),
+      );
       baseline = theirs;
     }
   }
 
-  /** Forgets the user. @throws StoreError */
+  /** Forgets the user. @throws StoreError, NoUserError */
   async deleteAttributes(envelope: RequestEnvelope): Promise<void> {
-    const { tableName } = this.#options;
-    await this.#ready();
-    const command = new DeleteCommand({ TableName: tableName, Key: this.#key(envelope) });
-    await reaching('the removal of attributes', () => this.#client.send(command));
-    this.#baselines.set(envelope, { attributes: {}, version: 0, exists: false });
+    await this.#tableIsReady();
+    await this.#items.remove(this.#key(envelope));
+    this.#baselines.set(envelope, MISSING_ITEM);
   }
 
-  async #read(envelope: RequestEnvelope): Promise<Baseline> {
-    await this.#ready();
-    const command = new GetCommand({
-      TableName: this.#options.tableName,
-      Key: this.#key(envelope),
-      ConsistentRead: true,
-    });
-    const { Item } = await reaching('a read of attributes', () => this.#client.send(command));
-    const version: unknown = Item?.[VERSION];
-    const baseline: Baseline = {
-      attributes: (Item?.[this.#attributesName] ?? {}) as SkillAttributes,
-      version: typeof version === 'number' ? version : 0,
-      exists: Item !== undefined,
-    };
+  async #read(envelope: RequestEnvelope): Promise<VersionedItem> {
+    await this.#tableIsReady();
+    const baseline = await this.#items.read(this.#key(envelope));
     this.#baselines.set(envelope, baseline);
     return baseline;
   }
 
-  /** @returns false where the stored item is not the baseline's any more */
-  async #put(
-    envelope: RequestEnvelope,
-    attributes: SkillAttributes,
-    version: number,
-    before: Baseline,
-  ): Promise<boolean> {
-    const bytes = Buffer.byteLength(JSON.stringify(attributes));
-    if (bytes > BYTES_AT_MOST) {
-      throw new StoreError(
-        `The attributes take ${String(bytes)} bytes; an item holds at most ${String(BYTES_AT_MOST)}.`,
-      );
-    }
-    const key = this.#key(envelope);
-    const { tableName, partitionKeyName = 'id', timeToLive, clock = Date.now } = this.#options;
-    const expires = timeToLive && {
-      [timeToLive.attributeName]: Math.floor(clock() / 1000) + timeToLive.seconds,
-    };
-    const command = new PutCommand({
-      TableName: tableName,
-      Item: { ...key, [this.#attributesName]: attributes, [VERSION]: version, ...expires },
-      ConditionExpression: conditionOn(before),
-      ExpressionAttributeNames: {
-        ...(before.version === 0 && { '#key': partitionKeyName }),
-        ...(before.exists && { '#version': VERSION }),
-      },
-      ...(before.version > 0 && { ExpressionAttributeValues: { ':version': before.version } }),
-    });
-    return reaching('the save of attributes', async () => {
-      try {
-        await this.#client.send(command);
-        return true;
-      } catch (error) {
-        if (isConditionFailure(error)) return false;
-        throw error;
-      }
-    });
-  }
-
-  #key(envelope: RequestEnvelope): Record<string, string> {
-    const { partitionKeyName = 'id', partitionKeyGenerator = alexaUserId, sortKey } = this.#options;
-    return { [partitionKeyName]: partitionKeyGenerator(envelope), ...(sortKey && { [sortKey.name]: sortKey.value }) };
+  #key(envelope: RequestEnvelope): string {
+    const { partitionKeyGenerator = alexaUserId } = this.#options;
+    return partitionKeyGenerator(envelope);
   }
 
   /** Where asked for, the table is there before the first request goes on. */
-  async #ready(): Promise<void> {
+  async #tableIsReady(): Promise<void> {
     if (this.#options.createTable !== true) return;
     this.#table ??= createIfMissing(this.#client, this.#options).catch((error: unknown) => {
       this.#table = null;
@@ -184,15 +141,9 @@ export class DynamoDbPersistenceAdapter implements PersistenceAdapter {
   }
 }
 
-/** A new item must still be missing; one without a version (the older adapter's) must still have none. */
-function conditionOn({ exists, version }: Baseline): string {
-  if (!exists) return 'attribute_not_exists(#key)';
-  return version === 0 ? 'attribute_exists(#key) AND attribute_not_exists(#version)' : '#version = :version';
-}
-
 function alexaUserId({ context, session }: RequestEnvelope): string {
   const id = (context as RequestEnvelope['context'] | undefined)?.System.user.userId ?? session?.user.userId;
-  if (id === undefined) throw new StoreError('The request names no user, so it has no attributes.');
+  if (id === undefined) throw new NoUserError('The request names no user, so it has no attributes.');
   return id;
 }
 
@@ -201,7 +152,7 @@ async function createIfMissing(
   { tableName, partitionKeyName = 'id', sortKey }: PersistenceAdapterOptions,
 ): Promise<void> {
   const keys = [partitionKeyName, ...(sortKey ? [sortKey.name] : [])];
-  await reaching('the creation of the table', async () => {
+  await withStoreErrors('the creation of the table', async () => {
     try {
       await client.send(
         new CreateTableCommand({
@@ -212,24 +163,12 @@ async function createIfMissing(
         }),
       );
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error;
+      if (!(error instanceof ResourceInUseException)) throw error;
     }
     for (;;) {
       const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
       if (Table?.TableStatus === 'ACTIVE') return;
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => setTimeout(resolve, TABLE_ASKED_EVERY_MS));
     }
   });
-}
-
-/** Equal as plain data, whatever the order of names. */
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((one) => b.has(one));
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), b as Record<string, unknown>];
-  return (
-    left.length === Object.keys(right).length && left.every(([name, one]) => name in right && same(one, right[name]))
-  );
 }

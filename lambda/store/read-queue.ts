@@ -1,19 +1,16 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Queue, QueueQuery } from '../ports.ts';
 import { QUEUE, cardOfKey, deckCards, dueOfPlace, dueRange, freshRange } from './keys.ts';
 import { StoredItemError } from './store-errors.ts';
+import type { Table } from './table.ts';
 
 /** Keys read at a time where only one deck's are wanted: the filter comes after the read. */
 const PAGE = 200;
 /** A deck whose cards stand behind so many of others is found by its next cards only as far as this. */
 const PAGES_AT_MOST = 25;
 
-interface Table {
-  readonly client: DynamoDBDocumentClient;
-  readonly tableName: string;
-}
-
-interface Placed {
+/** A key of the index: a card and where it stands. */
+interface QueuedCard {
   readonly deck: string;
   readonly id: string;
   readonly place: string;
@@ -27,8 +24,8 @@ export async function readQueue(table: Table, learner: string, query: QueueQuery
     readRange(table, learner, { ...freshRange, deck, limit: freshLimit }),
   ]);
   return {
-    due: due.map(({ deck: of, id, place }) => ({ deck: of, id, dueMs: dueOfPlace(place) })),
-    fresh: fresh.map(({ deck: of, id }) => ({ deck: of, id })),
+    due: due.map(({ place, ...card }) => ({ ...card, dueMs: dueOfPlace(place) })),
+    fresh: fresh.map(({ deck: deckId, id }) => ({ deck: deckId, id })),
   };
 }
 
@@ -36,10 +33,10 @@ async function readRange(
   { client, tableName }: Table,
   learner: string,
   { first, last, deck, limit }: { first: string; last: string; deck: string | null; limit: number },
-): Promise<Placed[]> {
-  const found: Placed[] = [];
+): Promise<QueuedCard[]> {
+  const found: QueuedCard[] = [];
   if (limit <= 0 || first > last) return found;
-  let from: Record<string, unknown> | undefined;
+  let startKey: Record<string, unknown> | undefined;
   for (let page = 0; page < PAGES_AT_MOST; page += 1) {
     const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
@@ -57,17 +54,17 @@ async function readRange(
           ...(deck !== null && { ':deck': deckCards(deck) }),
         },
         Limit: deck === null ? limit - found.length : PAGE,
-        ExclusiveStartKey: from,
+        ExclusiveStartKey: startKey,
       }),
     );
-    found.push(...Items.map(placed));
-    from = LastEvaluatedKey;
-    if (from === undefined || found.length >= limit) break;
+    found.push(...Items.map(readQueuedCard));
+    startKey = LastEvaluatedKey;
+    if (startKey === undefined || found.length >= limit) break;
   }
   return found.slice(0, limit);
 }
 
-function placed({ sk, [QUEUE]: place }: Record<string, unknown>): Placed {
+function readQueuedCard({ sk, [QUEUE]: place }: Record<string, unknown>): QueuedCard {
   const ref = typeof sk === 'string' ? cardOfKey(sk) : null;
   if (ref === null || typeof place !== 'string') throw new StoredItemError('queue', 'its sort key should name a card');
   return { ...ref, place };

@@ -7,7 +7,8 @@ export class NotStorableError extends Error {
 const EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
- * A copy that DynamoDB can keep: undefined is dropped from objects, and null in lists, as JSON does.
+ * A copy that DynamoDB can keep, equal to what it gives back: undefined is dropped from objects and becomes null in
+ * lists, as JSON does it; a bigint becomes a number and a Buffer a Uint8Array.
  * @throws NotStorableError for what would be lost or refused: Date, NaN, functions, class instances, ...
  */
 export function storable(value: unknown, path: string): unknown {
@@ -32,7 +33,8 @@ function storableObject(value: object | null, path: string): unknown {
     return value.map((one: unknown, i) => (one === undefined ? null : storable(one, `${path}[${String(i)}]`)));
   }
   if (value instanceof Date) throw refused(path, 'a Date', 'store a number or an ISO string');
-  if (isSetOfOneKind(value) || value instanceof Uint8Array) return value;
+  if (value instanceof Uint8Array) return Uint8Array.from(value);
+  if (isSetOfOneKind(value)) return new Set(value);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
     throw refused(path, `an instance of ${value.constructor.name}`, 'store plain data');
@@ -42,7 +44,7 @@ function storableObject(value: object | null, path: string): unknown {
 }
 
 /** DynamoDB keeps sets of texts or of numbers, and no empty ones. */
-function isSetOfOneKind(value: object): boolean {
+function isSetOfOneKind(value: object): value is Set<string | number> {
   if (!(value instanceof Set) || value.size === 0) return false;
   const kinds = new Set([...value].map((one) => typeof one));
   return kinds.size === 1 && (kinds.has('string') || kinds.has('number'));

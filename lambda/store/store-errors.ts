@@ -1,5 +1,8 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { TransientError } from '../domain/transient-error.ts';
+
 /** DynamoDB did not do what it was asked to; `cause` says why. Never carries a key, an id or content. */
-export class StoreError extends Error {
+export class StoreError extends TransientError {
   override readonly name = 'StoreError';
 }
 
@@ -12,8 +15,12 @@ export class StoredItemError extends Error {
   }
 }
 
-/** Runs one operation against DynamoDB. @throws StoreError that names the operation and the fault */
-export async function reaching<T>(operation: string, run: () => Promise<T>): Promise<T> {
+/**
+ * Runs one operation against DynamoDB and turns what it throws into a StoreError.
+ * @param operation what was to be done, for the message: "a read of cards"
+ * @throws StoreError that names the operation and the fault; StoredItemError as it is
+ */
+export async function withStoreErrors<T>(operation: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (cause) {
@@ -23,7 +30,16 @@ export async function reaching<T>(operation: string, run: () => Promise<T>): Pro
   }
 }
 
-/** Whether a conditional write met another state than it expected. */
-export function isConditionFailure(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ConditionalCheckFailedException';
+/**
+ * Sends one conditional write.
+ * @returns false where the item was not as the condition demands, so that nothing was written
+ */
+export async function sendConditionally(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }

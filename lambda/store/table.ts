@@ -1,5 +1,12 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { QUEUE } from './keys.ts';
+
+/** The one table, and how it is reached. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly tableName: string;
+}
 
 /** The one table, as template.yaml deploys it: for a local engine and for tests. */
 export function tableDefinition(tableName: string): CreateTableCommandInput {

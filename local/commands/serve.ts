@@ -1,10 +1,9 @@
 import '../quiet-sdk.ts';
-import { createHandler } from '../../lambda/handlers/speech.ts';
 import { silentLog } from '../../lambda/log.ts';
 import { UsageError, dataOption, fromHere, runCommand } from './command-line.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
 import { startLambdaEndpoint } from '../engines/lambda-endpoint.ts';
-import { SPEECH_FUNCTION } from '../machine.ts';
+import { SPEECH_FUNCTION, localFunctions } from '../functions.ts';
 
 interface Options {
   readonly data: string;
@@ -36,11 +35,11 @@ await runCommand((command) =>
     .option('--lambda-port <number>', "of Lambda's Invoke API", '3002')
     .action(async ({ data, host, port, lambdaPort }: Options) => {
       const table = { host, port: portFrom('--port', port) };
-      const functions = { host, port: portFrom('--lambda-port', lambdaPort), option: '--lambda-port' };
+      const place = { host, port: portFrom('--lambda-port', lambdaPort), option: '--lambda-port' };
       const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data), ...table });
-      const speech = { [SPEECH_FUNCTION]: createHandler({ log: silentLog }) };
+      const resources = { table: { client: dynamoDb.client, tableName: LOCAL_TABLE }, clock: Date.now, log: silentLog };
       try {
-        const lambda = await startLambdaEndpoint(speech, functions);
+        const lambda = await startLambdaEndpoint(localFunctions(resources), place);
         process.stdout.write(`DynamoDB with the table ${LOCAL_TABLE}: ${dynamoDb.endpoint}\n`);
         process.stdout.write(`Lambda with ${SPEECH_FUNCTION}: ${lambda.endpoint}\n`);
         await interrupted();

@@ -1,8 +1,10 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import type { Context } from 'aws-lambda';
+import { localContext } from './lambda-context.ts';
 import { type Listening, type Place, listen } from './listen.ts';
 
-/** A function as Lambda calls it: an event in, a result out. */
-export type LambdaFunction = (event: unknown) => Promise<unknown>;
+/** A function as Lambda calls it: an event and its circumstances in, a result out. */
+export type LambdaFunction = (event: unknown, context: Context) => Promise<unknown>;
 
 const INVOKE = /^\/2015-03-31\/functions\/([^/]+)\/invocations\/?$/;
 
@@ -49,7 +51,7 @@ async function invoke(
     return;
   }
   try {
-    answer(response, 200, await run(event));
+    answer(response, 200, await run(event, localContext(name)));
   } catch (error) {
     const { name: errorType, message: errorMessage } = error instanceof Error ? error : new Error(String(error));
     answer(response, 200, { errorType, errorMessage }, { 'x-amz-function-error': 'Unhandled' });

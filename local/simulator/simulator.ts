@@ -1,5 +1,4 @@
 import type { Directive, ResponseEnvelope, dialog } from 'ask-sdk-model';
-import type { SkillHandler } from '../../lambda/alexa/skill.ts';
 import { type LintContext, type Problem, lintResponse, plainSpeech } from '../linters/response-linter.ts';
 import { type DynamicEntities, entitiesAfter, filledSlot } from './entities.ts';
 import {
@@ -56,6 +55,9 @@ const NOTHING: Exchange = {
   problems: [],
 };
 
+/** Brings a request to the skill and its response back, as Alexa does. */
+export type SendToSkill = (envelope: unknown) => Promise<ResponseEnvelope>;
+
 type Conveyed = () => Pick<LintContext, 'question' | 'authored'>;
 
 /** An Alexa device with one skill on it. */
@@ -68,7 +70,7 @@ export function createSimulator({
   device: firstDevice = 'speaker',
   conveyed = () => ({}),
 }: {
-  handle: SkillHandler;
+  handle: SendToSkill;
   model: InteractionModel;
   /** What the device is set to, BCP 47. */
   locale: string;
@@ -165,7 +167,7 @@ export function createSimulator({
 const opened = (): OpenSession => ({ id: newSessionId(), isNew: true, attributes: {} });
 
 async function answerOf(
-  handle: SkillHandler,
+  handle: SendToSkill,
   envelope: unknown,
   context: Parameters<typeof lintResponse>[1],
   conveyed: Conveyed,

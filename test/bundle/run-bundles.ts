@@ -5,7 +5,8 @@ import { basename, resolve } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
 import { startLambdaEndpoint } from '../../local/engines/lambda-endpoint.ts';
-import { LOCAL_SKILL_ID, SPEECH_FUNCTION } from '../../local/machine.ts';
+import { SPEECH_FUNCTION } from '../../local/functions.ts';
+import { LOCAL_SKILL_ID } from '../../local/machine.ts';
 import { plainSpeech } from '../../local/linters/response-linter.ts';
 import { startRuntime } from './lambda-runtime.ts';
 

@@ -7,7 +7,7 @@ import { english } from '../../lambda/languages/en/judging.ts';
 import { acceptedAnswers } from '../../lambda/importing/accepted-answers.ts';
 
 const judged = (back: string, heard: string, locale = 'en-US'): Judgement =>
-  grade({ front: 'What is it?', back, accepted: acceptedAnswers(back, []) }, heard, { locale });
+  grade({ front: 'What is it?', back, accepted: acceptedAnswers(back, [], 'en-US') }, heard, { locale });
 const ENGLISH = english();
 const inWords = (value: number): string => numberInWords(String(value), ENGLISH).join(' ');
 

@@ -27,7 +27,7 @@ for (const file of readdirSync(TABLES)) {
   describe(`answers with ${file.replace('.txt', '').replaceAll('-', ' ')}`, () => {
     for (const { question, expected, heard, verdict } of rowsOf(readFileSync(new URL(file, TABLES), 'utf8'))) {
       it(`${expected}, heard "${heard}": ${verdict}`, () => {
-        const card = { front: question, back: expected, accepted: acceptedAnswers(expected, []) };
+        const card = { front: question, back: expected, accepted: acceptedAnswers(expected, [], 'en-US') };
         const judgement = grade(card, heard, { locale: 'en-US' });
         const what = JSON.stringify(judgement);
         if (verdict.startsWith('not ')) expect(judgement.verdict, what).not.to.equal(verdict.slice('not '.length));

@@ -1,27 +1,32 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
+import type { SkillHandler } from '../../lambda/alexa/skill.ts';
 import { createHandler as createSpeechHandler } from '../../lambda/handlers/speech.ts';
 import { silentLog } from '../../lambda/log.ts';
 import { LOCAL_TABLE } from '../../local/engines/embedded-dynamodb.ts';
+import { localContext } from '../../local/engines/lambda-context.ts';
 import { startLambdaEndpoint } from '../../local/engines/lambda-endpoint.ts';
 import { type Listening, listen } from '../../local/engines/listen.ts';
-import { LOCAL_SKILL_ID, SPEECH_FUNCTION } from '../../local/machine.ts';
+import { SKILL_FUNCTION, SPEECH_FUNCTION } from '../../local/functions.ts';
+import { LOCAL_SKILL_ID } from '../../local/machine.ts';
 import { lintResponse, plainSpeech } from '../../local/linters/response-linter.ts';
 
-const launch = JSON.parse(readFileSync(new URL('../../events/launch.json', import.meta.url), 'utf8')) as unknown;
+const launch = JSON.parse(
+  readFileSync(new URL('../../events/launch.json', import.meta.url), 'utf8'),
+) as RequestEnvelope;
 
 /** What was answered, and what was logged meanwhile. */
 async function answerTo(
-  handler: (event: unknown) => Promise<ResponseEnvelope>,
-  event: unknown,
+  handler: SkillHandler,
+  event: RequestEnvelope,
 ): Promise<ResponseEnvelope & { lines: string[] }> {
   const lines: string[] = [];
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = (line: string | Uint8Array) => lines.push(String(line)) > 0;
   try {
-    return { ...(await handler(event)), lines };
+    return { ...(await handler(event, localContext(SKILL_FUNCTION))), lines };
   } finally {
     process.stdout.write = write;
   }
@@ -31,7 +36,7 @@ describe('handlers/skill as it is deployed', () => {
   const environment = { ...process.env };
   let table: Listening;
   let lambda: Listening;
-  /** Requests by the SDK's id of the call that made them: its attempts share one. */
+  /** Requests to the table by what they belong to: the SDK names each call, whose attempts share the name. */
   const attempts = new Map<string, number>();
 
   before(async () => {
@@ -69,7 +74,7 @@ describe('handlers/skill as it is deployed', () => {
     expect(response.shouldEndSession).to.equal(true);
     const context = { requestType: 'LaunchRequest', dialogIntents: [], device: 'speaker' as const };
     expect(lintResponse({ version: '1.0', response }, context)).to.deep.equal([]);
-    // The profile, and the due and the new cards of the queue.
+    // The profile, due cards and new cards, read at once.
     expect([...attempts.values()]).to.deep.equal([3, 3, 3]);
     expect(lines.map((line) => JSON.parse(line) as unknown)[0]).to.include({
       event: 'turn-failed',

@@ -3,14 +3,18 @@ import { acceptedAnswers } from '../../lambda/importing/accepted-answers.ts';
 
 describe('what a card accepts beside its back', () => {
   it("is its author's words, then aliases, each once and never the back", () => {
-    const accepted = acceptedAnswers('Elastic Container Service (ECS)', ['E.C.S', 'ecs.', 'e c s', 'containers']);
+    const accepted = acceptedAnswers(
+      'Elastic Container Service (ECS)',
+      ['E.C.S', 'ecs.', 'e c s', 'containers'],
+      'en-US',
+    );
     expect(accepted.slice(0, 3)).to.deep.equal(['E.C.S', 'ecs.', 'containers']);
     expect(accepted).to.include('Elastic Container Service');
-    expect(acceptedAnswers('lambda', ['Lambda', ' LAMBDA! '])).to.deep.equal([]);
+    expect(acceptedAnswers('lambda', ['Lambda', ' LAMBDA! '], 'en-US')).to.deep.equal([]);
   });
   it('is all that its author wrote, up to two hundred', () => {
     const written = Array.from({ length: 300 }, (_, index) => `name ${String(index)}`);
-    expect(acceptedAnswers('x', written.slice(0, 100))).to.include.members(written.slice(0, 100));
-    expect(acceptedAnswers('x', written)).to.deep.equal(written.slice(0, 200));
+    expect(acceptedAnswers('x', written.slice(0, 100), 'en-US')).to.include.members(written.slice(0, 100));
+    expect(acceptedAnswers('x', written, 'en-US')).to.deep.equal(written.slice(0, 200));
   });
 });

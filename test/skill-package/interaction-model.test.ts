@@ -1,16 +1,56 @@
 import { expect } from 'chai';
 import { readRequest } from '../../lambda/alexa/read-request.ts';
+import { commandIn } from '../../lambda/hearing/command-in.ts';
+import { textsOf } from '../../lambda/languages/commands.ts';
+import { LOCALES, commandsOf } from '../../lambda/languages/languages.ts';
 import { lintModel } from '../../local/linters/model-linter.ts';
+import { generatedFile } from '../../local/skill-package/generated-model.ts';
 import { intent, slot } from '../alexa/requests.ts';
-import { ownModel } from './package-files.ts';
+import { bytesOf, modelLocales, ownModel } from './package-files.ts';
+
+it('skill-package: there is a model for each locale of the languages', () => {
+  expect(modelLocales()).to.have.members([...LOCALES]);
+});
+
+for (const locale of LOCALES)
+  describe(`skill-package: the ${locale} interaction model`, () => {
+    const { languageModel } = ownModel(locale).interactionModel;
+
+    it('breaks no rule', () => {
+      expect(lintModel(ownModel(locale))).to.deep.equal([]);
+    });
+
+    it('is what `npm run skill-package` makes of the words in lambda/languages', async () => {
+      const { text } = await generatedFile(locale);
+      expect(bytesOf(`skill-package/interactionModels/custom/${locale}.json`).toString('utf8') === text).to.equal(true);
+    });
+
+    it('every sample of a command is that command in an answer slot too', () => {
+      for (const { name, samples } of languageModel.intents) {
+        const incoming = readRequest(intent(name));
+        const kind = incoming.kind === 'turn' ? incoming.command.kind : '';
+        if (!Object.hasOwn(commandsOf(locale).phrases, kind)) continue;
+        for (const sample of samples) expect(commandIn(sample, locale), `${name}: ${sample}`).to.equal(kind);
+      }
+    });
+
+    it('has no sample of the phrases that are understood in an answer slot only', () => {
+      const samples = new Set(languageModel.intents.flatMap((one) => one.samples));
+      for (const { others } of Object.values(commandsOf(locale).phrases))
+        for (const phrase of textsOf(others)) expect(samples.has(phrase), phrase).to.equal(false);
+    });
+  });
+
+it('skill-package: a Briton may say what an American does not', () => {
+  const samplesOf = (locale: string): string[] =>
+    ownModel(locale).interactionModel.languageModel.intents.flatMap(({ samples }) => samples);
+  expect(samplesOf('en-GB')).to.include.members(['revise {deck}', "that'll do", ...samplesOf('en-US')]);
+  expect(samplesOf('en-US')).not.to.include('revise {deck}');
+});
 
 const { languageModel, dialog } = ownModel().interactionModel;
 
-describe('skill-package: the en-US interaction model', () => {
-  it('breaks no rule', () => {
-    expect(lintModel(ownModel())).to.deep.equal([]);
-  });
-
+describe('skill-package: what the en-US interaction model says', () => {
   it('is called "study aloud" and leaves doubtful words to AnswerIntent', () => {
     expect(languageModel.invocationName).to.equal('study aloud');
     expect(languageModel.modelConfiguration.fallbackIntentSensitivity.level).to.equal('LOW');

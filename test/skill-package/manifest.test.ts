@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { bytesOf, jsonOf, ownModel } from './package-files.ts';
+import { bytesOf, jsonOf, modelLocales, ownModel } from './package-files.ts';
 
 interface Manifest {
   manifest: {
@@ -29,7 +29,7 @@ interface Manifest {
 
 const { manifest } = jsonOf('skill-package/skill.json') as Manifest;
 const store = manifest.publishingInformation;
-const page = store.locales['en-US']!;
+const pages = Object.entries(store.locales);
 
 /** Width and height from a PNG's header: the first chunk is IHDR (RFC 2083, section 4.1.1). */
 function pngSize(uri: string): [width: number, height: number] {
@@ -54,34 +54,41 @@ describe('skill-package: the manifest', () => {
   });
 
   it('fits the fields of the skill store', () => {
-    expect(page.name).to.have.length.within(2, 50);
-    expect(page.summary).to.have.length.within(1, 160);
-    expect(page.description).to.have.length.within(1, 4_000);
-    expect(page.keywords).to.have.length.within(1, 30);
+    for (const [locale, page] of pages) {
+      expect(page.name, locale).to.have.length.within(2, 50);
+      expect(page.summary, locale).to.have.length.within(1, 160);
+      expect(page.description, locale).to.have.length.within(1, 4_000);
+      expect(page.keywords, locale).to.have.length.within(1, 30);
+    }
     expect(store.testingInstructions).to.have.length.within(1, 4_000);
     expect(store.category).to.equal('EDUCATION_AND_REFERENCE');
     expect(store.isAvailableWorldwide && store.distributionCountries.length === 0).to.equal(true);
   });
 
   it('has the locales of the interaction models', () => {
-    expect(Object.keys(store.locales)).to.deep.equal(['en-US']);
+    expect(Object.keys(store.locales)).to.have.members(modelLocales());
   });
 
-  it('example phrases open the skill and are among its samples', () => {
-    expect(page.examplePhrases).to.have.length(3);
-    expect(page.examplePhrases[0]).to.equal('Alexa, open study aloud');
-    const { intents, types } = ownModel().interactionModel.languageModel;
-    const decks = types.find(({ name }) => name === 'DECK')!.values.map(({ name }) => name.value);
-    const samples = intents.flatMap((intent) => intent.samples);
-    const said = new Set(samples.flatMap((one) => decks.map((deck) => one.replace('{deck}', deck))));
-    for (const phrase of page.examplePhrases.slice(1)) {
-      expect(phrase).to.match(/^Alexa, ask study aloud /);
-      expect(said.has(phrase.replace(/^Alexa, ask study aloud (to )?/, '')), phrase).to.equal(true);
-    }
-  });
+  for (const [locale, page] of pages)
+    it(`${locale}: example phrases open the skill and are among its samples`, () => {
+      const { invocationName, intents, types } = ownModel(locale).interactionModel.languageModel;
+      const decks = types.find(({ name }) => name === 'DECK')!.values.map(({ name }) => name.value);
+      const said = new Set(
+        intents.flatMap(({ samples }) => samples).flatMap((one) => decks.map((deck) => one.replace('{deck}', deck))),
+      );
+      expect(page.examplePhrases).to.have.length(3);
+      const [open = '', ...wishes] = page.examplePhrases;
+      expect(open).to.match(/^Alexa, /);
+      expect(open.endsWith(` ${invocationName}`), open).to.equal(true);
+      for (const phrase of wishes) {
+        const wish = phrase.split(` ${invocationName} `)[1] ?? '';
+        expect(said.has(wish) || said.has(wish.replace(/^to /, '')), phrase).to.equal(true);
+      }
+    });
 
   it('says never to use it while driving', () => {
-    expect(page.description).to.match(/never .*while driving/i);
+    expect(store.locales['en-US']?.description).to.match(/never .*while driving/i);
+    expect(store.locales['en-GB']?.description).to.match(/never .*while driving/i);
   });
 
   it('answers the privacy questions', () => {
@@ -96,8 +103,10 @@ describe('skill-package: the manifest', () => {
   });
 
   it('has icons of the sizes that Alexa takes', () => {
-    expect(pngSize(page.smallIconUri)).to.deep.equal([108, 108]);
-    expect(pngSize(page.largeIconUri)).to.deep.equal([512, 512]);
+    for (const [, page] of pages) {
+      expect(pngSize(page.smallIconUri)).to.deep.equal([108, 108]);
+      expect(pngSize(page.largeIconUri)).to.deep.equal([512, 512]);
+    }
   });
 
   it('is found by ask-cli, which deploys no code', () => {

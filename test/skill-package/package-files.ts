@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -31,5 +31,11 @@ export interface ModelJson {
   };
 }
 
+const MODELS = 'skill-package/interactionModels/custom/';
+
+/** The locales that have an interaction model, by their files. */
+export const modelLocales = (): string[] =>
+  readdirSync(new URL(MODELS, ROOT)).map((file) => file.replace(/\.json$/, ''));
+
 /** A fresh copy each time, so that a test may break it. */
-export const ownModel = (): ModelJson => jsonOf('skill-package/interactionModels/custom/en-US.json') as ModelJson;
+export const ownModel = (locale = 'en-US'): ModelJson => jsonOf(`${MODELS}${locale}.json`) as ModelJson;

@@ -1,4 +1,4 @@
-import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'chai';
 import { rateCard, takeBack } from '../../lambda/domain/answering.ts';
 import type { Card, CardContent } from '../../lambda/domain/card.ts';
@@ -173,6 +173,39 @@ for (const { name, isReal, start } of engines()) {
       await store.write(LEARNER, [move]);
       expect(await cardOf('one', 'cloud')).to.deep.equal({ ...rated, deck: 'cloud' });
       expect(await everyCard(store)).to.have.length(1);
+    });
+
+    describe('where DynamoDB leaves keys over', () => {
+      /** Answers the first reads of a batch without its first key, as DynamoDB may under load. */
+      const leavingOver = (times: number): CardStore => {
+        let left = times;
+        const send = async (command: unknown): Promise<unknown> => {
+          if (!(command instanceof BatchGetCommand) || left === 0) return engine.client.send(command as never);
+          left -= 1;
+          const [first, ...others] = command.input.RequestItems?.[tableName]?.Keys ?? [];
+          const read = { [tableName]: { Keys: others } };
+          const answer =
+            others.length === 0 ? {} : await engine.client.send(new BatchGetCommand({ RequestItems: read }));
+          return { ...answer, UnprocessedKeys: { [tableName]: { Keys: [first] } } };
+        };
+        const client = Object.create(engine.client, { send: { value: send } }) as typeof engine.client;
+        return createCardStore({ client, tableName });
+      };
+      const wanted = { cards: ['one', 'two', 'three'].map((id) => ({ deck: 'aws/lambda', id })), decks: [] };
+      beforeEach(() => store.write(LEARNER, [add('one', 10), add('two', 20), add('three', 30)]));
+
+      it('asks for them again', async () => {
+        const { cards } = await leavingOver(3).load(LEARNER, wanted);
+        expect(cards.map(({ id }) => id)).to.have.members(['one', 'two', 'three']);
+      });
+
+      it('says so in the end', async () => {
+        const fault = await leavingOver(4)
+          .load(LEARNER, wanted)
+          .catch((error: unknown) => error);
+        expect(fault).to.be.instanceOf(StoreError);
+        expect(String(fault)).to.match(/left 1 keys unread after 4 tries/);
+      });
     });
 
     it('says which attribute of an item is not understood, and leaves it', async () => {

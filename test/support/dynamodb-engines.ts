@@ -47,7 +47,7 @@ const dynamoDbLocal: EngineKind = {
     );
     const endpoint = `http://127.0.0.1:${String(port)}`;
     const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, maxAttempts: 1, ...LOCAL_CREDENTIALS }));
-    await answering(client, child);
+    await waitUntilItAnswers(client, child);
     return {
       endpoint,
       client,
@@ -72,7 +72,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Asks until it answers or ends; each refused connection takes the time it takes. */
-async function answering(client: DynamoDBDocumentClient, child: ChildProcess): Promise<void> {
+async function waitUntilItAnswers(client: DynamoDBDocumentClient, child: ChildProcess): Promise<void> {
   while (child.exitCode === null) {
     try {
       await client.send(new ListTablesCommand({}));

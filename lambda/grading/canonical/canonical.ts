@@ -16,7 +16,6 @@ export interface Reading {
   readonly quantities: readonly Quantity[];
 }
 
-const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 const isDigits = (token = ''): boolean => /^\d/.test(token);
 
 /**
@@ -28,8 +27,8 @@ export function readingsOf(words: readonly string[], tables: JudgingTables | nul
   if (words.length === 0) return [];
   if (tables === null) return [reading(joinLetters(words), null)];
   const spelled = oneSpelling(joinLetters(oneSpelling(words, tables)), tables);
-  const readings = numberReadings(spelled, tables.numbers).map((tokens) =>
-    reading(measures(dates(clockTimes(tokens), tables), tables), tables),
+  const readings = numberReadings(spelled, tables).map((tokens) =>
+    reading(measures(dates(clockTimes(tokens, tables), tables), tables), tables),
   );
   const seen = new Set<string>();
   return readings.filter(({ compact }) => !seen.has(compact) && seen.add(compact));
@@ -54,12 +53,14 @@ function compactOf(tokens: readonly string[], tables: JudgingTables | null): str
       !(
         tables.articles.has(token) ||
         tables.marks.has(token) ||
-        (token === 'to' && isDigits(tokens[i + 1]) && (isDigits(tokens[i - 1]) || isDigits(tokens[i - 2])))
+        (tables.rangeWords.has(token) &&
+          isDigits(tokens[i + 1]) &&
+          (isDigits(tokens[i - 1]) || isDigits(tokens[i - 2])))
       ),
   );
   return (told.length > 0 ? told : tokens).join('').replaceAll(':', '');
 }
 
 /** Without the endings of ordinals: "edward the 3rd" and "Edward III" are the same. */
-export const withoutOrdinals = (tokens: readonly string[]): string[] =>
-  tokens.filter((token, i) => !(ORDINAL_SUFFIXES.has(token) && isDigits(tokens[i - 1])));
+export const withoutOrdinals = (tokens: readonly string[], tables: JudgingTables | null): string[] =>
+  tokens.filter((token, i) => !(tables?.numbers.ordinalEndings.has(token) === true && isDigits(tokens[i - 1])));

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../languages/judging-tables.ts';
+import type { JudgingTables, NumberWords } from '../../languages/judging-tables.ts';
 
 /** A number and the place of the first word after it. */
 export interface Part {
@@ -6,14 +6,19 @@ export interface Part {
   readonly end: number;
 }
 
+/** Of a language's tables, what numbers are read with. */
+export type NumberTables = Pick<JudgingTables, 'numbers' | 'indefiniteArticles'>;
+
 /** The words of whole numbers, read from any place. */
 export class Cardinals {
   readonly #words: readonly string[];
   readonly #numbers: NumberWords;
+  readonly #articles: ReadonlySet<string>;
 
-  constructor(words: readonly string[], numbers: NumberWords) {
+  constructor(words: readonly string[], { numbers, indefiniteArticles }: NumberTables) {
     this.#words = words;
     this.#numbers = numbers;
+    this.#articles = indefiniteArticles;
   }
 
   word(i: number): string {
@@ -28,8 +33,24 @@ export class Cardinals {
     return value !== undefined && value <= 9 ? String(value) : null;
   }
 
+  /** "A" of "a hundred". */
+  isArticle(i: number): boolean {
+    return this.#articles.has(this.word(i));
+  }
+
+  /** A number that is one word ("einundzwanzig"); after a round hundred the rest may stand apart. Longest first. */
+  #compound(i: number): Part[] {
+    const value = this.#numbers.compoundNumber?.(this.word(i)) ?? null;
+    if (value === null) return [];
+    const alone = { value, end: i + 1 };
+    const tails = value >= 100 && value % 100 === 0 ? this.below100(i + 1) : [];
+    return [...tails.map((tail) => ({ value: value + tail.value, end: tail.end })), alone];
+  }
+
   /** 0 to 99, longest first. */
   below100(i: number): Part[] {
+    const compound = this.#numbers.compoundNumber?.(this.word(i)) ?? null;
+    if (compound !== null && compound < 100) return [{ value: compound, end: i + 1 }];
     const small = this.#numbers.small.get(this.word(i));
     if (small !== undefined) return [{ value: small, end: i + 1 }];
     const tens = this.#numbers.tens.get(this.word(i));
@@ -41,7 +62,7 @@ export class Cardinals {
 
   /** Up to 9999 ("twenty one hundred and eleven"), longest first. */
   #hundreds(i: number): Part[] {
-    const heads = this.word(i) === 'a' ? [{ value: 1, end: i + 1 }] : this.below100(i);
+    const heads = this.isArticle(i) ? [{ value: 1, end: i + 1 }] : this.below100(i);
     const found: Part[] = [];
     for (const { value, end } of heads) {
       if (this.word(end) !== this.#numbers.hundred || value === 0) continue;
@@ -49,7 +70,7 @@ export class Cardinals {
       for (const tail of this.below100(rest)) found.push({ value: value * 100 + tail.value, end: tail.end });
       found.push({ value: value * 100, end: end + 1 });
     }
-    return [...found, ...(this.word(i) === 'a' ? [] : heads)];
+    return [...found, ...(this.isArticle(i) ? [] : heads), ...this.#compound(i).filter(({ value }) => value >= 100)];
   }
 
   /** Whole numbers with every place at which they could end, longest first. */
@@ -57,7 +78,7 @@ export class Cardinals {
     const found: Part[] = [];
     const grow = (total: number, i: number, below: number): void => {
       const parts = this.#hundreds(i);
-      if (this.word(i) === 'a' && this.#numbers.scales.has(this.word(i + 1))) parts.push({ value: 1, end: i + 1 });
+      if (this.isArticle(i) && this.#numbers.scales.has(this.word(i + 1))) parts.push({ value: 1, end: i + 1 });
       for (const { value, end } of parts) {
         const scale = this.#numbers.scales.get(this.word(end));
         if (scale !== undefined && scale < below && value > 0) {
@@ -70,12 +91,12 @@ export class Cardinals {
       }
     };
     grow(0, start, Infinity);
-    const dozen = this.#numbers.groups.get(this.word(this.word(start) === 'a' ? start + 1 : start));
-    if (dozen !== undefined) found.push({ value: dozen, end: start + (this.word(start) === 'a' ? 2 : 1) });
+    const dozen = this.#numbers.groups.get(this.word(this.isArticle(start) ? start + 1 : start));
+    if (dozen !== undefined) found.push({ value: dozen, end: start + (this.isArticle(start) ? 2 : 1) });
     for (const part of this.below100(start)) {
       const group = this.#numbers.groups.get(this.word(part.end));
       if (group !== undefined) found.push({ value: part.value * group, end: part.end + 1 });
     }
-    return found.filter(({ end }) => !(end === start + 1 && this.word(start) === 'a')).sort((a, b) => b.end - a.end);
+    return found.filter(({ end }) => !(end === start + 1 && this.isArticle(start))).sort((a, b) => b.end - a.end);
   }
 }

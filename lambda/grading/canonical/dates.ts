@@ -1,24 +1,24 @@
+import { monthOf, monthToken } from './month-token.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const YEAR = /^\d{2,4}$/;
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
 /**
  * Dates in one order, "month day year", whichever way they were said: "the 25th of july 2012", "july 25 2012",
  * "sept 25". Months become "month7", so that a name ("May") is told from a date. Also "second quarter of 2022".
  */
-export function dates(tokens: readonly string[], { months, articles }: JudgingTables): string[] {
+export function dates(tokens: readonly string[], tables: JudgingTables): string[] {
   const out: string[] = [];
   const month = (token: string | undefined): string | null => {
     if (token === undefined) return null;
-    if (/^month\d+$/.test(token)) return token;
-    const number = months.get(token);
-    return number === undefined ? null : `month${String(number)}`;
+    if (monthOf(token) !== null) return token;
+    const number = tables.months.get(token);
+    return number === undefined ? null : monthToken(number);
   };
   for (let i = 0; i < tokens.length;) {
-    const quarter = quarterAt(tokens, i);
-    const found = quarter ?? dayFirst(tokens, i, month, articles) ?? monthFirst(tokens, i, month);
+    const quarter = quarterAt(tokens, i, tables);
+    const found = quarter ?? dayFirst(tokens, i, month, tables) ?? monthFirst(tokens, i, month, tables);
     if (found === null) {
       const token = tokens[i] ?? '';
       const bare = token.length > 5 ? month(token) : null;
@@ -38,18 +38,24 @@ interface Found {
 }
 type Month = (token: string | undefined) => string | null;
 
-function quarterAt(tokens: readonly string[], i: number): Found | null {
-  const [number = '', suffix = '', word, of, year = ''] = tokens.slice(i, i + 5);
-  const isQuarter = /^[1-4]$/.test(number) && SUFFIXES.has(suffix) && word === 'quarter' && of === 'of';
+function quarterAt(tokens: readonly string[], i: number, { numbers, yearQuarters, of }: JudgingTables): Found | null {
+  const [number = '', ending = '', word = '', link = '', year = ''] = tokens.slice(i, i + 5);
+  const isQuarter =
+    /^[1-4]$/.test(number) && numbers.ordinalEndings.has(ending) && yearQuarters.has(word) && of.has(link);
   return isQuarter && YEAR.test(year) ? { tokens: ['q', number, year], length: 5 } : null;
 }
 
-function dayFirst(tokens: readonly string[], i: number, month: Month, articles: ReadonlySet<string>): Found | null {
+function dayFirst(
+  tokens: readonly string[],
+  i: number,
+  month: Month,
+  { articles, numbers, of }: JudgingTables,
+): Found | null {
   let at = articles.has(tokens[i] ?? '') ? i + 1 : i;
   const day = tokens[at] ?? '';
   if (!DAY.test(day)) return null;
-  at += SUFFIXES.has(tokens[at + 1] ?? '') ? 2 : 1;
-  if (tokens[at] === 'of') at += 1;
+  at += numbers.ordinalEndings.has(tokens[at + 1] ?? '') ? 2 : 1;
+  if (of.has(tokens[at] ?? '')) at += 1;
   const name = month(tokens[at]);
   if (name === null) return null;
   const year = tokens[at + 1] ?? '';
@@ -57,14 +63,19 @@ function dayFirst(tokens: readonly string[], i: number, month: Month, articles: 
   return { tokens: [name, String(Number(day)), ...(hasYear ? [year] : [])], length: at + (hasYear ? 2 : 1) - i };
 }
 
-function monthFirst(tokens: readonly string[], i: number, month: Month): Found | null {
+function monthFirst(
+  tokens: readonly string[],
+  i: number,
+  month: Month,
+  { beforeDay, numbers: { ordinalEndings } }: JudgingTables,
+): Found | null {
   const name = month(tokens[i]);
   if (name === null) return null;
-  let at = tokens[i + 1] === 'the' ? i + 2 : i + 1;
+  let at = beforeDay.has(tokens[i + 1] ?? '') ? i + 2 : i + 1;
   const first = tokens[at] ?? '';
   if (!YEAR.test(first) && !/^\d$/.test(first)) return null;
-  const isDay = DAY.test(first) && (SUFFIXES.has(tokens[at + 1] ?? '') || !/^0\d$/.test(first));
-  at += isDay && SUFFIXES.has(tokens[at + 1] ?? '') ? 2 : 1;
+  const isDay = DAY.test(first) && (ordinalEndings.has(tokens[at + 1] ?? '') || !/^0\d$/.test(first));
+  at += isDay && ordinalEndings.has(tokens[at + 1] ?? '') ? 2 : 1;
   if (!isDay) return { tokens: [name, first], length: at - i };
   const year = tokens[at] ?? '';
   const hasYear = YEAR.test(year);

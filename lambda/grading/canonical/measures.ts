@@ -5,13 +5,8 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 const FRACTION = /^\d+\/\d+$/;
 /** Symbols are so short that they are units only beside a number or another unit: "5 s", "kb s". */
 const SYMBOL_AT_MOST = 3;
-const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-]);
+/** The dimension whose squares are areas, as the tables name it. */
+const LENGTH = 'length' as const;
 
 interface Found {
   readonly tokens: readonly string[];
@@ -27,7 +22,7 @@ const isNumber = (token = ''): boolean => NUMBER.test(token);
  * one unit, "square kilometers" and "km squared" the same, "eleven dollars and fifty one cents" is 11.51 dollars.
  */
 export function measures(tokens: readonly string[], tables: JudgingTables): string[] {
-  const numbers = rewritten(tokens, [mixedNumber, scaledNumber(tables), nines]);
+  const numbers = rewritten(tokens, [mixedNumber, scaledNumber(tables), nines(tables)]);
   const units = rewritten(numbers, [compoundUnit(tables), areaUnit(tables), prefixedUnit(tables), unit(tables)]);
   return coins(units, tables);
 }
@@ -56,18 +51,20 @@ const scaledNumber =
   (tokens, i) => {
     const [token = '', next = '', after = ''] = tokens.slice(i, i + 3);
     if (!isNumber(token)) return null;
-    const letter = currencies.has(units.get(after)?.dimension ?? '') ? LETTER_SCALES.get(next) : undefined;
+    const letter = currencies.has(units.get(after)?.dimension ?? '') ? numbers.letterScales.get(next) : undefined;
     const scale = numbers.scales.get(next) ?? letter;
     return scale === undefined ? null : { tokens: [scaled(token, scale)], length: 2 };
   };
 
 /** "Five nines" is 99.999 percent. */
-const nines: Rule = (tokens, i) => {
-  const [count = '', word] = tokens.slice(i, i + 2);
-  if (word !== 'nines' || !/^(?:[2-9]|1[0-2])$/.test(count)) return null;
-  const places = '9'.repeat(Number(count) - 2);
-  return { tokens: [places === '' ? '99' : `99.${places}`, 'percent'], length: 2 };
-};
+const nines =
+  ({ numbers }: JudgingTables): Rule =>
+  (tokens, i) => {
+    const [count = '', word = ''] = tokens.slice(i, i + 2);
+    if (!numbers.nines.has(word) || !/^(?:[2-9]|1[0-2])$/.test(count)) return null;
+    const places = '9'.repeat(Number(count) - 2);
+    return { tokens: [places === '' ? '99' : `99.${places}`, numbers.percent], length: 2 };
+  };
 
 const compoundUnit =
   ({ compoundUnits }: JudgingTables): Rule =>
@@ -77,14 +74,12 @@ const compoundUnit =
   };
 
 const areaUnit =
-  ({ units }: JudgingTables): Rule =>
+  ({ units, powers, powerWords }: JudgingTables): Rule =>
   (tokens, i) => {
-    const power = POWERS[tokens[i] ?? ''];
+    const power = powers.get(tokens[i] ?? '');
     const known = units.get(tokens[i + 1] ?? '');
-    return power === undefined || known === undefined ? null : { tokens: [known.name, power], length: 2 };
+    return power === undefined || known === undefined ? null : { tokens: [known.name, powerWords[power]], length: 2 };
   };
-
-const POWERS: Readonly<Record<string, string>> = { square: 'squared', sq: 'squared', cubic: 'cubed' };
 
 const prefixedUnit =
   ({ units, unitPrefixes }: JudgingTables): Rule =>
@@ -95,20 +90,24 @@ const prefixedUnit =
   };
 
 const unit =
-  ({ units, per }: JudgingTables): Rule =>
+  ({ units, per, powerWords, numbers }: JudgingTables): Rule =>
   (tokens, i, before) => {
     const token = tokens[i] ?? '';
     const known = units.get(token);
     const previous = before.at(-1) ?? '';
     if (known === undefined) return null;
-    const isDecade = token === 's' && isNumber(previous) && previous.endsWith('0') && Number(previous) >= 10;
+    const isDecade =
+      token === numbers.decadeEnding && isNumber(previous) && previous.endsWith('0') && Number(previous) >= 10;
     const isBeside =
       isNumber(previous) || FRACTION.test(previous) || per.has(previous) || units.get(previous)?.name === previous;
     const isSymbol = token.length <= SYMBOL_AT_MOST;
     if (isDecade || (isSymbol && !isBeside)) return null;
     const power =
-      isSymbol && known.dimension === 'length'
-        ? ({ 2: 'squared', 3: 'cubed' } as const)[tokens[i + 1] ?? '']
+      isSymbol && known.dimension === LENGTH
+        ? new Map([
+            ['2', powerWords[2]],
+            ['3', powerWords[3]],
+          ]).get(tokens[i + 1] ?? '')
         : undefined;
     return power === undefined ? { tokens: [known.name], length: 1 } : { tokens: [known.name, power], length: 2 };
   };

@@ -1,5 +1,5 @@
 import type { NumberWords } from '../../languages/judging-tables.ts';
-import { Cardinals, type Part } from './cardinals.ts';
+import { Cardinals, type NumberTables, type Part } from './cardinals.ts';
 
 /** One way to read the words that begin at a place: the tokens they stand for and how many words that takes. */
 export interface Chunk {
@@ -12,9 +12,9 @@ export interface Chunk {
  * ("nineteen oh five", "thirty three oh six"), digits one by one ("four oh four", "double seven"), decimals,
  * ordinals, decades, fractions. Empty where no number word stands there.
  */
-export function numberChunks(words: readonly string[], start: number, numbers: NumberWords): Chunk[] {
-  if (!numbers.firstWords.has(words[start] ?? '')) return [];
-  const grammar = new NumberGrammar(words, numbers);
+export function numberChunks(words: readonly string[], start: number, tables: NumberTables): Chunk[] {
+  if (!canBegin(words[start] ?? '', tables.numbers)) return [];
+  const grammar = new NumberGrammar(words, tables);
   const found = [
     ...grammar.signed(start),
     ...grammar.fractions(start),
@@ -36,13 +36,19 @@ export function numberChunks(words: readonly string[], start: number, numbers: N
     .sort((a, b) => b.length - a.length);
 }
 
+function canBegin(word: string, { firstWords, compoundNumber, compoundOrdinal }: NumberWords): boolean {
+  return firstWords.has(word) || isNumber(compoundNumber?.(word)) || isNumber(compoundOrdinal?.(word));
+}
+
+const isNumber = (value: number | null | undefined): boolean => typeof value === 'number';
+
 class NumberGrammar {
   readonly #cardinals: Cardinals;
   readonly #numbers: NumberWords;
 
-  constructor(words: readonly string[], numbers: NumberWords) {
-    this.#cardinals = new Cardinals(words, numbers);
-    this.#numbers = numbers;
+  constructor(words: readonly string[], tables: NumberTables) {
+    this.#cardinals = new Cardinals(words, tables);
+    this.#numbers = tables.numbers;
   }
 
   #word(i: number): string {
@@ -52,7 +58,7 @@ class NumberGrammar {
   signed(start: number): Chunk[] {
     if (!this.#numbers.negative.has(this.#word(start))) return [];
     const [first] = [...this.decimals(start + 1), ...this.whole(start + 1)];
-    return first ? [{ tokens: ['minus', ...first.tokens], length: first.length + 1 }] : [];
+    return first ? [{ tokens: [this.#numbers.minus, ...first.tokens], length: first.length + 1 }] : [];
   }
 
   whole(start: number): Chunk[] {
@@ -90,7 +96,7 @@ class NumberGrammar {
   /** "Twenty first" is 21 and "st", as "21st" is. */
   ordinals(start: number): Chunk[] {
     return this.#ordinalParts(start).map(({ value, end }) => ({
-      tokens: [String(value), ordinalSuffix(value)],
+      tokens: [String(value), this.#numbers.ordinalEnding(value)].filter((token) => token !== ''),
       length: end - start,
     }));
   }
@@ -108,13 +114,15 @@ class NumberGrammar {
       const scale = ordinals.get(this.#word(end)) ?? 0;
       return scale >= 100 && value > 0 && value < 1000 ? [{ value: value * scale, end: end + 1 }] : [];
     });
-    return [...compound, ...scaled].sort((a, b) => b.end - a.end);
+    const oneWord = this.#numbers.compoundOrdinal?.(this.#word(start)) ?? null;
+    const whole = oneWord === null ? [] : [{ value: oneWord, end: start + 1 }];
+    return [...whole, ...compound, ...scaled].sort((a, b) => b.end - a.end);
   }
 
   /** "First", "twenty first". */
   #ordinalsBelow100(start: number): Part[] {
-    const { beforeUnit, ordinals, tens } = this.#numbers;
-    const isUnit = this.#word(start) === 'second' && beforeUnit.has(this.#word(start - 1));
+    const { beforeUnit, ordinals, tens, unitOrdinals } = this.#numbers;
+    const isUnit = unitOrdinals.has(this.#word(start)) && beforeUnit.has(this.#word(start - 1));
     const single = isUnit ? undefined : ordinals.get(this.#word(start));
     const ten = tens.get(this.#word(start));
     const unit = ordinals.get(this.#word(start + 1)) ?? 100;
@@ -126,7 +134,10 @@ class NumberGrammar {
 
   /** "Nineteen eighties" is 1980 and "s"; "two thousands"; "nineteen hundreds"; "eighties". */
   decades(start: number): Chunk[] {
-    const made = (value: string, end: number): Chunk => ({ tokens: [value, 's'], length: end - start });
+    const made = (value: string, end: number): Chunk => ({
+      tokens: [value, this.#numbers.decadeEnding],
+      length: end - start,
+    });
     const found: Chunk[] = [];
     const alone = this.#numbers.decades.get(this.#word(start));
     if (alone !== undefined) found.push(made(String(alone), start + 1));
@@ -134,9 +145,8 @@ class NumberGrammar {
       const decade = this.#numbers.decades.get(this.#word(end));
       if (decade !== undefined && value >= 10) found.push(made(`${String(value)}${String(decade)}`, end + 1));
       const next = this.#word(end);
-      if (next === `${this.#numbers.hundred}s`) found.push(made(String(value * 100), end + 1));
-      const scale = next.endsWith('s') ? this.#numbers.scales.get(next.slice(0, -1)) : undefined;
-      if (scale === 1000) found.push(made(String(value * scale), end + 1));
+      if (this.#numbers.hundreds.has(next)) found.push(made(String(value * 100), end + 1));
+      if (this.#numbers.thousands.has(next)) found.push(made(String(value * 1000), end + 1));
     }
     return found;
   }
@@ -174,7 +184,7 @@ class NumberGrammar {
   /** "Three quarters" is 3/4, "a half" 1/2, "two and a half" 2.5. */
   fractions(start: number): Chunk[] {
     const { denominators, and } = this.#numbers;
-    const isOne = (i: number): boolean => ['a', 'an', 'one'].includes(this.#word(i));
+    const isOne = (i: number): boolean => this.#cardinals.isArticle(i) || this.#numbers.small.get(this.#word(i)) === 1;
     const found: Chunk[] = [];
     const simple = (i: number): { top: number; bottom: number; end: number } | null => {
       if (isOne(i)) {
@@ -216,9 +226,4 @@ export function scaled(text: string, scale: number): string {
   const moved = `${whole}${digits.slice(0, zeros)}`.replace(/^0+(?=\d)/, '');
   const rest = digits.slice(zeros).replace(/0+$/, '');
   return rest === '' ? moved : `${moved}.${rest}`;
-}
-
-function ordinalSuffix(value: number): string {
-  const teen = value % 100 >= 11 && value % 100 <= 13;
-  return teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 }

@@ -6,6 +6,7 @@ export function numberInWords(token: string, { numbers }: JudgingTables): string
   if (!/^\d{1,15}$/.test(whole)) return [token];
   const after = places === undefined ? [] : [numbers.point, ...[...places].map((digit) => small(Number(digit)))];
   const value = Number(whole);
+  if (numbers.inWords !== undefined) return [...numbers.inWords(value), ...after];
   const isYear = whole.length === 4 && value >= 1100 && value % 1000 >= 10;
   return [...(isYear ? pairs(value) : cardinal(value)), ...after];
 
@@ -20,7 +21,7 @@ export function numberInWords(token: string, { numbers }: JudgingTables): string
   }
   function pairs(n: number): string[] {
     const rest = n % 100;
-    const end = rest === 0 ? [numbers.hundred] : rest < 10 ? ['oh', small(rest)] : below100(rest);
+    const end = rest === 0 ? [numbers.hundred] : rest < 10 ? [numbers.zeroInYears, small(rest)] : below100(rest);
     return [...below100(Math.floor(n / 100)), ...end];
   }
   function cardinal(n: number): string[] {

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../languages/judging-tables.ts';
+import type { NumberTables } from './cardinals.ts';
 import { type Chunk, numberChunks } from './number-chunks.ts';
 
 const READINGS_AT_MOST = 24;
@@ -9,10 +9,10 @@ const CHUNKS_AT_MOST = 6;
  * "1 74 5". Fewer and longer numbers are likelier.
  * @returns token lists, never empty, at most 24
  */
-export function numberReadings(words: readonly string[], numbers: NumberWords): string[][] {
+export function numberReadings(words: readonly string[], tables: NumberTables): string[][] {
   let readings: string[][] = [[]];
   for (let i = 0; i < words.length;) {
-    const runs = runsAt(words, i, numbers);
+    const runs = runsAt(words, i, tables);
     if (runs.length === 0) {
       const word = words[i] ?? '';
       readings.forEach((reading) => reading.push(word));
@@ -28,10 +28,10 @@ export function numberReadings(words: readonly string[], numbers: NumberWords): 
 }
 
 /** All ways to read the run of number words that begins here, those of fewest numbers first. */
-function runsAt(words: readonly string[], start: number, numbers: NumberWords): Chunk[] {
+function runsAt(words: readonly string[], start: number, tables: NumberTables): Chunk[] {
   const chunksAt = new Map<number, Chunk[]>();
   const chunks = (i: number): Chunk[] => {
-    const known = chunksAt.get(i) ?? numberChunks(words, i, numbers);
+    const known = chunksAt.get(i) ?? numberChunks(words, i, tables);
     chunksAt.set(i, known);
     return known;
   };

@@ -1,3 +1,4 @@
+import { monthOf } from './month-token.ts';
 import type { JudgingTables, Unit } from '../../languages/judging-tables.ts';
 
 /** A number as it was said, with what it measures. */
@@ -14,7 +15,8 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 const FRACTION = /^(\d+)\/(\d+)$/;
 
 /** Every number of a text with its unit; parts of one amount ("1 hour 30 minutes", "an hour and a half") are summed. */
-export function quantitiesOf(tokens: readonly string[], { units, articles, numbers }: JudgingTables): Quantity[] {
+export function quantitiesOf(tokens: readonly string[], tables: JudgingTables): Quantity[] {
+  const { units, articles, numbers } = tables;
   const found: (Quantity & { readonly end: number; readonly factor: number })[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] ?? '';
@@ -22,10 +24,10 @@ export function quantitiesOf(tokens: readonly string[], { units, articles, numbe
     if (named !== null) found.push({ ...named, end: i + 1, factor: 1 });
     // "A week" is one, but not in "miles an hour".
     const isOne = articles.has(token) && !isUnit(tokens[i - 1], units);
-    const value = numberValue(token) ?? (isOne && unitAfter(tokens, i + 1, units).unit !== null ? 1 : null);
+    const value = numberValue(token) ?? (isOne && unitAfter(tokens, i + 1, tables).unit !== null ? 1 : null);
     if (value === null) continue;
-    const amount = tokens[i - 1] === 'minus' ? -value : value;
-    const { unit, end } = unitAfter(tokens, i + 1, units);
+    const amount = tokens[i - 1] === numbers.minus ? -value : value;
+    const { unit, end } = unitAfter(tokens, i + 1, tables);
     const last = found.at(-1);
     const isNear = last !== undefined && (last.end === i || (last.end === i - 1 && tokens[i - 1] === numbers.and));
     const isRest = isNear && unit === null && FRACTION.test(token) && last.dimension !== null;
@@ -49,21 +51,21 @@ const isUnit = (token: string | undefined, units: ReadonlyMap<string, Unit>): bo
 function unitAfter(
   tokens: readonly string[],
   start: number,
-  known: ReadonlyMap<string, Unit>,
+  { units: known, of, indefiniteArticles, per, powerWords }: JudgingTables,
 ): { unit: { dimension: string; factor: number } | null; end: number } {
   let at = start;
-  if (tokens[at] === 'of') at += 1;
-  if (tokens[at] === 'a' || tokens[at] === 'an') at += 1;
+  if (of.has(tokens[at] ?? '')) at += 1;
+  if (indefiniteArticles.has(tokens[at] ?? '')) at += 1;
   const unit = known.get(tokens[at] ?? '');
   if (unit === undefined || !isUnit(tokens[at], known)) return { unit: null, end: start };
   let [dimension, factor, end] = [unit.dimension, unit.factor, at + 1];
-  const power = tokens[end];
-  if (power === 'squared' || power === 'cubed') {
-    dimension = `${dimension}-${power}`;
-    factor = factor ** (power === 'squared' ? 2 : 3);
+  const power = ([2, 3] as const).find((one) => tokens[end] === powerWords[one]);
+  if (power !== undefined) {
+    dimension = `${dimension}^${String(power)}`;
+    factor = factor ** power;
     end += 1;
   }
-  const below = tokens[end] === 'per' || tokens[end] === 'a' || tokens[end] === 'an' ? end + 1 : end;
+  const below = per.has(tokens[end] ?? '') ? end + 1 : end;
   const other = known.get(tokens[below] ?? '');
   if (other !== undefined && isUnit(tokens[below], known) && other.dimension !== unit.dimension) {
     dimension = `${dimension}/${other.dimension}`;
@@ -73,17 +75,16 @@ function unitAfter(
   return { unit: { dimension, factor }, end };
 }
 
-const MONTH = /^month(\d+)$/;
 const CLOCK = /^(\d+):(\d\d)(?::(\d\d))?$/;
 
 /** Months and times of day count as amounts of their own: another month is another date. */
 function calendarValue(token: string): Quantity | null {
-  const month = MONTH.exec(token);
-  if (month) return { amount: Number(month[1]), value: Number(month[1]), dimension: 'month of the year' };
+  const month = monthOf(token);
+  if (month !== null) return { amount: month, value: month, dimension: 'month-of-year' };
   const time = CLOCK.exec(token);
   if (!time) return null;
   const minutes = Number(time[1]) * 60 + Number(time[2]) + Number(time[3] ?? 0) / 60;
-  return { amount: minutes, value: minutes, dimension: 'time of day' };
+  return { amount: minutes, value: minutes, dimension: 'time-of-day' };
 }
 
 function numberValue(token: string): number | null {

@@ -9,13 +9,14 @@ const GOOD_F1 = 0.8;
 export function answersFeatures(comparisons: readonly Comparison[], tables: JudgingTables | null) {
   const best = (measure: (comparison: Comparison) => number): number => Math.max(...comparisons.map(measure));
   const [closest, ...others] = comparisons;
-  const shares = sharesOfWords(comparisons);
-  const said = new Set(closest?.said.tokens.map(stemOf));
+  const shares = sharesOfWords(comparisons, tables);
+  const said = new Set(closest?.said.tokens.map((token) => stemOf(token, tables)));
   const weights = [...shares].map(([stem, { token, count }]) => ({
     stem,
     weight: weightOf(token, tables) * (count / comparisons.length) ** 2,
   }));
-  const given = closest?.said.tokens.map((token) => ({ stem: stemOf(token), weight: weightOf(token, tables) })) ?? [];
+  const given =
+    closest?.said.tokens.map((token) => ({ stem: stemOf(token, tables), weight: weightOf(token, tables) })) ?? [];
   const total = (all: readonly { weight: number }[]): number => all.reduce((sum, { weight }) => sum + weight, 0);
   return {
     recallBest: best(({ recall }) => recall),
@@ -29,10 +30,13 @@ export function answersFeatures(comparisons: readonly Comparison[], tables: Judg
   };
 }
 
-function sharesOfWords(comparisons: readonly Comparison[]): Map<string, { token: string; count: number }> {
+function sharesOfWords(
+  comparisons: readonly Comparison[],
+  tables: JudgingTables | null,
+): Map<string, { token: string; count: number }> {
   const counts = new Map<string, { token: string; count: number }>();
   for (const { expected } of comparisons) {
-    for (const [stem, token] of new Map(expected.tokens.map((one) => [stemOf(one), one]))) {
+    for (const [stem, token] of new Map(expected.tokens.map((one) => [stemOf(one, tables), one]))) {
       counts.set(stem, { token, count: (counts.get(stem)?.count ?? 0) + 1 });
     }
   }

@@ -22,7 +22,7 @@ export function featuresOf(
   const [closest] = comparisons;
   // Spreading so many properties into one literal costs a hundred times what assigning them does.
   return Object.assign(
-    wordFeatures(closest, question),
+    wordFeatures(closest, question, tables),
     spellingFeatures(closest),
     soundFeatures(comparisons, tables),
     numberFeatures(closest),

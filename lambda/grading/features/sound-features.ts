@@ -12,7 +12,7 @@ const EDGE = 4;
  * Each feature is the best over the closest answers.
  */
 export function soundFeatures(comparisons: readonly Comparison[], tables: JudgingTables | null) {
-  const said = soundsOf(comparisons[0]?.said.words ?? []);
+  const said = soundsOf(comparisons[0]?.said.words ?? [], tables);
   const answers = comparisons.slice(0, ANSWERS_COMPARED).map(({ expected }) => expectedSounds(expected, tables));
   const best = (measure: (answer: string) => number): number => Math.max(...answers.map(measure));
   const [closest = ''] = answers;
@@ -31,7 +31,10 @@ export function soundFeatures(comparisons: readonly Comparison[], tables: Judgin
 }
 
 const expectedSounds = ({ tokens }: Pick<Side, 'tokens'>, tables: JudgingTables | null): string =>
-  soundsOf(tokens.flatMap((token) => (tables !== null && /^\d/.test(token) ? numberInWords(token, tables) : [token])));
+  soundsOf(
+    tokens.flatMap((token) => (tables !== null && /^\d/.test(token) ? numberInWords(token, tables) : [token])),
+    tables,
+  );
 
 /** How much of the answer can be heard word by word, in whatever order: the share of its words' weight. */
 function wordsHeard({ alignment }: Comparison, said: string, tables: JudgingTables | null): number {

@@ -1,16 +1,17 @@
 import type { AlignedToken } from '../alignment.ts';
 import { type Comparison, metShare, ratio, weightsOf } from '../comparison.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 import type { QuestionWords } from '../question-words.ts';
 
 /** Tokens that are at least so alike are the same word, misheard or inflected. */
 const MATCHED = 0.6;
 const TELLING = 0.5;
-const LINKING: ReadonlySet<string> = new Set('of the and in a an to on for'.split(' '));
 
 /** Which words of the closest answer were said, which were missed, and what was said besides. */
 export function wordFeatures(
   { alignment, recall, precision, f1, expected, said }: Comparison,
   question: QuestionWords,
+  tables: JudgingTables | null,
 ) {
   const asked = ({ token }: AlignedToken): boolean => question.tokens.has(token);
   const missed = alignment.expected.filter(({ similarity }) => similarity < MATCHED);
@@ -38,7 +39,7 @@ export function wordFeatures(
     extraLight: light(extra),
     extraAsked: ratio(weightsOf(extra.filter(asked)), weightsOf(extra)),
     extraStops: ratio(
-      extra.filter(({ weight, token }) => weight < TELLING / 2 && !LINKING.has(token)).length,
+      extra.filter(({ weight, token }) => weight < TELLING / 2 && tables?.linkingWords.has(token) !== true).length,
       alignment.said.length,
     ),
     matched: matched.length,

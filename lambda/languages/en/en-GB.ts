@@ -31,4 +31,8 @@ export const BRITISH_MODEL_WORDS: AddedModelWords = {
   decks: 'maths / british history / english literature / chapter four',
 };
 
-export const britishTables = (): Partial<JudgingTables> => ({});
+/** 3/4/2020 is the third of April, and half four is half past four. */
+export const britishTables = ({ written, clock }: JudgingTables): Partial<JudgingTables> => ({
+  written: { ...written, isDayFirst: true },
+  clock: { ...clock, bareHalf: 'past' },
+});

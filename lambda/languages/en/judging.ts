@@ -1,9 +1,14 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { stemmer } from 'stemmer';
 import { englishNumbers } from './numbers.ts';
 import { englishOpposites } from './opposites.ts';
 import { englishCarriers, englishCorrections, englishTrailers } from './answer-phrases.ts';
 import { englishSpellings } from './spellings.ts';
+import { ENGLISH_SOUNDS } from './sounds.ts';
 import { englishTerms } from './terms.ts';
 import { englishCompoundUnits, englishUnits, englishUnitPrefixes } from './units.ts';
+import { englishClock, englishWritten } from './written.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { JudgingTables } from '../judging-tables.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -12,6 +17,8 @@ const months = 'january february march april may june july august september octo
 /** English, complete: every table the grader reads. Text in these tables is in canonical form (no case, no marks). */
 export const english = (): JudgingTables => ({
   articles: words('a an the'),
+  indefiniteArticles: words('a an'),
+  linkingWords: words('of the and in a an to on for'),
   stopWords: words(`a an the of in on at to for by with from and or as is are was were be been being it its that this
     these those there their his her he she they them him has have had do does did will would can could which who whom
     whose what when where how than then so such also into during about around approximately roughly nearly almost
@@ -38,6 +45,12 @@ export const english = (): JudgingTables => ({
   choiceWords: words('option answer letter number choice the'),
   lastWords: words('last'),
   numbers: englishNumbers(),
+  clock: englishClock(),
+  written: englishWritten(),
+  of: words('of'),
+  rangeWords: words('to'),
+  beforeDay: words('the'),
+  yearQuarters: words('quarter'),
   months: new Map([
     ...months.map((name, index): [string, number] => [name, index + 1]),
     ...months.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
@@ -45,6 +58,12 @@ export const english = (): JudgingTables => ({
   ]),
   units: englishUnits(),
   currencies: words('dollar pound euro yen yuan won rupee'),
+  powers: new Map([
+    ['square', 2],
+    ['sq', 2],
+    ['cubic', 3],
+  ]),
+  powerWords: { 2: 'squared', 3: 'cubed' },
   unitPrefixes: englishUnitPrefixes(),
   compoundUnits: englishCompoundUnits(),
   per: words('per a an slash'),
@@ -54,6 +73,12 @@ export const english = (): JudgingTables => ({
   titles:
     words(`sir saint king queen prince princess emperor empress president lord lady doctor mister mistress miss dame
     pope general captain professor reverend senator governor baron count duke earl`),
+  makers: ['amazon', 'aws', 'google', 'microsoft', 'azure', 'apache'],
+  alsoKnownAs: ['also known as', 'also called', 'also', 'or', 'aka'],
+  sounds: ENGLISH_SOUNDS,
+  // Porter's stem, and the primary code of double metaphone.
+  stem: remembered(stemmer),
+  phoneticKey: remembered((word) => doubleMetaphone(word)[0]),
   questionKinds: [
     { kind: 'who', pattern: /\b(?:who|whom|whose)\b/ },
     { kind: 'when', pattern: /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade)\b/ },

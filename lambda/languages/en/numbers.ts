@@ -18,6 +18,13 @@ const words = (): Omit<NumberWords, 'firstWords'> => ({
     ['trillion', 1e12],
     ['quadrillion', 1e15],
   ]),
+  letterScales: new Map([
+    ['k', 1e3],
+    ['m', 1e6],
+    ['mn', 1e6],
+    ['b', 1e9],
+    ['bn', 1e9],
+  ]),
   ordinals: new Map([
     ...counted(ORDINALS, 0, 1),
     ...counted('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
@@ -26,6 +33,12 @@ const words = (): Omit<NumberWords, 'firstWords'> => ({
     ['millionth', 1e6],
     ['billionth', 1e9],
   ]),
+  ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+  ordinalEnding: (value) => {
+    const isTeen = value % 100 >= 11 && value % 100 <= 13;
+    return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  },
+  unitOrdinals: new Set(['second']),
   decades: new Map([...counted('tens twenties thirties forties fifties sixties seventies eighties nineties', 10, 10)]),
   denominators: new Map([
     ['half', 2],
@@ -44,17 +57,24 @@ const words = (): Omit<NumberWords, 'firstWords'> => ({
     ['hundredths', 100],
     ['thousandths', 1000],
   ]),
+  decadeEnding: 's',
   hundred: 'hundred',
+  hundreds: new Set(['hundreds']),
+  thousands: new Set(['thousands']),
   zeros: new Set(['oh', 'o', 'zero', 'nought', 'naught']),
+  zeroInYears: 'oh',
   and: 'and',
   point: 'point',
   negative: new Set(['minus', 'negative']),
+  minus: 'minus',
   repeats: new Map([
     ['double', 2],
     ['triple', 3],
   ]),
   beforeUnit: new Set(['per', 'a', 'every', 'each']),
   groups: new Map([['dozen', 12]]),
+  nines: new Set(['nines']),
+  percent: 'percent',
 });
 
 export function englishNumbers(): NumberWords {

@@ -1,0 +1,5 @@
+/**
+ * A fault that passes by itself: the same request may succeed a moment later, and nothing is lost. Every class that
+ * promises this extends it; any other error is a fault of ours, and trying again does not help.
+ */
+export abstract class TransientError extends Error {}

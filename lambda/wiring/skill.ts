@@ -1,0 +1,62 @@
+import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
+import type { PersistenceAdapter } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { userIdOf } from '../alexa/envelope.ts';
+import { learnerKeyOf } from '../alexa/learner-key.ts';
+import { type SkillDeps, type SkillHandler, createHandler } from '../alexa/skill.ts';
+import { sampleDeckOf } from '../importing/sample-deck.ts';
+import type { Log } from '../log.ts';
+import sample from '../notes/sample-deck.json' with { type: 'json' };
+import type { Speaker } from '../ports.ts';
+import { createRemoteSpeaker } from '../speech/remote-speaker.ts';
+import { createCardStore } from '../store/card-store.ts';
+import { PROFILE_KEY } from '../store/keys.ts';
+import { learnerStoreOver } from '../store/learner-store.ts';
+import { DynamoDbPersistenceAdapter } from '../store/persistence-adapter.ts';
+import type { Table } from '../store/table.ts';
+
+export interface SkillWiring extends Pick<SkillDeps, 'skillId' | 'speaker' | 'clock' | 'log' | 'fetch'> {
+  readonly table: Table;
+}
+
+/** The skill function over its table and its speaker, wherever they lead: to AWS or to engines on this machine. */
+export function wireSkill({ table, ...rest }: SkillWiring): SkillHandler {
+  const cards = createCardStore(table);
+  return createHandler({
+    ...rest,
+    adapter: profileAdapter(table),
+    cards,
+    learnersOf: learnerStoreOver,
+    sampleDeck: sampleDeckOf(sample, cards),
+  });
+}
+
+/** ask-sdk's persistent attributes in the one table: each learner's profile, under the learner's key. */
+export function profileAdapter({ client, tableName }: Table): PersistenceAdapter {
+  return new DynamoDbPersistenceAdapter({
+    tableName,
+    dynamoDBClient: client,
+    partitionKeyName: 'pk',
+    sortKey: PROFILE_KEY,
+    partitionKeyGenerator: (envelope) => learnerKeyOf(userIdOf(envelope) ?? ''),
+  });
+}
+
+/**
+ * A speaker whose words the speech function writes.
+ * @param deadlineMs how long it may take before the words are written in-process
+ */
+export function speakerOver(
+  lambda: LambdaClient,
+  { functionName, deadlineMs, log }: { functionName: string; deadlineMs: number; log: Log },
+): Speaker<Response> {
+  return createRemoteSpeaker({
+    invoke: async (payload, abortSignal) => {
+      const command = new InvokeCommand({ FunctionName: functionName, Payload: payload });
+      const { Payload, FunctionError } = await lambda.send(command, { abortSignal });
+      return { payload: Payload, functionError: FunctionError };
+    },
+    deadlineMs,
+    log,
+  });
+}
