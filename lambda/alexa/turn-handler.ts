@@ -5,7 +5,7 @@ import type { Hints } from '../domain/hints.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { CardStore, Clock, LearnerStore, SampleDeck, Speaker, Spoken } from '../ports.ts';
 import { type TurnDependencies, type TurnRequest, speakTrouble, takeTurn } from '../review/take-turn.ts';
-import { deviceOf, localeOf, userIdOf } from './envelope.ts';
+import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
 import { readRequest } from './read-request.ts';
@@ -50,7 +50,6 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         requestId: (textOf(at(requestEnvelope, 'request', 'requestId')) ?? '').slice(-REQUEST_ID_KEPT),
         nowMs: startedMs,
         locale: localeOf(requestEnvelope),
-        device: deviceOf(requestEnvelope),
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
         askTimeZone: async () =>
           at(requestEnvelope, 'session', 'new') === true

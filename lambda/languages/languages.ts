@@ -1,10 +1,14 @@
 import { type Commands, withAddedCommands } from './commands.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
-import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables } from './en/en-GB.ts';
+import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
+import { ENGLISH_NOTE_WORDS } from './en/note-words.ts';
+import { ENGLISH_WORDS } from './en/words.ts';
 import type { JudgingTables } from './judging-tables.ts';
 import { type ModelWords, withAddedModelWords } from './model-words.ts';
+import type { NoteWords } from './note-words.ts';
+import type { Words } from './words.ts';
 
 /** The locales that the skill is offered in, the first of a language for all of its locales that are not named. */
 export const LOCALES = ['en-US', 'en-GB'] as const;
@@ -31,9 +35,18 @@ const MODEL_WORDS: Makers<ModelWords> = {
   'en-US': () => ENGLISH_MODEL_WORDS,
   'en-GB': () => withAddedModelWords(ENGLISH_MODEL_WORDS, BRITISH_MODEL_WORDS),
 };
+const WORDS: Makers<Words> = {
+  'en-US': () => ENGLISH_WORDS,
+  'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
+};
+const NOTE_WORDS: Makers<NoteWords> = {
+  'en-US': () => ENGLISH_NOTE_WORDS,
+  'en-GB': () => ENGLISH_NOTE_WORDS,
+};
 
 const judging = new Map<Locale, JudgingTables>();
 const commands = new Map<Locale, Commands>();
+const words = new Map<Locale, Words>();
 
 /** What the grader reads in a BCP 47 locale; null where its language has no tables. */
 export function judgingTablesOf(locale: string): JudgingTables | null {
@@ -46,8 +59,19 @@ export function commandsOf(locale: string): Commands {
   return madeOnce(commands, COMMANDS, knownLocale(locale) ?? LOCALES[0]);
 }
 
+/** What a learner hears in a BCP 47 locale; of an unknown language the American words. */
+export function wordsOf(locale: string): Words {
+  return madeOnce(words, WORDS, knownLocale(locale) ?? LOCALES[0]);
+}
+
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
+
+/** What makes cards of plain notes in a BCP 47 language; null where that is not known. */
+export function noteWordsOf(language: string): NoteWords | null {
+  const known = knownLocale(language);
+  return known === null ? null : NOTE_WORDS[known]();
+}
 
 /** The locale itself, or the first one of its language: "en-IN" is read as "en-US". Null for any other language. */
 export function knownLocale(locale: string): Locale | null {

@@ -1,6 +1,11 @@
+import { covered } from './verbatim.ts';
+
 /**
  * What else two colons mean in notes: fields of Dataview (https://blacksmithgu.github.io/obsidian-dataview/), names of
  * programming languages, addresses.
+ *
+ * The properties are identifiers that Obsidian, Dataview and their task plugins read, and are written like this in notes
+ * of any language; so are YAML's true and false, yes and no.
  */
 const PROPERTIES: ReadonlySet<string> = new Set(
   'due created updated modified date tags tag status aliases alias author source url link type priority done completed start end scheduled cssclass publish parent up next prev related rating project area'.split(
@@ -31,16 +36,18 @@ export function isUnclear(key: string, colons: string, value: string): boolean {
 const SCOPES =
   /(?<![\p{L}\p{N}_])(?:[\p{L}_]\w*(?:::[\p{L}_~]\w*){2,}|(?:std|boost|core|alloc|crate|super|self|Self)::\w+|\w+::~?\w+(?=[(<]))/gu;
 
-/** A text whose colons of fields within brackets, names of programs, wiki links and addresses are none any more. */
+/** A text without fields in brackets, and with the colons covered that names of programs, wiki links and addresses hold. */
 export function withoutOtherColons(text: string): string {
   if (!text.includes('::')) return text;
-  const plain = (part: string): string => part.replaceAll('::', ' ');
+  const plain = (part: string): string => part.replaceAll('::', covered('::'));
   return text
     .replace(/\[\[[^\]\n]*\]\]/g, plain)
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, plain)
     .replace(/\[[\p{L}][\p{L}\p{N} _-]*::[^[\]\n]*\]|\([\p{L}][\p{L}\p{N} _-]*::\s[^()\n]*\)/gu, ' ')
     .replace(SCOPES, plain)
-    .replace(/(?<![^\s([])[([]*[0-9a-f:]*::[0-9a-f:/]*[\].,;)]*(?=\s|$)/gi, (part) => (isAddress(part) ? ' ' : part));
+    .replace(/(?<![^\s([])[([]*[0-9a-f:]*::[0-9a-f:/]*[\].,;)]*(?=\s|$)/gi, (part) =>
+      isAddress(part) ? covered(part) : part,
+    );
 }
 
 /** IPv6: "::1", "fe80::1", "2001:db8::/32". */

@@ -24,7 +24,6 @@ export interface TurnRequest {
   readonly nowMs: number;
   /** BCP 47. */
   readonly locale: string;
-  readonly device: { readonly screen: boolean };
   readonly hints: Hints;
   /** Asks the device for its IANA time zone where a session opens, null where it does not tell; beside the read step. */
   readonly askTimeZone: () => Promise<string | null>;
@@ -95,15 +94,15 @@ export async function takeTurn<Output>(
 
 /** Says what it is that is to be conveyed. */
 export function replyOf(
-  { locale, device }: Pick<TurnRequest, 'locale' | 'device'>,
+  { locale }: Pick<TurnRequest, 'locale'>,
   { acts, listen }: Pick<Decision, 'acts' | 'listen'>,
 ): Reply {
-  return { version: 1, locale, device, acts, listen };
+  return { version: 1, locale, acts, listen };
 }
 
 /** What cannot be answered right now: a short true sentence, and the session closes. */
 export async function speakTrouble<Output>(
-  request: Pick<TurnRequest, 'locale' | 'device'>,
+  request: Pick<TurnRequest, 'locale'>,
   trouble: 'unreachable' | 'broken',
   speaker: Speaker<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {

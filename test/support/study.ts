@@ -74,7 +74,6 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
         requestId,
         nowMs: student.nowMs,
         locale: 'en-US',
-        device: { screen: false },
         hints: from,
         askTimeZone: async () => timeZone,
       };

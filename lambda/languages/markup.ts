@@ -4,38 +4,38 @@ const HTML_TAG =
 
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{FE0F}\u{20E3}]/gu;
 
-/** What would be read aloud as an id: Alexa's own, a UUID, a long token of mixed letters and digits. */
-const ID =
-  /amzn1\.\S+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{20,}/g;
+type Removal = readonly (readonly [pattern: RegExp, left: string])[];
 
-const REPLACED: readonly (readonly [RegExp, string])[] = [
+const INAUDIBLE: Removal = [
   // Lone surrogates cannot be sent as UTF-8; format characters are not heard and would hide what follows.
   [/[\p{Cs}\p{Cn}\p{Co}]/gu, ' '],
   [EMOJI, ' '],
   [/\p{Cf}/gu, ''],
   [/[\p{Cc}\p{Z}]+/gu, ' '],
   [/[？؟‽⁇⁈⁉]/g, '?'],
+];
+
+const MARKUP: Removal = [
   [HTML_TAG, ' '],
   [/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1'],
   [/\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/g, '$1'],
   [/\{\{c\d+::(.*?)(?:::[^{}]*)?\}\}/g, '$1'],
-  [/(?:https?|ftp):\/\/\S*|www\.\S+/gi, 'a link'],
-  [/_{3,}/g, ' blank '],
-  [/`+|\*{2,}|_{2,}|~{2,}|\${2,}|\[\[|\]\]|\{\{|\}\}|\]\(|\||-{3,}|={3,}|^\s*(?:#{1,6}|[*+-])\s/g, ' '],
-  [/\s*(?:-+>|=+>|→|⇒|⟶)\s*/g, ' to '],
-  [/<=|≤/g, ' at most '],
-  [/>=|≥/g, ' at least '],
-  [/</g, ' less than '],
-  [/>/g, ' greater than '],
-  [ID, ' an identifier '],
-  [/\s+/g, ' '],
-  [/ ([.,;:?!]+)(?= |$)/g, '$1'],
 ];
 
-/**
- * Text from notes or from the recogniser as it is to be heard: one line, without control characters, lone surrogates,
- * emoji, markup, addresses or ids. Import has made the cards speakable already; this holds for whatever slipped through.
- */
-export function speakable(text: string): string {
-  return REPLACED.reduce((spoken, [pattern, replacement]) => spoken.replace(pattern, replacement), text).trim();
-}
+/** What markup leaves where it was not closed, and what stands at the beginning of a line only. */
+const LEFTOVER: Removal = [
+  [/`+|\*{2,}|_{2,}|~{2,}|\${2,}|\[\[|\]\]|\{\{|\}\}|\]\(|\||-{3,}|={3,}|^\s*(?:#{1,6}|[*+-])\s/g, ' '],
+  [/(?<!\S)\*(?=\S)|(?<=[^\s\d])\*(?!\S)/g, ''],
+];
+
+const without = (text: string, removal: Removal): string =>
+  removal.reduce((plain, [pattern, left]) => plain.replace(pattern, left), text);
+
+/** A text in one line without what no voice says: control characters, emoji, invisible marks. */
+export const audible = (text: string): string => without(text, INAUDIBLE).trim();
+
+/** Text without the markup of Markdown, HTML, Obsidian and Anki; what it marks stays. */
+export const withoutMarkup = (text: string): string => without(text, MARKUP);
+
+/** Run after gaps ("___") were said, which are markup else. */
+export const withoutLeftovers = (text: string): string => without(text, LEFTOVER);
