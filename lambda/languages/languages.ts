@@ -3,6 +3,8 @@ import { ENGLISH_COMMANDS } from './en/commands.ts';
 import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
+import { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
+import type { HeardPatterns } from './heard-patterns.ts';
 import type { JudgingTables } from './judging-tables.ts';
 import { type ModelWords, withAddedModelWords } from './model-words.ts';
 
@@ -27,6 +29,10 @@ const COMMANDS: Makers<Commands> = {
   'en-US': () => ENGLISH_COMMANDS,
   'en-GB': () => withAddedCommands(ENGLISH_COMMANDS, BRITISH_COMMANDS),
 };
+const HEARD_PATTERNS: Makers<HeardPatterns> = {
+  'en-US': () => ENGLISH_PATTERNS,
+  'en-GB': () => ENGLISH_PATTERNS,
+};
 const MODEL_WORDS: Makers<ModelWords> = {
   'en-US': () => ENGLISH_MODEL_WORDS,
   'en-GB': () => withAddedModelWords(ENGLISH_MODEL_WORDS, BRITISH_MODEL_WORDS),
@@ -45,6 +51,9 @@ export function judgingTablesOf(locale: string): JudgingTables | null {
 export function commandsOf(locale: string): Commands {
   return madeOnce(commands, COMMANDS, knownLocale(locale) ?? LOCALES[0]);
 }
+
+/** What is said beside answers in a BCP 47 locale, as patterns; of an unknown language the American ones. */
+export const heardPatternsOf = (locale: string): HeardPatterns => HEARD_PATTERNS[knownLocale(locale) ?? LOCALES[0]]();
 
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
