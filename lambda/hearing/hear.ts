@@ -1,10 +1,15 @@
 import type { Aside, CommandName } from '../domain/command.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import type { Gradable, Judgement } from '../grading/judgement.ts';
+import { featuresOf } from './model/features.ts';
+import { type HearingModel, probabilities } from './model/model.ts';
+import { hearingModel } from './model/weights.ts';
+import { type PhraseMeaning, heardWords, partMeanings, phraseMeanings } from './phrase-meanings.ts';
+import { type Meaning, type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
-import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
-import { type Understanding, understandingOf } from './understanding.ts';
+import { weigh } from './weigh.ts';
 
 /** What the skill waits for: an answer, "Did you have it?", whether an offer is taken up, or nothing. */
 export type ListeningPhase = 'question' | 'self-check' | 'offer' | 'idle';
@@ -48,6 +53,11 @@ const LONGEST_COMMAND = 160;
  * @param heard the recogniser's text
  */
 export function hear(heard: string, context: HearingContext): Heard {
+  return hearBy(hearingModel, heard, context);
+}
+
+/** Like {@link hear}, by another model. */
+export function hearBy(modelOf: () => HearingModel, heard: string, context: HearingContext): Heard {
   const text = heard.slice(0, LONGEST_HEARD);
   const { phase, locale, siblings = [], resolved = null } = context;
   const understanding = understandingOf(locale);
@@ -60,13 +70,36 @@ export function hear(heard: string, context: HearingContext): Heard {
   if (words.words.length === 0) return UNCLEAR;
   const meanings = text.length <= LONGEST_COMMAND ? phraseMeanings(words, understanding) : [];
   const meant = judgesItself(text, phase, understanding) ?? likeliest(meanings, phase);
-  if (meant !== null) return meaningHeard(meant);
-  return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
+  if (card !== null && judgement !== null) {
+    const isYesOrNo = meant?.meaning === 'yes' || meant?.meaning === 'no';
+    const isAccepted = judgement.verdict === 'accept' && (meant === null || meant.isLoose);
+    if (isAccepted || (isYesOrNo && expectsYesOrNo(card, locale))) return { kind: 'attempt', judgement };
+  }
+  if (meant !== null && !meant.isLoose) return meaningHeard(meant);
+  const model = modelOf();
+  const seen = { words: words.words, phase, judgement, parts: partMeanings(words, understanding) };
+  const weighed = weigh(model, probabilities(model, featuresOf(seen)), {
+    phase,
+    words: words.words.length,
+    loose: meant,
+  });
+  switch (weighed.kind) {
+    case 'meaning':
+      return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning));
+    case 'attempt':
+      return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
+    case 'unclear':
+      return UNCLEAR;
+  }
 }
+
+const named = (meaning: Meaning): PhraseMeaning => ({ meaning, deck: null, isLoose: true });
 
 const UNCLEAR: Heard = { kind: 'unclear' };
 
 function meaningHeard({ meaning, deck }: PhraseMeaning): Heard {
+  // Which deck is meant cannot be guessed.
+  if (meaning === 'start-deck' && deck === null) return UNCLEAR;
   if (isAside(meaning)) return { kind: 'aside', aside: meaning };
   return { kind: 'command', command: meaning, argument: meaning === 'start-deck' ? deck : null };
 }
@@ -79,12 +112,14 @@ function judgesItself(text: string, phase: ListeningPhase, { hadIt, hadItNot }: 
   return hadItNot.has(said) ? { meaning: 'no', deck: null, isLoose: false } : null;
 }
 
-const AGREEING: ReadonlySet<PhraseMeaning['meaning']> = new Set(['yes', 'no', 'maybe']);
+const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
+const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck', 'continue']);
 
-/** Where yes or no is waited for, that is what is meant before all else; elsewhere after all else. */
+/** Where yes or no is waited for, that is what is meant before all else, and where nothing is, a start; elsewhere yes last. */
 function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
-  const waitsForYes = phase === 'self-check' || phase === 'offer';
-  return meanings.find(({ meaning }) => AGREEING.has(meaning) === waitsForYes) ?? meanings[0] ?? null;
+  const first: ReadonlySet<Meaning> | null = phase === 'question' ? null : phase === 'idle' ? STARTING : AGREEING;
+  const expected = meanings.find(({ meaning }) => first?.has(meaning) ?? !AGREEING.has(meaning));
+  return expected ?? meanings[0] ?? null;
 }
 
 const isAside = (meaning: CommandName | Aside): meaning is Aside =>

@@ -54,6 +54,28 @@ export function phraseMeanings(
   return found.sort((a, b) => a.dropped - b.dropped || Number(a.isLoose) - Number(b.isLoose) || a.rank - b.rank);
 }
 
+/** A command's phrase that is a part of what was heard. */
+export interface PartMeaning {
+  readonly meaning: Meaning;
+  /** Of all words, 0 to 1. */
+  readonly share: number;
+}
+
+/** The longest phrase of every command that any part of the words is; patterns of any words do not count. */
+export function partMeanings({ words }: HeardWords, { matcher }: Understanding): PartMeaning[] {
+  const longest = new Map<Meaning, number>();
+  const some = words.slice(0, WORDS_LOOKED_AT);
+  some.forEach((_, start) => {
+    const rest = some.slice(start);
+    for (const [count, matches] of matcher.match(rest, new Set(rest.map((_word, i) => i + 1))))
+      for (const { meaning, isLoose } of matches)
+        if (!isLoose) longest.set(meaning.meaning, Math.max(longest.get(meaning.meaning) ?? 0, count));
+  });
+  return [...longest].map(([meaning, count]) => ({ meaning, share: count / words.length }));
+}
+
+const WORDS_LOOKED_AT = 16;
+
 /** Every place that steps lead to from the first one, and the first one itself; nearest first. */
 function reached(first: number, atMost: number, stepsFrom: (at: number) => number[]): number[] {
   const places = [first];

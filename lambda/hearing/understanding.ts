@@ -85,7 +85,7 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
   };
 }
 
-function sharedParts({ shared }: HeardPatterns): Map<string, PatternNode> {
+export function sharedParts({ shared }: HeardPatterns): Map<string, PatternNode> {
   const parts = new Map<string, PatternNode>();
   for (const [name, list] of Object.entries(shared))
     parts.set(name, { kind: 'either', branches: parsePatterns(list, parts) });

@@ -13,7 +13,8 @@ export const ENGLISH_COMMANDS: Commands = {
     i'm going to / i am going to / can you please / could you please / why don't you / go ahead and / try to / maybe /
     may you / might you / can i get you to / could i get you to / can i ask you to / i have to ask you to /
     do me a favor and / if you could / if you would / sorry but / thanks but / i just / i really / yes / yeah / no /
-    alright / all right / really / also / first
+    alright / all right / really / also / first / damn / dammit / shit / crap / oh no / oh well / i'm sorry /
+    i am sorry / i'm afraid / to be honest / honestly / listen / look / wait
   `,
   endings: `
     now / then / thanks / thank you / for me / so / okay / ok / actually / sorry / if you can / if you could /

@@ -34,7 +34,19 @@ export const AGREEING = {
       sounds good|a few more|a couple more|that's cool|i think so|i guess so|i was right|that was it|it counts|
       count it|i accept|i agree|i want to|let's try|for sure|i am|yeah|yep|yup] /
     (oh|well|um|uh|hmm|mm|ah) (yes|yeah|yep|sure|okay|ok|i did|i had it|i think so|i guess so|yes i did) /
-    yes (i|it|that|we|you|this|they|let|let's|the|please|more|another|continue|go) ... /
+    (yes|yeah|yep|yup|yeap|sure|okay|ok|absolutely|definitely|of course|certainly) (i|i'd|i'm|it|it's|that|that's|we|
+      you|this|they|let|let's|the|please|more|another|continue|go|why|do|sounds|for|with|what|thank) ... /
+    [well] i (would|will|have to|must|guess i would|would have to|want to|am going to) say [that it is] (yes|yeah) ... /
+    [my] (answer|response|reply|vote) [to (that|this)] (is|would be) [a] (yes|yeah|positive|affirmative) /
+    (that|it|this) (is|was|would be|will be|must be) [a] (yes|yeah) [from me|for me|i (think|guess|suppose)] /
+    [there is|there's] no (doubt|question) [about (it|that)|in my mind] /
+    (that|this|it) (makes sense|checks out|adds up|is true|is it|sounds (good|great|fine|right|correct|about right)|
+      would work|would be (good|great|fine)|counts|fits|will do|does the trick|is what i (said|meant|had|thought)) [as well|
+      too|to me|for me] /
+    [i had|i said|i got] (the same|the very same|exactly that|precisely that|just that|that exactly|that one too) /
+    (mine|my answer|it) was (the same|right|correct|that|exactly that) / fair enough / yay / woohoo /
+    (i'm|i am) (sure|certain|positive|confident) [that] (i|it|that) (did|do|will|had it|is|was|would) ... /
+    (naturally|gladly|happily|mostly|for the most part|by and large|to a t|in essence|in substance|in effect) /
     (definitely|absolutely|of course|sure) (yes|i did|i do|it is|i had it|yeah|thing)
   `,
   no: `
@@ -68,7 +80,12 @@ export const AGREEING = {
       it isn't|it wasn't|it doesn't|i won't|i don't want to|i am good|i'm good|i'm fine|i'm okay|stop|sir|actually|
       i missed it|i was wrong|i don't think so|i can't|never|maybe later|later|i forgot|it is not] /
     (oh|well|um|uh|hmm|mm|ah|sorry) (no|nope|not really|i didn't|i don't think so|not quite|i missed it) /
-    no (i|it|that|we|you|this|they|that's|it's|i'm) ... /
+    (no|nope|nah) (i|i'd|i've|it|that|we|you|this|they|that's|it's|i'm|let's|let|don't|not|thank|find|choose|try|give) ... /
+    i (would|will|have to|must|would have to|want to|am going to) say [that it is] (no|nope) ... /
+    [my] (answer|response|reply|vote) [to (that|this)] (is|would be) [a] (no|negative) /
+    (that|it|this) (is|was|would be|will be|must be) [a] no [from me|for me|i (think|guess|suppose)] /
+    i (said|had|thought|meant|was thinking of|answered) (something else|something different|another one|the other one|
+      nothing like (it|that)) / none of (them|those|that|it|these) / neither of (them|those) / no go / count it wrong /
     (i'd|i would) (have to say|say) (no|not) /
     (the answer is|my answer is|it's|i say|i said|it is) (no|a no|negative) /
     i'm (good|fine|okay|all right|alright|good thanks|fine thanks|okay thanks|not interested|not in the mood)

@@ -15,6 +15,15 @@ export const ASIDES = {
     i (hate|can't stand|loathe) (you|this|it|this thing|this game|your voice|this skill) /
     (this|that|it|you) (sucks|suck|stinks|is (crap|shit|rubbish|bullshit|stupid|useless|terrible|awful|garbage|broken|
     annoying|frustrating|ridiculous|not working|hopeless|a joke)) /
+    (damn|dammit|shit|fuck|fucking) ... /
+    ... (damn you|fuck you|you bitch|you idiot|you moron|my ass|goddamn|bullshit) /
+    (it's|it is|this is|that's|that is|you're|you are|i think it's) (broken|not working|useless|no use|a waste of time|no help|not helpful|
+    of no help|not helping) [at all|to me] /
+    (this|that|it|you) (does not|doesn't|do not|don't|did not|didn't|is not|isn't|are not|aren't) (work|working|help|helping|helpful|listen|listening|any good|
+    much use|much help|understand me|get it) [at all|me|to me] /
+    you (can't|cannot|never|don't|do not) (help me|do anything|know anything|understand anything|understand me|get anything right|get it right|listen) ... /
+    you (know nothing|are no help|understand nothing|have no (idea|clue|sense)|need to be fixed) /
+    (none of your business|mind your own business|get a life|drop dead|you make me sick|you drive me (crazy|mad|nuts)) /
     (bullshit|rubbish|nonsense|idiot|moron|stupid|you idiot|you moron|stupid (thing|machine|computer|bot|robot|skill|
     alexa|question)|worthless|useless|pathetic|asshole|bastard|bitch|son of a bitch|jerk|liar)
   `,

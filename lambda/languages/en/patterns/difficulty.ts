@@ -30,7 +30,7 @@ export const DIFFICULTY = {
       so often|again|ever again|that often] /
     (never|don't ever) (ask|show) me (that|this|it|this one|that one|that card|this card) again /
     (retire|suspend|bury|archive|mute|hide|remove|delete|drop|get rid of|take out|throw out|disable|kill) (this|
-      that|it|the) [card|one|question|flashcard] [please|forever|from the deck] /
+      that|the) (card|one|question|flashcard) [please|forever|from the deck] /
     no need to ask that again / next time later / i could do this in my sleep / i could do that in my sleep /
     do you have anything harder / harder / harder please / harder ones / harder cards / harder questions /
     more difficult ones

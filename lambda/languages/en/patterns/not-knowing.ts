@@ -3,7 +3,7 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Not knowing the answer, or not yet. */
 export const NOT_KNOWING = {
   'dont-know': `
-    i (don't|do not|really don't|honestly don't|just don't|truly don't|actually don't|didn't|did not|wouldn't|
+    i (don't|do not|really don't|honestly don't|just don't|truly don't|actually don't|wouldn't|
       would not|still don't|simply don't|totally don't|definitely don't) (know|remember|recall|have a clue|
       have any idea|have an idea|have the answer|have the foggiest|have the faintest|have an answer|get this one|
       know this|know that|know it) [this|that|it|this one|that one|the answer|any of (it|them|this)|
@@ -137,7 +137,7 @@ export const NOT_KNOWING = {
   wait: `
     (wait|hold on|hang on|hold|pause|hold up|stand by|standby|one second|one moment|one sec|just a second|
       just a moment|just a sec|just a minute|just one second|just one moment|just one sec|a second|a moment|
-      a minute|a sec|not yet|not so fast|hold your horses|bear with me|hold that thought|easy|patience|be patient|
+      a minute|a sec|not yet|not so fast|hold your horses|bear with me|hold that thought|patience|be patient|
       one minute|two minutes|five minutes|two seconds|half a second|gimme a sec|gimme a second|gimme a minute|
       time out|timeout|time|break|take five|take a break|break time|quick break|short break|coffee break|
       bathroom break|water break|toilet break|be right back|brb|i'll be right back|i will be right back|

@@ -5,7 +5,7 @@ export const OVERRULING = {
   undo: `
     (undo|revert|rollback|roll back|reverse|cancel|scratch|delete|erase|discard|withdraw|retract|redo|annul|scrap|
       clear|remove|take away|void|nullify|go back on) [$that|my|the|that|your] [last|previous|final] [$ans|one|that|
-      this|it|step|turn|card|action|rating|thing|move|guess|attempt|response|verdict|choice|mark|score|grade|
+      this|it|step|turn|action|rating|thing|move|guess|attempt|response|verdict|choice|mark|score|grade|
       command|skip|what i said|what i just said] [please] /
     undo / redo / revert / scratch that / oops / whoops / my mistake / my bad / oops my bad / whoops wrong one /
     oops i meant something else / i misspoke / i mis spoke / i misspoke sorry / sorry i misspoke /
@@ -114,6 +114,8 @@ export const OVERRULING = {
     (you're|you are|you were) [the one who is|so] (wrong|mistaken|incorrect|not right|not listening|hearing things|
       hearing me wrong) /
     (actually|no|but|no no|hey|well) [but] i (said|meant) ... /
+    i (actually|clearly|already|definitely|really|just|did) (say|said|meant|answered) ... /
+    (that|this|it) (is|was) (the answer|what|exactly what|just what|precisely what|the same as|the same thing as|literally what) i (gave|said|answered|meant|told you|had|just said|just gave|was saying) /
     i meant [that|it|to say that|the same|the same thing|exactly that] /
     what i (said|meant) (was|is) ... /
     i think (you're|you are|that was|i was|that's|it was) (wrong|right|correct|mistaken|close enough) /

@@ -15,18 +15,20 @@ import { VOICE } from './voice.ts';
 
 const { stop, start } = REVIEWING;
 const { skip, 'start-deck': startDeck } = MOVING_ON;
+const { undo, ...overruling } = OVERRULING;
 
 /** What is said in English beside answers. */
 export const ENGLISH_PATTERNS: HeardPatterns = {
   shared: SHARED,
   meanings: {
-    start,
     ...NOT_KNOWING,
     skip,
+    start,
     ...HEARING_AGAIN,
     ...EXPLAINING,
-    ...OVERRULING,
     ...DIFFICULTY,
+    undo,
+    ...overruling,
     ...PROGRESS,
     ...DECKS,
     stop,

@@ -49,7 +49,7 @@ export const REVIEWING = {
     start it [up]
   `,
   stop: `
-    stop / quit / exit / end / cancel / close / finish / terminate / abort / halt / leave / shut down / shutdown /
+    stop / quit / exit / end / cancel / close / finish / terminate / abort / halt / shut down / shutdown /
     turn off / switch off / kill / shut off / log out / log off / wrap up / wrap it up / conclude / cease /
     disconnect / hang up / stop now / enough / done / finished / goodbye / good bye / bye / bye bye / bye now /
     farewell / see you / see ya / see you later / see you tomorrow / see you soon / see you next time /
