@@ -1,3 +1,15 @@
+import {
+  ACCENTS,
+  DOTS,
+  FRACTIONS,
+  FUNCTION_LETTER,
+  NAMES,
+  PLAIN_TEXT,
+  PUNCTUATION,
+  SIGNS,
+  SILENT,
+  WITH_BOUNDS,
+} from './formula-signs.ts';
 import type { FormulaName, Sign } from './spoken-forms.ts';
 
 /** A formula as parts that every language can put into words. */
@@ -22,120 +34,13 @@ const LONGEST_CHARS = 120;
 
 const TOKEN = /\s+|\\(?:[A-Za-z]+|.)|\d+(?:[.,]\d+)*|\p{L}{3,}|<=|>=|!=|->|=>|[^\s\\]/gsu;
 
-const SIGNS: Readonly<Record<string, Sign>> = {
-  '+': 'plus',
-  '-': 'minus',
-  '−': 'minus',
-  '*': 'times',
-  '·': 'times',
-  '×': 'times',
-  '\\cdot': 'times',
-  '\\times': 'times',
-  '/': 'divided by',
-  '÷': 'divided by',
-  '\\div': 'divided by',
-  '=': 'equals',
-  '≠': 'not equal',
-  '!=': 'not equal',
-  '\\ne': 'not equal',
-  '\\neq': 'not equal',
-  '<': 'less than',
-  '\\lt': 'less than',
-  '>': 'more than',
-  '\\gt': 'more than',
-  '≤': 'at most',
-  '<=': 'at most',
-  '\\le': 'at most',
-  '\\leq': 'at most',
-  '≥': 'at least',
-  '>=': 'at least',
-  '\\ge': 'at least',
-  '\\geq': 'at least',
-  '≈': 'about',
-  '\\approx': 'about',
-  '\\sim': 'about',
-  '±': 'plus or minus',
-  '\\pm': 'plus or minus',
-  '→': 'to',
-  '->': 'to',
-  '=>': 'to',
-  '\\to': 'to',
-  '\\rightarrow': 'to',
-  '\\Rightarrow': 'to',
-  '\\land': 'and',
-  '\\lor': 'or',
-  '\\neg': 'not',
-  '\\lnot': 'not',
-  '\\mid': 'given',
-  '%': 'percent',
-  '\\%': 'percent',
-};
+/** Ends the reading of a formula at once; never leaves this file. */
+class UnsayableFormulaError extends Error {
+  override readonly name = 'UnsayableFormulaError';
 
-const GREEK = [
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega',
-  'αβγδεζηθικλμνξπρστυφχψω',
-] as const;
-
-/** What is said by one word, under the name of its entry in a language. */
-const NAMES: Readonly<Record<string, FormulaName>> = Object.fromEntries([
-  ...GREEK[0].split(' ').flatMap((name, i): [string, FormulaName][] => [
-    [`\\${name}`, name as FormulaName],
-    [`\\${name.charAt(0).toUpperCase()}${name.slice(1)}`, name as FormulaName],
-    [GREEK[1].charAt(i), name as FormulaName],
-  ]),
-  ...'infty in notin subset cup cap forall exists partial nabla emptyset sin cos tan log ln exp max min lim'
-    .split(' ')
-    .map((name): [string, FormulaName] => [`\\${name}`, name as FormulaName]),
-  ['\\varepsilon', 'epsilon'],
-  ['\\vartheta', 'theta'],
-  ['\\varphi', 'phi'],
-  ['\\subseteq', 'subset'],
-  ['\\varnothing', 'emptyset'],
-  ['∞', 'infty'],
-  ['∈', 'in'],
-  ['∉', 'notin'],
-  ['∪', 'cup'],
-  ['∩', 'cap'],
-  ['∀', 'forall'],
-  ['∃', 'exists'],
-  ['∂', 'partial'],
-  ['∅', 'emptyset'],
-] satisfies [string, FormulaName][]);
-
-const WITH_BOUNDS: Readonly<Record<string, FormulaName>> = {
-  '\\sum': 'sum',
-  '∑': 'sum',
-  '\\prod': 'prod',
-  '∏': 'prod',
-  '\\int': 'int',
-  '∫': 'int',
-};
-const ACCENTS: Readonly<Record<string, FormulaName>> = {
-  '\\bar': 'bar',
-  '\\overline': 'bar',
-  '\\hat': 'hat',
-  '\\vec': 'vec',
-};
-const FRACTIONS = new Set(['\\frac', '\\dfrac', '\\tfrac']);
-const PLAIN_TEXT = new Set([
-  '\\text',
-  '\\mathrm',
-  '\\mathbf',
-  '\\mathbb',
-  '\\mathit',
-  '\\mathcal',
-  '\\operatorname',
-  '\\textbf',
-]);
-/** Space and the size of brackets are seen, not heard. */
-const SILENT = new Set(['\\,', '\\;', '\\:', '\\!', '\\ ', '\\quad', '\\qquad', '\\left', '\\right', '\\limits', '~']);
-const PUNCTUATION = new Set([',', '.', ':', ';', '…']);
-const DOTS = new Set(['\\dots', '\\ldots', '\\cdots']);
-/** Letters that name a function where a bracket follows; after any other letter a bracket is multiplied. */
-const FUNCTION_LETTER = /^[fghFGHOPTEp]$/;
-
-class UnknownFormulaError extends Error {
-  override readonly name = 'UnknownFormulaError';
+  constructor(token: string | null) {
+    super(`A formula that is said has no ${token === null ? 'end there' : `"${token}" there`}.`);
+  }
 }
 
 /**
@@ -150,7 +55,7 @@ export function readFormula(source: string): Formula | null {
     const formula = reader.sequence(null);
     return formula.length === 0 ? null : formula;
   } catch (error) {
-    if (error instanceof UnknownFormulaError) return null;
+    if (error instanceof UnsayableFormulaError) return null;
     throw error;
   }
 }
@@ -169,7 +74,7 @@ class FormulaReader {
     for (;;) {
       const token = this.#next();
       if (token === end) return parts;
-      if (token === null || token === '}') throw new UnknownFormulaError();
+      if (token === null || token === '}') throw new UnsayableFormulaError(token);
       parts.push(this.#suffixed(this.#part(token, end)));
     }
   }
@@ -188,7 +93,7 @@ class FormulaReader {
   #argument(): Formula {
     const token = this.#next();
     if (token === '{') return this.sequence('}');
-    if (token === null) throw new UnknownFormulaError();
+    if (token === null) throw new UnsayableFormulaError(token);
     const part = this.#part(token, null);
     return token === '-' || token === '−' ? [part, ...this.#argument()] : [part];
   }
@@ -215,7 +120,7 @@ class FormulaReader {
     if (name !== undefined) return { kind: 'name', name };
     if (DOTS.has(token)) return { kind: 'text', text: '…' };
     if (/^[\p{L}\p{N}]/u.test(token) || PUNCTUATION.has(token)) return { kind: 'text', text: token };
-    throw new UnknownFormulaError();
+    throw new UnsayableFormulaError(token);
   }
 
   /** "_{i=1}^{n}" in either order. */
@@ -240,7 +145,7 @@ class FormulaReader {
     if (!this.#takes('{')) return this.#next() ?? '';
     const words: string[] = [];
     for (let token = this.#next(); token !== '}'; token = this.#next()) {
-      if (token === null || !/^[\p{L}\p{N}.,-]+$/u.test(token)) throw new UnknownFormulaError();
+      if (token === null || !/^[\p{L}\p{N}.,-]+$/u.test(token)) throw new UnsayableFormulaError(token);
       words.push(token);
     }
     return words.join(' ');

@@ -7,9 +7,11 @@ import { ENGLISH_COMMANDS } from './en/commands.ts';
 import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
+import { ENGLISH_NOTE_WORDS } from './en/note-words.ts';
 import { ENGLISH_WORDS } from './en/words.ts';
 import type { JudgingTables } from './judging-tables.ts';
 import { type ModelWords, withAddedModelWords } from './model-words.ts';
+import type { NoteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 /** The locales that the skill is offered in, the first of a language for all of its locales that are not named. */
@@ -45,6 +47,11 @@ const WORDS: Makers<Words> = {
   'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
   'de-DE': () => GERMAN_WORDS,
 };
+/** A language may go without: its plain notes give no cards then. */
+const NOTE_WORDS: Readonly<Partial<Record<Locale, NoteWords>>> = {
+  'en-US': ENGLISH_NOTE_WORDS,
+  'en-GB': ENGLISH_NOTE_WORDS,
+};
 
 const judging = new Map<Locale, JudgingTables>();
 const commands = new Map<Locale, Commands>();
@@ -68,6 +75,12 @@ export function wordsOf(locale: string): Words {
 
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
+
+/** What makes cards of plain notes in a BCP 47 language; null where there is nothing for that. */
+export function noteWordsOf(language: string): NoteWords | null {
+  const known = knownLocale(language);
+  return (known === null ? undefined : NOTE_WORDS[known]) ?? null;
+}
 
 /** The locale itself, or the first one of its language: "en-IN" is read as "en-US". Null for any other language. */
 export function knownLocale(locale: string): Locale | null {

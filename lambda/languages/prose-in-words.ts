@@ -31,6 +31,7 @@ const FILE_DOT = /(?<=[\p{L}\p{N}_-]{2})\.(?=[a-z][a-z0-9]{0,4}(?![\p{L}\p{N}]))
 /** What would be taken for a path or for markup. */
 const FIRST: readonly Replacement[] = [
   [/(?:https?|ftp):\/\/\S*|www\.\S+/gi, ({ link }) => link],
+  [/(?<=\S )\|\|(?= \S)/g, sign('or')],
   [/_{3,}/g, ({ gap }) => ` ${gap} `],
 ];
 
@@ -62,7 +63,8 @@ const REPLACED: readonly Replacement[] = [
   [/\+/g, sign('plus')],
   [/(?<=(?<!\p{L})[A-Z])#/gu, sign('sharp')],
   [/(?<!\S)#(?=\d)/g, sign('number')],
-  [/(?<=\s)&(?=\s)/g, sign('and')],
+  [/(?<=\s)&&?(?=\s)/g, sign('and')],
+  [/(?<=\p{L})\(\)/gu, () => ''],
   [/(?<=[\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, sign('at')],
   [/\\(?=\p{L})/gu, sign('backslash')],
   [/_+|(?<=[\p{L}\p{N}])::(?=[\p{L}\p{N}])/gu, () => ' '],
@@ -74,7 +76,8 @@ const REPLACED: readonly Replacement[] = [
 const OPERATOR = /^[<>=+*/%&|~!#@$-]{1,3}$/;
 
 /** Whether prose holds anything that is said. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}≤≥≠≈±→]|_{3}/u.test(text) || OPERATOR.test(text.trim());
+export const hasWords = (text: string): boolean =>
+  /[\p{L}\p{N}\p{Sm}\p{Sc}°]|_{3}/u.test(text) || OPERATOR.test(text.trim());
 
 /** Prose as it is said: signs, units, ranges, paths and file names in words. */
 export function proseInWords(text: string, forms: SpokenForms): string {

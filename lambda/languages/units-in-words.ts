@@ -1,3 +1,4 @@
+import { literalPattern } from '../domain/literal-pattern.ts';
 import type { SpokenForms } from './spoken-forms.ts';
 
 /** Right after a number these are a decade ("1980s") or millions ("10m") as often as a unit: they need a space. */
@@ -29,7 +30,7 @@ function patternsOf(forms: SpokenForms): UnitPatterns {
   const known = made.get(forms);
   if (known !== undefined) return known;
   const symbols = [...forms.units.keys()].sort((a, b) => b.length - a.length);
-  const oneOf = (some: readonly string[]): string => `(?:${some.map(literal).join('|')})`;
+  const oneOf = (some: readonly string[]): string => `(?:${some.map(literalPattern).join('|')})`;
   const patterns: UnitPatterns = {
     // The full stop of an abbreviation goes where the sentence goes on.
     afterNumber: new RegExp(
@@ -44,5 +45,3 @@ function patternsOf(forms: SpokenForms): UnitPatterns {
   made.set(forms, patterns);
   return patterns;
 }
-
-const literal = (symbol: string): string => symbol.replace(/[/.^$*+?()[\]{}|\\]/g, '\\$&');

@@ -1,5 +1,6 @@
 import { findDeck } from '../../domain/deck-name.ts';
 import { selfCheckJudgement } from '../../hearing/self-check.ts';
+import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
 import { judge } from '../judge.ts';
 import { openReview } from '../open-review.ts';
 import { sayAgain } from '../say-again.ts';
@@ -39,7 +40,7 @@ function judgedBy(state: State, heard: string): Decision | Missing {
 /** "Want to go through a deck anyway?" may be answered with the deck's name. */
 function chosenDeck(state: State, heard: string): Decision | Missing {
   return whenRead(allDecksOf(state), (decks) => {
-    const deck = findDeck(heard, decks);
+    const deck = findDeck(heard, decks, deckNameWordsOf(state.locale));
     return deck === null || deck.cardCount === 0 ? sayAgain(state) : startDeck(state, deck);
   });
 }

@@ -1,4 +1,5 @@
 import { findDeck } from '../../domain/deck-name.ts';
+import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
 import { sayAgain } from '../say-again.ts';
 import { startAll, startDeck } from '../start-review.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
@@ -16,7 +17,7 @@ export const start: Verb = {
     const deckName = command.kind === 'start' ? command.deckName : null;
     if (deckName === null) return startAll(state);
     return whenRead(allDecksOf(state), (decks) => {
-      const deck = findDeck(deckName, decks);
+      const deck = findDeck(deckName, decks, deckNameWordsOf(state.locale));
       if (deck === null) {
         const said = deckName.length <= NAME_SAID ? deckName : null;
         return sayAgain(state, [{ act: 'trouble', trouble: 'no-such-deck', deckName: said }], 'again');
