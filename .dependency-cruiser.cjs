@@ -28,7 +28,7 @@ module.exports = {
     only(
       'review-decides',
       '^lambda/review/',
-      '^lambda/(review|hearing|grading|domain)/|^lambda/(ports|log|notes/note)\\.ts$',
+      '^lambda/(review|hearing|grading|languages|domain)/|^lambda/(ports|log|notes/note)\\.ts$',
     ),
     only(
       'verbs-are-pure',

@@ -1,5 +1,6 @@
 import type { ui } from 'ask-sdk-model';
 import { type AskingAct, type Reply, isAskingAct, keepsQuestion } from '../domain/reply.ts';
+import { importCommand } from '../languages/import-command.ts';
 import { audible } from '../languages/markup.ts';
 import type { Words } from '../languages/words.ts';
 import { shorten } from './sentences.ts';
@@ -23,7 +24,7 @@ export function appCard(reply: Reply, words: Words, maxChars: number): ui.Simple
 function keyContent(key: string, words: Words): string {
   // A key is base64url; anything else would be a command that the reader should not paste into a shell.
   const safe = key.replace(/[^\w-]/g, '');
-  return words.shows.key(safe, `npm run import -- YOUR-NOTES --learner ${safe} --table NAME`);
+  return words.shows.key(safe, importCommand(safe));
 }
 
 function reviewContent(reply: Reply, words: Words, maxChars: number): string {
