@@ -7,6 +7,7 @@ import { sameCard } from '../domain/next-card.ts';
 import type { Act } from '../domain/reply.ts';
 import { count } from '../domain/tally.ts';
 import { askNext } from './ask.ts';
+import { offerBreak } from './offer-break.ts';
 import { newSession } from './review-session.ts';
 import { putOff } from './skipped.ts';
 import type { Decision, State } from './state.ts';
@@ -31,18 +32,24 @@ export function finishAnswer(
   const hints: Hints = {
     ...state.hints,
     last: ref,
+    answeredTurn: state.hints.turn,
     skipped: learner.session?.ahead === true ? putOff(others, ref) : others,
   };
   const next = askNext(state, { acts, learner, hints, lead: 'plain', changed: rated });
-  return whenRead(next, (decision) => ({ ...decision, answered: { before: card, after: rated } }));
+  return whenRead(next, (decision) => ({ ...offerBreak(decision), answered: { before: card, after: rated } }));
 }
 
 function counted({ learner, nowMs, timeZone, requestId }: State, card: Card, rating: Rating): Learner {
   const session = learner.session ?? newSession(nowMs);
-  return count({ ...learner, session: { ...session, last: { deck: card.deck, id: card.id } } }, requestId, {
-    day: dayName(nowMs, timeZone),
-    answered: 1,
-    right: rating === 'again' ? 0 : 1,
-    introduced: card.reviews.length === 0 ? 1 : 0,
-  });
+  const missedInARow = rating === 'again' ? (session.missedInARow ?? 0) + 1 : 0;
+  return count(
+    { ...learner, session: { ...session, last: { deck: card.deck, id: card.id }, missedInARow } },
+    requestId,
+    {
+      day: dayName(nowMs, timeZone),
+      answered: 1,
+      right: rating === 'again' ? 0 : 1,
+      introduced: card.reviews.length === 0 ? 1 : 0,
+    },
+  );
 }

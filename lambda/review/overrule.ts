@@ -11,10 +11,7 @@ import { sayAgain } from './say-again.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, whenRead } from './when-read.ts';
 
-const COUNTED = { again: 'wrong', hard: 'right', good: 'right', easy: 'easy' } as const satisfies Record<
-  Rating,
-  string
->;
+const COUNTED = { again: 'wrong', hard: 'hard', good: 'right', easy: 'easy' } as const satisfies Record<Rating, string>;
 
 /** Gives the last answer another rating. A wrong one that counts after all is taken on for next time. */
 export function overrule(state: State, rating: Rating): Decision | Missing {

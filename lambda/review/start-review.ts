@@ -1,6 +1,7 @@
 import type { Deck } from '../domain/deck.ts';
 import type { Learner } from '../domain/learner.ts';
 import type { Offer } from '../domain/reply.ts';
+import { type OfferBetween, declineBetween, isBetween } from './offers-between.ts';
 import type { Queue } from '../ports.ts';
 import { askNext } from './ask.ts';
 import { freshLeft } from './due-counts.ts';
@@ -14,7 +15,7 @@ import { type Missing, queueOf, whenRead } from './when-read.ts';
 /** Starts a review of all that is due, unless one is under way; where nothing is, what there is is offered. */
 export function startAll(state: State): Decision | Missing {
   const { phase, learner, hints, nowMs } = state;
-  if (phase.kind === 'offer') return takeUp(state, phase.offer);
+  if (phase.kind === 'offer') return isBetween(phase.offer) ? declineBetween(state, phase) : takeUp(state, phase.offer);
   const isUnderWay = hints.asked !== null && learner.session?.deck === null && !learner.session.ahead;
   if (isUnderWay) return sayAgain(state);
   return whenRead(queueOf(state, toReview(ALL_DUE, nowMs)), (queue) =>
@@ -30,7 +31,7 @@ export function startDeck(state: State, { id: deck }: Deck): Decision | Missing 
 }
 
 /** The learner took up an offer: of cards that are not due, of new ones, or of more. */
-export function takeUp(state: State, offer: Offer): Decision | Missing {
+export function takeUp(state: State, offer: Exclude<Offer, OfferBetween>): Decision | Missing {
   const { session } = state.learner;
   switch (offer) {
     case 'review-ahead':

@@ -1,6 +1,7 @@
 import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
+import { USUAL_MANNER } from '../domain/manner.ts';
 import type { Reply } from '../domain/reply.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
@@ -10,10 +11,11 @@ import { phaseOf } from './phase.ts';
 import { readAhead, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
-import type { Decision, State } from './state.ts';
-import type { Verb } from './verb.ts';
+import type { Decision } from './state.ts';
+import { likelyCommand, type Unheard, understood } from './understand.ts';
+import type { ReadAhead } from './verb.ts';
 import { VERBS } from './verbs.ts';
-import { isMissing } from './when-read.ts';
+import { type Missing, isMissing, whenRead } from './when-read.ts';
 
 /** What one request brings along. */
 export interface TurnRequest {
@@ -59,11 +61,11 @@ export async function takeTurn<Output>(
   request: TurnRequest,
   dependencies: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
-  const verb = VERBS[request.command.kind];
+  const reads = readsOf(request);
   const reading = { ...request, timeZone: request.askTimeZone() };
   let cameIn: { learner: Learner; phase: Phase } | null = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const read = await readAhead(reading, verb.reads, dependencies, { fresh: attempt > 1 });
+    const read = await readAhead(reading, reads, dependencies, { fresh: attempt > 1 });
     cameIn ??= { learner: read.learner, phase: phaseOf(read.learner, request.hints, read.found.cards) };
     // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
     const isOurs = read.learner.lastTurn?.requestId === request.requestId;
@@ -77,7 +79,6 @@ export async function takeTurn<Output>(
         sampleDeckTitle: dependencies.sampleDeck.title,
       },
       read.found,
-      verb,
       dependencies,
     );
     report(decision, dependencies.log);
@@ -85,48 +86,60 @@ export async function takeTurn<Output>(
       save(request, decision, from, dependencies),
       dependencies.speaker.speak(replyOf(request, decision)),
     ]);
-    if (isSaved) return { spoken, hints: decision.hints };
+    if (isSaved) return { spoken, hints: { ...decision.hints, turn: request.hints.turn + 1 } };
   }
   throw new TurnConflictError(
     `The turn was decided ${String(ATTEMPTS)} times and each time another request had saved first.`,
   );
 }
 
-/** Says what it is that is to be conveyed. */
+/** What an utterance may turn out to be is read ahead for, too: its words are understood after the read step. */
+function readsOf({ command, locale }: TurnRequest): readonly ReadAhead[] {
+  const likely = VERBS[likelyCommand(command, locale)].reads;
+  return command.kind === 'answer' ? [...VERBS.attempt.reads, ...likely] : likely;
+}
+
+/** Says what it is that is to be conveyed, and how the learner wants it. */
 export function replyOf(
-  { locale }: Pick<TurnRequest, 'locale'>,
-  { acts, listen }: Pick<Decision, 'acts' | 'listen'>,
+  { locale, hints }: Pick<TurnRequest, 'locale' | 'hints'>,
+  { acts, listen, learner }: Pick<Decision, 'acts' | 'listen' | 'learner'>,
 ): Reply {
-  return { version: 1, locale, acts, listen };
+  const { manner = USUAL_MANNER } = learner.settings;
+  return { version: 1, locale, acts, listen, manner, turn: hints.turn };
 }
 
 /** What cannot be answered right now: a short true sentence, and the session closes. */
 export async function speakTrouble<Output>(
-  request: Pick<TurnRequest, 'locale'>,
+  { locale }: Pick<TurnRequest, 'locale'>,
   trouble: 'unreachable' | 'broken',
   speaker: Speaker<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const acts = [{ act: 'trouble', trouble, deckName: null }] as const;
-  return { spoken: await speaker.speak(replyOf(request, { acts, listen: null })), hints: NO_HINTS };
+  return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
 }
 
 /** Decides; where something is missing, reads it and decides again from the start. */
 async function decide(
-  state: Omit<State, 'loaded'>,
+  state: Omit<Unheard, 'loaded'>,
   found: Found,
-  verb: Verb,
   { cards }: SaveDependencies,
 ): Promise<{ decision: Decision; from: Resumption }> {
   const steps = [found];
   for (let reads = 0; reads <= READS_AT_MOST; reads += 1) {
-    const from = resume({ ...state, loaded: loadedFrom(steps) }, verb);
-    const decided = from.decide(from.state);
-    if (!isMissing(decided)) return { decision: decided, from };
+    const decided = decideNow({ ...state, loaded: loadedFrom(steps) });
+    if (!isMissing(decided)) return decided;
     steps.push(await readMissing(cards, state.learnerKey, decided.reads));
   }
   throw new UndecidedError(
     `"${state.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
   );
+}
+
+function decideNow(unheard: Unheard): { decision: Decision; from: Resumption } | Missing {
+  return whenRead(understood(unheard), (state) => {
+    const from = resume(state, VERBS[state.command.kind]);
+    return whenRead(from.decide(from.state), (decision) => ({ decision, from }));
+  });
 }
 
 /** @returns false where another request had saved first */
