@@ -43,6 +43,9 @@ const ATTEMPTS = 3;
 /** How often a verb may ask for more. The longest way needs ten: a queue, eight steps to a card, what is due next. */
 const READS_AT_MOST = 16;
 
+/** Items that are deleted in a turn, a few seconds' worth. */
+const DELETED_AT_ONCE = 2000;
+
 export class TurnConflictError extends TransientError {
   override readonly name = 'TurnConflictError';
 }
@@ -66,6 +69,7 @@ export async function takeTurn<Output>(
   let cameIn: { learner: Learner; phase: Phase } | null = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const read = await readAhead(reading, reads, dependencies, { fresh: attempt > 1 });
+    if (read.learner.isLeaving === true) return speakDeletion(request, dependencies);
     cameIn ??= { learner: read.learner, phase: phaseOf(read.learner, request.hints, read.found.cards) };
     // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
     const isOurs = read.learner.lastTurn?.requestId === request.requestId;
@@ -82,6 +86,10 @@ export async function takeTurn<Output>(
       dependencies,
     );
     report(decision, dependencies.log);
+    if (decision.wipe === true) {
+      if (await save(request, decision, from, dependencies)) return speakDeletion(request, dependencies);
+      continue;
+    }
     const [isSaved, spoken] = await Promise.all([
       save(request, decision, from, dependencies),
       dependencies.speaker.speak(replyOf(request, decision)),
@@ -115,6 +123,17 @@ export async function speakTrouble<Output>(
   speaker: Speaker<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const acts = [{ act: 'trouble', trouble, deckName: null }] as const;
+  return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
+}
+
+/** Deletes what can be deleted in a turn of a learner whose profile says that everything goes, and says how far it got. */
+async function speakDeletion<Output>(
+  { learnerKey, locale }: TurnRequest,
+  { cards, learners, speaker }: TurnDependencies<Output>,
+): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
+  const isDone = (await cards.deleteAll(learnerKey, DELETED_AT_ONCE)) === 'done';
+  if (isDone) await learners.forget(learnerKey);
+  const acts = [{ act: 'deletion', state: isDone ? 'done' : 'under-way' }] as const;
   return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
 }
 

@@ -2,6 +2,7 @@ import type { Card } from '../domain/card.ts';
 import type { Command, CommandName } from '../domain/command.ts';
 import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { commandIn } from '../hearing/command-in.ts';
 import { type Heard, type HearingContext, hear } from '../hearing/hear.ts';
 import { intentPhrases } from '../hearing/intent-phrases.ts';
 import type { Meant } from './meant.ts';
@@ -47,6 +48,7 @@ function meaningOf({ command, phase, locale }: Unheard, card: Card | null, sibli
     return heard.kind === 'attempt' ? meantBy(heard, { heard: answer }) : command;
   }
   const { heard, resolved } = command;
+  if (phase.kind === 'offer' && phase.offer === 'delete-data') return toDeletion(heard, locale, command);
   const asked: HearingContext = { phase: 'question', card, locale, siblings, resolved };
   if (phase.kind !== 'confirm') {
     return meantBy(
@@ -59,6 +61,12 @@ function meaningOf({ command, phase, locale }: Unheard, card: Card | null, sibli
   if (answer.kind === 'attempt' && answer.judgement.verdict === 'accept') return meantBy(answer, command);
   const reply = hear(heard, { phase: 'self-check', card: null, locale });
   return meantBy(reply.kind === 'unclear' ? answer : reply, command);
+}
+
+/** What cannot be undone takes a yes in so many words, not one that only sounds like it. */
+function toDeletion(heard: string, locale: string, command: { readonly heard: string }): Meant {
+  const meant = meantBy(hear(heard, { phase: 'offer', card: null, locale }), command);
+  return meant.kind === 'yes' && commandIn(heard, locale) !== 'yes' ? { kind: 'unclear', heard } : meant;
 }
 
 /** The phrase that is one of the card's answers, word for word. */

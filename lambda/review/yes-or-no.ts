@@ -64,7 +64,7 @@ function answerYesOrNo(state: State, ref: CardRef, isYes: boolean): Decision | M
   return whenRead(cardOf(state, ref), (card) =>
     card !== null && expectsYesOrNo(card, state.locale)
       ? judge(state, yesOrNoWord(isYes, state.locale))
-      : sayAgain(state, [{ act: 'trouble', trouble: 'not-an-answer', deckName: null }], 'nudge'),
+      : sayAgain(state, [{ act: 'trouble', trouble: 'not-an-answer', deckName: null }], 'again'),
   );
 }
 

@@ -7,7 +7,7 @@ import { cardOf, whenRead } from '../when-read.ts';
 /** "I don't know": the answer is said once, and the card comes back soon. */
 export const dontKnow: Verb = {
   reads: ['next'],
-  rates: ['question', 'self-check'],
+  rates: ['question', 'confirm', 'self-check'],
   redelivered: 'same',
   decide(state) {
     const { phase } = state;

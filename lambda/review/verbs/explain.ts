@@ -37,9 +37,9 @@ export const explain: Verb = {
   },
 };
 
-const explanation = ({ context = null, front, back }: Card): Act => ({
+const explanation = ({ context, front, back }: Card): Act => ({
   act: 'explanation',
-  context,
+  context: context ?? null,
   front,
   expected: back,
 });

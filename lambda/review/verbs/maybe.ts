@@ -10,5 +10,5 @@ export const maybe: Verb = {
   decide: (state) =>
     state.phase.kind === 'self-check'
       ? judgeYourself(state, 'half')
-      : sayAgain(state, [{ act: 'trouble', trouble: 'not-an-answer', deckName: null }], 'nudge'),
+      : sayAgain(state, [{ act: 'trouble', trouble: 'not-an-answer', deckName: null }], 'again'),
 };

@@ -4,7 +4,7 @@ import { takeYesOrNo } from '../yes-or-no.ts';
 /** A no: what it means depends on what was asked. */
 export const no: Verb = {
   reads: ['next'],
-  rates: ['question', 'confirm', 'self-check'],
+  rates: ['question', 'self-check'],
   redelivered: 'what-waits',
   decide: (state) => takeYesOrNo(state, false),
 };

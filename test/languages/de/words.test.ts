@@ -130,10 +130,10 @@ describe('German words', () => {
   it('hold no English', () => {
     const { troubles, help, leads, offers, asksFor, selfCheck, emptyFront, count, shows } = WORDS;
     const all = [
-      ...Object.values(troubles).flatMap((trouble) => [trouble(''), trouble('Latein')]),
-      ...Object.values(offers).map((offer) => offer(5, WORDS)),
-      ...[help, leads, asksFor].flatMap((table) => Object.values(table)),
-      ...[selfCheck, emptyFront, shows.answer('x'), ...[0, 1, 2, 30, 101].map(count)],
+      ...Object.values(troubles).flatMap((trouble) => [...trouble(''), ...trouble('Latein')]),
+      ...Object.values(offers).flatMap((offer) => offer(5, WORDS)),
+      ...[help, leads, asksFor].flatMap((table) => Object.values(table).flat()),
+      ...[...selfCheck, emptyFront, shows.answer('x'), ...[0, 1, 2, 30, 101].map(count)],
       ...Object.keys(STATED),
     ];
     const english =
