@@ -3,7 +3,7 @@ import { inPhase } from './phase.ts';
 import type { Decision } from './state.ts';
 
 /** So many answers in a row that did not count tire anybody. */
-const MISSES_BEFORE_A_BREAK = 4;
+const MISSES_BEFORE_A_BREAK = 5;
 
 /** After many misses in a row a break is offered in the place of the next question, which is asked after a no. */
 export function offerBreak(decision: Decision): Decision {

@@ -107,7 +107,11 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
     case 'counted':
       return { ...act, learned: phraseOrNull(act.learned) };
     case 'hint':
-      return { ...act, hint: phraseOrNull(act.hint), startsWith: phrase(act.startsWith) };
+      return {
+        ...act,
+        hint: phraseOrNull(act.hint),
+        startsWith: [...act.startsWith].map((letter) => phrase(letter).slice(0, 1)).join(''),
+      };
     case 'decks':
       return { ...act, titles: phrases(act.titles) };
     case 'trouble':

@@ -144,7 +144,7 @@ function missing(names: readonly string[]): string {
 
 function countedAs({ as, overruled, learned }: ActNamed<'counted'>, { oneOf }: Saying): string {
   if (!overruled && as === 'right') return oneOf(['In Ordnung.', 'Gut.']);
-  if (!overruled && as === 'wrong') return oneOf(['Die sehen wir wieder.', 'Die Karte kommt wieder.']);
+  if (!overruled && as === 'wrong') return oneOf(['Die Karte kommt wieder.', 'Die sehen wir wieder.']);
   const said = `Zählt als ${COUNTED_AS[as]}`;
   return learned === null || learned === '' ? `${said}.` : `${said}, und „${learned}“ gilt ab jetzt auch.`;
 }

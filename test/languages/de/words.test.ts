@@ -39,7 +39,7 @@ const STATED: Readonly<Record<string, Act>> = {
   },
   'Es ist ein Wort, am Anfang steht L.': { act: 'hint', hint: null, startsWith: 'l', words: 1 },
   'Es sind zwei Wörter, am Anfang steht Ä.': { act: 'hint', hint: null, startsWith: 'ä', words: 2 },
-  'Zu dieser Karte gibt es keinen Hinweis.': { act: 'hint', hint: null, startsWith: '', words: 0 },
+  'Mehr Hinweise habe ich nicht.': { act: 'hint', hint: null, startsWith: '', words: 0 },
   'Sieben Karten, sechs richtig. Vier sind morgen fällig.': {
     act: 'summary',
     answered: 7,
