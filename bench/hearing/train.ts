@@ -8,7 +8,14 @@ import { fromHere, runCommand } from '../../local/commands/command-line.ts';
 import { cardOf, type JudgedCase } from '../../local/grading-case.ts';
 import { COLLECTED as COLLECTED_ANSWERS, readJudgedFiles } from '../grading/judged-answers.ts';
 import { COLLECTED, type JudgedHearing, readHearings } from './collections.ts';
-import { type HearingExample, answerExampleOf, exampleOf, patternExamples, questionGroup } from './examples.ts';
+import {
+  type HearingExample,
+  answerAsHearing,
+  answerExampleOf,
+  exampleOf,
+  patternExamples,
+  questionGroup,
+} from './examples.ts';
 import { type LogisticOptions, randomFrom, trainedLogistic } from './logistic.ts';
 import { figuresLine, tallied } from './tally.ts';
 
@@ -66,23 +73,12 @@ function crossValidated({ hearings, answers, patterns }: Collected, foldOf: Fold
     );
     const tried = [
       ...hearings.filter(({ one }) => foldOf(one) === fold).map(({ one }) => one),
-      ...answers.filter(({ one }) => answerFold(one) === fold).map(({ one }) => asHearing(one)),
+      ...answers.filter(({ one }) => answerFold(one) === fold).map(({ one }) => answerAsHearing(one)),
     ];
     return tallied(tried, (heard, context) => hearBy(() => model, heard, context)).outcomes;
   }).flat();
   return figuresLine(outcomes);
 }
-
-const asHearing = ({ question, expected, given, human }: JudgedCase): JudgedHearing => ({
-  phase: 'question',
-  question,
-  expected,
-  heard: given,
-  want: 'attempt',
-  right: human,
-  deck: null,
-  source: 'answers',
-});
 
 await runCommand((command) =>
   command

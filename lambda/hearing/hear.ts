@@ -3,10 +3,10 @@ import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import type { Gradable, Judgement } from '../grading/judgement.ts';
-import { featuresOf } from './model/features.ts';
+import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
-import { type PhraseMeaning, heardWords, partMeanings, phraseMeanings } from './phrase-meanings.ts';
+import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
 import { type Meaning, type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
 import { weigh } from './weigh.ts';
@@ -72,12 +72,14 @@ export function hearBy(modelOf: () => HearingModel, heard: string, context: Hear
   const meant = judgesItself(text, phase, understanding) ?? likeliest(meanings, phase);
   if (card !== null && judgement !== null) {
     const isYesOrNo = meant?.meaning === 'yes' || meant?.meaning === 'no';
+    const answers = [...(card.options ?? []), ...card.accepted];
     const isAccepted = judgement.verdict === 'accept' && (meant === null || meant.isLoose);
-    if (isAccepted || (isYesOrNo && expectsYesOrNo(card, locale))) return { kind: 'attempt', judgement };
+    if (isAccepted || (isYesOrNo && expectsYesOrNo({ back: card.back, options: answers }, locale)))
+      return { kind: 'attempt', judgement };
   }
   if (meant !== null && !meant.isLoose) return meaningHeard(meant);
   const model = modelOf();
-  const seen = { words: words.words, phase, judgement, parts: partMeanings(words, understanding) };
+  const seen = seenOf({ heard: words, phase, judgement, loose: meant?.meaning ?? null }, understanding);
   const weighed = weigh(model, probabilities(model, featuresOf(seen)), {
     phase,
     words: words.words.length,
@@ -116,7 +118,7 @@ const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
 const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck', 'continue']);
 
 /** Where yes or no is waited for, that is what is meant before all else, and where nothing is, a start; elsewhere yes last. */
-function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
+export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
   const first: ReadonlySet<Meaning> | null = phase === 'question' ? null : phase === 'idle' ? STARTING : AGREEING;
   const expected = meanings.find(({ meaning }) => first?.has(meaning) ?? !AGREEING.has(meaning));
   return expected ?? meanings[0] ?? null;

@@ -19,7 +19,7 @@ const COMMAND_BELOW = 0.02;
 /** Beside the likelihood of being an answer, so much must speak for one meaning. */
 const SURE_FROM = 0.4;
 /** A looser likeness counts where a pattern fits too. */
-const COMMAND_BELOW_WITH_PATTERN = 0.3;
+const COMMAND_BELOW_WITH_PATTERN = 0.5;
 /** Words: a longer text is a command by its phrases only. */
 const LONGEST_BY_MODEL = 18;
 

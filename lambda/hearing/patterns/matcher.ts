@@ -3,8 +3,8 @@ import type { PatternNode } from './parse.ts';
 /** A pattern that the whole of the words is. */
 export interface Match<Meaning> {
   readonly meaning: Meaning;
-  /** The deck's name that was said; null for a pattern without one. */
-  readonly deck: string | null;
+  /** The words of the deck's name; null for a pattern without one. */
+  readonly deck: readonly string[] | null;
   /** Whether any words may stand somewhere in the pattern: such a match says less than one word for word. */
   readonly isLoose: boolean;
 }
@@ -45,10 +45,16 @@ const DECK_WORDS = 5;
  */
 export class PatternMatcher<Meaning> {
   private readonly start: State<Meaning> = state();
+  private readonly vocabulary = new Set<string>();
 
   add(pattern: PatternNode, meaning: Meaning): void {
     const end: State<Meaning> = { ...state<Meaning>(), ends: [meaning] };
-    copyInto(this.start, before(pattern, end));
+    copyInto(this.start, before(pattern, end, this.vocabulary));
+  }
+
+  /** Whether a word stands in any pattern. */
+  knows(word: string): boolean {
+    return this.vocabulary.has(word);
   }
 
   /** Every match of the words up to one of the ends, word for word matches first. @param ends counts of words */
@@ -62,7 +68,7 @@ export class PatternMatcher<Meaning> {
           meanings.map((meaning) => ({
             meaning,
             isLoose,
-            deck: deckFrom < 0 ? null : words.slice(deckFrom, deckTo).join(' '),
+            deck: deckFrom < 0 ? null : words.slice(deckFrom, deckTo),
           })),
         );
         if (matches.length > 0)
@@ -106,9 +112,10 @@ function byWord<Meaning>(state: State<Meaning>): Map<string, State<Meaning>[]> {
 }
 
 /** The state from which the pattern leads to the next one. */
-function before<Meaning>(node: PatternNode, next: State<Meaning>): State<Meaning> {
+function before<Meaning>(node: PatternNode, next: State<Meaning>, vocabulary: Set<string>): State<Meaning> {
   switch (node.kind) {
     case 'word':
+      vocabulary.add(node.word);
       return { ...state<Meaning>(), steps: [{ word: node.word, to: next }] };
     case 'any': {
       const loop = copied(next);
@@ -125,10 +132,10 @@ function before<Meaning>(node: PatternNode, next: State<Meaning>): State<Meaning
       return { ...state<Meaning>(), looseSteps: [{ isDeck: true, to: rest }] };
     }
     case 'sequence':
-      return node.parts.reduceRight<State<Meaning>>((after, part) => before(part, after), next);
+      return node.parts.reduceRight<State<Meaning>>((after, part) => before(part, after, vocabulary), next);
     case 'either': {
       const all: State<Meaning> = state();
-      for (const branch of node.branches) copyInto(all, before(branch, next));
+      for (const branch of node.branches) copyInto(all, before(branch, next, vocabulary));
       return all;
     }
   }

@@ -3,6 +3,12 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Another card instead of this one, or a certain deck. */
 export const MOVING_ON = {
   skip: `
+    (have|get|hear|see|try|do|take) (another|a different|the next|a new|some other) [$q|one] [now|instead] /
+    something (else|different) [now|instead] /
+    (on to|onto|off to|up) the next [one|$q] /
+    (let|leave) (this|that|it|this one|that one) [be|go|out|alone|aside] [for now|for the moment|today] /
+    (no|rather|i'd rather) (not|skip) (this|that|it|this one|that one|this question) [again|now|today] /
+    not (this|that) [one|question|card] again / i've had (this|that) [one|question] [already|before] /
     (skip|pass over|leave|drop|jump|jump over|bypass|forgo|avoid) [$that|the $q|this $q|that $q|for now|it for now|
       this for now|this one for now|that one for now|ahead|it out|this one out|over (it|this|this one)|
       to the next [one|$q]|alone] [for now|please|now] /
