@@ -28,7 +28,7 @@ module.exports = {
     only(
       'review-decides',
       '^lambda/review/',
-      '^lambda/(review|hearing|grading|domain)/|^lambda/(ports|log|notes/note)\\.ts$',
+      '^lambda/(review|hearing|grading|languages|domain)/|^lambda/(ports|log|notes/note)\\.ts$',
     ),
     only(
       'verbs-are-pure',
@@ -36,6 +36,13 @@ module.exports = {
       '^lambda/(review|hearing|grading|languages|domain)/',
       'a verb gets what was loaded and returns what changes',
     ),
+    {
+      name: 'verbs-reach-no-store',
+      severity: 'error',
+      comment: 'what verbs share is as pure as they are: only take-turn reads, saves and has it spoken',
+      from: { path: '^lambda/review/verbs/' },
+      to: { path: '^lambda/review/(take-turn|read-turn|save-turn)\\.ts$', reachable: true },
+    },
     only(
       'importing-plans-changes',
       '^lambda/importing/',

@@ -5,6 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { runCommand } from '../local/commands/command-line.ts';
 import { LOCAL_CREDENTIALS } from '../local/engines/embedded-dynamodb.ts';
+import { SKILL_FUNCTION } from '../local/functions.ts';
 import { engines } from '../test/support/dynamodb-engines.ts';
 import { bundleAlike, bundleFunctions } from './build-bundles.ts';
 import { type Section, inWords, outcomeOf } from './figures.ts';
@@ -32,7 +33,7 @@ async function measure(tell: (line: string) => void): Promise<Section[]> {
   const bundles = await bundleFunctions(OUTDIR);
   const trouble = installUsualWay();
   if (trouble !== null) tell(`Without the usual way: ${trouble}`);
-  const usual = trouble === null ? await bundleAlike(USUAL_SKILL, 'usual-skill', OUTDIR) : null;
+  const usual = trouble === null ? await bundleAlike(USUAL_SKILL, 'usual-skill', OUTDIR, SKILL_FUNCTION) : null;
 
   const kind = engines().at(-1);
   if (kind === undefined) throw new Error('There is no DynamoDB engine.');

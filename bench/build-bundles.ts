@@ -1,11 +1,11 @@
 import { statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type BuildOptions, type Metafile, build } from 'esbuild';
-import { bundlesOf } from '../local/bundle.ts';
+import { functionBuilds } from '../local/bundle.ts';
 import { libraryEntry } from './library-entry.ts';
 
 export interface Bundle {
-  /** A function's is its handler's file name: "skill" or "speech". */
+  /** A function's is its logical id in template.yaml: "SkillFunction". */
   readonly name: string;
   readonly file: string;
   readonly bytes: number;
@@ -22,21 +22,21 @@ export interface FunctionBundle extends Bundle {
  */
 export async function bundleFunctions(outdir: string): Promise<FunctionBundle[]> {
   return Promise.all(
-    bundlesOf(outdir).map(async (options) => {
+    functionBuilds(outdir).map(async ({ name, options }) => {
       const [entry = ''] = options.entryPoints as string[];
-      const { metafile, ...bundle } = await bundled(options, entry, basename(entry, '.ts'));
-      const librariesEntry = join(outdir, `${bundle.name}-libraries.ts`);
+      const { metafile, ...bundle } = await bundled(options, entry, name);
+      const librariesEntry = join(outdir, `${name}-libraries.ts`);
       writeFileSync(librariesEntry, libraryEntry(metafile, options.absWorkingDir ?? ''));
-      return { ...bundle, libraries: await bundled(options, librariesEntry, `${bundle.name}-libraries`) };
+      return { ...bundle, libraries: await bundled(options, librariesEntry, `${name}-libraries`) };
     }),
   );
 }
 
-/** Bundles another file the way the functions are bundled. */
-export async function bundleAlike(entry: string, name: string, outdir: string): Promise<Bundle> {
-  const [options] = bundlesOf(outdir);
-  if (options === undefined) throw new Error('template.yaml bundles no function.');
-  return bundled(options, entry, name);
+/** Bundles another file the way a function is bundled. @param like the function's logical id */
+export async function bundleAlike(entry: string, name: string, outdir: string, like: string): Promise<Bundle> {
+  const found = functionBuilds(outdir).find((one) => one.name === like);
+  if (found === undefined) throw new Error(`template.yaml bundles no function "${like}".`);
+  return bundled(found.options, entry, name);
 }
 
 async function bundled(options: BuildOptions, entry: string, name: string): Promise<Bundle & { metafile: Metafile }> {

@@ -13,7 +13,7 @@ process.send({ importMs: (user + system) / 1000 });
 
 process.on('message', async ({ id, event }) => {
   try {
-    process.send({ id, result: await handler(event) });
+    process.send({ id, result: await handler(event, { awsRequestId: String(id) }) });
   } catch (error) {
     process.send({ id, error: `${error.name}: ${error.message}` });
   }

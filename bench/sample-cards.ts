@@ -68,7 +68,6 @@ export function sampleDecks(cards: readonly Card[]): Deck[] {
   return [...byDeck].map(([id, first]) => ({
     id,
     title: `Services ${id.slice(id.lastIndexOf('-') + 1)}`,
-    language: 'en-US',
     cardCount: Math.ceil(cards.length / DECKS),
     answers: [...new Set(first.map(({ back }) => back))],
   }));

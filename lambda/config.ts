@@ -36,3 +36,9 @@ export function readSkillConfig(env: Environment = process.env): SkillConfig {
   if (problems.length > 0) throw new ConfigError(`The environment is incomplete: ${problems.join('; ')}.`);
   return { skillId, tableName, speechFunctionName, speechDeadlineMs };
 }
+
+/**
+ * Lambda's name of the function that runs, from a variable that Lambda sets itself; "local" where it does not run there.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime
+ */
+export const readFunctionName = (env: Environment = process.env): string => env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'local';

@@ -102,6 +102,14 @@ export interface LearnerStore {
   save(key: LearnerKey, learner: Learner): Promise<'saved' | 'conflict'>;
 }
 
+/** The bundled deck, for a learner who has no cards yet. */
+export interface SampleDeck {
+  /** As it is spoken. */
+  readonly title: string;
+  /** Lays it in. Done again, it changes nothing. */
+  layFor(learner: LearnerKey): Promise<void>;
+}
+
 /** What a channel made of a reply: Alexa's response, a page's fragment, a line in a test. */
 export interface Spoken<Output> {
   readonly output: Output;

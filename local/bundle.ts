@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Format } from 'esbuild';
 import { parse } from 'yaml';
@@ -13,27 +14,47 @@ interface BuildProperties {
   readonly Minify: boolean;
   readonly Sourcemap: boolean;
   readonly MainFields: string;
-  readonly External: readonly string[];
-  readonly Banner: readonly string[];
+  readonly External?: readonly string[];
+  readonly Banner?: readonly string[];
+}
+
+interface Resource {
+  readonly Type: string;
+  readonly Metadata?: { readonly BuildMethod?: string; readonly BuildProperties: BuildProperties };
+}
+
+/** A function of template.yaml, and how SAM bundles it. */
+export interface FunctionBuild {
+  /** Its logical id: "SkillFunction". */
+  readonly name: string;
+  /** The bundle's file name: "skill.mjs". */
+  readonly file: string;
+  readonly options: BuildOptions;
 }
 
 /**
- * How SAM bundles each function, read from template.yaml so that the two cannot part: esbuild's options, one entry each.
+ * Every function, read from template.yaml so that what is built here and what SAM builds cannot part.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-using-build-typescript.html
  * @param outdir where the bundles go
  */
-export function bundlesOf(outdir: string): BuildOptions[] {
-  const template = parse(readFileSync(`${ROOT}template.yaml`, 'utf8'), { merge: true, logLevel: 'silent' }) as {
-    Resources: Record<string, { Metadata?: { BuildMethod?: string; BuildProperties: BuildProperties } }>;
+export function functionBuilds(outdir: string): FunctionBuild[] {
+  const template = parse(readFileSync(`${ROOT}template.yaml`, 'utf8'), { logLevel: 'silent' }) as {
+    Resources: Record<string, Resource>;
   };
-  return Object.values(template.Resources).flatMap(({ Metadata: metadata }) =>
-    metadata?.BuildMethod === 'esbuild' ? [optionsOf(metadata.BuildProperties, outdir)] : [],
-  );
+  return Object.entries(template.Resources).flatMap(([name, { Metadata: metadata }]) => {
+    if (metadata?.BuildMethod !== 'esbuild') return [];
+    const { EntryPoints, OutExtension } = metadata.BuildProperties;
+    const { '.js': extension = '.js' } = pairsOf(OutExtension);
+    const file = `${basename(EntryPoints[0], '.ts')}${extension}`;
+    return [{ name, file, options: optionsOf(metadata.BuildProperties, outdir) }];
+  });
 }
 
+/** "js=a=b" as `{ js: 'a=b' }`. */
+const pairsOf = (texts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(texts.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
+
 function optionsOf(properties: BuildProperties, outdir: string): BuildOptions {
-  const pairs = (texts: readonly string[]): Record<string, string> =>
-    Object.fromEntries(texts.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
   return {
     absWorkingDir: ROOT,
     entryPoints: [...properties.EntryPoints],
@@ -41,13 +62,13 @@ function optionsOf(properties: BuildProperties, outdir: string): BuildOptions {
     bundle: true,
     platform: 'node',
     format: properties.Format,
-    outExtension: pairs(properties.OutExtension),
+    outExtension: pairsOf(properties.OutExtension),
     target: properties.Target,
     minify: properties.Minify,
     sourcemap: properties.Sourcemap,
     mainFields: properties.MainFields.split(','),
-    external: [...properties.External],
-    banner: pairs(properties.Banner),
+    external: [...(properties.External ?? [])],
+    banner: pairsOf(properties.Banner ?? []),
     logLevel: 'warning',
   };
 }

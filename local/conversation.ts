@@ -2,6 +2,7 @@ import { readNotes } from './note-files.ts';
 import { alexaUserOf, fromHere, learnerKeyFrom } from './commands/command-line.ts';
 import type { AskedCard } from '../lambda/domain/reply.ts';
 import { waitingCard } from '../lambda/domain/reply.ts';
+import { spokenForm } from '../lambda/languages/spoken-form.ts';
 import type { LogEvent } from '../lambda/log.ts';
 import type { Spoken } from '../lambda/ports.ts';
 import { importNotes } from '../lambda/importing/import-notes.ts';
@@ -68,7 +69,7 @@ export async function startConversation({
     },
     onSpoken: ({ reply, by }) => {
       card = waitingCard(reply);
-      authored = textsIn(reply.acts);
+      authored = textsIn(reply.acts).flatMap((text) => [text, spokenForm(text, reply.locale)]);
       spokenBy = by;
     },
   });
@@ -87,7 +88,7 @@ export async function startConversation({
     identity: { skillId: LOCAL_SKILL_ID, userId: alexaUserOf(learner), deviceId: 'amzn1.ask.device.local' },
     clock,
     device,
-    conveyed: () => ({ question: card?.front ?? null, authored }),
+    conveyed: () => ({ question: card === null ? null : spokenForm(card.front, locale), authored }),
   });
   return {
     simulator,

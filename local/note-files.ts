@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { extname, isAbsolute, join, relative, sep } from 'node:path';
-import type { NoteFile, ParsedNote } from '../lambda/notes/note.ts';
-import { parseMarkdown } from '../lambda/notes/formats/markdown.ts';
-import { fromHere } from './commands/command-line.ts';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { ParsedNote } from '../lambda/notes/note.ts';
+import { endingOf, formatOf, kindsRead, readNote } from '../lambda/notes/formats/formats.ts';
+import { UsageError, fromHere } from './commands/command-line.ts';
 import { LocalDataError, codeOf } from './engines/data-folder.ts';
-
-const ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown']);
 
 export interface ReadNotes {
   readonly notes: readonly ParsedNote[];
+  /** Files in the folders that are of no kind that is read: how many, by their ending ('' for none). */
+  readonly passedOver: ReadonlyMap<string, number>;
   /** Whether a note of an earlier import lay in one of the folders read now, and is there no more. */
   readonly isGone: (path: string) => boolean;
   /** Whether a note of an earlier import is at its place no more. */
@@ -16,18 +16,27 @@ export interface ReadNotes {
 }
 
 /**
- * The notes at these paths: files, and folders with all that is in them but hidden ones and node_modules.
- * @throws LocalDataError, one line, for a path that is missing or cannot be read
+ * The notes at these paths: files, and folders with all that is in them but hidden ones and node_modules. A folder's
+ * files of other kinds are passed over.
+ * @throws UsageError for an empty path
+ * @throws LocalDataError, one line, for a path that is missing or cannot be read, or a file of another kind
  */
 export function readNotes(paths: readonly string[]): ReadNotes {
+  if (paths.some((path) => path.trim() === ''))
+    throw new UsageError('A path is empty; name a file or a folder ("." is this one). Nothing was imported.');
   const roots = paths.map(fromHere);
-  const files = [...new Set(roots.flatMap((root) => filesAt(root)))];
-  const notes = files.map((file) => parseMarkdown(readNote(file)));
+  const passedOver = new Map<string, number>();
+  const files = [...new Set(roots.flatMap((root) => filesAt(root)))].filter((file) => {
+    const isRead = roots.includes(file) || formatOf(file) !== null;
+    if (!isRead) passedOver.set(endingOf(file), (passedOver.get(endingOf(file)) ?? 0) + 1);
+    return isRead;
+  });
+  const notes = files.map((file) => noteAt(file, roots.includes(file)));
   const folders = roots.filter((root) => statSync(root).isDirectory());
   const read = new Set(notes.map(({ path }) => path));
   const isGone = (path: string): boolean =>
     !read.has(path) && folders.some((folder) => isBelow(relative(folder, fromHere(path))));
-  return { notes, isGone, mayHaveMoved: (path) => !existsSync(fromHere(path)) };
+  return { notes, passedOver, isGone, mayHaveMoved: (path) => !existsSync(fromHere(path)) };
 }
 
 /** Links are followed, but not into a folder that they lie in. */
@@ -43,30 +52,30 @@ function filesAt(path: string, above: readonly string[] = []): string[] {
         const inside = join(path, entry.name);
         const kind = entry.isSymbolicLink() ? statSync(inside, { throwIfNoEntry: false }) : entry;
         if (kind?.isDirectory() === true) return filesAt(inside, [...above, folder]);
-        return kind?.isFile() === true && ENDINGS.has(extname(entry.name).toLowerCase()) ? [inside] : [];
+        return kind?.isFile() === true ? [inside] : [];
       });
   } catch (cause) {
     throw unreadable(path, cause);
   }
 }
 
-function readNote(file: string): NoteFile {
-  try {
-    return { path: shown(file), text: decoded(readFileSync(file)) };
-  } catch (cause) {
-    throw unreadable(file, cause);
-  }
+/** @param isNamed somebody asked for this very file: that it holds no notes is an error */
+function noteAt(file: string, isNamed: boolean): ParsedNote {
+  const format = formatOf(file);
+  if (format === null) throw notRead(file, 'is of no kind that is read');
+  const bytes = bytesOf(file);
+  if (isNamed && !format.isContent(bytes)) throw notRead(file, 'is not what its ending says');
+  return readNote({ path: shown(file), bytes }, format);
 }
 
-/** UTF-8, or UTF-16 with its mark; what is neither is taken for windows-1252, in which no byte is wrong. */
-function decoded(bytes: Buffer): string {
-  const [first = 0, second = 0] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+const notRead = (file: string, why: string): LocalDataError =>
+  new LocalDataError(`${shown(file)} ${why}; notes may be ${kindsRead()}. Nothing was imported.`);
+
+function bytesOf(file: string): Buffer {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return readFileSync(file);
+  } catch (cause) {
+    throw unreadable(file, cause);
   }
 }
 

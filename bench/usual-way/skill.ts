@@ -76,7 +76,7 @@ function question(cards: Attributes['cards'], key: string): Act {
 }
 
 async function speak(acts: readonly Act[]): Promise<Response> {
-  const reply: Reply = { version: 1, locale: 'en-US', device: { screen: false }, acts, listen: 'answer' };
+  const reply: Reply = { version: 1, locale: 'en-US', acts, listen: 'answer' };
   const { Payload } = await lambda
     .invoke({ FunctionName: SPEECH_FUNCTION_NAME, Payload: JSON.stringify(reply) })
     .promise();

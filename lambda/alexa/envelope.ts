@@ -39,16 +39,6 @@ export function hasSession(envelope: RequestEnvelope): boolean {
 }
 
 /**
- * What the device can show. An interface that is supported is named by an object, empty or not.
- *
- * https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html#system-object
- */
-export function deviceOf(envelope: RequestEnvelope): { readonly screen: boolean } {
-  const interfaces = at(envelope, 'context', 'System', 'device', 'supportedInterfaces');
-  return { screen: fieldsOf(at(interfaces, 'Alexa.Presentation.APL')) !== null };
-}
-
-/**
  * The request was made for another skill (or for none): it is refused before anything is read or written. The message
  * names neither id, because a foreign request could put anything there.
  *

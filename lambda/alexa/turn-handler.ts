@@ -1,13 +1,11 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, canfulfill } from 'ask-sdk-model';
 import type { Log } from '../log.ts';
-import type { ParsedNote } from '../notes/note.ts';
 import type { Hints } from '../domain/hints.ts';
 import { TransientError } from '../domain/transient-error.ts';
-import type { CardStore, Clock, LearnerStore, Speaker, Spoken } from '../ports.ts';
-import { type TurnPorts, speakTrouble, takeTurn } from '../review/take-turn.ts';
-import type { TurnRequest } from '../review/turn.ts';
-import { deviceOf, localeOf, userIdOf } from './envelope.ts';
+import type { CardStore, Clock, LearnerStore, SampleDeck, Speaker, Spoken } from '../ports.ts';
+import { type TurnDependencies, type TurnRequest, speakTrouble, takeTurn } from '../review/take-turn.ts';
+import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
 import { readRequest } from './read-request.ts';
@@ -21,7 +19,8 @@ export interface TurnHandlerDeps {
   readonly speaker: Speaker<Response>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly sample: ParsedNote;
+  /** The bundled deck of a BCP 47 locale. */
+  readonly sampleDeckIn: (locale: string) => SampleDeck;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -46,21 +45,24 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         return {};
       }
       const startedMs = deps.clock();
+      const locale = localeOf(requestEnvelope);
       const request: TurnRequest = {
         command: incoming.command,
         learnerKey: learnerKeyOf(userId),
         requestId: (textOf(at(requestEnvelope, 'request', 'requestId')) ?? '').slice(-REQUEST_ID_KEPT),
         nowMs: startedMs,
-        locale: localeOf(requestEnvelope),
-        device: deviceOf(requestEnvelope),
+        locale,
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
-        sample: deps.sample,
         askTimeZone: async () =>
           at(requestEnvelope, 'session', 'new') === true
             ? askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS })
             : null,
       };
-      const { spoken, hints } = await spokenTurn(request, { ...deps, learners: deps.learnersOf(attributesManager) });
+      const { spoken, hints } = await spokenTurn(request, {
+        ...deps,
+        learners: deps.learnersOf(attributesManager),
+        sampleDeck: deps.sampleDeckIn(locale),
+      });
       if (at(requestEnvelope, 'session') !== undefined) attributesManager.setSessionAttributes(writeHints(hints));
       deps.log({
         event: 'turn',
@@ -75,7 +77,7 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
 /** Faults become speech here and nowhere else. */
 async function spokenTurn(
   request: TurnRequest,
-  ports: TurnPorts<Response>,
+  ports: TurnDependencies<Response>,
 ): Promise<{ spoken: Spoken<Response>; hints: Hints }> {
   try {
     return await takeTurn(request, ports);

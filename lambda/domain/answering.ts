@@ -48,6 +48,15 @@ export function takeBack(card: Card, requestId: string): Card | null {
   };
 }
 
+/**
+ * The card as its last answer found it, so that the answer can be decided again where it is stored already; null where
+ * there is none.
+ */
+export function beforeAnswer(card: Card): Card | null {
+  const restored = takeBack(card, card.lastRequestId ?? '');
+  return restored && { ...restored, version: card.version - 1 };
+}
+
 /** Gives the last answer another rating, as of the time it was given; null without a last answer. */
 export function rateAgain(card: Card, rating: Rating, moment: Omit<Moment, 'nowMs'>): Card | null {
   const last = card.reviews.at(-1);

@@ -5,7 +5,8 @@ export type CardState = 'new' | 'learning' | 'review' | 'relearning';
 export type Rating = 'again' | 'hard' | 'good' | 'easy';
 
 /**
- * What an author wrote, made speakable at import: plain words without markup, links, emoji or code fences.
+ * What an author wrote, in one line and without markup, links or emoji. Signs, code, units and formulas (between
+ * dollars) stay as they are written; how they are said is the affair of the language that says them.
  * `front` is a question a tutor could ask aloud; `back` the answer that is expected.
  */
 export interface CardContent {

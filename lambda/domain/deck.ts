@@ -4,8 +4,6 @@ export interface Deck {
   readonly id: string;
   /** As it is spoken: "AWS Lambda". */
   readonly title: string;
-  /** BCP 47. */
-  readonly language: string;
   /** Cards in play at the last import. */
   readonly cardCount: number;
   /** Short answers of the deck (at most 40 of at most 60 characters): decoys for recogniser and grader. */

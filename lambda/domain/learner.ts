@@ -4,16 +4,22 @@ import type { Offer } from './reply.ts';
 /** The profile of one learner: everything that is not about a single card. Plain data. */
 export interface Learner {
   readonly settings: Settings;
-  readonly streak: {
-    readonly days: number;
-    /** Local day, YYYY-MM-DD, of the last answer; '' before the first. */ readonly lastDay: string;
-  };
+  readonly streak: Streak;
+  /** The streak before the last day's first answer, which it goes back to when that is taken back; absent: not known. */
+  readonly streakBefore?: Streak;
   /** The last 14 local days on which something was answered, oldest first. */
   readonly days: readonly DayCount[];
   /** The review to resume; null when none is under way. */
   readonly session: StudySession | null;
   /** The last turn that counted: replaced, never added again, when the same request is delivered twice. */
   readonly lastTurn: { readonly requestId: string; readonly delta: TurnDelta } | null;
+}
+
+/** Days in a row with an answer. */
+export interface Streak {
+  readonly days: number;
+  /** Local day, YYYY-MM-DD, of the last answer; '' before the first. */
+  readonly lastDay: string;
 }
 
 export interface Settings {

@@ -6,7 +6,6 @@ export interface Reply {
   readonly version: 1;
   /** BCP 47, from the request. */
   readonly locale: string;
-  readonly device: { readonly screen: boolean };
   readonly acts: readonly Act[];
   /** What kind of answer is awaited; null closes the session. */
   readonly listen: Listen | null;
@@ -72,11 +71,61 @@ export type Act =
   | { readonly act: 'goodbye'; readonly until: 'tomorrow' | 'later' }
   | { readonly act: 'trouble'; readonly trouble: Trouble; readonly deckName: string | null };
 
+export type ActNamed<Name extends Act['act']> = Extract<Act, { readonly act: Name }>;
+
+interface ActTraits {
+  /** Said last, before the microphone opens. */
+  readonly asks: boolean;
+  /** The question that waited before still waits and is no other; it was shown already. */
+  readonly keepsQuestion: boolean;
+}
+
+const STATES: ActTraits = { asks: false, keepsQuestion: false };
+const ASKS = { asks: true, keepsQuestion: false } as const;
+const INTERRUPTS: ActTraits = { asks: false, keepsQuestion: true };
+
+/** What each act is; a new act does not compile before it is told here. */
+const ACTS = {
+  'welcome-first': STATES,
+  'welcome-back': STATES,
+  offer: ASKS,
+  question: ASKS,
+  verdict: STATES,
+  'self-check': ASKS,
+  counted: STATES,
+  'taken-back': STATES,
+  hint: INTERRUPTS,
+  skipped: STATES,
+  pause: INTERRUPTS,
+  summary: STATES,
+  'all-done': STATES,
+  progress: INTERRUPTS,
+  decks: INTERRUPTS,
+  connect: STATES,
+  help: INTERRUPTS,
+  goodbye: STATES,
+  trouble: INTERRUPTS,
+} satisfies Record<Act['act'], ActTraits>;
+
+type AskingName = { [Name in Act['act']]: (typeof ACTS)[Name]['asks'] extends true ? Name : never }[Act['act']];
+
+/** An act that asks: the last thing said before the microphone opens. */
+export type AskingAct = ActNamed<AskingName>;
+
+export function isAskingAct(act: Act): act is AskingAct {
+  return ACTS[act.act].asks;
+}
+
+/** Whether an act leaves the question that waited as it was. */
+export function keepsQuestion(act: Act): boolean {
+  return ACTS[act.act].keepsQuestion;
+}
+
 /** `first-cards`: try `count` new cards; `more`: go on after them; `review-ahead`: go through cards that are not due. */
 export type Offer = 'first-cards' | 'more' | 'review-ahead';
 
 /** How the question follows on: `resume` "We were at: ...", `again` "Again: ...", `was` "The question was: ...". */
-export type QuestionLead = 'first' | 'next' | 'again' | 'resume' | 'was' | 'plain';
+export type QuestionLead = 'first' | 'again' | 'resume' | 'was' | 'plain';
 
 /** When the next card falls due; `days` is 0 for later today, 1 for tomorrow. */
 export interface NextDue {

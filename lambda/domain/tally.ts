@@ -1,5 +1,5 @@
 import { isNextDay } from './day.ts';
-import type { DayCount, Learner, TurnDelta } from './learner.ts';
+import type { DayCount, Learner, Streak, TurnDelta } from './learner.ts';
 
 const DAYS_KEPT = 14;
 
@@ -8,12 +8,22 @@ const DAYS_KEPT = 14;
  * delivered again can be told.
  */
 export function count(learner: Learner, requestId: string, delta: TurnDelta): Learner {
-  const today = learner.days.find(({ day }) => day === delta.day) ?? {
-    day: delta.day,
-    answered: 0,
-    right: 0,
-    introduced: 0,
-  };
+  return { ...added(learner, delta), lastTurn: { requestId, delta } };
+}
+
+/** The learner as they were before this request counted, as far as counts go; the same where it did not. */
+export function uncounted(learner: Learner, requestId: string): Learner {
+  const { lastTurn } = learner;
+  return lastTurn?.requestId === requestId ? { ...subtracted(learner, lastTurn.delta), lastTurn: null } : learner;
+}
+
+/** Takes off what a turn counted, whatever has counted since. */
+export function subtracted(learner: Learner, { day, answered, right, introduced }: TurnDelta): Learner {
+  return added(learner, { day, answered: -answered, right: -right, introduced: -introduced });
+}
+
+function added(learner: Learner, delta: TurnDelta): Learner {
+  const today = countOn(learner, delta.day);
   const changed: DayCount = {
     day: today.day,
     answered: Math.max(0, today.answered + delta.answered),
@@ -28,21 +38,26 @@ export function count(learner: Learner, requestId: string, delta: TurnDelta): Le
     answered: Math.max(0, learner.session.answered + delta.answered),
     right: Math.max(0, learner.session.right + delta.right),
   };
-  return { ...learner, days, session, streak: streakAfter(learner.streak, delta), lastTurn: { requestId, delta } };
+  const { streakBefore, ...others } = learner;
+  return { ...others, days, session, ...streakAfter(learner.streak, streakBefore, delta, changed) };
 }
 
-/** The learner as they were before this request counted, as far as counts go; the same where it did not. */
-export function uncounted(learner: Learner, requestId: string): Learner {
-  const { lastTurn } = learner;
-  if (lastTurn?.requestId !== requestId) return learner;
-  const { day, answered, right, introduced } = lastTurn.delta;
-  const delta = { day, answered: -answered, right: -right, introduced: -introduced };
-  return { ...count(learner, requestId, delta), lastTurn: null };
-}
-
-function streakAfter(streak: Learner['streak'], { day, answered }: TurnDelta): Learner['streak'] {
-  if (answered <= 0 || day <= streak.lastDay) return streak;
-  return { days: isNextDay(streak.lastDay, day) ? streak.days + 1 : 1, lastDay: day };
+/** An answer makes the streak of its day; where the day's only answer is taken back, so is the streak that it made. */
+function streakAfter(
+  streak: Streak,
+  before: Streak | undefined,
+  { day, answered }: TurnDelta,
+  today: DayCount,
+): Pick<Learner, 'streak' | 'streakBefore'> {
+  if (answered > 0 && day > streak.lastDay) {
+    return {
+      streak: { days: isNextDay(streak.lastDay, day) ? streak.days + 1 : 1, lastDay: day },
+      streakBefore: streak,
+    };
+  }
+  if (before === undefined) return { streak };
+  const isMadeByIt = answered < 0 && today.answered === 0 && day === streak.lastDay;
+  return isMadeByIt ? { streak: before } : { streak, streakBefore: before };
 }
 
 /** What was counted on a day; zeros where nothing was. */

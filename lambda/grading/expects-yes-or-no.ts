@@ -18,3 +18,13 @@ export function expectsYesOrNo({ back, options = [] }: Pick<Gradable, 'back' | '
     return tables.yes.has(first) || tables.no.has(first);
   });
 }
+
+/**
+ * The word that answers such a card where Alexa told only that it was a yes or a no: the first of the language's.
+ * @param locale BCP 47
+ */
+export function yesOrNoWord(isYes: boolean, locale: string): string {
+  const tables = judgingTablesOf(locale);
+  const [word = ''] = (isYes ? tables?.yes : tables?.no) ?? [];
+  return word;
+}

@@ -2,8 +2,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { SkillHandler } from '../alexa/skill.ts';
-import { readSkillConfig } from '../config.ts';
-import { jsonLog } from '../log.ts';
+import { readFunctionName, readSkillConfig } from '../config.ts';
+import { functionLog, inRequest } from '../log.ts';
 import { speakerOver, wireSkill } from '../wiring/skill.ts';
 
 /**
@@ -21,14 +21,16 @@ const withTimeout = (requestTimeout: number) => ({
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: withTimeout(1000) }));
 const lambda = new LambdaClient({ maxAttempts: 1, requestHandler: withTimeout(speechDeadlineMs) });
-const log = jsonLog((line) => process.stdout.write(`${line}\n`), Date.now);
+const log = functionLog(readFunctionName());
 
 /** Every request. nodejs24.x refuses handlers with a callback, such as ask-sdk's own. */
-export const handler: SkillHandler = wireSkill({
-  skillId,
-  table: { client, tableName },
-  speaker: speakerOver(lambda, { functionName: speechFunctionName, deadlineMs: speechDeadlineMs, log }),
-  clock: Date.now,
-  log,
-  fetch,
-});
+export const handler: SkillHandler = inRequest(
+  wireSkill({
+    skillId,
+    table: { client, tableName },
+    speaker: speakerOver(lambda, { functionName: speechFunctionName, deadlineMs: speechDeadlineMs, log }),
+    clock: Date.now,
+    log,
+    fetch,
+  }),
+);

@@ -1,9 +1,12 @@
+import type { Context } from 'aws-lambda';
 import type { Response } from 'ask-sdk-model';
-import { type Log, jsonLog } from '../log.ts';
+import { readFunctionName } from '../config.ts';
+import type { Reply } from '../domain/reply.ts';
+import { type Log, functionLog, inRequest } from '../log.ts';
 import { ReplyError, parseReply } from '../speech/reply-schema.ts';
 import { writeResponse } from '../speech/write-response.ts';
 
-/** Every request: a Reply in, the spoken response out. Throws ReplyError, so that the caller falls back. */
+/** What comes in is called a Reply and parsed as one. Throws ReplyError, so that the caller falls back. */
 export function createHandler({ log }: { log: Log }): (event: unknown) => Promise<Response> {
   return async (event) => {
     try {
@@ -17,12 +20,7 @@ export function createHandler({ log }: { log: Log }): (event: unknown) => Promis
   };
 }
 
-/** Cold start. */
-export const handler = createHandler({
-  log: jsonLog(
-    (line) => {
-      console.log(line);
-    },
-    () => Date.now(),
-  ),
-});
+/** Every request: a Reply in, the spoken response out. */
+export const handler: (event: Reply, context: Context) => Promise<Response> = inRequest(
+  createHandler({ log: functionLog(readFunctionName()) }),
+);

@@ -1,6 +1,6 @@
 import { aliasesOf } from '../grading/aliases.ts';
 import { judgingTablesOf } from '../languages/languages.ts';
-import { plainText } from './match-cards.ts';
+import { plainText } from './plain-text.ts';
 
 /** Authors who list every spelling are taken at their word; past this, a card is a dictionary. */
 const ACCEPTED_AT_MOST = 200;

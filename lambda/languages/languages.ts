@@ -1,15 +1,24 @@
 import { type Commands, withAddedCommands } from './commands.ts';
+import { GERMAN_COMMANDS } from './de/commands.ts';
+import { german } from './de/judging.ts';
+import { GERMAN_MODEL_WORDS } from './de/model.ts';
+import { GERMAN_PATTERNS } from './de/patterns.ts';
+import { GERMAN_WORDS } from './de/words.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
-import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables } from './en/en-GB.ts';
+import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
+import { ENGLISH_NOTE_WORDS } from './en/note-words.ts';
+import { ENGLISH_WORDS } from './en/words.ts';
 import { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
 import type { HeardPatterns } from './heard-patterns.ts';
 import type { JudgingTables } from './judging-tables.ts';
 import { type ModelWords, withAddedModelWords } from './model-words.ts';
+import type { NoteWords } from './note-words.ts';
+import type { Words } from './words.ts';
 
 /** The locales that the skill is offered in, the first of a language for all of its locales that are not named. */
-export const LOCALES = ['en-US', 'en-GB'] as const;
+export const LOCALES = ['en-US', 'en-GB', 'de-DE'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /**
@@ -24,22 +33,37 @@ const JUDGING: Makers<JudgingTables> = {
     const tables = english();
     return { ...tables, ...britishTables(tables) };
   },
+  'de-DE': german,
 };
 const COMMANDS: Makers<Commands> = {
   'en-US': () => ENGLISH_COMMANDS,
   'en-GB': () => withAddedCommands(ENGLISH_COMMANDS, BRITISH_COMMANDS),
+  'de-DE': () => GERMAN_COMMANDS,
 };
 const HEARD_PATTERNS: Makers<HeardPatterns> = {
   'en-US': () => ENGLISH_PATTERNS,
   'en-GB': () => ENGLISH_PATTERNS,
+  'de-DE': () => GERMAN_PATTERNS,
 };
 const MODEL_WORDS: Makers<ModelWords> = {
   'en-US': () => ENGLISH_MODEL_WORDS,
   'en-GB': () => withAddedModelWords(ENGLISH_MODEL_WORDS, BRITISH_MODEL_WORDS),
+  'de-DE': () => GERMAN_MODEL_WORDS,
+};
+const WORDS: Makers<Words> = {
+  'en-US': () => ENGLISH_WORDS,
+  'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
+  'de-DE': () => GERMAN_WORDS,
+};
+/** A language may go without: its plain notes give no cards then. */
+const NOTE_WORDS: Readonly<Partial<Record<Locale, NoteWords>>> = {
+  'en-US': ENGLISH_NOTE_WORDS,
+  'en-GB': ENGLISH_NOTE_WORDS,
 };
 
 const judging = new Map<Locale, JudgingTables>();
 const commands = new Map<Locale, Commands>();
+const words = new Map<Locale, Words>();
 
 /** What the grader reads in a BCP 47 locale; null where its language has no tables. */
 export function judgingTablesOf(locale: string): JudgingTables | null {
@@ -52,11 +76,22 @@ export function commandsOf(locale: string): Commands {
   return madeOnce(commands, COMMANDS, knownLocale(locale) ?? LOCALES[0]);
 }
 
+/** What a learner hears in a BCP 47 locale; of an unknown language the American words. */
+export function wordsOf(locale: string): Words {
+  return madeOnce(words, WORDS, knownLocale(locale) ?? LOCALES[0]);
+}
+
 /** What is said beside answers in a BCP 47 locale, as patterns; of an unknown language the American ones. */
 export const heardPatternsOf = (locale: string): HeardPatterns => HEARD_PATTERNS[knownLocale(locale) ?? LOCALES[0]]();
 
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
+
+/** What makes cards of plain notes in a BCP 47 language; null where there is nothing for that. */
+export function noteWordsOf(language: string): NoteWords | null {
+  const known = knownLocale(language);
+  return (known === null ? undefined : NOTE_WORDS[known]) ?? null;
+}
 
 /** The locale itself, or the first one of its language: "en-IN" is read as "en-US". Null for any other language. */
 export function knownLocale(locale: string): Locale | null {

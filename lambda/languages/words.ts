@@ -1,31 +1,70 @@
-import type { Act, Listen, Reply } from '../domain/reply.ts';
+import type { Act, ActNamed, AskingAct, Listen, Offer, QuestionLead, Trouble } from '../domain/reply.ts';
+import type { SpokenForms } from './spoken-forms.ts';
 
-/** An act that asks: the last thing said before the microphone opens. */
-export type AskingAct = Extract<Act, { readonly act: 'offer' | 'question' | 'self-check' }>;
+/** Acts that have entries of another shape below, or state nothing. */
+type StatedElsewhere = 'question' | 'offer' | 'help' | 'trouble';
 
-export function isAskingAct(act: Act): act is AskingAct {
-  return act.act === 'offer' || act.act === 'question' || act.act === 'self-check';
-}
-
-/** How a reply is put in words: what is said before, and how it is asked. */
-export interface Context {
-  readonly reply: Reply;
-  /** The act that asks; null closes the session, or waits without anything to ask. */
+/**
+ * What an entry may take into account beside its act. Every text of a note or of the learner in `acts` and in an
+ * entry's act is spoken already, short enough, and without closing marks: it stands inside a sentence as it is. '' is
+ * possible: nothing of it can be said.
+ */
+export interface Saying {
+  /** The locale's words. Entries reach each other through it, so that an overridden one is heard everywhere. */
+  readonly words: Words;
+  readonly acts: readonly Act[];
+  /** The act that asks last; null closes the session, or waits without anything to ask. */
   readonly asking: AskingAct | null;
-  /** The longest piece of a note that is read out, characters. */
-  readonly maxChars: number;
+  readonly listen: Listen | null;
+  /** One of several ways to say the same, always the same one for the same card. */
+  readonly oneOf: (ways: readonly string[]) => string;
 }
 
-/** The words of one language. Every text is plain: markup, silence and escaping are added after. */
+/** How sentences of a language are told apart. */
+export interface SentenceForms {
+  /** Matches at the end of a text whose full stop ends no sentence ("e.g", "Dr"). */
+  readonly abbreviation: RegExp;
+  /** Matches a sentence that asks without a question mark ("Name the three parts."). */
+  readonly request: RegExp;
+}
+
+/**
+ * The words of one locale: whatever a learner hears that no note holds. Every text is plain: markup, silence and
+ * escaping are added after. A locale takes its language's entries and replaces single ones.
+ */
 export interface Words {
+  readonly spoken: SpokenForms;
+  readonly sentences: SentenceForms;
   /** What an act states, in whole sentences; '' where it says nothing of its own. */
-  states(act: Act, context: Context): string;
-  /** What is asked last, lead included. */
-  asks(act: AskingAct, context: Context): string;
-  /** The same again after silence: the question only. */
-  asksAgain(act: AskingAct, context: Context): string;
-  /** Asked where something is awaited and no act asks. */
-  asksFor(listen: Listen): string;
-  /** A card's question as the app shows it, choices included. */
-  question(act: AskingAct, context: Context): string;
+  readonly states: {
+    readonly [Name in Exclude<Act['act'], StatedElsewhere>]: (act: ActNamed<Name>, saying: Saying) => string;
+  };
+  /** What can be said now, by what waits. */
+  readonly help: Readonly<Record<ActNamed<'help'>['waiting'], string>>;
+  /** What went wrong, in one or two true sentences. `deckName` is as it was heard; '' where none was. */
+  readonly troubles: Readonly<Record<Trouble, (deckName: string) => string>>;
+  /** Before a question, with its space; the question then goes on as `afterLead` says. */
+  readonly leads: Readonly<Record<QuestionLead, string>>;
+  /** The question of an offer. */
+  readonly offers: Readonly<Record<Offer, (count: number, words: Words) => string>>;
+  /** The question after the answer of a card was said. */
+  readonly selfCheck: string;
+  /** Asked where a card's front has no words that can be spoken. */
+  readonly emptyFront: string;
+  /** Asked where something is awaited and no act asks; `free-answer` also where the question was just heard. */
+  readonly asksFor: Readonly<Record<Listen, string>>;
+  /** The choices of a question, each with its letter ("A: Paris"), as one question. */
+  readonly choices: (lettered: readonly string[]) => string;
+  /** A count in words; 101 and above is "more than a hundred", and 0 is "no" as before a noun. */
+  readonly count: (count: number) => string;
+  /** A text as it goes on after a lead or a colon: "Which ..." is "which ...", and names keep their capital. */
+  readonly afterLead: (text: string) => string;
+  /** What the Alexa app shows beside questions and summaries: the author's own text, not what is said of it. */
+  readonly shows: {
+    /** Of every card. */
+    readonly title: string;
+    readonly answer: (text: string) => string;
+    /** @param command what the learner runs where Study Aloud is installed; it holds the key */
+    readonly key: (key: string, command: string) => string;
+  };
 }

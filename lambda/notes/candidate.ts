@@ -11,20 +11,21 @@ export interface Candidate {
 }
 
 /** What a part of a note gives: cards, and what looked like one and is none. */
-export interface Found {
+export interface Extraction {
   readonly candidates: readonly Candidate[];
   readonly refused: readonly { readonly line: number; readonly reason: string }[];
 }
 
-export const NOTHING: Found = { candidates: [], refused: [] };
+export const NOTHING: Extraction = { candidates: [], refused: [] };
 
-export const merged = (all: readonly Found[]): Found => ({
+export const merged = (all: readonly Extraction[]): Extraction => ({
   candidates: all.flatMap(({ candidates }) => candidates),
   refused: all.flatMap(({ refused }) => refused),
 });
 
-export const refusal = (line: number, reason: string): Found => ({ candidates: [], refused: [{ line, reason }] });
+export const oneCard = (candidate: Candidate): Extraction => ({ candidates: [candidate], refused: [] });
 
-export const ANSWER_LEAKS = 'the question made from it would give its answer away';
+/** @param reason one of reasons.ts */
+export const refusal = (line: number, reason: string): Extraction => ({ candidates: [], refused: [{ line, reason }] });
 
-export const isEmpty = ({ candidates, refused }: Found): boolean => candidates.length + refused.length === 0;
+export const isEmpty = ({ candidates, refused }: Extraction): boolean => candidates.length + refused.length === 0;

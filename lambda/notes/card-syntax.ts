@@ -1,6 +1,8 @@
-import { type Candidate, type Found, NOTHING, merged, refusal } from './candidate.ts';
+import type { NoteFrames, NotePhrases } from '../languages/note-words.ts';
+import { type Candidate, type Extraction, NOTHING, merged, refusal } from './candidate.ts';
 import { isField, isUnclear, withoutOtherColons } from './fields.ts';
-import { tidy } from './to-words.ts';
+import { emptySide, maybeField } from './reasons.ts';
+import { HIGHLIGHT, tidy } from './to-words.ts';
 
 /**
  * The card syntax of obsidian-spaced-repetition (https://www.stephenmwangi.com/obsidian-spaced-repetition/flashcards/):
@@ -9,10 +11,16 @@ import { tidy } from './to-words.ts';
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
 const DIVIDER = /^\s*(\?\??)\s*$/;
 
-/** A line of a paragraph, in raw words; code and formulas are words already, so that their colons are no syntax. */
+/** A line of a paragraph, in raw words (rawWords): the colons of its code and formulas are covered. */
 export interface RawLine {
   readonly text: string;
   readonly line: number;
+}
+
+/** The little that written cards need of the note's language; `NoteWords` holds it. */
+export interface CardWords {
+  readonly phrases: Pick<NotePhrases, 'listed'>;
+  readonly frames: Pick<NoteFrames, 'fillGap'>;
 }
 
 /** Whether a paragraph ends in a lone question mark: what is below it is the back of a card. */
@@ -28,9 +36,9 @@ const withoutId = (lines: readonly RawLine[]): RawLine[] =>
  */
 export function readCardSyntax(
   lines: readonly RawLine[],
-  { isTagged, below = '' }: { isTagged: boolean; below?: string },
-): Found {
-  const found: Found[] = [];
+  { isTagged, words, below = '' }: { isTagged: boolean; words: CardWords; below?: string },
+): Extraction {
+  const found: Extraction[] = [];
   const lastId = blockIdOf(lines.at(-1));
   const bare = withoutId(lines);
   const idOf = (line: RawLine): string | null =>
@@ -46,32 +54,27 @@ export function readCardSyntax(
     const single = singleLine(line, idOf(line), isTagged);
     if (single === NOTHING) loose.push(line);
     else {
-      found.push(single, clozes(loose, null));
+      found.push(single, gapCards(loose, null, words));
       loose = [];
     }
   }
-  return merged([...found, clozes(loose, lastId)]);
+  return merged([...found, gapCards(loose, lastId, words)]);
 }
 
 const blockIdOf = (line: RawLine | undefined): string | null => BLOCK_ID.exec(line?.text ?? '')?.[1] ?? null;
 
-function singleLine({ text, line }: RawLine, blockId: string | null, isTagged: boolean): Found {
+function singleLine({ text, line }: RawLine, blockId: string | null, isTagged: boolean): Extraction {
   const match = /^(.*?\S)?(\s*(?<!:):::?(?!:)\s*)(.*)$/s.exec(withoutOtherColons(text));
   if (match === null) return NOTHING;
   const [, front = '', colons = '', back = ''] = match;
   if (isField(front, back)) return NOTHING;
-  if (!isTagged && isUnclear(front, colons, back))
-    return refusal(
-      line,
-      `"${tidy(front)}${colons.trim()}" may be a field or a program; tag the note #flashcards to make it a card`,
-    );
+  if (!isTagged && isUnclear(front, colons, back)) return refusal(line, maybeField(`${tidy(front)}${colons.trim()}`));
   return pairOf(front, back, colons.trim() === ':::', line, blockId);
 }
 
-function pairOf(front: string, back: string, isBothWays: boolean, line: number, blockId: string | null): Found {
+function pairOf(front: string, back: string, isBothWays: boolean, line: number, blockId: string | null): Extraction {
   const [question, answer] = [tidy(front), tidy(back)];
-  if (question === '' || answer === '')
-    return refusal(line, `the ${question === '' ? 'front' : 'back'} of the card is empty`);
+  if (question === '' || answer === '') return refusal(line, emptySide(question === '' ? 'front' : 'back'));
   const card = (f: string, b: string): Candidate => ({ front: f, back: b, blockId, line, isExplicit: true });
   return {
     candidates: isBothWays ? [card(question, answer), card(answer, question)] : [card(question, answer)],
@@ -79,23 +82,30 @@ function pairOf(front: string, back: string, isBothWays: boolean, line: number, 
   };
 }
 
-const GAP = /(?<![\p{L}\p{N}=])==(?=[^\s=])([^=\n]+?)(?<=\S)==(?!=)|==(?=[^\s=])([^=\n]+?)(?<=\S)==(?![\p{L}\p{N}=])/gu;
 /** Anki's way to write a gap: `{{c1::Paris}}`, with a hint after two more colons. */
 const ANKI_GAP = /\{\{c\d+::([^{}]+?)(?:::[^{}]*)?\}\}/g;
 
 /** Each gap of a sentence is a card; the other gaps are shown. */
-function clozes(lines: readonly RawLine[], blockId: string | null): Found {
+function gapCards(lines: readonly RawLine[], blockId: string | null, { frames }: CardWords): Extraction {
   const text = lines.map((line) => line.text).join(' ');
   const line = lines[0]?.line ?? 1;
-  const candidates = [...text.matchAll(GAP)].map((gap): Candidate => {
+  const candidates = [...text.matchAll(HIGHLIGHT)].map((gap): Candidate => {
     const [before, after] = sentenceAround(text, gap.index, gap.index + gap[0].length);
-    const sentence = tidy(`${shown(before)} blank ${shown(after)}`).replace(/^[-*+]\s/, '');
-    return { front: `Fill the gap: ${sentence}`, back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
+    const front = frames.fillGap({ before: tidy(shown(before)).replace(/^[-*+]\s/, ''), after: tidy(shown(after)) });
+    const glued = withoutSpaces(front, { before: shown(before), after: shown(after) });
+    return { front: glued, back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
   });
   return candidates.length === 0 ? NOTHING : { candidates, refused: [] };
 }
 
-const shown = (part: string): string => part.replace(GAP, '$1$2');
+/** A frame has a space on both sides of the gap; where the author has none ("==half==-life"), none stays. */
+function withoutSpaces(front: string, { before, after }: { readonly before: string; readonly after: string }): string {
+  const [left, right] = [tidy(before), tidy(after)];
+  const closed = right === '' || /^\s/.test(after) ? front : front.replace(` ${right}`, () => right);
+  return left === '' || /\s$/.test(before) ? closed : closed.replace(`${left} `, () => left);
+}
+
+const shown = (part: string): string => part.replace(HIGHLIGHT, '$1$2');
 
 const CONTEXT_AT_MOST = 220;
 const SENTENCE_AT_MOST = 1000;

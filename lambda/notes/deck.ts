@@ -35,16 +35,25 @@ export function decksByLine(lines: readonly string[], own: DeckName, whole: Deck
   return (line) => single.get(line) ?? lasting.findLast(({ from }) => from <= line)?.deck ?? whole;
 }
 
-/** The deck of a whole note: by its title, else by its file's name. */
-export function deckOfNote(path: string, title: string | null): DeckName {
-  const file =
-    path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.(?:md|markdown)$/i, '') ?? '';
-  const name = title ?? file;
-  return deckNamed(title ?? file, inWords(name) || 'Notes');
+/** The deck of a note that its author gave a title. */
+export const deckOfTitle = (title: string): DeckName => deckNamed(title, inWords(title) || FALLBACK_TITLE);
+
+/**
+ * The deck of a note without a title: by its file's name.
+ * @param folders so many of the folders that the file lies in stand before its name: `Biology/notes.md` with one of
+ * them is "Biology notes"
+ */
+export function deckOfFile(path: string, folders = 0): DeckName {
+  const [file = '', ...above] = path.split('/').reverse();
+  const own = file.replace(/\.[^.]+$/, '');
+  const name = [...above.slice(0, folders).reverse(), own].join(' ');
+  return deckNamed(name, inWords(name) || FALLBACK_TITLE);
 }
+
+/** How many folders a path names. */
+export const foldersOf = (path: string): number => path.split('/').filter((part) => part !== '').length - 1;
+
+const FALLBACK_TITLE = 'Notes';
 
 function deckNamed(name: string, deckTitle: string): DeckName {
   const slug = name

@@ -63,7 +63,7 @@ function itemOf(item: ListItem): Item {
         .slice(1)
         .map(({ text }) => text)
         .join(' '),
-    ).replace(/^(?:example|e\.g\.)\s*:\s*/i, ''),
+    ),
     below: rest,
   };
 }

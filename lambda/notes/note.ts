@@ -1,9 +1,10 @@
 import type { CardContent } from '../domain/card.ts';
 
-/** A file of notes. `path` is what reports show, with forward slashes. */
+/** A file of notes, of any format. */
 export interface NoteFile {
+  /** As reports show it, with forward slashes. */
   readonly path: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A card as its note has it. */
@@ -18,6 +19,8 @@ export interface NoteCard extends CardContent {
   readonly heading: string;
   /** 1-based. */
   readonly line: number;
+  /** The deck is named by the note's file alone: where another file has the same name, its folder tells them apart. */
+  readonly isDeckOfFile?: boolean;
 }
 
 /** Something that looked like a card and was refused. */
@@ -36,6 +39,16 @@ export interface ParsedNote {
   readonly path: string;
   readonly cards: readonly NoteCard[];
   readonly setAside: readonly SetAside[];
+  /** BCP 47, where the note names it. */
+  readonly language?: string;
   /** The note as a whole could not be read: that it has no cards says nothing about those it had. */
   readonly isUnread?: boolean;
 }
+
+/** A note that could not be read, with the reason. */
+export const unreadNote = (path: string, reason: string): ParsedNote => ({
+  path,
+  cards: [],
+  setAside: [{ line: 1, reason: `${reason}; cards it had before stay` }],
+  isUnread: true,
+});

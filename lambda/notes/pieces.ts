@@ -28,13 +28,13 @@ export function piecesOf(text: string): Piece[] {
     read += block.length;
     [block, size] = [[], 0];
   };
-  let closes: RegExp | null = null;
+  let closes: RegExp | null = endsMatter(text) ? MATTER_END : null;
   for (const line of lines) {
     if (closes === null && block.length > 0 && startsBlock(line, block.at(-1) ?? '', size)) endBlock();
     block.push(line);
     size += line.length + 1;
     if (closes === null) closes = closeOf(line);
-    else if (closes.test(line)) closes = null;
+    else if (closes.test(line) && read + block.length > 1) closes = null;
   }
   endBlock();
   return pieces.map(({ lines: held, firstLine }) => {
@@ -42,6 +42,11 @@ export function piecesOf(text: string): Piece[] {
     return { text: piece + definitions(piece), firstLine };
   });
 }
+
+const MATTER_END = /^(?:---|\.\.\.)[ \t]*$/;
+
+/** Whether the note begins with front matter, which is closed. */
+const endsMatter = (text: string): boolean => /^---[ \t]*\n(?:[^]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.test(text);
 
 function startsBlock(line: string, before: string, size: number): boolean {
   if (/^#{1,6}\s/.test(line)) return true;

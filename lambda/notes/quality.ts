@@ -1,7 +1,11 @@
 import type { CardContent } from '../domain/card.ts';
 import type { Candidate } from './candidate.ts';
-import { capital } from '../languages/en/note-phrases.ts';
+import { capitalised } from '../languages/capitalised.ts';
+import type { NoteWords } from '../languages/note-words.ts';
+import { canBeSaid } from '../languages/say-text.ts';
+import { acceptedIn, hintIn } from './remarks.ts';
 import { UNSPEAKABLE, tidy } from './to-words.ts';
+import { uncovered } from './verbatim.ts';
 
 const FRONT_AT_MOST = 300;
 const BACK_AT_MOST = 200;
@@ -10,65 +14,64 @@ const BACK_WORDS = 30;
 
 export type Checked = { readonly content: CardContent } | { readonly reason: string };
 
-/** A candidate as a card that can be asked aloud, or why it cannot. */
-export function checked(candidate: Candidate): Checked {
-  const { accepted, rest } = acceptedIn(candidate.back);
-  const hinted = hintIn(rest, candidate.front);
-  const front = asked(tidy(hinted.front));
-  const back = answered(tidy(hinted.back));
-  const side = [front, back].findIndex((text) => text.includes(UNSPEAKABLE));
-  if (side >= 0)
-    return {
-      reason: `the ${side === 0 ? 'front' : 'back'} holds a picture, a program or a formula that cannot be spoken`,
-    };
-  if (!/[\p{L}\p{N}]/u.test(front)) return { reason: 'the front holds nothing that can be spoken' };
-  if (!/[\p{L}\p{N}]/u.test(back)) return { reason: 'the back holds nothing that can be spoken' };
-  if (front.length > FRONT_AT_MOST)
-    return {
-      reason: `the front has ${String(front.length)} characters; more than ${String(FRONT_AT_MOST)} is too long to listen to`,
-    };
-  const words = back.split(' ').length;
-  if (back.length > BACK_AT_MOST || words > BACK_WORDS)
-    return { reason: `the back has ${String(words)} words; nobody says more than ${String(BACK_WORDS)} as an answer` };
+/**
+ * A candidate as a card that can be asked aloud, or why it cannot.
+ * @param words of the note's language; null where there are none
+ */
+export function checked(candidate: Candidate, words: NoteWords | null): Checked {
+  const asking = hintIn(candidate.front);
+  const answering = hintIn(candidate.back);
+  const { text, accepted } = acceptedIn(answering.text, words?.remarks ?? null);
+  const front = uncovered(asked(tidy(asking.text), words));
+  const back = uncovered(answered(tidy(text)));
+  const reason = whyNot(front, back);
+  if (reason !== null) return { reason };
+  const hint = answering.hint ?? asking.hint;
   return {
     content: {
       front,
       back,
-      accepted,
-      items: candidate.items ?? [],
-      options: candidate.options ?? [],
-      hint: hinted.hint,
+      accepted: accepted.map(authored).filter((one) => whyUnsayable(one) === null),
+      items: candidate.items?.map(uncovered) ?? [],
+      options: candidate.options?.map(uncovered) ?? [],
+      hint: hint === null ? null : authored(hint),
     },
   };
 }
 
-const ACCEPT = /\(\s*(?:accept|accepts|also|or|also accept)\s*:?\s+([^()]+)\)/gi;
+const authored = (text: string): string => uncovered(tidy(text));
 
-function acceptedIn(back: string): { accepted: string[]; rest: string } {
-  const accepted = [...back.matchAll(ACCEPT)].flatMap(([, list = '']) => list.split(/\s*[,;]\s*/).map(tidy));
-  return { accepted: accepted.filter((one) => one !== ''), rest: back.replace(ACCEPT, ' ') };
+/** Letters, digits, or signs that are words of their own ("<=", "&"); punctuation alone is not heard. (U+FFFC is UNSPEAKABLE.) */
+const HEARD = /[\p{L}\p{N}\p{Sm}\uFFFC&%*/#@$€£°-]/u;
+
+function whyUnsayable(text: string): string | null {
+  if (!HEARD.test(text)) return 'holds nothing that can be spoken';
+  return canBeSaid(text) && !text.includes(UNSPEAKABLE)
+    ? null
+    : 'holds a picture, a program or a formula that cannot be spoken';
 }
 
-const HINT = /\(\s*hint\s*:\s*([^()]+)\)/i;
-
-function hintIn(back: string, front: string): { front: string; back: string; hint: string | null } {
-  const hint = HINT.exec(back)?.[1] ?? HINT.exec(front)?.[1];
-  return {
-    front: front.replace(HINT, ' '),
-    back: back.replace(HINT, ' '),
-    hint: hint === undefined ? null : tidy(hint),
-  };
+function whyNot(front: string, back: string): string | null {
+  const [asking, answering] = [whyUnsayable(front), whyUnsayable(back)];
+  if (asking !== null) return `the front ${asking}`;
+  if (answering !== null) return `the back ${answering}`;
+  if (front.length > FRONT_AT_MOST)
+    return `the front has ${String(front.length)} characters; more than ${String(FRONT_AT_MOST)} is too long to listen to`;
+  const words = back.split(' ').length;
+  if (back.length > BACK_AT_MOST || words > BACK_WORDS)
+    return `the back has ${String(words)} words; nobody says more than ${String(BACK_WORDS)} as an answer`;
+  return null;
 }
+
+const LIST_MARK = /^(?:\d+[.)]|[-*+•])\s+/;
 
 /** A question that lacks its mark gets one; any other front stays as its author wrote it. */
-function asked(front: string): string {
-  const text = capital(front.replace(/^(?:\d+[.)]|[-*+•])\s+/, ''));
-  return /[?.!:]$/.test(text) ||
-    !/^(?:what|which|who|whose|whom|when|where|why|how|is|are|was|were|does|do|did|can|could|should|will|has|have)\b/i.test(
-      text,
-    )
-    ? text
-    : `${text}?`;
+function asked(front: string, words: NoteWords | null): string {
+  const text = withCapital(front.replace(LIST_MARK, ''));
+  return /[?.!:]$/.test(text) || words?.questions.lacksMark(text) !== true ? text : `${text}?`;
 }
 
-const answered = (back: string): string => back.replace(/^(?:\d+[.)]|[-*+•])\s+/, '').replace(/(?<=\p{L}{3})\.$/u, '');
+/** A first word in small letters begins with a capital; a name that is written otherwise ("iPhone", "x86") stays. */
+const withCapital = (text: string): string => (/^\p{Ll}+(?=[\s,;:?!.]|$)/u.test(text) ? capitalised(text) : text);
+
+const answered = (back: string): string => back.replace(LIST_MARK, '').replace(/(?<=\p{L}{3})\.$/u, '');

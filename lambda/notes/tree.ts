@@ -1,35 +1,35 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mathFromMarkdown } from 'mdast-util-math';
+import { type Options as MatterOptions, frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
-import { parse } from 'yaml';
 import type { SetAside } from './note.ts';
 import { piecesOf } from './pieces.ts';
+import { type NoteProperties, readProperties } from './properties.ts';
 
-export interface NoteTree {
+export interface NoteTree extends NoteProperties {
   readonly blocks: readonly RootContent[];
-  readonly title: string | null;
-  /** Tags of the front matter, with their `#`. */
-  readonly tags: readonly string[];
   readonly setAside: readonly SetAside[];
 }
 
 /** The note's blocks. What the front matter gets wrong is reported, and the rest is read all the same. */
 export function readTree(text: string): NoteTree {
-  const { yaml, body, problem } = splitFrontMatter(text);
-  const { blocks, setAside } = readPieces(body);
-  const note = { blocks, title: null, tags: [] };
-  if (problem !== null) return { ...note, setAside: [{ line: 1, reason: problem }, ...setAside] };
-  if (yaml === null) return { ...note, setAside };
-  try {
-    return { ...note, ...properties(parse(yaml) as unknown), setAside };
-  } catch {
-    const reason = 'the front matter is not valid YAML; the rest was read';
-    return { ...note, setAside: [{ line: 1, reason }, ...setAside] };
+  const { blocks, setAside } = readPieces(text);
+  const [first] = blocks;
+  if (first?.type === 'yaml') {
+    const { problem, ...properties } = readProperties(first.value);
+    return { ...properties, blocks: blocks.slice(1), setAside: problem === null ? setAside : [problem, ...setAside] };
   }
+  const reason = 'the front matter is never closed; the rest was read';
+  const problems = LOOKS_LIKE_MATTER.test(text) ? [{ line: 1, reason }] : [];
+  return { title: null, tags: [], blocks, setAside: [...problems, ...setAside] };
 }
+
+/** Three dashes and a property; three dashes alone are a line across the page. */
+const LOOKS_LIKE_MATTER = /^---[ \t]*\n\s*[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/u;
 
 /**
  * GitHub's Markdown and formulas, but bare addresses stay text: they are not spoken, and looking for them at every letter
@@ -42,6 +42,17 @@ const SYNTAX = {
     { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } },
   ],
   mdastExtensions: [...gfmFromMarkdown().filter(({ transforms }) => transforms === undefined), mathFromMarkdown()],
+};
+
+/** YAML ends at three dashes or, by its own rules, at three dots. */
+const MATTER: MatterOptions = (['---', '...'] as const).map((close) => ({
+  type: 'yaml',
+  fence: { open: '---', close },
+}));
+/** Front matter stands in the first piece only; elsewhere three dashes are a line across the page. */
+const FIRST_SYNTAX = {
+  extensions: [...SYNTAX.extensions, frontmatter(MATTER)],
+  mdastExtensions: [...SYNTAX.mdastExtensions, frontmatterFromMarkdown(MATTER)],
 };
 
 const BLOCK_AT_MOST = 128 * 1024;
@@ -59,7 +70,8 @@ function readPieces(body: string): { blocks: RootContent[]; setAside: SetAside[]
       });
       continue;
     }
-    const { children } = fromMarkdown(text.replace(TOO_DEEP, '$1'), SYNTAX);
+    const syntax = firstLine === 1 ? FIRST_SYNTAX : SYNTAX;
+    const { children } = fromMarkdown(text.replace(TOO_DEEP, '$1'), syntax);
     for (const block of children) {
       if (firstLine > 1) moveDown(block, firstLine - 1);
       blocks.push(block);
@@ -74,34 +86,4 @@ function moveDown(node: Nodes, lines: number): void {
     node.position.end.line += lines;
   }
   if ('children' in node) for (const child of node.children) moveDown(child, lines);
-}
-
-/** Lines keep their numbers: the front matter becomes as many empty ones. */
-function splitFrontMatter(text: string): { yaml: string | null; body: string; problem: string | null } {
-  if (!/^---[ \t]*\n/.test(text)) return { yaml: null, body: text, problem: null };
-  const end = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.slice(3));
-  if (end === null) {
-    return {
-      yaml: null,
-      body: text.replace('---', ''),
-      problem: 'the front matter is never closed; the rest was read',
-    };
-  }
-  const closed = 3 + end.index + end[0].length;
-  const matter = text.slice(0, closed);
-  return {
-    yaml: text.slice(4, 3 + end.index),
-    body: '\n'.repeat(matter.split('\n').length - 1) + text.slice(closed),
-    problem: null,
-  };
-}
-
-function properties(value: unknown): { title: string | null; tags: string[] } {
-  const matter = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const { title, tags } = matter;
-  const all = Array.isArray(tags) ? tags : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
-  return {
-    title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null,
-    tags: all.filter((tag): tag is string => typeof tag === 'string').map((tag) => `#${tag.replace(/^#/, '')}`),
-  };
 }

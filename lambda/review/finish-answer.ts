@@ -8,12 +8,13 @@ import type { Act } from '../domain/reply.ts';
 import { count } from '../domain/tally.ts';
 import { askNext } from './ask.ts';
 import { newSession } from './review-session.ts';
-import { putOff } from './verbs/skip.ts';
-import type { Decision, Turn } from './turn.ts';
+import { putOff } from './skipped.ts';
+import type { Decision, State } from './state.ts';
+import { type Missing, whenRead } from './when-read.ts';
 
 /** Rates the card, counts the answer and goes on to the next card. */
-export async function finishAnswer(
-  turn: Turn,
+export function finishAnswer(
+  state: State,
   card: Card,
   {
     rating,
@@ -21,22 +22,22 @@ export async function finishAnswer(
     acts,
     refine = (rated) => rated,
   }: { rating: Rating; heard: string; acts: readonly Act[]; refine?: (rated: Card) => Card },
-): Promise<Decision> {
-  const rated = refine(rateCard(card, rating, heard, turn));
-  const learner = counted(turn, card, rating);
+): Decision | Missing {
+  const rated = refine(rateCard(card, rating, heard, state));
+  const learner = counted(state, card, rating);
   const ref = { deck: card.deck, id: card.id };
-  const others = turn.hints.skipped.filter((skipped) => !sameCard(skipped, card));
+  const others = state.hints.skipped.filter((skipped) => !sameCard(skipped, card));
   // Going through cards that are not due, an answered one comes last from now on.
   const hints: Hints = {
-    ...turn.hints,
+    ...state.hints,
     last: ref,
     skipped: learner.session?.ahead === true ? putOff(others, ref) : others,
   };
-  const next = await askNext(turn, { acts, learner, hints, lead: 'plain', changed: rated });
-  return { ...next, answered: { card: rated, expectedVersion: card.version } };
+  const next = askNext(state, { acts, learner, hints, lead: 'plain', changed: rated });
+  return whenRead(next, (decision) => ({ ...decision, answered: { before: card, after: rated } }));
 }
 
-function counted({ learner, nowMs, timeZone, requestId }: Turn, card: Card, rating: Rating): Learner {
+function counted({ learner, nowMs, timeZone, requestId }: State, card: Card, rating: Rating): Learner {
   const session = learner.session ?? newSession(nowMs);
   return count({ ...learner, session: { ...session, last: { deck: card.deck, id: card.id } } }, requestId, {
     day: dayName(nowMs, timeZone),

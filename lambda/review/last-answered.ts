@@ -1,8 +1,10 @@
 import type { Card } from '../domain/card.ts';
-import type { Turn } from './turn.ts';
+import type { State } from './state.ts';
+import { type Missing, cardOf, whenRead } from './when-read.ts';
 
 /** The card that was answered last, on this device or as the profile remembers; null where there is none. */
-export async function lastAnswered(turn: Turn): Promise<Card | null> {
-  const card = (await turn.card(turn.hints.last)) ?? (await turn.card(turn.learner.session?.last ?? null));
-  return card?.before ? card : null;
+export function lastAnswered(state: State): Card | null | Missing {
+  return whenRead(cardOf(state, state.hints.last), (own) =>
+    whenRead(own ?? cardOf(state, state.learner.session?.last ?? null), (card) => (card?.before ? card : null)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Learner, StudySession } from '../domain/learner.ts';
+import type { State } from './state.ts';
 
 export function newSession(nowMs: number, given: Partial<StudySession> = {}): StudySession {
   return {
@@ -12,6 +13,11 @@ export function newSession(nowMs: number, given: Partial<StudySession> = {}): St
     last: null,
     ...given,
   };
+}
+
+/** The learner with a new review under way; what was answered last can still be overruled or taken back. */
+export function withReview({ learner, nowMs }: State, given: Partial<StudySession> = {}): Learner {
+  return { ...learner, session: newSession(nowMs, { last: learner.session?.last ?? null, ...given }) };
 }
 
 /** The learner with no review under way; what was answered last can still be overruled or taken back. */

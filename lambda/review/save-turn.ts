@@ -1,15 +1,26 @@
-import type { Card, CardRef } from '../domain/card.ts';
 import type { Learner } from '../domain/learner.ts';
-import { count, uncounted } from '../domain/tally.ts';
+import { count, subtracted, uncounted } from '../domain/tally.ts';
 import type { Log } from '../log.ts';
-import type { CardStore, LearnerStore } from '../ports.ts';
-import type { Decision, Turn } from './turn.ts';
+import type { CardStore, LearnerKey, LearnerStore } from '../ports.ts';
+import type { AnsweredCard, Decision } from './state.ts';
 
-export interface SavePorts {
+export interface SaveDependencies {
   readonly cards: CardStore;
   readonly learners: LearnerStore;
   readonly log: Log;
 }
+
+/** What is saved, and what was there before. */
+export interface TurnToSave {
+  readonly learnerKey: LearnerKey;
+  readonly requestId: string;
+  /** The profile without anything of this turn. */
+  readonly before: Learner;
+  readonly decided: Pick<Decision, 'learner' | 'answered'>;
+}
+
+/** How a save went; `failed`: it may have been done and its answer lost. */
+type Outcome = 'saved' | 'conflict' | 'failed';
 
 /** How often the profile is read anew when other requests save it meanwhile. */
 const ATTEMPTS = 3;
@@ -17,69 +28,116 @@ const ATTEMPTS = 3;
 /**
  * Saves what a turn decided: the card and the profile at once, each on the condition that it is as it was read. Where
  * one of them cannot be saved, the other is put back as it was, so that the question waits as if nothing had been said.
- * @returns false where another request had saved first: the turn is to be decided again
+ * @returns false where another request had saved first: nothing of the turn is saved, it is to be decided again
  * @throws whatever the store throws
  */
-export async function saveTurn(
-  turn: Turn,
-  { learner: decided, answered }: Pick<Decision, 'learner' | 'answered'>,
-  ports: SavePorts,
-): Promise<boolean> {
-  const { learnerKey } = turn;
-  const [card, learner] = await Promise.allSettled([
-    answered ? ports.cards.saveAnswer(learnerKey, answered.card, answered.expectedVersion) : ('saved' as const),
-    ports.learners.save(learnerKey, decided),
+export async function saveTurn(turn: TurnToSave, to: SaveDependencies): Promise<boolean> {
+  const { learnerKey, decided } = turn;
+  const { answered } = decided;
+  const [card, profile] = await Promise.allSettled([
+    answered ? to.cards.saveAnswer(learnerKey, answered.after, answered.before.version) : ('saved' as const),
+    to.learners.save(learnerKey, decided.learner),
   ]);
-  if (card.status === 'rejected' || learner.status === 'rejected') {
-    if (card.status === 'fulfilled' && card.value === 'saved' && answered)
-      await putCardBack(turn, answered.card, ports);
-    if (learner.status === 'fulfilled' && learner.value === 'saved') await putProfileBack(turn, ports);
-    throw card.status === 'rejected' ? card.reason : (learner as PromiseRejectedResult).reason;
+  if (card.status === 'rejected' || profile.status === 'rejected') {
+    await putBack(turn, { card: outcomeOf(card), profile: outcomeOf(profile) }, to);
+    throw card.status === 'rejected' ? card.reason : (profile as PromiseRejectedResult).reason;
   }
-  if (card.value === 'saved' && learner.value === 'saved') return true;
-  ports.log({
+  if (card.value === 'saved' && profile.value === 'saved') return true;
+  to.log({
     event: 'turn-conflict',
     level: 'warn',
-    fields: { card: card.value, learner: learner.value },
+    fields: { card: card.value, learner: profile.value },
     metrics: { TurnConflicts: 1 },
   });
-  // A write whose answer was lost on the way is tried again by the SDK, and then meets itself.
-  const isSaved =
-    card.value === 'saved' || (answered !== undefined && (await isOurs(answered.card, turn, ports.cards)));
-  return isSaved && (learner.value === 'saved' || (await saveOnto(decided, turn, ports)));
+  try {
+    // A write whose answer was lost on the way is tried again by the SDK, and then meets itself.
+    const isCardSaved = card.value === 'saved' || (answered !== undefined && (await isStored(answered, turn, to)));
+    if (isCardSaved && (profile.value === 'saved' || (await countOnto(turn, to)))) return true;
+    await putBack(turn, { card: isCardSaved ? 'saved' : 'conflict', profile: profile.value }, to);
+  } catch (error) {
+    await putBack(turn, { card: 'failed', profile: profile.value === 'saved' ? 'saved' : 'failed' }, to);
+    throw error;
+  }
+  return false;
 }
 
-/** The card as it was before this turn, in one more version. */
-async function putCardBack(turn: Turn, saved: Card, { cards, log }: SavePorts): Promise<void> {
-  const before = await turn.card(saved);
-  if (before === null) return;
-  await puttingBack('card', log, () =>
-    cards.saveAnswer(turn.learnerKey, { ...before, version: saved.version + 1 }, saved.version),
-  );
-}
-
-const putProfileBack = ({ learner, learnerKey }: Turn, { learners, log }: SavePorts): Promise<void> =>
-  puttingBack('profile', log, () => learners.save(learnerKey, learner));
-
-/** The fault that made this necessary is what is thrown; that this failed too is logged. */
-async function puttingBack(what: string, log: Log, save: () => Promise<'saved' | 'conflict'>): Promise<void> {
-  const outcome = await save().catch(() => 'failed' as const);
-  log({ event: 'turn-put-back', level: 'warn', fields: { what, outcome } });
-}
-
-async function isOurs(ref: CardRef, { learnerKey, requestId }: Turn, store: CardStore): Promise<boolean> {
-  const { cards } = await store.load(learnerKey, { cards: [{ deck: ref.deck, id: ref.id }], decks: [] });
-  return cards[0]?.lastRequestId === requestId;
-}
+const outcomeOf = (settled: PromiseSettledResult<'saved' | 'conflict'>): Outcome =>
+  settled.status === 'rejected' ? 'failed' : settled.value;
 
 /** The card is saved and the profile was not: what this turn counted goes onto the profile as it is now, once. */
-async function saveOnto(decided: Learner, { requestId, learnerKey }: Turn, { learners }: SavePorts): Promise<boolean> {
+async function countOnto(
+  { learnerKey, requestId, decided }: TurnToSave,
+  { learners }: SaveDependencies,
+): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const stored = uncounted(await learners.load(learnerKey, { fresh: true }), requestId);
-    const { session, lastTurn } = decided;
+    const { session, lastTurn } = decided.learner;
     const counted =
       lastTurn?.requestId === requestId ? count({ ...stored, session: null }, requestId, lastTurn.delta) : stored;
     if ((await learners.save(learnerKey, { ...counted, session })) === 'saved') return true;
   }
   return false;
+}
+
+/** Card and profile as they were before this turn, as far as the turn got into them. */
+async function putBack(
+  turn: TurnToSave,
+  outcomes: { card: Outcome; profile: Outcome },
+  to: SaveDependencies,
+): Promise<void> {
+  const { answered } = turn.decided;
+  // Without a card there are no halves: the profile is saved, or the request is as if it had not come.
+  if (answered === undefined) return;
+  await Promise.all([
+    logged('card', to.log, () => putCardBack(answered, turn, outcomes.card, to)),
+    logged('profile', to.log, () => putProfileBack(turn, outcomes.profile, to)),
+  ]);
+}
+
+/** The fault that made this necessary is what is thrown; that this failed too is logged. */
+async function logged(what: string, log: Log, put: () => Promise<'saved' | 'conflict' | null>): Promise<void> {
+  const outcome = await put().catch(() => 'failed' as const);
+  if (outcome !== null) log({ event: 'turn-put-back', level: 'warn', fields: { what, outcome } });
+}
+
+/** @returns null where the card holds nothing of this turn */
+async function putCardBack(
+  answered: AnsweredCard,
+  turn: TurnToSave,
+  outcome: Outcome,
+  to: SaveDependencies,
+): Promise<'saved' | 'conflict' | null> {
+  if (outcome === 'conflict' || (outcome === 'failed' && !(await isStored(answered, turn, to)))) return null;
+  const { before, after } = answered;
+  return to.cards.saveAnswer(turn.learnerKey, { ...before, version: after.version + 1 }, after.version);
+}
+
+/**
+ * The profile as it was before. Where another request has saved on top, only the counts are taken off.
+ * @returns null where the profile holds nothing of this turn
+ */
+async function putProfileBack(
+  { learnerKey, requestId, before, decided }: TurnToSave,
+  outcome: Outcome,
+  { learners }: SaveDependencies,
+): Promise<'saved' | 'conflict' | null> {
+  if (outcome === 'saved' && (await learners.save(learnerKey, before)) === 'saved') return 'saved';
+  const { lastTurn } = decided.learner;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const stored = await learners.load(learnerKey, { fresh: true });
+    const isOnTop = stored.lastTurn?.requestId === requestId;
+    if (!isOnTop && (outcome !== 'saved' || lastTurn === null)) return null;
+    const restored = isOnTop || lastTurn === null ? before : subtracted(stored, lastTurn.delta);
+    if ((await learners.save(learnerKey, restored)) === 'saved') return 'saved';
+  }
+  return 'conflict';
+}
+
+async function isStored(
+  { after: { deck, id } }: AnsweredCard,
+  { learnerKey, requestId }: TurnToSave,
+  { cards }: SaveDependencies,
+): Promise<boolean> {
+  const loaded = await cards.load(learnerKey, { cards: [{ deck, id }], decks: [] });
+  return loaded.cards[0]?.lastRequestId === requestId;
 }

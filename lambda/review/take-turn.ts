@@ -1,48 +1,89 @@
-import { takeBack } from '../domain/answering.ts';
+import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
-import { sameCard } from '../domain/next-card.ts';
+import type { Learner, Phase } from '../domain/learner.ts';
 import type { Reply } from '../domain/reply.ts';
-import { uncounted } from '../domain/tally.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
-import type { Speaker, Spoken } from '../ports.ts';
-import { repeat } from './verbs/repeat.ts';
-import { type SavePorts, saveTurn } from './save-turn.ts';
-import { type Decision, type Turn, type TurnRequest, type Verb, readTurn } from './turn.ts';
-import { VERBS } from './verbs/verbs.ts';
+import type { LearnerKey, SampleDeck, Speaker, Spoken } from '../ports.ts';
+import { type Found, loadedFrom } from './loaded.ts';
+import { phaseOf } from './phase.ts';
+import { readAhead, readMissing } from './read-turn.ts';
+import { type Resumption, resume } from './redelivery.ts';
+import { type SaveDependencies, saveTurn } from './save-turn.ts';
+import type { Decision, State } from './state.ts';
+import type { Verb } from './verb.ts';
+import { VERBS } from './verbs.ts';
+import { isMissing } from './when-read.ts';
 
-export interface TurnPorts<Output> extends SavePorts {
+/** What one request brings along. */
+export interface TurnRequest {
+  readonly command: Command;
+  readonly learnerKey: LearnerKey;
+  readonly requestId: string;
+  /** Epoch milliseconds. */
+  readonly nowMs: number;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly hints: Hints;
+  /** Asks the device for its IANA time zone where a session opens, null where it does not tell; beside the read step. */
+  readonly askTimeZone: () => Promise<string | null>;
+}
+
+/** What a turn works with. */
+export interface TurnDependencies<Output> extends SaveDependencies {
   readonly speaker: Speaker<Output>;
+  readonly sampleDeck: SampleDeck;
 }
 
 /** How often a turn is decided anew when another device was faster. */
 const ATTEMPTS = 3;
 
+/** How often a verb may ask for more. The longest way needs ten: a queue, eight steps to a card, what is due next. */
+const READS_AT_MOST = 16;
+
 export class TurnConflictError extends TransientError {
   override readonly name = 'TurnConflictError';
+}
+
+export class UndecidedError extends Error {
+  override readonly name = 'UndecidedError';
 }
 
 /**
  * Takes one turn: read, decide, then save and have it spoken at once. Only what was saved is spoken: where another
  * device was faster, the turn is decided again on what is stored now.
- * @throws TurnConflictError after three lost races; whatever the store throws
+ * @throws TurnConflictError after three lost races; UndecidedError where a verb keeps asking for more; whatever the
+ *   store throws
  */
 export async function takeTurn<Output>(
   request: TurnRequest,
-  ports: TurnPorts<Output>,
+  dependencies: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
-  let phase: Turn['phase'] | null = null;
+  const verb = VERBS[request.command.kind];
+  const reading = { ...request, timeZone: request.askTimeZone() };
+  let cameIn: { learner: Learner; phase: Phase } | null = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const read = await readTurn(request, ports, attempt > 1);
-    const { turn, verb, isStored } =
-      phase === null ? await redelivered(read) : { ...decidedAgain(read, phase), isStored: false };
-    phase ??= read.phase;
-    const decision = await verb(turn);
-    report(decision, ports.log);
-    const saved = isStored ? { learner: decision.learner } : decision;
+    const read = await readAhead(reading, verb.reads, dependencies, { fresh: attempt > 1 });
+    cameIn ??= { learner: read.learner, phase: phaseOf(read.learner, request.hints, read.found.cards) };
+    // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
+    const isOurs = read.learner.lastTurn?.requestId === request.requestId;
+    const learner = isOurs ? cameIn.learner : read.learner;
+    const { decision, from } = await decide(
+      {
+        ...request,
+        learner,
+        phase: cameIn.phase,
+        timeZone: learner.settings.timeZone ?? 'UTC',
+        sampleDeckTitle: dependencies.sampleDeck.title,
+      },
+      read.found,
+      verb,
+      dependencies,
+    );
+    report(decision, dependencies.log);
     const [isSaved, spoken] = await Promise.all([
-      saveTurn(turn, saved, ports),
-      ports.speaker.speak(replyOf(request, decision)),
+      save(request, decision, from, dependencies),
+      dependencies.speaker.speak(replyOf(request, decision)),
     ]);
     if (isSaved) return { spoken, hints: decision.hints };
   }
@@ -53,15 +94,15 @@ export async function takeTurn<Output>(
 
 /** Says what it is that is to be conveyed. */
 export function replyOf(
-  { locale, device }: Pick<TurnRequest, 'locale' | 'device'>,
+  { locale }: Pick<TurnRequest, 'locale'>,
   { acts, listen }: Pick<Decision, 'acts' | 'listen'>,
 ): Reply {
-  return { version: 1, locale, device, acts, listen };
+  return { version: 1, locale, acts, listen };
 }
 
 /** What cannot be answered right now: a short true sentence, and the session closes. */
 export async function speakTrouble<Output>(
-  request: Pick<TurnRequest, 'locale' | 'device'>,
+  request: Pick<TurnRequest, 'locale'>,
   trouble: 'unreachable' | 'broken',
   speaker: Speaker<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
@@ -69,40 +110,37 @@ export async function speakTrouble<Output>(
   return { spoken: await speaker.speak(replyOf(request, { acts, listen: null })), hints: NO_HINTS };
 }
 
-/**
- * A request that was counted before counts once: the turn is put back to where it was before, so that the same is
- * decided and said again, and the card that was saved is not saved twice.
- */
-async function redelivered(turn: Turn): Promise<{ turn: Turn; verb: Verb; isStored: boolean }> {
-  const { requestId, hints, command } = turn;
-  const verb = VERBS[command.kind];
-  const learner = uncounted(turn.learner, requestId);
-  const card = await turn.card(hints.asked);
-  const isCounted = turn.learner.lastTurn?.requestId === requestId;
-  const isAnswer = command.kind === 'answer' || command.kind === 'dont-know';
-  // The profile may have been left behind: then it still waits for the yes or no that rated the card.
-  const isJudgement = !isCounted && turn.phase.kind === 'self-check';
-  if (card?.lastRequestId === requestId && (isAnswer || isJudgement)) {
-    const restored = takeBack(card, requestId);
-    if (restored !== null) {
-      const before = { ...restored, version: card.version - 1 };
-      const load: Turn['card'] = async (ref) => (sameCard(ref, before) ? before : turn.card(ref));
-      return { turn: { ...turn, learner, card: load }, verb, isStored: true };
-    }
+/** Decides; where something is missing, reads it and decides again from the start. */
+async function decide(
+  state: Omit<State, 'loaded'>,
+  found: Found,
+  verb: Verb,
+  { cards }: SaveDependencies,
+): Promise<{ decision: Decision; from: Resumption }> {
+  const steps = [found];
+  for (let reads = 0; reads <= READS_AT_MOST; reads += 1) {
+    const from = resume({ ...state, loaded: loadedFrom(steps) }, verb);
+    const decided = from.decide(from.state);
+    if (!isMissing(decided)) return { decision: decided, from };
+    steps.push(await readMissing(cards, state.learnerKey, decided.reads));
   }
-  if (isCounted && !isAnswer) {
-    const phase = turn.learner.session?.phase ?? { kind: 'idle' };
-    return { turn: { ...turn, phase, hints: { ...hints, asked: null } }, verb: repeat, isStored: true };
-  }
-  return { turn: { ...turn, learner }, verb, isStored: false };
+  throw new UndecidedError(
+    `"${state.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
+  );
 }
 
-/** The turn decided on what is stored now, where the learner was when it came in. */
-function decidedAgain(turn: Turn, phase: Turn['phase']): { turn: Turn; verb: Verb } {
-  return {
-    turn: { ...turn, phase, learner: uncounted(turn.learner, turn.requestId) },
-    verb: VERBS[turn.command.kind],
-  };
+/** @returns false where another request had saved first */
+async function save<Output>(
+  { learnerKey, requestId }: TurnRequest,
+  { learner, answered, lay }: Decision,
+  { saves, state }: Resumption,
+  dependencies: TurnDependencies<Output>,
+): Promise<boolean> {
+  // Before the profile that offers it: laid in and not offered does no harm, and laying it in again changes nothing.
+  if (lay === 'sample-deck') await dependencies.sampleDeck.layFor(learnerKey);
+  if (saves === 'nothing') return true;
+  const decided = saves === 'all' && answered !== undefined ? { learner, answered } : { learner };
+  return saveTurn({ learnerKey, requestId, before: state.learner, decided }, dependencies);
 }
 
 function report({ judgement, acts }: Decision, log: Log): void {

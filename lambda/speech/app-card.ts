@@ -1,45 +1,51 @@
 import type { ui } from 'ask-sdk-model';
-import type { Act } from '../domain/reply.ts';
+import { type AskingAct, type Reply, isAskingAct, keepsQuestion } from '../domain/reply.ts';
+import { importCommand } from '../languages/import-command.ts';
+import { audible } from '../languages/markup.ts';
+import type { Words } from '../languages/words.ts';
 import { shorten } from './sentences.ts';
-import { speakable } from './speakable.ts';
-import type { Context, Words } from '../languages/words.ts';
+import { lettersOf, statementsOf } from './spoken-reply.ts';
 
-const TITLE = 'Study Aloud';
 /** Alexa allows 8,000 characters with the title; nobody reads so much in a list of cards. */
 const CONTENT_CHARS = 2000;
 
-/** Acts after which the same question stands in the app already. */
-const REPEATS = new Set<Act['act']>(['pause', 'trouble', 'help', 'hint', 'progress', 'decks']);
-
 /**
  * What the Alexa app shows: the key with its command, else the answer that was missed and the question that waits (never
- * its answer), else the summary. Null where it would only repeat what is there.
+ * its answer), else the summary. Notes are shown as their author wrote them. Null where it would only repeat what is
+ * there.
+ * @param maxChars the longest piece of a note that is shown, characters
  */
-export function appCard(words: Words, context: Context): ui.SimpleCard | null {
-  const { acts } = context.reply;
-  const connect = acts.find((act) => act.act === 'connect');
-  const content = connect ? keyContent(connect.learnerKey) : reviewContent(words, context);
-  return content === '' ? null : { type: 'Simple', title: TITLE, content };
+export function appCard(reply: Reply, words: Words, maxChars: number): ui.SimpleCard | null {
+  const connect = reply.acts.find((act) => act.act === 'connect');
+  const content = connect ? keyContent(connect.learnerKey, words) : reviewContent(reply, words, maxChars);
+  return content === '' ? null : { type: 'Simple', title: words.shows.title, content };
 }
 
-function keyContent(key: string): string {
+function keyContent(key: string, words: Words): string {
   // A key is base64url; anything else would be a command that the reader should not paste into a shell.
   const safe = key.replace(/[^\w-]/g, '');
-  return `Your key: ${safe}\n\nRun this where Study Aloud is installed:\nnpm run import -- YOUR-NOTES --learner ${safe} --table NAME`;
+  return words.shows.key(safe, importCommand(safe));
 }
 
-function reviewContent(words: Words, context: Context): string {
-  const { asking, reply, maxChars } = context;
-  if (reply.listen === 'free-answer' || reply.acts.some(({ act }) => REPEATS.has(act))) return '';
+function reviewContent(reply: Reply, words: Words, maxChars: number): string {
+  const asking = reply.listen === null ? null : (reply.acts.findLast(isAskingAct) ?? null);
+  if (reply.listen === 'free-answer' || reply.acts.some(keepsQuestion)) return '';
   if (asking?.act === 'question' && asking.lead === 'again') return '';
+  const written = (text: string): string => shorten(audible(text), maxChars, words.sentences);
   const shown = reply.acts.filter(({ act }) => act === 'summary' || act === 'all-done');
-  const lines = shown.map((act) => words.states(act, context));
+  const lines = statementsOf({ ...reply, acts: shown }, words, maxChars);
   for (const act of reply.acts) {
-    if (act.act === 'verdict' && act.outcome !== 'right')
-      lines.push(`Answer: ${shorten(speakable(act.expected), maxChars)}`);
+    if (act.act === 'verdict' && act.outcome !== 'right') lines.push(words.shows.answer(written(act.expected)));
   }
-  if (asking !== null) lines.push(words.question(asking, context));
-  if (asking?.act === 'self-check') lines.push(`Answer: ${shorten(speakable(asking.expected), maxChars)}`);
+  if (asking !== null) lines.push(question(asking, words, written));
+  if (asking?.act === 'self-check') lines.push(words.shows.answer(written(asking.expected)));
   const content = lines.filter(Boolean).join('\n\n');
-  return content.length > CONTENT_CHARS ? shorten(content, CONTENT_CHARS) : content;
+  return content.length > CONTENT_CHARS ? shorten(content, CONTENT_CHARS, words.sentences) : content;
+}
+
+function question(asking: AskingAct, words: Words, written: (text: string) => string): string {
+  if (asking.act === 'offer') return '';
+  const front = written(asking.card.front) || words.emptyFront;
+  const lettered = lettersOf(asking.card.options.map(written).filter(Boolean));
+  return lettered.length < 2 ? front : `${front} ${words.choices(lettered)}`;
 }

@@ -1,10 +1,15 @@
 import type { Directive, dialog, er } from 'ask-sdk-model';
 import type { AskedCard } from '../domain/reply.ts';
+import { sayText } from '../languages/say-text.ts';
+import type { SpokenForms } from '../languages/spoken-forms.ts';
+
+/** The slots of the interaction model that an answer comes in. */
+type AnswerSlot = 'answer' | 'text';
 
 /** Names in the interaction model: the slot type of `{answer}`, and the intent and slot that take any words. */
 const ANSWER_TYPE = 'ANSWER';
 const FREE_INTENT = 'FreeAnswerIntent';
-const FREE_SLOT = 'text';
+const FREE_SLOT: AnswerSlot = 'text';
 
 /** Alexa's limits for dynamic entities: values and synonyms of a response together, characters of one
  * (https://developer.amazon.com/docs/custom-skills/use-dynamic-entities-for-customized-interactions.html). */
@@ -27,13 +32,21 @@ export function elicitFreeAnswer(): Directive[] {
 
 /**
  * Tells the recogniser which answers to expect: this card's, its choices with their letters, then other cards' answers
- * as decoys, so that a wrong answer is heard as what it is. None where nothing can be spoken.
+ * as decoys, so that a wrong answer is heard as what it is. Where an answer is said otherwise than it is written, both
+ * are expected. None where nothing can be spoken.
  */
-export function expectAnswers(card: AskedCard, withSiblings = true): Directive[] {
+export function expectAnswers(card: AskedCard, forms: SpokenForms, withSiblings = true): Directive[] {
   const room = { left: ENTITIES_MAX, taken: new Set<string>() };
-  const own = entity('c0', [card.back, ...card.accepted, ...letterOf(card, card.back)], room);
-  const choices = card.options.map((option, index) => entity(`o${String(index)}`, [option, letter(index)], room));
-  const decoys = withSiblings ? card.siblings.map((text, index) => entity(`s${String(index)}`, [text], room)) : [];
+  const entity = (id: string, texts: readonly string[], letters: readonly string[]): er.dynamic.Entity | null => {
+    const written = texts.map((text) => entityText(text, forms));
+    const said = texts
+      .filter((text) => text.length <= ENTITY_CHARS)
+      .map((text) => entityText(sayText(text, forms), forms));
+    return entityOf(id, [...written, ...said, ...letters], room);
+  };
+  const own = entity('c0', [card.back, ...card.accepted], letterOf(card, forms));
+  const choices = card.options.map((option, index) => entity(`o${String(index)}`, [option], [letter(index)]));
+  const decoys = withSiblings ? card.siblings.map((text, index) => entity(`s${String(index)}`, [text], [])) : [];
   const values = [own, ...choices, ...decoys].filter((found) => found !== null);
   if (values.length === 0) return [];
   const entities: dialog.DynamicEntitiesDirective = {
@@ -49,10 +62,9 @@ interface Room {
   readonly taken: Set<string>;
 }
 
-function entity(id: string, texts: readonly string[], room: Room): er.dynamic.Entity | null {
+function entityOf(id: string, values: readonly string[], room: Room): er.dynamic.Entity | null {
   const kept: string[] = [];
-  for (const text of texts) {
-    const value = entityText(text);
+  for (const value of values) {
     const key = value.toLowerCase();
     if (value === '' || value.length > ENTITY_CHARS || room.left === 0 || room.taken.has(key)) continue;
     room.taken.add(key);
@@ -69,12 +81,12 @@ function entity(id: string, texts: readonly string[], room: Room): er.dynamic.En
  * that touches no letter or digit. Nothing else is left by then, so "neither sign nor space" means a letter or a digit
  * there, without the Unicode classes that a cold start pays for.
  */
-function entityText(text: string): string {
+function entityText(text: string, { signs }: SpokenForms): string {
   return text
-    .replace(/[’‘`]/g, "'")
-    .replace(/(?<=\p{L})#/gu, ' sharp ')
-    .replace(/\+/g, ' plus ')
-    .replace(/%/g, ' percent ')
+    .replace(/[’‘]|(?<=\p{L})`(?=\p{L})/gu, "'")
+    .replace(/(?<=\p{L})#/gu, ` ${signs.sharp} `)
+    .replace(/\+/g, ` ${signs.plus} `)
+    .replace(/%/g, ` ${signs.percent} `)
     .replace(/[^\p{L}\p{M}\p{N}.'&-]+/gu, ' ')
     .replace(/(?<![^ .'&-])[-'&.]+(?![^ .'&-])/g, ' ')
     .replace(/\s+/g, ' ')
@@ -86,7 +98,8 @@ function letter(index: number): string {
 }
 
 /** The letter under which the right answer is read out, where it is one of the choices. */
-function letterOf({ options }: AskedCard, answer: string): string[] {
-  const index = options.findIndex((option) => entityText(option).toLowerCase() === entityText(answer).toLowerCase());
+function letterOf({ options, back }: AskedCard, forms: SpokenForms): string[] {
+  const key = (text: string): string => entityText(text, forms).toLowerCase();
+  const index = options.findIndex((option) => key(option) === key(back));
   return index < 0 || options.length < 2 ? [] : [letter(index)];
 }

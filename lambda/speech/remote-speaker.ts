@@ -89,7 +89,6 @@ function writeInProcess(reply: Reply): Response {
       {
         version: 1,
         locale: 'en-US',
-        device: { screen: false },
         acts: [{ act: 'trouble', trouble: 'broken', deckName: null }],
         listen: null,
       },

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Reply } from '../domain/reply.ts';
-import { isAskingAct } from '../languages/words.ts';
+import { type Reply, isAskingAct } from '../domain/reply.ts';
 
 const VERSION = 1;
 
@@ -38,7 +37,7 @@ const ACT = v.variant('act', [
   act('welcome-first', { deckTitle: v.nullable(v.string()) }),
   act('welcome-back', { due: COUNT, fresh: COUNT }),
   act('offer', { offer: v.picklist(['first-cards', 'more', 'review-ahead']), count: COUNT }),
-  act('question', { card: CARD, lead: v.picklist(['first', 'next', 'again', 'resume', 'was', 'plain']) }),
+  act('question', { card: CARD, lead: v.picklist(['first', 'again', 'resume', 'was', 'plain']) }),
   act('verdict', { outcome: v.picklist(['right', 'wrong', 'gave-up']), expected: v.string() }),
   act('self-check', {
     card: CARD,
@@ -81,7 +80,6 @@ const ACT = v.variant('act', [
 const REPLY = v.object({
   version: v.literal(VERSION),
   locale: v.string(),
-  device: v.object({ screen: v.boolean() }),
   acts: v.array(ACT),
   listen: v.nullable(v.picklist(['answer', 'free-answer', 'yes-no'])),
 });
@@ -114,7 +112,7 @@ export function parseReply(value: unknown): Reply {
 /** First of all: a newer skill function may send what this one has no words for. */
 function checkVersion(value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ReplyError('', 'is no object');
-  const version: unknown = 'version' in value ? value.version : undefined;
+  const { version } = value as { readonly version?: unknown };
   if (version === VERSION) return;
   const found = typeof version === 'number' ? String(version) : typeof version;
   throw new ReplyError('version', `is ${found}, only ${String(VERSION)} is understood`);

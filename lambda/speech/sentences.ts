@@ -1,21 +1,22 @@
+import type { SentenceForms } from '../languages/words.ts';
+
 const END = /([.?!…]+)["'”’)\]]*\s+(?=\S)/gu;
-const ABBREVIATION = /(?:^|[\s("'])(?:e\.g|i\.e|vs|approx|cf|dr|mr|mrs|ms)$/iu;
 const SPELT_BEFORE = /(?:^|[\s("'])\p{L}\.\s?\p{L}$/u;
 const SPELT = /(?:^|[\s("'])\p{L}$/u;
 const SPELT_AFTER = /^\p{L}\./u;
 
 /**
- * The sentences of a text in one line, punctuation kept. A full stop before a small letter, after "e.g." or between
+ * The sentences of a text in one line, punctuation kept. A full stop before a small letter, after an abbreviation ("e.g.") or between
  * spelt letters ("e. c. s.") ends none.
  */
-export function sentences(text: string): string[] {
+export function sentences(text: string, forms: SentenceForms): string[] {
   const found: string[] = [];
   let from = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (
       match[1] === '.' &&
-      !endsSentence(text.slice(Math.max(from, match.index - 12), match.index), text.slice(end, end + 2))
+      !endsSentence(text.slice(Math.max(from, match.index - 12), match.index), text.slice(end, end + 2), forms)
     ) {
       continue;
     }
@@ -27,8 +28,8 @@ export function sentences(text: string): string[] {
   return found;
 }
 
-function endsSentence(before: string, after: string): boolean {
-  if (/^\p{Ll}/u.test(after) || ABBREVIATION.test(before)) return false;
+function endsSentence(before: string, after: string, { abbreviation }: SentenceForms): boolean {
+  if (/^\p{Ll}/u.test(after) || abbreviation.test(before)) return false;
   return !(SPELT_BEFORE.test(before) || (SPELT.test(before) && SPELT_AFTER.test(after)));
 }
 
@@ -42,10 +43,10 @@ export function cutAtWord(text: string, max: number): string {
 }
 
 /** At most `max` characters, cut at the end of a sentence where one fits, else after a word. */
-export function shorten(text: string, max: number): string {
+export function shorten(text: string, max: number, forms: SentenceForms): string {
   if (text.length <= max) return text;
   let kept = '';
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences(text, forms)) {
     const longer = kept === '' ? sentence : `${kept} ${sentence}`;
     if (longer.length > max) break;
     kept = longer;
@@ -54,9 +55,9 @@ export function shorten(text: string, max: number): string {
 }
 
 /** At most `max` characters from the end: what is asked stands last. */
-export function shortenToEnd(text: string, max: number): string {
+export function shortenToEnd(text: string, max: number, forms: SentenceForms): string {
   if (text.length <= max) return text;
-  const all = sentences(text);
+  const all = sentences(text, forms);
   let kept = cutAtWord(all.at(-1) ?? '', max);
   for (const sentence of all.slice(0, -1).reverse()) {
     if (sentence.length + 1 + kept.length > max) break;

@@ -1,10 +1,11 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
-import type { Reply } from '../domain/reply.ts';
+import { type Reply, isAskingAct } from '../domain/reply.ts';
+import { wordsOf } from '../languages/languages.ts';
+import type { Words } from '../languages/words.ts';
 import { appCard } from './app-card.ts';
 import { elicitFreeAnswer, expectAnswers } from './directives.ts';
+import { type SpokenReply, spokenReply } from './spoken-reply.ts';
 import { type Piece, toSsml } from './ssml.ts';
-import { chooseWords } from '../languages/choose-words.ts';
-import { type Context, type Words, isAskingAct } from '../languages/words.ts';
 
 /** `words-only` leaves the directives out: speech, reprompt and card always work. */
 export type WriteMode = 'full' | 'words-only';
@@ -15,7 +16,6 @@ const LIGHT_BYTES = 24 * 1024;
 /** The session attributes, under 8 KB, travel in the same envelope. */
 const ENVELOPE_BYTES = 8 * 1024;
 
-const PAUSE_S = 20;
 /** How much of one piece of a note is read out, from what fits one breath too many down to what always fits. */
 const MAX_CHARS = [1200, 600, 300, 150] as const;
 
@@ -24,32 +24,10 @@ const MAX_CHARS = [1200, 600, 300, 150] as const;
  * only the last asks. Never throws on a valid Reply, and is the same for the same Reply.
  */
 export function writeResponse(reply: Reply, mode: WriteMode = 'full'): Response {
-  const words = chooseWords(reply.locale);
-  const asking = reply.listen === null ? null : (reply.acts.findLast(isAskingAct) ?? null);
-  const contexts = MAX_CHARS.map((maxChars): Context => ({ reply, asking, maxChars }));
-  const context = contexts.find((tried) => fits(speech(words, tried))) ?? { reply, asking, maxChars: MAX_CHARS[3] };
-  const said = withinLimit(speech(words, context));
-  const spoken = spokenPart(said, reply, words, context);
-  return lightest(spoken, appCard(words, context), mode === 'full' ? directives(context) : [[]]);
-}
-
-/** All that is said, the question last. */
-function speech(words: Words, context: Context): Piece[] {
-  const { reply, asking } = context;
-  const said = reply.acts.filter((act) => act === asking || asking === null || !isAskingAct(act));
-  const pieces = said.flatMap((act): Piece[] => {
-    const text = words.states(act, context);
-    return act.act === 'pause' ? [text, { silenceS: PAUSE_S }] : [text];
-  });
-  return [...pieces, question(words, context)].filter((piece) => piece !== '');
-}
-
-function question(words: Words, context: Context): string {
-  const { reply, asking } = context;
-  if (reply.listen === null) return '';
-  if (asking === null) return words.asksFor(reply.listen);
-  const isBrief = reply.acts.some(({ act }) => act === 'pause');
-  return isBrief ? words.asksAgain(asking, context) : words.asks(asking, context);
+  const words = wordsOf(reply.locale);
+  const maxChars = MAX_CHARS.find((tried) => fits(spokenReply(reply, words, tried).pieces)) ?? MAX_CHARS[3];
+  const spoken = spokenPart(spokenReply(reply, words, maxChars), reply);
+  return lightest(spoken, appCard(reply, words, maxChars), mode === 'full' ? directives(reply, words) : [[]]);
 }
 
 function fits(pieces: readonly Piece[]): boolean {
@@ -63,23 +41,23 @@ function withinLimit(pieces: readonly Piece[]): readonly Piece[] {
   return kept;
 }
 
-function spokenPart(said: readonly Piece[], reply: Reply, words: Words, context: Context): Response {
-  if (said.length === 0) return { shouldEndSession: true };
-  const outputSpeech: ui.SsmlOutputSpeech = { type: 'SSML', ssml: toSsml(said) };
-  if (reply.listen === null) return { outputSpeech, shouldEndSession: true };
-  const again = context.asking === null ? words.asksFor(reply.listen) : words.asksAgain(context.asking, context);
+function spokenPart({ pieces, reprompt }: SpokenReply, { listen }: Reply): Response {
+  if (pieces.length === 0) return { shouldEndSession: true };
+  const outputSpeech: ui.SsmlOutputSpeech = { type: 'SSML', ssml: toSsml(withinLimit(pieces)) };
+  if (listen === null) return { outputSpeech, shouldEndSession: true };
   return {
     outputSpeech,
-    reprompt: { outputSpeech: { type: 'SSML', ssml: toSsml([again]) } },
+    reprompt: { outputSpeech: { type: 'SSML', ssml: toSsml([reprompt]) } },
     shouldEndSession: false,
   };
 }
 
 /** The directives of a reply, then lighter ones to fall back on. */
-function directives({ reply, asking }: Context): Directive[][] {
-  if (reply.listen === 'free-answer') return [elicitFreeAnswer()];
-  if (reply.listen !== 'answer' || asking?.act !== 'question') return [[]];
-  return [expectAnswers(asking.card), expectAnswers(asking.card, false), []];
+function directives({ acts, listen }: Reply, { spoken }: Words): Directive[][] {
+  if (listen === 'free-answer') return [elicitFreeAnswer()];
+  const asking = acts.findLast(isAskingAct);
+  if (listen !== 'answer' || asking?.act !== 'question') return [[]];
+  return [expectAnswers(asking.card, spoken), expectAnswers(asking.card, spoken, false), []];
 }
 
 /** Too heavy a response loses the decoys first, then the card, then the answers' entities; never its words. */

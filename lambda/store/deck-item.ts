@@ -7,7 +7,6 @@ import { StoredItemError } from './store-errors.ts';
 const DeckItem = v.object({
   sk: v.pipe(v.string(), v.startsWith(DECK_PREFIX)),
   title: v.string(),
-  language: v.string(),
   cardCount: v.number(),
   answers: v.array(v.string()),
 });
@@ -23,6 +22,6 @@ export function readDeckItem(item: unknown): Deck {
   return { id: sk.slice(DECK_PREFIX.length), ...deck };
 }
 
-export function deckItem(learner: string, { id, title, language, cardCount, answers }: Deck): Attributes {
-  return { ...deckKey(learner, id), title, language, cardCount, answers };
+export function deckItem(learner: string, { id, title, cardCount, answers }: Deck): Attributes {
+  return { ...deckKey(learner, id), title, cardCount, answers };
 }

@@ -12,7 +12,7 @@ import { StoredItemError } from './store-errors.ts';
 
 /**
  * The profile as attributes of the persistence adapter, packed: under 1 KB a save costs one write unit. z time zone,
- * n new cards a day, k streak, d days, t last turn, s session.
+ * n new cards a day, k streak, kb the streak before it, d days, t last turn, s session.
  */
 const Ref = v.tuple([v.string(), v.string()]);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -45,6 +45,7 @@ const ProfileAttributes = v.object({
   z: v.nullable(v.string()),
   n: Count,
   k: v.tuple([Count, v.string()]),
+  kb: v.optional(v.tuple([Count, v.string()])),
   d: DaysText,
   t: v.nullable(v.tuple([v.string(), v.string(), v.number(), v.number(), v.number()])),
   s: v.nullable(SessionAttributes),
@@ -64,10 +65,11 @@ export function readProfile(attributes: unknown): Learner {
       `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`,
     );
   }
-  const { z, n, k, d, t, s } = parsed.output;
+  const { z, n, k, kb, d, t, s } = parsed.output;
   return {
     settings: { timeZone: z, newPerDay: n },
     streak: { days: k[0], lastDay: k[1] },
+    ...(kb && { streakBefore: { days: kb[0], lastDay: kb[1] } }),
     days: d.map(readDay),
     lastTurn: t && { requestId: t[0], delta: { day: t[1], answered: t[2], right: t[3], introduced: t[4] } },
     session: s && readSession(s),
@@ -75,11 +77,13 @@ export function readProfile(attributes: unknown): Learner {
 }
 
 /** The attributes of a profile: plain data without undefined. */
-export function profileAttributes({ settings, streak, days, lastTurn, session }: Learner): Record<string, unknown> {
+export function profileAttributes(learner: Learner): Record<string, unknown> {
+  const { settings, streak, streakBefore, days, lastTurn, session } = learner;
   return {
     z: settings.timeZone,
     n: settings.newPerDay,
     k: [streak.days, streak.lastDay],
+    ...(streakBefore && { kb: [streakBefore.days, streakBefore.lastDay] }),
     d: days.map(({ day, answered, right, introduced }) => [day, answered, right, introduced].join(' ')).join(';'),
     t: lastTurn && [lastTurn.requestId, ...deltaParts(lastTurn.delta)],
     s: session && sessionAttributes(session),

@@ -4,8 +4,9 @@ import type { Response } from 'ask-sdk-model';
 import { userIdOf } from '../alexa/envelope.ts';
 import { learnerKeyOf } from '../alexa/learner-key.ts';
 import { type SkillDeps, type SkillHandler, createHandler } from '../alexa/skill.ts';
+import { sampleDeckOf } from '../importing/sample-deck.ts';
 import type { Log } from '../log.ts';
-import sample from '../notes/sample-deck.json' with { type: 'json' };
+import { sampleNoteIn } from '../notes/sample-decks.ts';
 import type { Speaker } from '../ports.ts';
 import { createRemoteSpeaker } from '../speech/remote-speaker.ts';
 import { createCardStore } from '../store/card-store.ts';
@@ -20,12 +21,13 @@ export interface SkillWiring extends Pick<SkillDeps, 'skillId' | 'speaker' | 'cl
 
 /** The skill function over its table and its speaker, wherever they lead: to AWS or to engines on this machine. */
 export function wireSkill({ table, ...rest }: SkillWiring): SkillHandler {
+  const cards = createCardStore(table);
   return createHandler({
     ...rest,
     adapter: profileAdapter(table),
-    cards: createCardStore(table),
+    cards,
     learnersOf: learnerStoreOver,
-    sample,
+    sampleDeckIn: (locale) => sampleDeckOf(sampleNoteIn(locale), cards),
   });
 }
 

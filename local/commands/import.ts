@@ -17,6 +17,7 @@ import {
 import { LocalDataError, codeOf } from '../engines/data-folder.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
 import { readNotes } from '../note-files.ts';
+import { kindsRead } from '../../lambda/notes/formats/formats.ts';
 
 interface Options {
   readonly data: string;
@@ -27,7 +28,9 @@ interface Options {
 
 async function withStore<T>({ table, data }: Options, run: (cards: CardStore) => Promise<T>): Promise<T> {
   if (table !== undefined) {
-    const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+    const dynamoDb = new DynamoDBClient({});
+    await inRegion(table, dynamoDb);
+    const client = DynamoDBDocumentClient.from(dynamoDb);
     try {
       return await run(createCardStore({ client, tableName: table }));
     } catch (error) {
@@ -42,6 +45,18 @@ async function withStore<T>({ table, data }: Options, run: (cards: CardStore) =>
   }
 }
 
+/** The SDK reads AWS_REGION, or the profile's region; what it throws without either has no name. */
+async function inRegion(table: string, { config }: DynamoDBClient): Promise<void> {
+  try {
+    await config.region();
+  } catch (cause) {
+    throw new LocalDataError(
+      `The region of the table ${table} is not known: AWS_REGION is missing, and so is a profile with a region.`,
+      { cause },
+    );
+  }
+}
+
 /** A table elsewhere may be misnamed, forbidden or away; what was written before stays, and importing again goes on. */
 function outOfReach(table: string, { cause }: StoreError): LocalDataError {
   const fault = cause instanceof Error && cause.name !== 'Error' ? cause.name : codeOf(cause);
@@ -51,20 +66,27 @@ function outOfReach(table: string, { cause }: StoreError): LocalDataError {
   );
 }
 
-function inWords({ files }: ImportReport): string {
-  if (files.length === 0) return 'No notes found.\n';
+/** Files of other kinds, by their ending: "2 .csv". */
+type PassedOver = Readonly<Record<string, number>>;
+
+function inWords({ files }: ImportReport, passedOver: PassedOver): string {
+  const others = Object.entries(passedOver).map(
+    ([ending, count]) => `${String(count)} ${ending || 'without an ending'}`,
+  );
+  const passed = others.length === 0 ? [] : [`Passed over, of no kind that is read: ${others.join(', ')}`];
+  const none = files.length === 0 ? ['No notes found.'] : [];
   const lines = files.flatMap(({ path, added, changed, unchanged, removed, setAside }) => [
     `${path}: ${String(added)} added, ${String(changed)} changed, ${String(unchanged)} unchanged, ${String(removed)} removed`,
     ...setAside.map(({ line, reason }) => `  line ${String(line)} set aside: ${reason}`),
   ]);
-  return `${lines.join('\n')}\n`;
+  return `${[...none, ...lines, ...passed].join('\n')}\n`;
 }
 
 await runCommand((command) =>
   command
     .name('import')
     .description('Turns notes into cards, or brings the cards in step with edited notes.')
-    .argument('<paths...>', 'files or folders of Markdown notes')
+    .argument('<paths...>', `files or folders of notes: ${kindsRead()}`)
     .addOption(dataOption())
     .option('--table <name>', "import into a deployed table; --learner is then the key from the Alexa app's card")
     .addOption(learnerOption())
@@ -75,10 +97,12 @@ await runCommand((command) =>
           `--learner is "${options.learner}", not the 22-character key that "connect my notes" sends.`,
         );
       }
-      const { notes, ...whereabouts } = readNotes(paths);
+      const { notes, passedOver, ...whereabouts } = readNotes(paths);
+      const others: PassedOver = Object.fromEntries(passedOver);
       const report = await withStore(options, (cards) =>
         importNotes(notes, { cards, learner: learnerKeyFrom(options.learner), ...whereabouts }),
       );
-      process.stdout.write(options.json === true ? `${JSON.stringify(report)}\n` : inWords(report));
+      const full = passedOver.size === 0 ? report : { ...report, passedOver: others };
+      process.stdout.write(options.json === true ? `${JSON.stringify(full)}\n` : inWords(report, others));
     }),
 );

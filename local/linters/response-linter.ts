@@ -14,7 +14,9 @@ export interface LintContext {
   /** Intents of the model's dialog: only these may be elicited. */
   readonly dialogIntents: readonly string[];
   readonly device: 'speaker' | 'show';
-  /** The front of the card that is asked, where one is: an author's front need not be a sentence. */
+  /** BCP 47; whose words tell a request ("Name the three parts.") from a statement. American English by default. */
+  readonly locale?: string;
+  /** The front of the card that is asked, as it is said, where one is: an author's front need not be a sentence. */
   readonly question?: string | null;
   /** Texts of notes and of the learner that the response may hold: what they speak of is their author's. */
   readonly authored?: readonly string[];
@@ -105,14 +107,17 @@ function speechProblems({ outputSpeech, reprompt }: Response, { authored }: Lint
   });
 }
 
-function microphone({ outputSpeech, reprompt, shouldEndSession }: Response, { question = null }: LintContext): Found[] {
+function microphone(
+  { outputSpeech, reprompt, shouldEndSession }: Response,
+  { question = null, locale = 'en-US' }: LintContext,
+): Found[] {
   const heard = (speech: Response['outputSpeech']): string =>
     speech === undefined ? '' : speech.type === 'SSML' ? plainSpeech(speech.ssml) : speech.text;
   const isOpen = shouldEndSession === false;
   const said = heard(outputSpeech);
   return [
     ...when(
-      isOpen && !asks(said, question),
+      isOpen && !asks(said, question, locale),
       'open-without-question',
       `the microphone opens after "${said.slice(-60)}", which asks nothing`,
     ),

@@ -89,7 +89,8 @@ export function createSimulator({
 
   const deliver = async (envelope: unknown, request: NonNullable<Exchange['request']>): Promise<Exchange> => {
     isSilent = false;
-    const context = { requestType: request.type, dialogIntents: model.dialogIntents, device: simulator.device };
+    const { dialogIntents } = model;
+    const context = { requestType: request.type, dialogIntents, device: simulator.device, locale };
     const answer = await answerOf(handle, envelope, context, conveyed);
     const { response, problems } = answer;
     const directives = response?.response.directives ?? [];

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import {
   applicationIdOf,
-  deviceOf,
   hasSession,
   isRequestEnvelope,
   SkillIdMismatchError,
@@ -56,16 +55,6 @@ describe('alexa/envelope', () => {
     expect(hasSession(envelope({ type: 'LaunchRequest' }, { session: {} }))).to.equal(false);
   });
 
-  it('a screen is a device that supports APL', () => {
-    const screen = (supportedInterfaces: unknown): boolean =>
-      deviceOf(envelope({ type: 'LaunchRequest' }, { system: { device: { deviceId: 'd', supportedInterfaces } } }))
-        .screen;
-    expect(screen({ 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } })).to.equal(true);
-    expect(screen({ 'Alexa.Presentation.APL': {} })).to.equal(true);
-    for (const none of [{}, null, 'APL', { 'Alexa.Presentation.APL': null }, { AudioPlayer: {} }])
-      expect(screen(none), JSON.stringify(none)).to.equal(false);
-  });
-
   it('the error for a foreign request says the rule and names no id', () => {
     const error = new SkillIdMismatchError();
     expect(error).to.be.instanceOf(Error);
@@ -77,7 +66,7 @@ describe('alexa/envelope', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.anything()), (body) => {
         isRequestEnvelope(body);
-        for (const read of [applicationIdOf, userIdOf, hasSession, deviceOf]) read(body as never);
+        for (const read of [applicationIdOf, userIdOf, hasSession]) read(body as never);
       }),
     );
   });

@@ -9,7 +9,6 @@ import { StoreError, StoredItemError } from '../../lambda/store/store-errors.ts'
 import { localContext } from '../../local/engines/lambda-context.ts';
 import { envelopeOf, newSessionId, requestAt } from '../../local/simulator/envelopes.ts';
 import { memoryStore } from '../support/memory-store.ts';
-import { SAMPLE } from '../support/study.ts';
 
 const NOW_MS = Date.parse('2026-03-02T10:00:00Z');
 const identity = { skillId: 'a-skill', userId: 'amzn1.ask.account.somebody', deviceId: 'd' };
@@ -40,7 +39,7 @@ async function turnThatFails(fault: Error): Promise<{ trouble: string[]; logged:
     },
     clock: () => NOW_MS,
     log: (event) => logged.push(event),
-    sample: SAMPLE,
+    sampleDeckIn: () => ({ title: '', layFor: async () => undefined }),
     fetch,
   });
   await handle(launch, localContext('SkillFunction'));

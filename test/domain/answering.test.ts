@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { learnAnswer, lastWasRight, rateAgain, rateCard, takeBack } from '../../lambda/domain/answering.ts';
+import {
+  beforeAnswer,
+  learnAnswer,
+  lastWasRight,
+  rateAgain,
+  rateCard,
+  takeBack,
+} from '../../lambda/domain/answering.ts';
 import type { Rating } from '../../lambda/domain/card.ts';
 import { aCard } from '../support/cards.ts';
 
@@ -19,6 +26,13 @@ describe('answering a card', () => {
     const card = takeBack(rateCard(aCard(), 'again', 'fargate', moment), 'r2');
     expect(card).to.deep.equal({ ...aCard(), version: 2, lastRequestId: 'r2' });
     expect(takeBack(card!, 'r3')).to.equal(null);
+  });
+
+  it('is found as its last answer found it, version and all', () => {
+    const once = rateCard(aCard(), 'good', 'lambda', moment);
+    const twice = rateCard(once, 'again', 'x', { ...moment, requestId: 'r2' });
+    expect(beforeAnswer(twice)).to.deep.include({ reviews: once.reviews, schedule: once.schedule, version: 1 });
+    expect(beforeAnswer(aCard())).to.equal(null);
   });
 
   it('is rated again as of the time it was given', () => {

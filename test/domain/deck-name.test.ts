@@ -1,30 +1,103 @@
 import { expect } from 'chai';
+import type { Deck } from '../../lambda/domain/deck.ts';
 import { findDeck } from '../../lambda/domain/deck-name.ts';
+import { deckNameWordsOf } from '../../lambda/languages/deck-name-words.ts';
 
-const decks = ['AWS Lambda', 'AWS Fargate', 'Cell biology', 'French verbs'].map((title) => ({
-  id: title.toLowerCase().replace(' ', '/'),
+const WORDS = deckNameWordsOf('en-US');
+const aDeck = (title: string, cardCount = 3): Deck => ({
+  id: title.toLowerCase().replaceAll(' ', '-'),
   title,
-  language: 'en-US',
-  cardCount: 3,
+  cardCount,
   answers: [],
-}));
+});
+/** The title of the deck that is meant by `spoken` among decks with such titles. */
+const found = (spoken: string, titles: readonly string[]): string | null =>
+  findDeck(
+    spoken,
+    titles.map((title) => aDeck(title)),
+    WORDS,
+  )?.title ?? null;
 
 describe('a deck by its spoken name', () => {
+  const decks = ['AWS Lambda', 'AWS Fargate', 'Cell biology', 'French verbs'];
   for (const [spoken, title] of [
     ['a. w. s. lambda', 'AWS Lambda'],
     ['lambda', 'AWS Lambda'],
     ['the fargate deck', 'AWS Fargate'],
     ['my cell biology cards', 'Cell biology'],
+    ['My Cell Biology Cards', 'Cell biology'],
     ['sell biology', 'Cell biology'],
+    ['cellbiology', 'Cell biology'],
     ['french', 'French verbs'],
+    ['the french verbs of last year', 'French verbs'],
   ] as const) {
     it(`hears ${title} in "${spoken}"`, () => {
-      expect(findDeck(spoken, decks)?.title).to.equal(title);
+      expect(found(spoken, decks)).to.equal(title);
     });
   }
-  for (const spoken of ['aws', 'organic chemistry', 'the deck', '']) {
+  for (const spoken of ['aws', 'organic chemistry', 'the deck', 'my', '', ' ', 'bio', 'verb', 'a']) {
     it(`finds none in "${spoken}"`, () => {
-      expect(findDeck(spoken, decks)).to.equal(null);
+      expect(found(spoken, decks)).to.equal(null);
     });
   }
+
+  it('finds a deck whose whole name is a word around names', () => {
+    for (const spoken of ['notes', 'my notes', 'the notes', 'my notes deck', 'Notes'])
+      expect(found(spoken, ['Biology', 'Notes', 'Latin notes'])).to.equal('Notes');
+    expect(found('my cards', ['Biology', 'Notes'])).to.equal(null);
+  });
+  it('does not find such a deck in every other name, and finds the others beside it', () => {
+    for (const spoken of ['biology', 'chemistry', 'anything else']) expect(found(spoken, ['Notes'])).to.equal(null);
+    expect(found('biology', ['Notes', 'Biology', 'Cards'])).to.equal('Biology');
+    expect(found('biology notes', ['Notes', 'Biology', 'Cards'])).to.equal('Biology');
+  });
+  it('takes the longest name that was said', () => {
+    expect(found('biology notes', ['Biology', 'Biology notes'])).to.equal('Biology notes');
+    expect(found('my biology', ['Biology notes', 'Biology'])).to.equal('Biology');
+    expect(found('biology', ['Biology notes', 'Chemistry notes'])).to.equal('Biology notes');
+  });
+  it('takes no part of a word for a name', () => {
+    expect(found('art', ['Cartography'])).to.equal(null);
+    expect(found('cartography', ['Art'])).to.equal(null);
+  });
+
+  it('takes the first of those that differ in their number, where none was said', () => {
+    expect(found('french', ['French 2', 'French 1'])).to.equal('French 1');
+    expect(found('my french cards', ['French 10', 'French 9'])).to.equal('French 9');
+    expect(found('french', ['French verbs', 'French 2', 'French 1'])).to.equal('French 1');
+    expect(found('french', ['French 1', 'French'])).to.equal('French');
+    expect(found('friench', ['French 1', 'French 2'])).to.equal('French 1');
+  });
+  it('goes past empty decks', () => {
+    expect(findDeck('french', [aDeck('French 1', 0), aDeck('French 2')], WORDS)?.title).to.equal('French 2');
+    expect(findDeck('french', [aDeck('French 1', 0)], WORDS)?.title).to.equal('French 1');
+  });
+  it('never takes one number for another', () => {
+    for (const [spoken, titles, title] of [
+      ['biology 2', ['Biology One', 'Biology 3'], null],
+      ['biology two', ['Biology 1', 'Biology'], null],
+      ['biology two', ['Biology One', 'Biology 2'], 'Biology 2'],
+      ['biology 1', ['Biology One', 'Biology 2'], 'Biology One'],
+      ['biology 1', ['Biology 11'], null],
+      ['french two', ['French I', 'French II'], 'French II'],
+      ['french 2', ['French 2 verbs', 'French 3 verbs'], 'French 2 verbs'],
+      ['french 4', ['French 2 verbs'], null],
+      ['french for', ['French 1', 'French 4'], null],
+      ['part of speech', ['Part 1'], null],
+      ['sell biology 2', ['Cell biology 1', 'Cell biology 2'], 'Cell biology 2'],
+      ['nineteen eighty four', ['1984', '1985'], '1984'],
+      ['chapter twenty one', ['Chapter 20', 'Chapter 21'], 'Chapter 21'],
+      ['the first world war', ['World War II', 'First World War'], 'First World War'],
+      ['world war two', ['World War I', 'World War II'], 'World War II'],
+      ['world war one', ['World War II', 'World War I'], 'World War I'],
+      ['two', ['Biology 2'], null],
+      ['a. w. s. s three', ['AWS S3', 'AWS S4'], 'AWS S3'],
+    ] as const)
+      expect(found(spoken, titles), `${spoken} of ${titles.join(', ')}`).to.equal(title);
+  });
+  it('reads digits where the language has no number words', () => {
+    const around: ReadonlySet<string> = new Set();
+    const decks2 = ['Biologie 1', 'Biologie 2'].map((title) => aDeck(title));
+    expect(findDeck('biologie 2', decks2, { around, numbers: null })?.title).to.equal('Biologie 2');
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { NEW_LEARNER } from '../../lambda/domain/learner.ts';
-import { count, countOn } from '../../lambda/domain/tally.ts';
+import { count, countOn, subtracted, uncounted } from '../../lambda/domain/tally.ts';
 
 const delta = (day: string, answered = 1, right = 1, introduced = 0) => ({ day, answered, right, introduced });
 
@@ -21,6 +21,33 @@ describe('counting', () => {
     const run = days.reduce((learner, day) => count(learner, day, delta(day)), NEW_LEARNER);
     expect(run.streak).to.deep.equal({ days: 3, lastDay: '2026-03-01' });
     expect(count(run, 'x', delta('2026-03-03')).streak).to.deep.equal({ days: 1, lastDay: '2026-03-03' });
+  });
+  it('takes the streak back with the only answer of its day, and with no other', () => {
+    const run = count(count(NEW_LEARNER, 'a', delta('2026-02-27')), 'b', delta('2026-02-28'));
+    const broken = count(run, 'c', delta('2026-03-05'));
+    expect(count(broken, 'x', delta('2026-03-05', -1)).streak).to.deep.equal({ days: 2, lastDay: '2026-02-28' });
+    const twice = count(broken, 'd', delta('2026-03-05'));
+    expect(count(twice, 'x', delta('2026-03-05', -1)).streak).to.deep.equal(broken.streak);
+    expect(count(broken, 'x', delta('2026-02-28', -1)).streak).to.deep.equal(broken.streak);
+    const back = count(broken, 'x', delta('2026-03-05', -1));
+    expect(back).not.to.have.property('streakBefore');
+    expect(count(back, 'y', delta('2026-02-28', -1)).streak).to.deep.equal({ days: 2, lastDay: '2026-02-28' });
+    expect(count(NEW_LEARNER, 'a', delta('2026-03-01', 0, 0)).streak).to.deep.equal(NEW_LEARNER.streak);
+  });
+  it('leaves a streak whose beginning an older profile does not tell', () => {
+    const { settings, streak, days, session, lastTurn } = count(NEW_LEARNER, 'a', delta('2026-03-01'));
+    const older = { settings, streak, days, session, lastTurn };
+    expect(count(older, 'x', delta('2026-03-01', -1)).streak).to.deep.equal({ days: 1, lastDay: '2026-03-01' });
+  });
+  it('takes a request off that counted last, and whatever counted before', () => {
+    const one = count(NEW_LEARNER, 'a', delta('2026-03-01', 1, 1, 1));
+    const two = count(one, 'b', delta('2026-03-01', 1, 0, 0));
+    const nothing = { day: '2026-03-01', answered: 0, right: 0, introduced: 0 };
+    expect(uncounted(one, 'a')).to.deep.equal({ ...NEW_LEARNER, days: [nothing] });
+    expect(uncounted(two, 'a')).to.equal(two);
+    const left = subtracted(two, delta('2026-03-01', 1, 1, 1));
+    expect(left.days).to.deep.equal([{ day: '2026-03-01', answered: 1, right: 0, introduced: 0 }]);
+    expect(left.lastTurn?.requestId).to.equal('b');
   });
   it('keeps the last fourteen days', () => {
     const days = Array.from({ length: 20 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}`);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { expectsYesOrNo } from '../../lambda/grading/expects-yes-or-no.ts';
+import { expectsYesOrNo, yesOrNoWord } from '../../lambda/grading/expects-yes-or-no.ts';
 
 describe('grading/expects-yes-or-no', () => {
   for (const back of ['Yes', 'no.', 'Yes, because it scales', 'False', 'true (since 2020)', 'No – it costs more'])
@@ -10,5 +10,12 @@ describe('grading/expects-yes-or-no', () => {
   it('looks at the choices too, and knows nothing of a language without tables', () => {
     expect(expectsYesOrNo({ back: 'B', options: ['It depends', 'Yes'] }, 'en-GB')).to.equal(true);
     expect(expectsYesOrNo({ back: 'Yes' }, 'fr-FR')).to.equal(false);
+  });
+});
+
+describe('the word for yes or no', () => {
+  it("is the language's own", () => {
+    expect([yesOrNoWord(true, 'en-US'), yesOrNoWord(false, 'en-US')]).to.deep.equal(['yes', 'no']);
+    expect(yesOrNoWord(true, 'fr-FR')).to.equal('');
   });
 });

@@ -21,12 +21,13 @@ const launch = JSON.parse(
 async function answerTo(
   handler: SkillHandler,
   event: RequestEnvelope,
-): Promise<ResponseEnvelope & { lines: string[] }> {
+): Promise<ResponseEnvelope & { lines: string[]; requestId: string }> {
   const lines: string[] = [];
+  const context = localContext(SKILL_FUNCTION);
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = (line: string | Uint8Array) => lines.push(String(line)) > 0;
   try {
-    return { ...(await handler(event, localContext(SKILL_FUNCTION))), lines };
+    return { ...(await handler(event, context)), lines, requestId: context.awsRequestId };
   } finally {
     process.stdout.write = write;
   }
@@ -67,7 +68,7 @@ describe('handlers/skill as it is deployed', () => {
 
   it('gives a table that never answers three attempts, and then says so', async () => {
     const { handler } = await import('../../lambda/handlers/skill.ts');
-    const { response, lines } = await answerTo(handler, launch);
+    const { response, lines, requestId } = await answerTo(handler, launch);
     expect(response.outputSpeech).to.have.property('type', 'SSML');
     const { ssml } = response.outputSpeech as { ssml: string };
     expect(plainSpeech(ssml)).to.match(/^I can't reach your cards right now/);
@@ -76,7 +77,9 @@ describe('handlers/skill as it is deployed', () => {
     expect(lintResponse({ version: '1.0', response }, context)).to.deep.equal([]);
     // The profile, due cards and new cards, read at once.
     expect([...attempts.values()]).to.deep.equal([3, 3, 3]);
-    expect(lines.map((line) => JSON.parse(line) as unknown)[0]).to.include({
+    const logged = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(new Set(logged.map((line) => line['requestId']))).to.deep.equal(new Set([requestId]));
+    expect(logged[0]).to.include({
       event: 'turn-failed',
       error: 'StoreError',
       cause: 'TimeoutError',

@@ -128,4 +128,259 @@ describe('an import', () => {
       { added: 1, setAside: [{ line: 3, reason: 'the same question stands in a.md, line 3' }] },
     ]);
   });
+
+  it('brings a retired card back where another note has its question now', async () => {
+    await report({ 'a.md': 'Q1?::A1' });
+    const id = idOf('A1');
+    await report({ 'a.md': '' });
+    expect([...inPlay()]).to.deep.equal([]);
+    expect(await counts({ 'a.md': 'Q1?::A1' })).to.deep.equal({ 'a.md': [1, 0, 0, 0] });
+    expect([...inPlay().keys()]).to.deep.equal([id]);
+  });
+
+  it('adds cards behind those that are there, with gaps', async () => {
+    await report({ 'a.md': 'Q1?::A1\n\nQ2?::A2' });
+    await report({ 'a.md': 'Q0?::A0\n\nQ1?::A1\n\nQ2?::A2' });
+    expect(store.kept.map(({ card }) => [card.back, card.position])).to.deep.equal([
+      ['A1', 10],
+      ['A2', 20],
+      ['A0', 30],
+    ]);
+  });
+
+  it('keeps other questions apart that differ in a sign', async () => {
+    expect(await counts({ 'a.md': 'What does < mean?::less\n\nWhat does > mean?::more' })).to.deep.equal({
+      'a.md': [2, 0, 0, 0],
+    });
+  });
+
+  it('counts as changed what changed in any part of a card, and its deck', async () => {
+    const before = 'Which one?::A (accept: B) (hint: C)';
+    await report({ 'a.md': before });
+    for (const now of [
+      'Which one!::A (accept: B) (hint: C)',
+      'Which one!::A (accept: D) (hint: C)',
+      'Which one!::A (accept: D)',
+      '#flashcards/x\nWhich one!::A (accept: D)',
+    ])
+      expect(await counts({ 'a.md': now }), now).to.deep.equal({ 'a.md': [0, 1, 0, 0] });
+    expect(await counts({ 'a.md': '# H\n\n#flashcards/x\nWhich one!::A (accept: D)' })).to.deep.equal({
+      'a.md': [0, 0, 1, 0],
+    });
+    expect(store.kept[0]?.origin).to.deep.equal({ source: 'a.md', heading: 'H', blockId: null });
+  });
+
+  it('saves the decks it touched: their titles, counts and short answers, each once', async () => {
+    const long = 'a word of an answer that goes on for longer than anybody says it';
+    await report({ 'a.md': `Q1?::A\n\nQ2?::A\n\nQ3?::${long}\n\n#flashcards/b\n\nQ4?::B` });
+    expect(await store.decks('')).to.deep.equal([
+      { id: 'a', title: 'A', cardCount: 3, answers: ['A'] },
+      { id: 'b', title: 'B', cardCount: 1, answers: ['B'] },
+    ]);
+    store.written.length = 0;
+    await report({ 'a.md': 'Q1?::A' });
+    expect(await store.decks('')).to.deep.equal([
+      { id: 'a', title: 'A', cardCount: 1, answers: ['A'] },
+      { id: 'b', title: 'B', cardCount: 0, answers: [] },
+    ]);
+    const many = Array.from({ length: 50 }, (_, i) => `N${String(i)}?::${String(i)} x`).join('\n\n');
+    await report({ 'c.md': many });
+    expect((await store.decks('')).find(({ id }) => id === 'c')?.answers).to.have.length(40);
+  });
+
+  it('tells ids of cards with the same front in one deck apart', async () => {
+    await report({ 'a.md': 'Q1?::A1 ^x\n\nQ2?::A2' });
+    await report({ 'a.md': 'Q1 new?::A1 ^x\n\nQ1?::B1\n\nQ2?::A2' });
+    expect(inPlay().size).to.equal(3);
+  });
+
+  it('moves a card into a deck that has its id already', async () => {
+    const note = '#flashcards/x\nQ?::A\n\n#flashcards/y\nQ?::B';
+    await report({ 'a.md': note });
+    const [one, two] = [idOf('A'), idOf('B')];
+    expect(one).not.to.equal(two);
+    await report({ 'a.md': '#flashcards/y\nQ other?::A\n\nQ?::B' });
+    expect([...inPlay().values()].sort()).to.deep.equal(['y: Q other? A', 'y: Q? B']);
+  });
+});
+
+describe('an import of files of one name', () => {
+  let store: MemoryStore;
+  beforeEach(() => {
+    store = memoryStore();
+  });
+  const run = (notes: Notes, whereabouts: Whereabouts = {}) =>
+    importNotes(
+      Object.entries(notes).map(([path, text]) => parseMarkdown({ path, text })),
+      { cards: store, learner: 'L'.repeat(22), ...whereabouts },
+    );
+  /** The deck of each answer in play. */
+  const decks = (): Record<string, string> =>
+    Object.fromEntries(store.kept.filter(({ card }) => card.inPlay).map(({ card }) => [card.back, card.deck] as const));
+  const titles = async (): Promise<string[]> =>
+    (await store.decks('')).filter(({ cardCount }) => cardCount > 0).map(({ title }) => title);
+  const BIOLOGY = { 'Biology/notes.md': 'Q1?::B' };
+  const CHEMISTRY = { 'Chemistry/notes.md': 'Q2?::C' };
+
+  it('names their decks by their folders', async () => {
+    await run({ ...BIOLOGY, ...CHEMISTRY, 'notes.md': 'Q3?::R', 'Law/torts.md': 'Q4?::L' });
+    expect(decks()).to.deep.equal({ B: 'biology-notes', C: 'chemistry-notes', R: 'notes', L: 'torts' });
+    expect(await titles()).to.have.members(['Biology notes', 'Chemistry notes', 'Notes', 'Torts']);
+  });
+  it('takes as many folders as tell them apart', async () => {
+    await run({ 'a/x/notes.md': 'Q1?::1', 'b/x/notes.md': 'Q2?::2', 'b/y/notes.md': 'Q3?::3' });
+    expect(decks()).to.deep.equal({ 1: 'a-x-notes', 2: 'b-x-notes', 3: 'y-notes' });
+  });
+  it('asks the same question in each of them', async () => {
+    await run({ 'a/notes.md': 'Q?::1', 'b/notes.md': 'Q?::2' });
+    expect(decks()).to.deep.equal({ 1: 'a-notes', 2: 'b-notes' });
+  });
+  it('leaves a title and tags as they are', async () => {
+    await run({
+      'a/notes.md': '---\ntitle: Sea\n---\nQ1?::1',
+      'b/notes.md': '#flashcards/notes\nQ2?::2',
+      'c/notes.md': '---\ntags: [flashcards]\n---\nQ3?::3\n\nQ4?::4 #flashcards',
+      'd/notes.md': 'Q5?::5',
+    });
+    expect(decks()).to.deep.equal({ 1: 'sea', 2: 'notes', 3: 'c-notes', 4: 'c-notes', 5: 'd-notes' });
+  });
+  it('keeps the deck that one of them had to itself', async () => {
+    await run(BIOLOGY);
+    expect(decks()).to.deep.equal({ B: 'notes' });
+    await run({ ...BIOLOGY, ...CHEMISTRY });
+    expect(decks()).to.deep.equal({ B: 'notes', C: 'chemistry-notes' });
+    store.written.length = 0;
+    await run({ ...BIOLOGY, ...CHEMISTRY });
+    expect(store.written).to.deep.equal([]);
+  });
+  it('knows those of earlier imports', async () => {
+    await run(BIOLOGY);
+    await run(CHEMISTRY);
+    expect(decks()).to.deep.equal({ B: 'notes', C: 'chemistry-notes' });
+    await run(CHEMISTRY);
+    await run(BIOLOGY);
+    expect(decks()).to.deep.equal({ B: 'notes', C: 'chemistry-notes' });
+  });
+  it('keeps the folder in a name when the other file is gone', async () => {
+    await run({ ...BIOLOGY, ...CHEMISTRY });
+    const isGone = (path: string): boolean => path === 'Biology/notes.md';
+    await run(CHEMISTRY, { isGone });
+    expect(decks()).to.deep.equal({ C: 'chemistry-notes' });
+    await run(CHEMISTRY, { isGone });
+    expect(decks()).to.deep.equal({ C: 'chemistry-notes' });
+  });
+  it('does not count a file that is there no more', async () => {
+    await run(BIOLOGY);
+    await run(CHEMISTRY, { mayHaveMoved: (path) => path === 'Biology/notes.md' });
+    expect(decks()).to.deep.include({ C: 'notes' });
+  });
+  it('parts a deck that held them all, with the history of its cards', async () => {
+    await run({ 'notes.md': 'Q1?::B\n\nQ2?::C' });
+    const ids = store.kept.map(({ card }) => card.id).sort();
+    const moved = { mayHaveMoved: (path: string) => path === 'notes.md' };
+    await run({ ...BIOLOGY, ...CHEMISTRY }, moved);
+    expect(decks()).to.deep.equal({ B: 'biology-notes', C: 'chemistry-notes' });
+    expect(store.kept.map(({ card }) => card.id).sort()).to.deep.equal(ids);
+  });
+});
+
+describe('an import after a heading was renamed', () => {
+  let store: MemoryStore;
+  beforeEach(() => {
+    store = memoryStore();
+  });
+  const run = async (text: string) =>
+    (await importNotes([parseMarkdown({ path: 'a.md', text })], { cards: store, learner: 'L'.repeat(22) })).files[0];
+  /** Each card in play, by the back it had first. */
+  const since = async (before: string, after: string): Promise<Record<string, string>> => {
+    await run(before);
+    const first = new Map(store.kept.map(({ card }) => [card.id, `${card.front} ${card.back}`]));
+    await run(after);
+    return Object.fromEntries(
+      store.kept
+        .filter(({ card }) => card.inPlay)
+        .map(({ card }) => [`${card.front} ${card.back}`, first.get(card.id) ?? 'new']),
+    );
+  };
+  const FACTS = '- Capital: Paris\n- Currency: euro\n- Population: 67 million';
+
+  it('keeps the cards whose questions name it', async () => {
+    expect(await since(`# France\n${FACTS}`, `# Republic of Gaul\n${FACTS}`)).to.deep.equal({
+      'What is the capital of Republic of Gaul? Paris': 'What is the capital of France? Paris',
+      'What is the currency of Republic of Gaul? euro': 'What is the currency of France? euro',
+      'What is the population of Republic of Gaul? 67 million': 'What is the population of France? 67 million',
+    });
+  });
+  it('reports them as changed', async () => {
+    await run(`# France\n${FACTS}`);
+    expect(await run(`# Gaul\n${FACTS}`)).to.deep.include({ added: 0, changed: 3, removed: 0 });
+  });
+  it('does not confuse cards of two of them', async () => {
+    const two = (a: string, b: string): string =>
+      `# ${a}\n- Capital: Paris\n- Currency: euro\n\n# ${b}\n- Capital: Madrid\n- Currency: euro`;
+    expect(await since(two('France', 'Spain'), two('Zork', 'Abel'))).to.deep.equal({
+      'What is the capital of Zork? Paris': 'What is the capital of France? Paris',
+      'What is the currency of Zork? euro': 'What is the currency of France? euro',
+      'What is the capital of Abel? Madrid': 'What is the capital of Spain? Madrid',
+      'What is the currency of Abel? euro': 'What is the currency of Spain? euro',
+    });
+  });
+  it('does not confuse them where the sections changed places', async () => {
+    const section = (name: string, capital: string): string => `# ${name}\n- Capital: ${capital}\n- Currency: euro\n\n`;
+    expect(
+      await since(
+        section('France', 'Paris') + section('Spain', 'Madrid'),
+        section('Abel', 'Madrid') + section('Zork', 'Paris'),
+      ),
+    ).to.deep.include({
+      'What is the currency of Zork? euro': 'What is the currency of France? euro',
+      'What is the currency of Abel? euro': 'What is the currency of Spain? euro',
+    });
+  });
+  it('tells sections apart by their names and order where nothing else does', async () => {
+    const two = (a: string, b: string): string => `# ${a}\n- Currency: euro\n\n# ${b}\n- Currency: euro`;
+    expect(await since(two('France', 'Spain'), two('Spain Kingdom', 'France Republic'))).to.deep.equal({
+      'What is the currency of Spain Kingdom? euro': 'What is the currency of Spain? euro',
+      'What is the currency of France Republic? euro': 'What is the currency of France? euro',
+    });
+    store = memoryStore();
+    expect(await since(two('Aaa', 'Bbb'), two('Xxx', 'Yyy'))).to.deep.equal({
+      'What is the currency of Xxx? euro': 'What is the currency of Aaa? euro',
+      'What is the currency of Yyy? euro': 'What is the currency of Bbb? euro',
+    });
+  });
+  it('keeps a card whose answer was edited as well', async () => {
+    expect(await since(`# France\n${FACTS}`, `# Gaul\n${FACTS.replace('67 million', '68 million')}`)).to.deep.include({
+      'What is the population of Gaul? 68 million': 'What is the population of France? 67 million',
+    });
+  });
+  it('takes another question with the same answer for another card', async () => {
+    expect(
+      await since('# Art\nWho painted Guernica?::Picasso', '# Styles\nWho founded cubism?::Picasso'),
+    ).to.deep.equal({ 'Who founded cubism? Picasso': 'new' });
+  });
+  it('takes a section for another where the old one is still there', async () => {
+    expect(
+      await since('# France\n- Currency: euro', '# France\n- Capital: Paris\n\n# Spain\n- Currency: euro'),
+    ).to.deep.equal({
+      'What is the capital of France? Paris': 'new',
+      'What is the currency of Spain? euro': 'new',
+    });
+  });
+  it('follows a name that went on to the next section', async () => {
+    const lesson = (n: number, cards: string): string => `# Lesson ${String(n)}\n${cards}\n\n`;
+    const [old, added] = ['- Capital: Paris\n- Symbol: rooster', '- Capital: Rome\n- Symbol: wolf'];
+    const now = await since(lesson(1, old), lesson(1, added) + lesson(2, old));
+    expect(Object.values(now).filter((before) => before === 'new')).to.have.length(2);
+  });
+  it('looks in the note itself only', async () => {
+    const target = { cards: store, learner: 'L'.repeat(22) };
+    await importNotes([parseMarkdown({ path: 'a.md', text: `# France\n${FACTS}` })], target);
+    await importNotes(
+      [parseMarkdown({ path: 'a.md', text: '' }), parseMarkdown({ path: 'b.md', text: `# Gaul\n${FACTS}` })],
+      target,
+    );
+    expect(store.kept.filter(({ card }) => card.inPlay)).to.have.length(3);
+    expect(store.kept).to.have.length(6);
+  });
 });

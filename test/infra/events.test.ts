@@ -6,7 +6,6 @@ import { silentLog } from '../../lambda/log.ts';
 import { LOCAL_SKILL_ID, type Machine, startMachine } from '../../local/machine.ts';
 import { lintResponse } from '../../local/linters/response-linter.ts';
 import { readInteractionModel } from '../../local/simulator/interaction-model.ts';
-import { readTemplate } from '../support/template.ts';
 
 const FOLDER = new URL('../../events/', import.meta.url);
 const REPLY = 'reply.json';
@@ -46,8 +45,15 @@ describe('events/', () => {
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
-  it('are for the skill that sam local serves by default', () => {
-    expect(readTemplate()['Parameters']).to.have.nested.property('SkillId.Default', LOCAL_SKILL_ID);
+  it('are for the skill that sam local is told to serve', () => {
+    const config = readFileSync(new URL('../../samconfig.toml', import.meta.url), 'utf8');
+    const local = config.split(/^(?=\[)/m).filter((section) => /^\[\w+\.local_/.test(section));
+    expect(local).to.have.length(4);
+    for (const section of local) {
+      expect(section).to.match(new RegExp(`^parameter_overrides = "(.* )?SkillId=${LOCAL_SKILL_ID}[ "]`, 'm'));
+    }
+    // A deployer says their own.
+    expect(config.replace(local.join(''), '')).not.to.include('amzn1.ask.skill');
   });
 
   it('lead through a review', async () => {

@@ -3,7 +3,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
 import { jsonLog } from '../../lambda/log.ts';
 import { type Machine, startMachine } from '../../local/machine.ts';
-import { ofType, props, statements } from '../support/template.ts';
+import { type Tree, ofType, props, readTemplate, statements } from '../support/template.ts';
 
 const event = (name: string): RequestEnvelope =>
   JSON.parse(readFileSync(new URL(`../../events/${name}.json`, import.meta.url), 'utf8')) as RequestEnvelope;
@@ -14,7 +14,14 @@ interface Metrics {
   readonly Metrics: { readonly Name: string }[];
 }
 
-const alarms = ofType('AWS::CloudWatch::Alarm').map(([name, alarm]) => ({ name, ...alarm }) as Record<string, unknown>);
+interface Alarm extends Tree {
+  readonly Namespace: string;
+  readonly MetricName: string;
+  readonly Dimensions: { readonly Name: string; readonly Value: string }[];
+}
+
+const alarms = ofType('AWS::CloudWatch::Alarm') as [string, Alarm][];
+const functions = ofType('AWS::Serverless::Function').map(([name]) => name);
 
 describe('what is deployed, in operation', () => {
   let machine: Machine;
@@ -26,10 +33,7 @@ describe('what is deployed, in operation', () => {
     isSpeechDown = false;
     machine = await startMachine({
       dataDir: null,
-      log: jsonLog(
-        (line) => lines.push(line),
-        () => 0,
-      ),
+      log: jsonLog({ functionName: 'study-aloud-SkillFunction-1', write: (line) => lines.push(line), nowMs: () => 0 }),
       speechFunction: (reply) =>
         isSpeechDown
           ? Promise.reject(new Error('down'))
@@ -38,16 +42,20 @@ describe('what is deployed, in operation', () => {
   });
   afterEach(() => machine.stop());
 
-  /** Metrics as CloudWatch would read them out of the log. */
-  const emitted = (): { namespace: string; name: string; dimensions: string[][] }[] =>
+  /** Metrics as CloudWatch would read them out of the log, with their dimensions' values. */
+  const emitted = (): { namespace: string; name: string; dimensions: Tree[] }[] =>
     lines.flatMap((line) => {
-      const { _aws } = JSON.parse(line) as { _aws?: { CloudWatchMetrics: Metrics[] } };
-      return (_aws?.CloudWatchMetrics ?? []).flatMap(({ Namespace, Dimensions, Metrics }) =>
-        Metrics.map(({ Name }) => ({ namespace: Namespace, name: Name, dimensions: Dimensions })),
+      const values = JSON.parse(line) as Tree & { _aws?: { CloudWatchMetrics: Metrics[] } };
+      return (values._aws?.CloudWatchMetrics ?? []).flatMap(({ Namespace, Dimensions, Metrics }) =>
+        Metrics.map(({ Name }) => ({
+          namespace: Namespace,
+          name: Name,
+          dimensions: Dimensions.map((set) => Object.fromEntries(set.map((one) => [one, values[one]]))),
+        })),
       );
     });
 
-  it('counts a fallback and a failed turn where the alarms look for them', async () => {
+  it('counts a fallback and a failed turn where the alarms look for them: at this function of this stack', async () => {
     isSpeechDown = true;
     await machine.handle(event('launch'));
     machine.dynamoDb.client.middlewareStack.add(
@@ -57,37 +65,63 @@ describe('what is deployed, in operation', () => {
       { step: 'initialize' },
     );
     await machine.handle(event('yes'));
-    const own = alarms.filter(({ Namespace }) => Namespace === 'StudyAloud');
-    expect(own.map(({ MetricName }) => MetricName)).to.have.members(['SpeechFallbacks', 'TurnFailures']);
-    for (const { MetricName, Namespace, Dimensions } of own) {
-      // Without dimensions on both sides: CloudWatch takes every other set of them for another metric.
-      expect(Dimensions).to.equal('!Ref AWS::NoValue');
-      expect(emitted()).to.deep.include({ namespace: Namespace, name: MetricName, dimensions: [[]] });
+    const own = alarms.filter(([, { Namespace }]) => Namespace === 'StudyAloud');
+    expect(own.map(([, { MetricName }]) => MetricName)).to.have.members(['SpeechFallbacks', 'TurnFailures']);
+    for (const [name, { MetricName, Namespace, Dimensions }] of own) {
+      // Both in full: CloudWatch takes every other set of dimensions for another metric.
+      expect(Dimensions, name).to.deep.equal([{ Name: 'FunctionName', Value: '!Ref SkillFunction' }]);
+      const dimensions = [{ FunctionName: 'study-aloud-SkillFunction-1' }];
+      expect(emitted()).to.deep.include({ namespace: Namespace, name: MetricName, dimensions });
     }
   });
 
-  it("watches each function's errors and throttles, and slow turns within Alexa's eight seconds", () => {
-    const watched = alarms
-      .filter(({ Namespace }) => Namespace === 'AWS/Lambda')
-      .map(({ MetricName, Dimensions }) => [MetricName, Dimensions]);
-    const of = (name: string): unknown[] => [{ Name: 'FunctionName', Value: `!Ref ${name}` }];
-    expect(watched).to.have.deep.members([
-      ['Errors', of('SkillFunction')],
-      ['Throttles', of('SkillFunction')],
-      ['Errors', of('SpeechFunction')],
-      ['Throttles', of('SpeechFunction')],
-      ['Duration', of('SkillFunction')],
-    ]);
-    expect(props('SlowTurns')['Threshold']).to.be.lessThan(8000);
+  for (const name of functions) {
+    it(`${name} has an alarm for errors and one for throttles, at the first in five minutes`, () => {
+      const dimensions = [{ Name: 'FunctionName', Value: `!Ref ${name}` }];
+      for (const metric of ['Errors', 'Throttles']) {
+        const watching = alarms.filter(
+          ([, { Namespace, MetricName, Dimensions }]) =>
+            Namespace === 'AWS/Lambda' &&
+            MetricName === metric &&
+            JSON.stringify(Dimensions) === JSON.stringify(dimensions),
+        );
+        expect(watching, metric).to.have.length(1);
+        expect(watching[0]?.[1]).to.include({
+          Statistic: 'Sum',
+          Period: 300,
+          EvaluationPeriods: 1,
+          Threshold: 1,
+          ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        });
+      }
+    });
+  }
+
+  it('is watched for slow turns well within the eight seconds that Alexa waits', () => {
+    expect(props('SlowTurns')).to.include({ MetricName: 'Duration', ExtendedStatistic: 'p99' });
+    expect(props('SlowTurns')['Threshold']).to.be.within(1000, 5000);
   });
 
-  it('rings only for what happened, and where somebody listens', () => {
-    for (const alarm of alarms) {
-      expect(alarm, String(alarm['name'])).to.deep.include({
+  for (const [name, alarm] of alarms) {
+    it(`${name} watches a function of this stack, rings only for what happened, and where somebody listens`, () => {
+      expect(alarm.Namespace).to.be.oneOf(['AWS/Lambda', 'StudyAloud']);
+      expect(alarm.Dimensions).to.have.length(1);
+      expect(alarm.Dimensions[0]?.Name).to.equal('FunctionName');
+      expect(functions.map((one) => `!Ref ${one}`)).to.include(alarm.Dimensions[0]?.Value);
+      expect(alarm['AlarmDescription']).to.be.a('string').that.is.not.empty;
+      expect(alarm).to.deep.include({
         TreatMissingData: 'notBreaching',
         AlarmActions: ['!If', 'HasAlarmTopic', ['!Ref AlarmTopicArn'], '!Ref AWS::NoValue'],
       });
-    }
+      expect(alarm).not.to.have.any.keys('ActionsEnabled', 'AlarmName');
+    });
+  }
+
+  it('has a topic for its alarms as soon as one is given', () => {
+    expect(readTemplate()['Conditions']).to.have.deep.property('HasAlarmTopic', [
+      '!Not',
+      ['!Equals', '!Ref AlarmTopicArn', ''],
+    ]);
   });
 
   it('is granted every action on the table that a review takes, and no other', async () => {

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { UsageError } from '../../local/commands/command-line.ts';
+import { LocalDataError } from '../../local/engines/data-folder.ts';
 import { readNotes } from '../../local/note-files.ts';
 
 describe('note files', () => {
@@ -36,6 +38,40 @@ describe('note files', () => {
       'e.markdown': ['A'],
       'empty.md': [],
     });
+  });
+
+  it('of other kinds are counted in a folder, by their ending', () => {
+    for (const path of ['a.md', 'b.csv', 'c/d.CSV', 'c/LICENSE', '.hidden', 'node_modules/e.txt']) put(path, 'Q?::A');
+    expect([...readNotes([folder]).passedOver]).to.have.deep.members([
+      ['.csv', 2],
+      ['', 1],
+    ]);
+    expect(readNotes([join(folder, 'a.md')]).passedOver.size).to.equal(0);
+  });
+
+  it('of other kinds are refused by name, whatever their ending says', () => {
+    const read = /; notes may be Markdown \(\.md, \.markdown\)\. Nothing was imported\.$/;
+    put('deck.csv', 'Q,A');
+    put('LICENSE', 'Q?::A');
+    put('deck.apkg', Buffer.of(0x50, 0x4b, 3, 4));
+    put('zip.md', Buffer.of(0x50, 0x4b, 3, 4, 0));
+    put('a.md', 'Q?::A');
+    for (const path of ['deck.csv', 'LICENSE', 'deck.apkg'])
+      expect(() => readNotes([join(folder, 'a.md'), join(folder, path)]), path)
+        .to.throw(LocalDataError, read)
+        .with.property('message')
+        .that.matches(/is of no kind that is read/);
+    expect(() => readNotes([join(folder, 'zip.md')])).to.throw(LocalDataError, /zip\.md is not what its ending says/);
+  });
+
+  it('in a folder that are not what their ending says are unread, so that their cards stay', () => {
+    put('zip.md', Buffer.of(0x50, 0x4b, 3, 4, 0));
+    expect(readNotes([folder]).notes.map(({ isUnread }) => isUnread)).to.deep.equal([true]);
+  });
+
+  it('are none at an empty path', () => {
+    for (const paths of [[''], ['  '], [folder, '']])
+      expect(() => readNotes(paths)).to.throw(UsageError, /A path is empty/);
   });
 
   it('are followed through links, not in circles', () => {

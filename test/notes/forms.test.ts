@@ -176,3 +176,68 @@ describe('forms that become cards', () => {
     });
   }
 });
+
+describe('a note in a language without words for notes', () => {
+  const { cards, setAside } = parseMarkdown(
+    {
+      path: 'notes.md',
+      text: [
+        '# Osmose',
+        'Osmosis is the movement of water.',
+        '- **TCP**: reliable, ordered',
+        '- Was kocht?::Wasser',
+        '  - Wer bellt?::der Hund',
+        '',
+        'Das ==Herz== pumpt ==Blut==.',
+        '',
+        '> Was ist rot?::Blut',
+        '> - Was ist blau?::die See',
+        '',
+        '> [!info] Farben',
+        '> Was ist gelb?::die Sonne',
+        '> - Was ist weiß?::der Schnee',
+        '',
+        'Nenne zwei Farben.',
+        '?',
+        '- rot',
+        '- blau',
+        '',
+        '## Der längste Fluss',
+        '?',
+        'der Nil',
+      ].join('\n'),
+    },
+    'xx',
+  );
+
+  it('gives the cards that are written as such, wherever they stand', () => {
+    expect(cards.map(({ front, back }) => `${front} -> ${back}`)).to.deep.equal([
+      'Was kocht? -> Wasser',
+      'Wer bellt? -> der Hund',
+      'Das … pumpt Blut. -> Herz',
+      'Das Herz pumpt …. -> Blut',
+      'Was ist rot? -> Blut',
+      'Was ist blau? -> die See',
+      'Was ist gelb? -> die Sonne',
+      'Was ist weiß? -> der Schnee',
+      'Nenne zwei Farben. -> rot, blau',
+      'Der längste Fluss -> der Nil',
+    ]);
+    expect(cards.find(({ back }) => back === 'rot, blau')?.items).to.deep.equal(['rot', 'blau']);
+  });
+
+  it('says why it gives no others', () => {
+    expect(setAside).to.deep.equal([
+      {
+        line: 1,
+        reason: 'plain notes in the language "xx" cannot be read yet; only what is written as a card became one',
+      },
+    ]);
+  });
+
+  it('is English where nothing else is said, and in any country', () => {
+    const note = { path: 'notes.md', text: '# Osmosis\nOsmosis is the movement of water.' };
+    expect(parseMarkdown(note).cards).to.have.length(1);
+    expect(parseMarkdown(note, 'en-GB').cards).to.have.length(1);
+  });
+});

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { gist, reviewing } from '../support/study.ts';
 
+const DAY_MS = 86_400_000;
+
 describe('the learner overrules', () => {
   it('"I was right" counts and learns the answer', async () => {
     const student = await reviewing();
@@ -31,6 +33,25 @@ describe('the learner overrules', () => {
     expect(student.learners.now.session).to.include({ answered: 0 });
     expect(gist(await student.says({ kind: 'undo' }))).to.equal('nothing-to-undo | plain? AWS Lambda');
     expect(gist(await student.answers('aws lambda'))).to.equal('right | plain? fifteen minutes');
+  });
+  it('"undo" of the first answer of a day takes back the streak that it made', async () => {
+    const student = await reviewing();
+    await student.answers('aws lambda');
+    student.nowMs += 3 * DAY_MS;
+    await student.answers('fifteen minutes');
+    student.nowMs += DAY_MS;
+    const { streak } = student.learners.now;
+    await student.answers('aws fargate');
+    expect(student.learners.now.streak).to.deep.equal({ days: 2, lastDay: '2026-03-06' });
+    await student.says({ kind: 'undo' });
+    expect(student.learners.now.streak).to.deep.equal(streak);
+  });
+  it('"undo" of a later answer of the day leaves the streak', async () => {
+    const student = await reviewing();
+    await student.answers('aws lambda');
+    await student.answers('fifteen minutes');
+    await student.says({ kind: 'undo' });
+    expect(student.learners.now.streak).to.deep.equal({ days: 1, lastDay: '2026-03-02' });
   });
   it('before any answer there is nothing to overrule', async () => {
     const student = await reviewing();

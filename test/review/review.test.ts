@@ -64,6 +64,28 @@ describe('the way through a review', () => {
     }
     expect(student.cards.kept.filter(({ card }) => card.reviews.length > 0)).to.have.length(10);
   });
+  it('offers the same when "start" is said after the day\'s new cards as at a launch', async () => {
+    for (const command of [launch, { kind: 'start', deckName: null }] as const) {
+      const student = await reviewing();
+      student.learners.now = { ...student.learners.now, settings: { timeZone: null, newPerDay: 1 } };
+      await student.answers('aws lambda');
+      await student.says({ kind: 'stop' });
+      student.leave();
+      student.nowMs += DAY / 12;
+      await student.says(launch);
+      expect(gist(await student.answers('aws lambda'))).to.match(/goodbye$/);
+      student.leave();
+      const reply = await student.says(command);
+      expect(gist(reply), command.kind).to.equal('all-done | offer review-ahead');
+      expect(reply.listen).to.equal('yes-no');
+    }
+  });
+  it("goes through a deck by name after the day's new cards", async () => {
+    const student = await reviewing();
+    student.learners.now = { ...student.learners.now, settings: { timeZone: null, newPerDay: 0 } };
+    student.leave();
+    expect(gist(await student.says({ kind: 'start', deckName: 'serverless' }))).to.equal('plain? AWS Lambda');
+  });
   it('reviews one deck by name, due or not', async () => {
     const student = await reviewing();
     await student.import(

@@ -7,7 +7,6 @@ import { writeResponse } from '../../lambda/speech/write-response.ts';
 const BYE: Reply = {
   version: 1,
   locale: 'en-US',
-  device: { screen: false },
   acts: [{ act: 'goodbye', until: 'later' }],
   listen: null,
 };

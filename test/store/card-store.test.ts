@@ -85,7 +85,7 @@ for (const { name, isReal, start } of engines()) {
     });
 
     it('keeps a deck', async () => {
-      const deck = { id: 'aws/lambda', title: 'AWS Lambda', language: 'en-US', cardCount: 1, answers: ['This'] };
+      const deck = { id: 'aws/lambda', title: 'AWS Lambda', cardCount: 1, answers: ['This'] };
       await store.saveDeck(LEARNER, deck);
       expect(await store.decks(LEARNER)).to.deep.equal([deck]);
       expect((await store.load(LEARNER, { cards: [], decks: [deck.id] })).decks).to.deep.equal([deck]);

@@ -97,6 +97,7 @@ describe('what is stored', () => {
   const busy: Learner = {
     settings: { timeZone: 'America/Argentina/Buenos_Aires', newPerDay: 10 },
     streak: { days: 365, lastDay: '2026-03-14' },
+    streakBefore: { days: 364, lastDay: '2026-03-13' },
     days: Array.from({ length: 14 }, (_, i) => ({
       day: `2026-03-${String(i + 1).padStart(2, '0')}`,
       answered: 120,

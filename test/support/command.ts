@@ -10,16 +10,16 @@ interface Ran {
   readonly err: string;
 }
 
-/** One of local/'s commands in a process of its own, called from `cwd`. */
+/** One of local/'s commands in a process of its own, called from `cwd`; `env` on top of this process's. */
 export function run(
   command: string,
   args: readonly string[],
-  { cwd, input = '' }: { cwd: string; input?: string },
+  { cwd, input = '', env = {} }: { cwd: string; input?: string; env?: NodeJS.ProcessEnv },
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, `local/commands/${command}.ts`), ...args], {
       cwd: ROOT,
-      env: { ...process.env, TZ: 'UTC', INIT_CWD: cwd },
+      env: { ...process.env, TZ: 'UTC', INIT_CWD: cwd, ...env },
     });
     let out = '';
     let err = '';

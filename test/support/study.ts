@@ -5,6 +5,7 @@ import type { Reply } from '../../lambda/domain/reply.ts';
 import { silentLog } from '../../lambda/log.ts';
 import type { ParsedNote } from '../../lambda/notes/note.ts';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
+import { sampleDeckOf } from '../../lambda/importing/sample-deck.ts';
 import { takeTurn } from '../../lambda/review/take-turn.ts';
 import { memoryLearners, memoryStore } from './memory-store.ts';
 
@@ -73,9 +74,7 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
         requestId,
         nowMs: student.nowMs,
         locale: 'en-US',
-        device: { screen: false },
         hints: from,
-        sample: SAMPLE,
         askTimeZone: async () => timeZone,
       };
       const speaker = {
@@ -84,7 +83,9 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
           return { output: {}, by: 'speech' as const };
         },
       };
-      hints = (await takeTurn(request, { cards, learners, speaker, log: silentLog })).hints;
+      hints = (
+        await takeTurn(request, { cards, learners, speaker, sampleDeck: sampleDeckOf(SAMPLE, cards), log: silentLog })
+      ).hints;
       if (reply === null) throw new Error('nothing was spoken');
       return reply;
     },
@@ -92,6 +93,8 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
   };
   return student;
 }
+
+export type Student = ReturnType<typeof aStudent>;
 
 /** A student with the sample's cards, asked the first of them. */
 export async function reviewing() {

@@ -13,10 +13,12 @@ interface Template extends Tree {
   readonly Resources: Record<string, Resource>;
 }
 
+const parsed = () =>
+  parseDocument(readFileSync(new URL('../../template.yaml', import.meta.url), 'utf8'), { logLevel: 'silent' });
+
 /** template.yaml as plain data. CloudFormation's short forms stay readable: `!GetAtt A.Arn`, `['!If', condition, a, b]`. */
 export function readTemplate(): Template {
-  const text = readFileSync(new URL('../../template.yaml', import.meta.url), 'utf8');
-  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
+  const document = parsed();
   visit(document, {
     Scalar: (_key, node) => {
       if (node.tag?.startsWith('!') === true) node.value = `${node.tag} ${String(node.value)}`;
@@ -28,10 +30,27 @@ export function readTemplate(): Template {
   return document.toJS() as Template;
 }
 
+/** Anchors, aliases and merge keys of template.yaml: what YAML shares and CloudFormation's checkers cannot read. */
+export function sharedNodes(): string[] {
+  const found: string[] = [];
+  visit(parsed(), {
+    Alias: (_key, node) => void found.push(`*${node.source}`),
+    Node: (_key, node) => {
+      if ('anchor' in node && node.anchor !== undefined) found.push(`&${node.anchor}`);
+    },
+    Pair: (_key, { key }) => {
+      if (String(key) === '<<') found.push('<<');
+    },
+  });
+  return found;
+}
+
 const { Resources: resources } = readTemplate();
 
+export const types = (): string[] => [...new Set(Object.values(resources).map(({ Type }) => Type))];
 export const resource = (name: string): Resource => resources[name] ?? { Type: 'missing', Properties: {} };
 export const props = (name: string): Tree => resource(name).Properties;
+/** Name and properties of every resource of a type. */
 export const ofType = (type: string): [string, Tree][] =>
   Object.entries(resources).flatMap(([name, one]) => (one.Type === type ? [[name, one.Properties]] : []));
 
@@ -44,4 +63,10 @@ export interface Statement {
 export const statements = (role: string): Statement[] =>
   (props(role)['Policies'] as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
     ({ PolicyDocument }) => PolicyDocument.Statement,
+  );
+
+/** What a role may do, a line for each action: "dynamodb:Query !GetAtt StudyTable.Arn". */
+export const grants = (role: string): string[] =>
+  statements(role).flatMap(({ Action, Resource }) =>
+    [Action].flat().flatMap((action) => [Resource].flat().map((on) => `${action} ${on}`)),
   );

@@ -1,6 +1,7 @@
 import type { AddedCommands } from '../commands.ts';
 import type { JudgingTables } from '../judging-tables.ts';
 import type { AddedModelWords } from '../model-words.ts';
+import type { Words } from '../words.ts';
 
 /** What a Briton says beside all that an American says too. */
 export const BRITISH_COMMANDS: AddedCommands = {
@@ -35,4 +36,13 @@ export const BRITISH_MODEL_WORDS: AddedModelWords = {
 export const britishTables = ({ written, clock }: JudgingTables): Partial<JudgingTables> => ({
   written: { ...written, isDayFirst: true },
   clock: { ...clock, bareHalf: 'past' },
+});
+
+/** Where a Briton would hear the difference; everything else is shared. */
+export const britishWords = ({ offers, troubles }: Words): Partial<Words> => ({
+  offers: { ...offers, 'review-ahead': () => 'Would you like to go through a deck anyway?' },
+  troubles: {
+    ...troubles,
+    unreachable: () => "I can't reach your cards at the moment. Nothing is lost; please try again in a minute.",
+  },
 });

@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts';
+
 const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** The contract's cap: a count of 101 or more means "more than a hundred". */
 const CAP = 101;
@@ -9,8 +11,8 @@ export function numberWord(count: number): string {
 }
 
 /** "one card", "five cards", "no cards". */
-export function counted(count: number, noun: string): string {
-  return `${numberWord(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, words: Words): string {
+  return `${words.count(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** "a", "a and b", "a, b, and c". */
@@ -20,11 +22,6 @@ export function listed(items: readonly string[], joint = 'and'): string {
   return items.length === 2
     ? `${items[0] ?? ''} ${joint} ${last}`
     : `${items.slice(0, -1).join(', ')}, ${joint} ${last}`;
-}
-
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** Words that begin a sentence with a capital only because they begin it; names, acronyms and "I" keep theirs. */

@@ -1,7 +1,7 @@
 import type { Code, RootContent, Table } from 'mdast';
-import { type Found, NOTHING, merged, refusal } from '../candidate.ts';
-import { readCallout } from './callouts.ts';
-import { isGeneric } from '../section.ts';
+import { type Extraction, NOTHING, merged, refusal } from '../candidate.ts';
+import { TABLE } from '../reasons.ts';
+import { readQuote } from './callouts.ts';
 import type { Context } from './context.ts';
 import { flowCards } from './flow.ts';
 import { readList } from './lists.ts';
@@ -10,37 +10,37 @@ import { answerBelow, answerUnder, isQuestion } from './questions.ts';
 import { backBelow } from './written.ts';
 
 /** What a run of blocks gives; a lead carries on to the block after it. */
-export function readBlocks(blocks: readonly RootContent[], context: Context): Found {
-  const found: Found[] = [];
+export function readBlocks(blocks: readonly RootContent[], context: Context): Extraction {
+  const extractions: Extraction[] = [];
   let { lead } = context;
-  let taken: RootContent | null = null;
+  let consumed: RootContent | null = null;
   const heading = context.section.headings.at(-1) ?? '';
   for (const [i, block] of blocks.entries()) {
-    if (block === taken) continue;
+    if (block === consumed) continue;
     const [here, next] = [{ ...context, lead }, blocks[i + 1]];
-    const isFirst = i === 0 && lead === '' && isQuestion(heading);
+    const isFirst = i === 0 && lead === '' && isQuestion(heading, context.words);
     lead = '';
     const answer = isFirst ? answerUnder(heading, block, here) : null;
     const below = answer === null && block.type === 'paragraph' ? answerBelow(block, next, here) : null;
-    if (answer !== null) found.push(answer);
+    if (answer !== null) extractions.push(answer);
     else if (below !== null) {
-      found.push(below);
-      taken = next ?? null;
+      extractions.push(below);
+      consumed = next ?? null;
     } else if (block.type === 'paragraph') {
-      if (next !== undefined && backBelow(block, next) !== null) taken = next;
-      found.push(readParagraph(block, next, here));
-      lead = leadOf(block) ?? '';
-    } else found.push(readOther(block, here));
+      if (next !== undefined && backBelow(block, next, context.words) !== null) consumed = next;
+      extractions.push(readParagraph(block, next, here));
+      lead = leadOf(block, context.words.titles) ?? '';
+    } else extractions.push(readOther(block, here));
   }
-  return merged(found);
+  return merged(extractions);
 }
 
-function readOther(block: RootContent, context: Context): Found {
+function readOther(block: RootContent, context: Context): Extraction {
   switch (block.type) {
     case 'list':
       return readList(block, context);
     case 'blockquote':
-      return readCallout(block, context);
+      return readQuote(block, context);
     case 'code':
       return readCode(block, context);
     case 'table':
@@ -50,12 +50,12 @@ function readOther(block: RootContent, context: Context): Found {
   }
 }
 
-function readCode({ lang, value, position }: Code, { lead, section, names }: Context): Found {
+function readCode({ lang, value, position }: Code, { lead, section, names, words }: Context): Extraction {
   if (lang !== 'mermaid') return NOTHING;
-  const title = [lead, ...section.headings.toReversed()].find((one) => one !== '' && !isGeneric(one)) ?? '';
-  return flowCards(value, { title, line: position?.start.line ?? 1, names });
+  const title =
+    [lead, ...section.headings.toReversed()].find((one) => one !== '' && !words.titles.isGeneric(one)) ?? '';
+  return flowCards(value, { title, line: position?.start.line ?? 1, names, words });
 }
 
 /** What a row of a table asks for is for its author to say. */
-const readTable = ({ position }: Table): Found =>
-  refusal(position?.start.line ?? 1, 'a table is not asked about; write a row as front::back to make it a card');
+const readTable = ({ position }: Table): Extraction => refusal(position?.start.line ?? 1, TABLE);

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Found } from '../candidate.ts';
+import type { Names, NoteWords } from '../../languages/note-words.ts';
+import type { Extraction } from '../candidate.ts';
 import type { Section } from '../section.ts';
 
 /** Where a block stands. */
@@ -8,8 +9,12 @@ export interface Context {
   /** What introduces the block: a line that ends in a colon, or a bold item it hangs below; '' for the heading alone. */
   readonly lead: string;
   readonly isTagged: boolean;
-  /** Words that keep their capital within a sentence. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Names;
+  /** Those of the note's language. */
+  readonly words: NoteWords;
   /** Reads blocks that stand within others. */
-  readonly read: (blocks: readonly RootContent[], context: Context) => Found;
+  readonly read: (blocks: readonly RootContent[], context: Context) => Extraction;
 }
+
+/** What is known where a subject or a term is asked for. */
+export type TermContext = Pick<Context, 'section' | 'lead' | 'names' | 'words'>;

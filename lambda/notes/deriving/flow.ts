@@ -1,6 +1,9 @@
-import { ANSWER_LEAKS, type Candidate, type Found, NOTHING, merged, refusal } from '../candidate.ts';
-import { capital, inSentence, joined, withoutAnswer, wordCount } from '../../languages/en/note-phrases.ts';
+import { wordCount } from '../../languages/word-count.ts';
+import { type Candidate, type Extraction, NOTHING, merged, refusal } from '../candidate.ts';
+import { FLOW_WITHOUT_ARROWS, NO_FLOWCHART, answerLeaks, repeatedStep } from '../reasons.ts';
 import { tidy } from '../to-words.ts';
+import type { Context } from './context.ts';
+import { withoutAnswer } from './sentences.ts';
 
 const LABEL_WORDS = 6;
 const NODE =
@@ -13,46 +16,32 @@ const ARROW = /\s*(?:--+>|==+>|-\.+->|--\s+[^-|]+?\s+--+>|---)\s*(?:\|[^|]*\|)?\
  */
 export function flowCards(
   code: string,
-  { title, line, names }: { title: string; line: number; names: ReadonlySet<string> },
-): Found {
+  { title, line, names, words }: { title: string; line: number } & Pick<Context, 'names' | 'words'>,
+): Extraction {
   const lines = code.split('\n').map((text) => text.trim());
-  if (!/^(?:graph|flowchart)\b/.test(lines[0] ?? ''))
-    return refusal(line, 'only flowcharts of mermaid can be asked about');
+  if (!/^(?:graph|flowchart)\b/.test(lines[0] ?? '')) return refusal(line, NO_FLOWCHART);
   const labels = new Map<string, string>();
   const edges: [string, string][] = [];
   for (const text of lines.slice(1).flatMap((row) => row.split(';'))) readChain(text.trim(), labels, edges);
-  if (edges.length === 0) return refusal(line, 'the flowchart has no arrows to ask about');
+  if (edges.length === 0) return refusal(line, FLOW_WITHOUT_ARROWS);
   const label = (id: string): string => tidy(labels.get(id) ?? id);
   const times = (text: string): number => new Set([...edges.flat()].filter((id) => label(id) === text)).size;
-  const found: Candidate[] = [];
-  const twice = new Set<string>();
+  const candidates: Candidate[] = [];
+  const repeated = new Set<string>();
   for (const from of new Set(edges.map(([id]) => id))) {
     const next = [...new Set(edges.filter(([id]) => id === from).map(([, to]) => label(to)))];
     const step = label(from);
-    if (times(step) > 1) {
-      twice.add(step);
-      continue;
+    if (times(step) > 1) repeated.add(step);
+    else if (step !== '' && next.every((to) => to !== '' && wordCount(to) <= LABEL_WORDS)) {
+      const front = words.frames.whatFollows({ step, flow: title, names });
+      const back = words.phrases.listed(next);
+      if (withoutAnswer(front, back, '', words) !== null)
+        candidates.push({ front, back, line, ...(next.length > 1 && { items: next }) });
     }
-    if (step === '' || next.some((to) => to === '' || wordCount(to) > LABEL_WORDS)) continue;
-    const flow =
-      title === ''
-        ? ''
-        : `In the ${inSentence(title.replace(/\s*(?:flow|workflow|diagram|pipeline)$/i, ''), names)} flow, `;
-    const question = `${flow}what comes right after ${step.replace(/\?+$/, '')}?`;
-    const back = joined(next);
-    if (withoutAnswer(question, back, '') === null) continue;
-    found.push({
-      front: flow === '' ? capital(question) : question,
-      back,
-      line,
-      ...(next.length > 1 && { items: next }),
-    });
   }
-  const unclear = [...twice].map((step) =>
-    refusal(line, `"${step}" stands twice in the flow; what follows it is not clear`),
-  );
-  if (found.length === 0 && unclear.length === 0) return refusal(line, `a flow: ${ANSWER_LEAKS}`);
-  return merged([{ ...NOTHING, candidates: found }, ...unclear]);
+  const unclear = [...repeated].map((step) => refusal(line, repeatedStep(step)));
+  if (candidates.length === 0 && unclear.length === 0) return refusal(line, answerLeaks('a flow'));
+  return merged([{ ...NOTHING, candidates }, ...unclear]);
 }
 
 function readChain(text: string, labels: Map<string, string>, edges: [string, string][]): void {

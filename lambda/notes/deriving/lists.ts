@@ -1,20 +1,20 @@
 import type { List } from 'mdast';
-import { type Candidate, type Found, NOTHING, isEmpty, merged } from '../candidate.ts';
+import { wordCount } from '../../languages/word-count.ts';
+import { type Candidate, type Extraction, NOTHING, isEmpty, merged } from '../candidate.ts';
 import { readCardSyntax } from '../card-syntax.ts';
 import { type Item, itemsOf } from '../list-items.ts';
-import { going, inSentence, joined, wordCount } from '../../languages/en/note-phrases.ts';
-import { isGeneric, subjectOf } from '../section.ts';
+import { subjectOf } from '../section.ts';
 import { arrowCard } from './arrows.ts';
-import type { Context } from './context.ts';
-import { OPEN_ENDED, isKind } from './openings.ts';
-import { answerUnder, answeredIn, isQuestion } from './questions.ts';
+import type { Context, TermContext } from './context.ts';
+import { answerUnder, answeredIn, isQuestion, questionCard } from './questions.ts';
 import { definedTerm } from './subjects.ts';
 import { type Term, isChoice, termCards, termIn } from './terms.ts';
 import { writtenCards } from './written.ts';
 
 const SUBITEMS_AT_MOST = 4;
 
-export function readList(list: List, context: Context): Found {
+export function readList(list: List, context: Context): Extraction {
+  const { words } = context;
   const items = itemsOf(list);
   const asked = items.map((item, i) => askedBy(item, items[i + 1], context));
   const plain = items.filter((_, i) => isEmpty(asked[i] ?? NOTHING));
@@ -24,8 +24,8 @@ export function readList(list: List, context: Context): Found {
       ? NOTHING
       : definedTerm(item.marked, item.text, { ...context, line: item.line }),
   );
-  const isWhole = plain.length === items.length && !isChoice(terms);
-  const names = plain.map((item) => item.bold ?? termIn(item.text, item.line)?.term ?? item.text);
+  const isWhole = plain.length === items.length && !isChoice(terms, words);
+  const names = plain.map((item) => item.bold ?? termIn(item.text, item.line, words)?.term ?? item.text);
   const card = isWhole ? listCard(names, { ...context, line: list.position?.start.line ?? 1 }) : null;
   return merged([
     ...asked,
@@ -37,80 +37,82 @@ export function readList(list: List, context: Context): Found {
 }
 
 /** What an item asks itself: cards written as such, arrows, a question with its answer in the item or below it. */
-function askedBy(item: Item, next: Item | undefined, context: Context): Found {
+function askedBy(item: Item, next: Item | undefined, context: Context): Extraction {
   const { paragraph, lines, text, line, below } = item;
   if (paragraph === null) return NOTHING;
   const [first] = below;
   const written = writtenCards(paragraph, first, context);
   if (!isEmpty(written))
     return merged([written, context.read(written.candidates.length > 0 ? below.slice(1) : below, context)]);
-  const arrow = arrowCard(text, line, context.names);
+  const arrow = arrowCard(text, line, context);
   if (!isEmpty(arrow)) return arrow;
-  if (isQuestion(text.replace(/^Q:\s*/i, ''))) {
-    const question = text.replace(/^Q:\s*/i, '');
+  const label = context.words.questions.labelOf(text);
+  const question = label?.marks === 'question' && label.isShort ? label.rest : text;
+  if (isQuestion(question, context.words)) {
     const answer = answerUnder(question, first, context);
     if (answer !== null) return answer;
-    const [, said = ''] = /^A:\s*(.+)$/is.exec(next?.text ?? '') ?? [];
-    if (said !== '')
-      return answeredIn(
-        [
-          { text: `Q: ${question}`, line },
-          { text: `A: ${said}`, line },
-        ],
-        { ...context, isMarked: false },
-      );
+    const said = context.words.questions.labelOf(next?.text ?? '');
+    if (said?.marks === 'answer' && said.isShort) return questionCard(question, said.rest, line, context);
   }
   return answeredIn(lines, { ...context, isMarked: true });
 }
 
 /** What an item says of its term, on its line or in the points below it. */
-function termOf(item: Item, { isTagged, names }: Context): Term | null {
-  if (item.bold === null) return termIn(item.text, item.line);
-  if (item.after !== '') return termIn(`${item.bold}: ${item.after}`, item.line);
+function termOf(item: Item, { isTagged, names, words }: Context): Term | null {
+  if (item.bold === null) return termIn(item.text, item.line, words);
+  if (item.after !== '') return termIn(`${item.bold}: ${item.after}`, item.line, words);
   const points = item.below.flatMap((block) => (block.type === 'list' ? itemsOf(block) : []));
   const areWords = points.every(
     (point) =>
       point.bold === null &&
       point.below.length === 0 &&
-      termIn(point.text, point.line) === null &&
-      isEmpty(readCardSyntax(point.lines, { isTagged })),
+      termIn(point.text, point.line, words) === null &&
+      isEmpty(readCardSyntax(point.lines, { isTagged, words })),
   );
   if (points.length === 0 || points.length > SUBITEMS_AT_MOST || !areWords) return null;
-  const definition = points.map((point) => going(point.text.replace(/[.;]$/, ''), names)).join(', ');
+  const definition = points
+    .map((point) => words.phrases.withinSentence(point.text.replace(/[.;]$/, ''), names))
+    .join(', ');
   return { term: item.bold, definition, line: item.line };
 }
 
 /** Terms, flows and cards below an item; points that say what the item is were read with it. */
-function readBelow(item: Item, context: Context): Found {
+function readBelow(item: Item, context: Context): Extraction {
   const isDefined = item.bold !== null && item.after === '' && termOf(item, context) !== null;
   const blocks = isDefined ? item.below.filter(({ type }) => type !== 'list') : item.below;
-  return context.read(blocks, { ...context, lead: item.caption || (item.bold ?? '') });
+  return context.read(blocks, {
+    ...context,
+    lead: context.words.titles.withoutExampleLabel(item.caption) || (item.bold ?? ''),
+  });
 }
 
 const ITEM_WORDS = 8;
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
+const ITEMS_AT_LEAST = 2;
+/** More are not asked for at once. */
+const ITEMS_AT_MOST = 7;
+
 /** A heading or lead that names several things, with short ones below: "Name the three key features of X." */
-export function listCard(
+function listCard(
   items: readonly string[],
-  { section, lead, line, names }: Pick<Context, 'section' | 'lead' | 'names'> & { line: number },
+  { section, lead, line, names, words }: TermContext & { line: number },
 ): Candidate | null {
+  const { titles, phrases, frames } = words;
   const heading = section.headings.at(-1) ?? '';
-  const isOpenEnded = OPEN_ENDED.test(lead);
-  const title = (lead === '' || isOpenEnded ? heading : lead).replace(/^\d+\s+/, '');
+  const isOpenEnded = titles.isOpenEnded(lead);
+  const isBelowHeading = lead === '' || isOpenEnded;
+  const title = (isBelowHeading ? heading : lead).replace(/^\d+\s+/, '');
   const short = items.map((item) => item.replace(/\s*\([^)]*\)/g, '').replace(/[.;,]+$/, ''));
-  const count = COUNTS[short.length - 2];
+  const count = short.length;
   const areNames = short.every(
     (item) =>
       item !== '' &&
       wordCount(item) <= ITEM_WORDS &&
-      !/[→=?]|\s[–—-]\s|::|^(?:it|you|they|we|i|this|that) /i.test(item),
+      !/[→=?]|\s[–—-]\s|::/.test(item) &&
+      !phrases.beginsWithPronoun(item),
   );
-  if (count === undefined || !isKind(title) || !areNames) return null;
-  const kind = inSentence(title.replace(/^(?:the|some|its)\s+/i, ''), names);
-  const above = lead === '' || isOpenEnded ? section.headings.slice(0, -1) : section.headings;
-  const subject = subjectOf({ headings: / (?:of|for|in) /i.test(title) ? [] : above });
-  const says = subject === '' || title.includes(subject);
-  const which = `name ${isOpenEnded ? '' : 'the '}${count} ${kind}`;
-  const front = says ? `${which}.` : isGeneric(title) ? `${which} of ${subject}.` : `${subject}: ${which}.`;
-  return { front: front.charAt(0).toUpperCase() + front.slice(1), back: joined(short), items: short, line };
+  if (count < ITEMS_AT_LEAST || count > ITEMS_AT_MOST || !titles.namesKind(title) || !areNames) return null;
+  const above = isBelowHeading ? section.headings.slice(0, -1) : section.headings;
+  const subject = subjectOf({ headings: above }, titles);
+  const front = frames.nameAll({ count, title, subject, isOpenEnded, names });
+  return { front, back: phrases.listed(short), items: short, line };
 }

@@ -1,45 +1,53 @@
 import type { RootContent } from 'mdast';
+import { noteWordsOf } from '../../languages/languages.ts';
+import type { NoteWords } from '../../languages/note-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { withHighlights } from '../card-syntax.ts';
-import { type DeckName, deckOfNote, deckOfTag, decksByLine } from '../deck.ts';
-import { readBlocks } from '../deriving/blocks.ts';
+import { type DeckName, deckOfFile, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
+import { sectionReader } from '../deriving/section-reader.ts';
 import { repairMojibake } from '../mojibake.ts';
-import type { NoteCard, NoteFile, ParsedNote, SetAside } from '../note.ts';
+import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../note.ts';
 import { checked } from '../quality.ts';
 import { proseLines, withoutComments } from '../prose.ts';
-import { namesOf } from '../section.ts';
-import { rawWords, tidy } from '../to-words.ts';
+import { unknownLanguage } from '../reasons.ts';
+import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
+import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
+import { uncovered, withoutCovers } from '../verbatim.ts';
+import type { NoteFormat } from './format.ts';
 
 const NOTE_AT_MOST = 5 * 1024 * 1024;
+const DEFAULT_LANGUAGE = 'en';
+
+export const markdown: NoteFormat = {
+  name: 'Markdown',
+  endings: ['.md', '.markdown'],
+  isContent: isText,
+  read: ({ path, bytes }) => parseMarkdown({ path, text: textOf(bytes) }),
+};
 
 /**
  * Reads a Markdown note into cards: those written in the syntax of obsidian-spaced-repetition, and those that plain
  * notes hold without any (definitions, terms, lists under a title, arrows, flows). What looks like a card and cannot be
- * asked aloud is set aside with its line and the reason. Never throws.
+ * asked aloud is set aside with its line and the reason. Of a note in a language without words for notes, only cards
+ * written as such are read. Never throws.
+ * @param language BCP 47; of a note whose front matter names none
  */
-export function parseMarkdown({ path, text }: NoteFile): ParsedNote {
-  if (text.length > NOTE_AT_MOST) {
-    return unread(path, 'the note is larger than 5 MB; split it');
-  }
+export function parseMarkdown(
+  { path, text }: { readonly path: string; readonly text: string },
+  language = DEFAULT_LANGUAGE,
+): ParsedNote {
+  if (text.length > NOTE_AT_MOST) return unreadNote(path, 'the note is larger than 5 MB; split it');
   try {
-    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))));
+    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))), language);
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
-    return unread(path, `the note could not be read as Markdown (${name})`);
+    return unreadNote(path, `the note could not be read as Markdown (${name})`);
   }
 }
 
-const unread = (path: string, reason: string): ParsedNote => ({
-  path,
-  cards: [],
-  setAside: [{ line: 1, reason: `${reason}; cards it had before stay` }],
-  isUnread: true,
-});
-
 const cleaned = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, '')
+  withoutCovers(text.replace(/^\uFEFF/, ''))
     .replace(/\r\n?/g, '\n')
     .replaceAll('\u0000', ' ')
     .toWellFormed();
@@ -50,27 +58,33 @@ interface Placed {
   readonly heading: string;
 }
 
-function parse(path: string, text: string): ParsedNote {
-  const { blocks: all, title, tags, setAside } = readTree(text);
-  const own = deckOfNote(path, title);
+function parse(path: string, text: string, usual: string): ParsedNote {
+  const { blocks: all, title, tags, language: named, setAside } = readTree(text);
+  const language = named ?? usual;
+  const own = title === null ? deckOfFile(path) : deckOfTitle(title);
   const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
-  const names = namesOf(
-    text,
-    all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : [])),
-  );
+  const noteHeadings = all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : []));
   const prose = proseLines(text);
   const isTagged = noteTag !== null || prose.some((line) => deckOfTag(line, own) !== null);
   const deckAt = decksByLine(prose, own, noteTag ?? own);
+  const words = noteWordsOf(language);
+  const read = sectionReader({ text, headings: noteHeadings, isTagged }, words);
   const placed: Placed[] = [];
-  const refused: SetAside[] = [...setAside];
+  const refused: SetAside[] =
+    words === null ? [{ line: 1, reason: unknownLanguage(language) }, ...setAside] : [...setAside];
   for (const { headings, blocks } of sectionsOf(all)) {
-    const found = readBlocks(blocks, { section: { headings }, lead: '', isTagged, names, read: readBlocks });
-    const heading = headings.join(' > ');
+    const found = read(blocks, { headings });
+    const heading = uncovered(headings.join(' > '));
     placed.push(...found.candidates.map((candidate) => ({ candidate, deck: deckAt(candidate.line), heading })));
     refused.push(...found.refused);
   }
-  const { cards, reasons } = distinct(placed);
-  return { path, cards, setAside: [...refused, ...reasons].sort((a, b) => a.line - b.line) };
+  const { cards, reasons } = distinct(placed, { ofFile: title === null ? own : null, words });
+  const inOrder = [...refused, ...reasons].map(({ line, reason }) => ({
+    line,
+    reason: uncovered(reason).replaceAll(UNSPEAKABLE, '…'),
+  }));
+  const sorted = inOrder.sort((a, b) => a.line - b.line);
+  return { path, cards, setAside: sorted, ...(named === undefined ? {} : { language: named }) };
 }
 
 interface SectionBlocks {
@@ -95,14 +109,20 @@ function sectionsOf(children: readonly RootContent[]): SectionBlocks[] {
 const headingText = (heading: { children: Parameters<typeof rawWords>[0] }): string =>
   tidy(rawWords(heading.children)).replace(/:$/, '');
 
-/** Cards that can be asked, each question of a deck once. */
-function distinct(placed: readonly Placed[]): { cards: NoteCard[]; reasons: SetAside[] } {
+/**
+ * Cards that can be asked, each question of a deck once.
+ * @param ofFile the deck that is named by the note's file; null where the note has a title
+ */
+function distinct(
+  placed: readonly Placed[],
+  { ofFile, words }: { readonly ofFile: DeckName | null; readonly words: NoteWords | null },
+): { cards: NoteCard[]; reasons: SetAside[] } {
   const cards: NoteCard[] = [];
   const reasons: SetAside[] = [];
   const lines = new Map<string, number>();
   for (const { candidate, deck, heading } of placed) {
     const { line, blockId = null } = candidate;
-    const result = checked(candidate);
+    const result = checked(candidate, words);
     if ('reason' in result) {
       reasons.push({ line, reason: result.reason });
       continue;
@@ -111,7 +131,8 @@ function distinct(placed: readonly Placed[]): { cards: NoteCard[]; reasons: SetA
     const earlier = lines.get(key);
     if (earlier === undefined) {
       lines.set(key, line);
-      cards.push({ ...result.content, ...deck, blockId, heading, line });
+      const ofItsFile = deck === ofFile ? { isDeckOfFile: true } : {};
+      cards.push({ ...result.content, ...deck, blockId, heading, line, ...ofItsFile });
     } else reasons.push({ line, reason: `the same question stands in line ${String(earlier)}` });
   }
   return { cards, reasons };

@@ -1,5 +1,9 @@
-import { repeatWith } from './repeat.ts';
-import type { Verb } from '../turn.ts';
+import { sayAgain } from '../say-again.ts';
+import { RATES_NOTHING, type Verb } from '../verb.ts';
 
 /** "Connect my notes": the learner's key goes to the Alexa app, for the import command. */
-export const connect: Verb = (turn) => repeatWith(turn, [{ act: 'connect', learnerKey: turn.learnerKey }], 'again');
+export const connect: Verb = {
+  ...RATES_NOTHING,
+  reads: [],
+  decide: (state) => sayAgain(state, [{ act: 'connect', learnerKey: state.learnerKey }], 'again'),
+};

@@ -1,10 +1,14 @@
-import { launch } from './launch.ts';
-import { repeat } from './repeat.ts';
-import type { Verb } from '../turn.ts';
-import { yes } from './yes-no.ts';
+import { openReview } from '../open-review.ts';
+import { sayAgain } from '../say-again.ts';
+import { takeUp } from '../start-review.ts';
+import { RATES_NOTHING, type Verb } from '../verb.ts';
 
 /** "Continue", "I'm ready": takes up an offer, asks again what waits, or opens the review that was left. */
-export const continueReview: Verb = (turn) => {
-  if (turn.phase.kind === 'offer') return yes(turn);
-  return turn.hints.asked === null ? launch(turn) : repeat(turn);
+export const continueReview: Verb = {
+  ...RATES_NOTHING,
+  reads: ['next'],
+  decide(state) {
+    if (state.phase.kind === 'offer') return takeUp(state, state.phase.offer);
+    return state.hints.asked === null ? openReview(state) : sayAgain(state);
+  },
 };

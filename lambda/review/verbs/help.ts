@@ -1,6 +1,10 @@
-import { repeatWith } from './repeat.ts';
-import type { Verb } from '../turn.ts';
+import { sayAgain } from '../say-again.ts';
+import { RATES_NOTHING, type Verb } from '../verb.ts';
 
 /** What can be said now, then what waits again. */
-export const help: Verb = (turn) =>
-  repeatWith(turn, [{ act: 'help', waiting: turn.phase.kind === 'idle' ? 'nothing' : turn.phase.kind }], 'was');
+export const help: Verb = {
+  ...RATES_NOTHING,
+  reads: [],
+  decide: (state) =>
+    sayAgain(state, [{ act: 'help', waiting: state.phase.kind === 'idle' ? 'nothing' : state.phase.kind }], 'was'),
+};

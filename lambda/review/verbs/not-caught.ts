@@ -1,23 +1,30 @@
-import { inPhase } from '../ask.ts';
+import type { Act } from '../../domain/reply.ts';
 import { selfCheck } from '../judge.ts';
-import { launch } from './launch.ts';
-import { repeatWith } from './repeat.ts';
-import type { Verb } from '../turn.ts';
+import { openReview } from '../open-review.ts';
+import { inPhase } from '../phase.ts';
+import { sayAgain } from '../say-again.ts';
+import { RATES_NOTHING, type Verb } from '../verb.ts';
+import { cardOf, whenRead } from '../when-read.ts';
+
+const NOT_CAUGHT: Act = { act: 'trouble', trouble: 'not-caught', deckName: null };
 
 /**
  * Alexa understood nothing and sends no text, so nothing is graded, scheduled or counted: the first time asks for the
  * answer again in any words, the second says the answer and lets the learner judge.
  */
-export const notCaught: Verb = async (turn) => {
-  const { phase, learner } = turn;
-  if (phase.kind === 'idle') return launch(turn);
-  if (phase.kind !== 'question') return repeatWith(turn, [{ act: 'trouble', trouble: 'not-caught', deckName: null }]);
-  const card = await turn.card(phase.card);
-  if (card === null) return repeatWith(turn, []);
-  if (phase.misses > 0) return selfCheck(turn, card, { heard: '', hinted: phase.hinted });
-  const missed = { ...phase, misses: phase.misses + 1 };
-  const again = await repeatWith({ ...turn, phase: missed, learner: inPhase(learner, missed) }, [
-    { act: 'trouble', trouble: 'not-caught', deckName: null },
-  ]);
-  return { ...again, listen: 'free-answer' };
+export const notCaught: Verb = {
+  ...RATES_NOTHING,
+  reads: [],
+  decide(state) {
+    const { phase, learner } = state;
+    if (phase.kind === 'idle') return openReview(state);
+    if (phase.kind !== 'question') return sayAgain(state, [NOT_CAUGHT]);
+    return whenRead(cardOf(state, phase.card), (card) => {
+      if (card === null) return sayAgain(state);
+      if (phase.misses > 0) return selfCheck(state, card, { heard: '', hinted: phase.hinted });
+      const missed = { ...phase, misses: phase.misses + 1 };
+      const again = sayAgain({ ...state, phase: missed, learner: inPhase(learner, missed) }, [NOT_CAUGHT]);
+      return whenRead(again, (decision) => ({ ...decision, listen: 'free-answer' }));
+    });
+  },
 };

@@ -1,5 +1,5 @@
-import { repeatWith } from './repeat.ts';
-import type { Verb } from '../turn.ts';
+import { sayAgain } from '../say-again.ts';
+import { RATES_NOTHING, type Verb } from '../verb.ts';
 
 /** "Give me a moment": silence, then the same question; as often as it is asked for. */
-export const pause: Verb = (turn) => repeatWith(turn, [{ act: 'pause' }]);
+export const pause: Verb = { ...RATES_NOTHING, reads: [], decide: (state) => sayAgain(state, [{ act: 'pause' }]) };

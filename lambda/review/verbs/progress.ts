@@ -1,27 +1,34 @@
 import { dayName, isNextDay } from '../../domain/day.ts';
 import { countOn } from '../../domain/tally.ts';
-import { repeatWith } from './repeat.ts';
-import { COUNT_CAP, queueFor, type Verb } from '../turn.ts';
+import { toCount } from '../queue-queries.ts';
+import { sayAgain } from '../say-again.ts';
+import { RATES_NOTHING, type Verb } from '../verb.ts';
+import { queueOf, whenRead } from '../when-read.ts';
 
 /** How the learner is doing, in one sentence. */
-export const progress: Verb = async (turn) => {
-  const { learner, nowMs, timeZone, store, learnerKey } = turn;
-  const day = dayName(nowMs, timeZone);
-  const today = countOn(learner, day);
-  const { due } = await store.queue(learnerKey, { ...queueFor(null, false, nowMs, COUNT_CAP), freshLimit: 0 });
-  const { streak } = learner;
-  const running = streak.lastDay === day || isNextDay(streak.lastDay, day);
-  return repeatWith(
-    turn,
-    [
-      {
-        act: 'progress',
-        answeredToday: today.answered,
-        rightToday: today.right,
-        due: due.length,
-        streakDays: running ? streak.days : 0,
-      },
-    ],
-    'again',
-  );
+export const progress: Verb = {
+  ...RATES_NOTHING,
+  reads: ['counts'],
+  decide(state) {
+    const { learner, nowMs, timeZone } = state;
+    return whenRead(queueOf(state, toCount(nowMs)), ({ due }) => {
+      const day = dayName(nowMs, timeZone);
+      const { answered, right } = countOn(learner, day);
+      const { streak } = learner;
+      const isRunning = streak.lastDay === day || isNextDay(streak.lastDay, day);
+      return sayAgain(
+        state,
+        [
+          {
+            act: 'progress',
+            answeredToday: answered,
+            rightToday: right,
+            due: due.length,
+            streakDays: isRunning ? streak.days : 0,
+          },
+        ],
+        'again',
+      );
+    });
+  },
 };

@@ -1,22 +1,33 @@
 import { NO_HINTS } from '../../domain/hints.ts';
 import type { Act } from '../../domain/reply.ts';
+import { dueTomorrow } from '../due-counts.ts';
+import { waitingCardOf } from '../phase.ts';
 import { withoutReview } from '../review-session.ts';
-import { dueTomorrow } from '../end-review.ts';
-import type { Verb } from '../turn.ts';
+import type { State } from '../state.ts';
+import { RATES_NOTHING, type Verb } from '../verb.ts';
+import { type Missing, whenRead } from '../when-read.ts';
 
 /** Leaves: says what was done and keeps the place, so that the next launch goes on there. */
-export const stop: Verb = async (turn) => {
-  const { learner } = turn;
-  const { session } = learner;
-  const done: Act[] =
-    session !== null && session.answered > 0
-      ? [{ act: 'summary', answered: session.answered, right: session.right, dueTomorrow: await dueTomorrow(turn) }]
-      : [];
-  const waits = session?.phase.kind === 'question' || session?.phase.kind === 'self-check';
-  return {
-    acts: [...done, { act: 'goodbye', until: 'later' }],
-    listen: null,
-    learner: waits ? learner : withoutReview(learner),
-    hints: NO_HINTS,
-  };
+export const stop: Verb = {
+  ...RATES_NOTHING,
+  reads: [],
+  decide: (state) =>
+    whenRead(whatWasDone(state), (done) => {
+      const { learner } = state;
+      const waits = learner.session !== null && waitingCardOf(learner.session.phase) !== null;
+      return {
+        kind: 'decision',
+        acts: [...done, { act: 'goodbye', until: 'later' }],
+        listen: null,
+        learner: waits ? learner : withoutReview(learner),
+        hints: NO_HINTS,
+      };
+    }),
 };
+
+function whatWasDone(state: State): readonly Act[] | Missing {
+  const { session } = state.learner;
+  if (session === null || session.answered === 0) return [];
+  const { answered, right } = session;
+  return whenRead(dueTomorrow(state), (tomorrow) => [{ act: 'summary', answered, right, dueTomorrow: tomorrow }]);
+}

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../../lambda/languages/languages.ts';
+
 /** What a heard sentence must not hold, whoever wrote it. */
 const UNSPEAKABLE: readonly (readonly [RegExp, string])[] = [
   [/\p{Extended_Pictographic}(?<![©®™\d#*])/u, 'an emoji is read aloud'],
@@ -34,14 +36,16 @@ function without(speech: string, texts: readonly string[]): string {
   return left;
 }
 
-const ASKING =
-  /^(?:name|say|tell|finish|complete|fill|true or false|give|list|spell|describe|define|explain|translate|which|what|who|when|where|why|how)\b/i;
-
-/** Whether the words end in something to answer: a question, or a request such as "Name the four pillars." */
-export function asks(speech: string, question: string | null): boolean {
+/**
+ * Whether the words end in something to answer: a question, or a request such as "Name the four pillars."
+ * @param question the front of the card that is asked, as it is said
+ * @param locale BCP 47
+ */
+export function asks(speech: string, question: string | null, locale: string): boolean {
   const text = speech.trim();
+  const { request } = wordsOf(locale).sentences;
   const sentences = text.split(/(?<=[.?!:])\s+/);
   // The author's own front may be no sentence at all: "Port of HTTPS".
   const isCard = question !== null && text.toLowerCase().endsWith(question.trim().toLowerCase());
-  return /\?["”')]*$/.test(text) || isCard || sentences.slice(-3).some((sentence) => ASKING.test(sentence));
+  return /\?["”')]*$/.test(text) || isCard || sentences.slice(-3).some((sentence) => request.test(sentence));
 }

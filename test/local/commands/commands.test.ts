@@ -172,6 +172,7 @@ U: !silence
       ['simulate', ['--memory'], 'A: Hello.\n', /Line 1: A: stands after a U: line/],
       ['simulate', ['--memory', '--locale', 'fr-FR'], '!launch\n', /The locale is "fr-FR"; the skill speaks .*en-US/],
       ['import', [], '', /missing required argument/],
+      ['import', [''], '', /A path is empty; name a file or a folder/],
       ['import', ['notes', '--table', 'T', '--learner', 'me'], '', /--learner is "me"/],
       ['cards', ['--colour'], '', /unknown option/],
       ['serve', ['--port', 'high'], '', /--port is "high"/],
@@ -185,6 +186,7 @@ U: !silence
 
   it('says in one line what cannot be used, and exits with 1', async () => {
     writeFileSync(join(folder, 'file'), '');
+    writeFileSync(join(folder, 'deck.csv'), 'front,back');
     mkdirSync(join(folder, 'spoilt/dynamodb'), { recursive: true });
     writeFileSync(join(folder, 'spoilt/dynamodb/CURRENT'), 'no manifest');
     const giveBack = takeFolder(join(folder, 'taken'));
@@ -192,6 +194,7 @@ U: !silence
     await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
     const port = String((server.address() as AddressInfo).port);
     for (const [command, args, rule] of [
+      ['import', ['deck.csv'], /deck\.csv is of no kind that is read; notes may be Markdown/],
       ['import', ['nowhere.md'], /nowhere\.md is not there; nothing was imported/],
       ['cards', ['--data', 'file'], /The data folder .*file cannot be used|is not a folder/],
       ['cards', ['--data', 'file/below'], /The data folder .*below cannot be used/],
@@ -208,6 +211,34 @@ U: !silence
     }
     giveBack();
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('says what an import passed over', async () => {
+    writeFileSync(join(folder, 'notes/deck.csv'), 'front,back');
+    writeFileSync(join(folder, 'notes/LICENSE'), '');
+    expect((await run('import', ['notes'], { cwd: folder })).out).to.match(
+      /\nPassed over, of no kind that is read: (?:1 without an ending, 1 \.csv|1 \.csv, 1 without an ending)\n$/,
+    );
+    expect(await report()).to.have.deep.property('passedOver', { '': 1, '.csv': 1 });
+  });
+
+  it('says that the region of a table is missing, and needs no profile for credentials', async () => {
+    const args = ['notes', '--table', 'T', '--learner', 'L'.repeat(22)];
+    const nowhere = { AWS_CONFIG_FILE: join(folder, 'none'), AWS_SHARED_CREDENTIALS_FILE: join(folder, 'none') };
+    const none = { ...nowhere, AWS_REGION: undefined, AWS_PROFILE: undefined };
+    const { code, err } = await run('import', args, { cwd: folder, env: none });
+    expect(err).to.match(/^The region of the table T is not known: AWS_REGION is missing/);
+    expect(code).to.equal(1);
+    const keys = { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' };
+    const closed = { AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9', AWS_MAX_ATTEMPTS: '1' };
+    const reached = await run('import', args, { cwd: folder, env: { ...none, ...keys, ...closed } });
+    expect(reached.err).to.match(/^The table T cannot be used \(ECONNREFUSED\)/);
+  });
+
+  it('makes the bundled deck only when it is asked to', async () => {
+    const { code, out } = await run('sample-deck', ['--help'], { cwd: folder });
+    expect(out).to.match(/^Usage: sample-deck/);
+    expect(code).to.equal(0);
   });
 
   it('stops without a fault when nobody reads on', async () => {

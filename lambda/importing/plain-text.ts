@@ -1,0 +1,13 @@
+/**
+ * A text as two of them are compared: case, spaces and marks of punctuation make no other text. Signs that mean
+ * something do: "<=" is not ">=", "C++" not "C", "-1" not "1".
+ */
+export function plainText(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{N}])-(?=\p{N})/gu, '−')
+    .replace(/[^\p{L}\p{M}\p{N}<>=≤≥≠+−*/\\^%&|~$€£#@]+/gu, ' ')
+    .trim();
+  return plain === '' ? text.trim() : plain;
+}

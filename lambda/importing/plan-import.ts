@@ -1,0 +1,170 @@
+import type { Card, CardContent } from '../domain/card.ts';
+import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
+import type { CardOrigin, ImportWrite, KeptCard } from '../ports.ts';
+import { acceptedAnswers } from './accepted-answers.ts';
+import { newCardId } from './card-id.ts';
+import { type Match, type WantedCard, matchCards } from './match-cards.ts';
+import { groupBy } from './group-by.ts';
+import { nameDecks } from './name-decks.ts';
+import { plainText } from './plain-text.ts';
+
+export interface Whereabouts {
+  /** Whether a note that was imported before and is not among the notes now is gone for good; default: none is. */
+  readonly isGone?: (path: string) => boolean;
+  /** Whether a note that is not among the notes now may be one of them under another name; default: where it is gone. */
+  readonly mayHaveMoved?: (path: string) => boolean;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly setAside: readonly SetAside[];
+}
+
+/** What an import changes for one learner, and what it says of it. */
+export interface ImportPlan {
+  readonly writes: readonly ImportWrite[];
+  /** Titles of the decks that cards come from or go to, by id; null where the notes do not name the deck any more. */
+  readonly decks: ReadonlyMap<string, string | null>;
+  /** What becomes of each file's cards, in the order of the notes, then of the files that are gone. */
+  readonly files: readonly FileReport[];
+}
+
+/** BCP 47; that of notes which name none. */
+const NOTES_LANGUAGE = 'en-US';
+/** New cards stand this far apart, so that later ones fit between. */
+const POSITION_GAP = 10;
+
+/** What has to change so that the learner's cards are those of the notes; nothing is read and nothing written. */
+export function planImport(
+  notes: readonly ParsedNote[],
+  kept: readonly KeptCard[],
+  { isGone = () => false, mayHaveMoved = isGone }: Whereabouts = {},
+): ImportPlan {
+  const sources = new Set(notes.map(({ path }) => path));
+  const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
+  const isElsewhere = ({ origin: { source } }: KeptCard): boolean => !sources.has(source) && source !== BUNDLED_SOURCE;
+  const isRead = (card: KeptCard): boolean => {
+    const { source } = card.origin;
+    return (sources.has(source) && !unread.has(source)) || (isElsewhere(card) && isGone(source));
+  };
+  const isMovable = (card: KeptCard): boolean =>
+    isRead(card) || (isElsewhere(card) && mayHaveMoved(card.origin.source));
+  const isThere = (card: KeptCard): boolean => sources.has(card.origin.source) || !isMovable(card);
+  const { wanted, repeated } = distinct(nameDecks(notes, kept.filter(isThere)));
+  const matches = matchCards(wanted, kept, isMovable);
+  const matched = new Set(matches.map((match) => match.kept));
+  const retired = kept.filter((card) => card.card.inPlay && isRead(card) && !matched.has(card));
+  const touched = [...retired, ...matches.flatMap(({ kept: from }) => from ?? [])];
+  return {
+    writes: [...contentWrites(matches, kept), ...retired.map(({ card }) => retire(card))],
+    decks: new Map([
+      ...touched.map(({ card }): [string, null] => [card.deck, null]),
+      ...wanted.map(({ deck, deckTitle }): [string, string] => [deck, deckTitle]),
+    ]),
+    files: reports(notes, { matches, retired, repeated }),
+  };
+}
+
+/** The cards of all notes, each question of a deck once. */
+function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeated: Map<string, SetAside[]> } {
+  const wanted: WantedCard[] = [];
+  const repeated = new Map<string, SetAside[]>(notes.map(({ path }) => [path, []]));
+  const first = new Map<string, WantedCard>();
+  for (const note of notes) {
+    for (const one of note.cards) {
+      const card = wantedCard(one, note);
+      const key = `${card.deck}\n${plainText(card.content.front)}`;
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, card);
+        wanted.push(card);
+      } else {
+        const reason = `the same question stands in ${earlier.origin.source}, line ${String(earlier.line)}`;
+        repeated.get(note.path)?.push({ line: card.line, reason });
+      }
+    }
+  }
+  return { wanted, repeated };
+}
+
+function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
+  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint } = card;
+  return {
+    content: { front, back, accepted: acceptedAnswers(back, accepted, language), items, options, hint },
+    origin: { source: path, heading, blockId },
+    deck,
+    deckTitle,
+    line,
+  };
+}
+
+function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): ImportWrite[] {
+  const taken = new Set(kept.map(({ card }) => `${card.deck}#${card.id}`));
+  const newId = (wanted: WantedCard): string => newCardId(wanted, (ref) => taken.has(`${ref.deck}#${ref.id}`));
+  let position = kept.reduce((last, { card }) => Math.max(last, card.position), 0);
+  return matches.flatMap(({ wanted, kept: from }): ImportWrite[] => {
+    const { content, origin, deck } = wanted;
+    if (from === null) {
+      position += POSITION_GAP;
+      const id = newId(wanted);
+      taken.add(`${deck}#${id}`);
+      return [{ kind: 'add', ref: { deck, id }, content, origin, position }];
+    }
+    const ref = { deck: from.card.deck, id: from.card.id };
+    if (ref.deck !== deck) {
+      const id = taken.has(`${deck}#${ref.id}`) ? newId(wanted) : ref.id;
+      taken.add(`${deck}#${id}`);
+      return [{ kind: 'move', from: ref, to: { deck, id }, content, origin }];
+    }
+    const same = from.card.inPlay && sameContent(content, from.card) && sameOrigin(origin, from.origin);
+    return same ? [] : [{ kind: 'change', ref, content, origin }];
+  });
+}
+
+const retire = ({ deck, id }: Card): ImportWrite => ({ kind: 'retire', ref: { deck, id } });
+
+function sameContent(a: CardContent, b: CardContent): boolean {
+  const parts = ({ front, back, accepted, items, options, hint }: CardContent): string =>
+    JSON.stringify([front, back, accepted, items, options, hint]);
+  return parts(a) === parts(b);
+}
+
+const sameOrigin = (a: CardOrigin, b: CardOrigin): boolean =>
+  a.source === b.source && a.heading === b.heading && a.blockId === b.blockId;
+
+type Outcome = 'added' | 'changed' | 'unchanged';
+
+function outcome({ wanted, kept }: Match): Outcome {
+  if (kept?.card.inPlay !== true) return 'added';
+  return kept.card.deck === wanted.deck && sameContent(wanted.content, kept.card) ? 'unchanged' : 'changed';
+}
+
+function reports(
+  notes: readonly ParsedNote[],
+  found: {
+    readonly matches: readonly Match[];
+    readonly retired: readonly KeptCard[];
+    readonly repeated: ReadonlyMap<string, readonly SetAside[]>;
+  },
+): FileReport[] {
+  const matches = groupBy(found.matches, ({ wanted }) => wanted.origin.source);
+  const retired = groupBy(found.retired, ({ origin }) => origin.source);
+  const paths = new Set(notes.map(({ path }) => path));
+  const gone = [...retired.keys()].filter((path) => !paths.has(path)).map((path) => ({ path, setAside: [] }));
+  return [...notes, ...gone].map(({ path, setAside }) => {
+    const outcomes = (matches.get(path) ?? []).map(outcome);
+    const of = (kind: Outcome): number => outcomes.filter((one) => one === kind).length;
+    return {
+      path,
+      added: of('added'),
+      changed: of('changed'),
+      unchanged: of('unchanged'),
+      removed: retired.get(path)?.length ?? 0,
+      setAside: [...setAside, ...(found.repeated.get(path) ?? [])].sort((a, b) => a.line - b.line),
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import type { NoteTitles } from '../note-words.ts';
+import { wordCount } from '../word-count.ts';
+
+const TITLE_WORDS = 5;
+const PREPOSITION = /^(?:of|for|in|with|on|by)$/i;
+
+const GENERIC =
+  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|basics|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?)$/i;
+
+export const isGeneric = (heading: string): boolean => GENERIC.test(heading);
+
+/** "Placing functions in context", "Using Lambda". */
+const tellsOfDoing = (title: string): boolean => /^\w+ing\b/i.test(title);
+
+const namesSubject = (heading: string): boolean => wordCount(heading) <= TITLE_WORDS && !tellsOfDoing(heading);
+
+const ASKS_OR_INTRODUCES =
+  /^(?:what (?:is|are)|who (?:is|was)|why|how does|introduction to|overview of|basics of)\s+(?:an? |the )?/i;
+const KIND_OF = /^(?:use cases?|applications?|examples?|features?|benefits?|types?|key \w+)\s+(?:of|for|in)\s+/i;
+
+const subjectIn = (heading: string): string =>
+  heading
+    .replace(ASKS_OR_INTRODUCES, '')
+    .replace(/[?:.!]+$/, '')
+    .replace(KIND_OF, '');
+
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['criteria', 'criterion'],
+  ['phenomena', 'phenomenon'],
+  ['hypotheses', 'hypothesis'],
+  ['analyses', 'analysis'],
+]);
+
+/** The noun a title turns on: what stands before a preposition, or last. */
+function headNounOf(title: string): string {
+  const words = title.replace(/[:?.!]+$/, '').split(' ');
+  const preposition = words.findIndex((word, i) => i > 0 && PREPOSITION.test(word));
+  return words[(preposition < 0 ? words.length : preposition) - 1] ?? '';
+}
+
+/** "class", "virus" and "analysis" end in "s" and are one thing. */
+export function namesSeveral(title: string): boolean {
+  const noun = headNounOf(title);
+  return IRREGULAR_PLURALS.has(noun) || (/[A-Za-z]s$/.test(noun) && !/(?:ss|us|is)$/.test(noun));
+}
+
+/** The same title for one of the things: "Use cases for Lambda" as "Use case for Lambda". */
+export function singularOf(title: string): string {
+  const noun = headNounOf(title);
+  const one =
+    IRREGULAR_PLURALS.get(noun) ??
+    noun
+      .replace(/ies$/, 'y')
+      .replace(/(x|ch|sh|ss)es$/, '$1')
+      .replace(/(?<!s)s$/, '');
+  return title.replace(noun, one);
+}
+
+const UNTELLING = /^(?:exam )?(?:tips|notes|points|details|basics)$/i;
+
+const namesKind = (title: string): boolean => namesSeveral(title) && namesSubject(title) && !UNTELLING.test(title);
+
+/** Whether a title says itself what its things belong to: "Features of Lambda". */
+export const namesOwner = (title: string): boolean => / (?:of|for|in) /i.test(title);
+
+const isOpenEnded = (lead: string): boolean => /\b(?:including|such as|e\.g|for example|among|some)\b/i.test(lead);
+
+const compares = (lead: string): boolean => /\bvs\b|versus/i.test(lead);
+
+const withoutExampleLabel = (caption: string): string => caption.replace(/^(?:example|e\.g\.)\s*:\s*/i, '');
+
+export const TITLES: NoteTitles = {
+  isGeneric,
+  namesSubject,
+  subjectIn,
+  namesKind,
+  isOpenEnded,
+  compares,
+  withoutExampleLabel,
+};

@@ -1,0 +1,21 @@
+import type { NoteWords } from '../note-words.ts';
+import { DEFINITIONS } from './note-definitions.ts';
+import { FRAMES } from './note-frames.ts';
+import { PHRASES } from './note-phrases.ts';
+import { QUESTIONS } from './note-questions.ts';
+import { REMARKS } from './note-remarks.ts';
+import { TERMS } from './note-terms.ts';
+import { TITLES } from './note-titles.ts';
+import { VALUES } from './note-values.ts';
+
+/** English, for making cards from plain notes. */
+export const ENGLISH_NOTE_WORDS: NoteWords = {
+  phrases: PHRASES,
+  titles: TITLES,
+  terms: TERMS,
+  definitions: DEFINITIONS,
+  values: VALUES,
+  questions: QUESTIONS,
+  remarks: REMARKS,
+  frames: FRAMES,
+};

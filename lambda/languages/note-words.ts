@@ -1,0 +1,190 @@
+/**
+ * What making cards from plain notes has to know of the language that the notes are written in: how to recognise
+ * (phrases, titles, terms, definitions, values, questions) and how to ask (frames). Another language fills this interface;
+ * what a note's Markdown tells without any words (lists, bold text, arrows, colons) is not in here.
+ *
+ * Texts that come in are one line of plain words without markup; sentences come without their final mark.
+ */
+export interface NoteWords {
+  readonly phrases: NotePhrases;
+  readonly titles: NoteTitles;
+  readonly terms: NoteTerms;
+  readonly definitions: NoteDefinitions;
+  readonly values: NoteValues;
+  readonly questions: NoteQuestions;
+  readonly remarks: NoteRemarks;
+  readonly frames: NoteFrames;
+}
+
+/** Words that keep their capital within a sentence. */
+export type Names = ReadonlySet<string>;
+
+export interface NotePhrases {
+  /** A list as it is said: "a, b and c". One part is itself, none is ''. */
+  listed(parts: readonly string[]): string;
+  /** A text as it goes on within a sentence: "Protein that cuts DNA" as "protein that cuts DNA". */
+  withinSentence(text: string, names: Names): string;
+  /**
+   * The names that a note uses.
+   * @param prose the note without its headings
+   * @param headings all of them; some are names themselves
+   */
+  namesIn(prose: string, headings: readonly string[]): Names;
+  /** The sentences of a text in their order, without their final marks. */
+  sentencesIn(text: string): string[];
+  /** Where a text names an answer, article and plural ending included: a global pattern; it may match within words. */
+  mentionsOf(answer: string): RegExp;
+  /** The word that can stand for an answer after these words of its sentence ("it"); null where it would sound wrong. */
+  pronounAfter(before: string, answer: string): string | null;
+  /** What tells in a text, for finding an answer in its own question: the stems of its words, without small words. */
+  tellingStems(text: string): string[];
+  /** Whether a text begins with a word that stands for something said before: "It is faster". */
+  beginsWithPronoun(text: string): boolean;
+}
+
+/** Headings, and the lines that introduce what follows them ("leads", their colon taken off). */
+export interface NoteTitles {
+  /** Whether a heading says what kind of text follows, not what it is about: "Overview", "Key features". */
+  isGeneric(heading: string): boolean;
+  /** Whether a heading is a name for a subject; "Placing functions in context" tells of doing something. */
+  namesSubject(heading: string): boolean;
+  /** The subject that a heading names: "What is a moat?" as "moat", "Use cases of Lambda" as "Lambda". */
+  subjectIn(heading: string): string;
+  /** Whether a title names the kind of the things below, in the plural: "Key features", not "Exam tips". */
+  namesKind(title: string): boolean;
+  /** Whether a lead says that there are more than those it introduces: "such as". */
+  isOpenEnded(lead: string): boolean;
+  /** Whether a lead sets things against each other: "Lambda vs Fargate". */
+  compares(lead: string): boolean;
+  /** A caption without the word that marks an example: "Example: a scan" as "a scan". */
+  withoutExampleLabel(caption: string): string;
+}
+
+export interface NoteTerms {
+  /** Whether the words before a colon or a dash remark on the note and name no term: "See also", "Step 2". */
+  isRemark(left: string): boolean;
+  /** Whether the words before a colon or a dash carry on a sentence: "Then", "For example". */
+  carriesOn(left: string): boolean;
+}
+
+export interface NoteDefinitions {
+  /** Whether a callout's type ("> [!def]", without brackets) says that it defines its title. */
+  isDefinitionCallout(type: string): boolean;
+  /** Whether a text begins as a definition does: "A period of ..." */
+  beginsLikeDefinition(text: string): boolean;
+  /**
+   * What a sentence says its subject is, longer names for it included: of "EC2" and "Amazon EC2 (Elastic Compute Cloud)
+   * is a web service" it is "a web service". Null where the sentence defines something else or nothing.
+   */
+  definitionIn(sentence: string, subject: string): string | null;
+  /** What a sentence that begins with a term says of it: looser than `definitionIn`. Null where it tells what the term is not or does. */
+  statementIn(sentence: string, term: string): string | null;
+  /** An answer without the words that repeat its question's subject: "Churn is the share" as "the share". */
+  withoutSubject(answer: string, subject: string): string;
+  /** Whether a sentence points back to something else than an answer: "This makes it cheap". */
+  pointsBack(sentence: string, answer: string): boolean;
+  /** Whether a sentence tells its reader to do something rather than what its subject is: "Imagine a city". */
+  tellsReader(sentence: string): boolean;
+  /** Whether a sentence only praises its subject: "is a key benefit". */
+  praises(sentence: string): boolean;
+}
+
+export interface NoteValues {
+  /** A year, a span of years, or a day: "1789", "44 BC", "1914–1918", "14 July 1789". */
+  isDate(text: string): boolean;
+  /** A number with at most three words of its unit: "about 15 minutes". */
+  isQuantity(text: string): boolean;
+  /** A name of one to three words: "Emmanuel Macron". */
+  isProperName(text: string): boolean;
+  /** Whether the words before a value tell what happened, so that they name nothing to ask for: "Born", "Founded". */
+  tellsWhatHappened(left: string): boolean;
+}
+
+/** The label of a line that its author marked as a question or an answer: "Q: ...", "Answer. ..." */
+export interface QuestionLabel {
+  readonly marks: 'question' | 'answer';
+  /** One letter and a colon; in a list anything else may be a choice ("A. red"). */
+  readonly isShort: boolean;
+  readonly rest: string;
+}
+
+export interface NoteRemarks {
+  /** What else counts as the answer, where a remark in brackets says so: "also known as ECS" as "ECS". Null where it does not. */
+  alsoCounts(remark: string): string | null;
+}
+
+export interface NoteQuestions {
+  /** Whether a text without a final mark begins as a question does. */
+  lacksMark(text: string): boolean;
+  /** Whether a text begins as a question does and ends in its mark. */
+  asks(text: string): boolean;
+  /** What a question asks to define: "What is a moat?" or "What is a moat" as "moat". Null where it asks anything else. */
+  askedSubject(question: string): string | null;
+  /** Null where the line begins with no such label. */
+  labelOf(line: string): QuestionLabel | null;
+}
+
+/** What every frame that goes on from a note's own words is given. */
+interface Said {
+  /** What the note says of what is asked for. */
+  readonly said: string;
+  readonly names: Names;
+}
+
+/**
+ * The questions. Each frame takes what the note gives, as the note writes it, and returns the whole sentence, first
+ * letter and final mark included; the order of words and their endings are the language's own.
+ */
+export interface NoteFrames {
+  /** Asks for a subject by its definition. */
+  whatIsCalled(parts: Said): string;
+  /**
+   * Asks for one of several things by what is said of it.
+   * @param kind the title that names them all ("Key features"); '' where none does
+   * @param subject what they belong to; '' where nothing is known of that
+   */
+  whichThing(parts: Said & { readonly kind: string; readonly subject: string }): string;
+  /**
+   * Asks which of two or three things it is.
+   * @param lead what they share ("Heating costs"); '' where nothing is to be said of that
+   */
+  whichOf(parts: Said & { readonly options: readonly string[]; readonly lead: string }): string;
+  /** Asks for a day or a span of years. */
+  whenWas(parts: Said): string;
+  /** Asks for one year. */
+  inWhichYear(parts: Said): string;
+  /**
+   * Asks for the value of a term: "Capital" of "France".
+   * @param kind the title that names what the terms are ("Ports"), so that a term stands for itself; '' where none does
+   * @param subject what the term belongs to; '' where nothing is known of that
+   */
+  whatIsValue(parts: {
+    readonly term: string;
+    readonly kind: string;
+    readonly subject: string;
+    readonly names: Names;
+  }): string;
+  /**
+   * Asks for all items of a list.
+   * @param count 2 to 7
+   * @param title what names the items: "Key features"
+   * @param subject what they belong to; '' where nothing is known of that
+   * @param isOpenEnded whether the note says that there are more
+   */
+  nameAll(parts: {
+    readonly count: number;
+    readonly title: string;
+    readonly subject: string;
+    readonly isOpenEnded: boolean;
+    readonly names: Names;
+  }): string;
+  /**
+   * Asks what comes after a step.
+   * @param flow the title of the flow; '' for none
+   */
+  whatFollows(parts: { readonly step: string; readonly flow: string; readonly names: Names }): string;
+  /** The author's question before an arrow as a full one: "Need more memory?" asks what to choose. Any other stays as it is. */
+  whatToChoose(parts: { readonly question: string; readonly names: Names }): string;
+  /** Asks for what is left out of a sentence between these parts of it. */
+  fillGap(parts: { readonly before: string; readonly after: string }): string;
+}

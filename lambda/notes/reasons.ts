@@ -1,0 +1,34 @@
+/**
+ * Why something that looked like a card was set aside, as its author reads it in the report of an import. These texts
+ * are for authors and are English, whatever the language of the note.
+ */
+
+export const ANSWER_LEAKS = 'the question made from it would give its answer away';
+export const ARROW_WITHOUT_QUESTION =
+  'an arrow without a question; end its left side with a question mark to make it a card';
+export const SEVERAL_ARROWS = 'a question with several arrows: which part is the answer is not clear';
+export const TABLE = 'a table is not asked about; write a row as front::back to make it a card';
+export const NO_FLOWCHART = 'only flowcharts of mermaid can be asked about';
+export const FLOW_WITHOUT_ARROWS = 'the flowchart has no arrows to ask about';
+
+/** Blocks of Markdown that cannot be spoken. */
+const UNSPEAKABLE_BLOCKS = { code: 'a program', table: 'a table', math: 'a formula', html: 'HTML' };
+export type UnspeakableBlock = keyof typeof UNSPEAKABLE_BLOCKS;
+
+export const isUnspeakable = (block: string): block is UnspeakableBlock => block in UNSPEAKABLE_BLOCKS;
+
+export const answerLeaks = (what: string): string => `${what}: ${ANSWER_LEAKS}`;
+export const termLeaks = (term: string): string => answerLeaks(`"${term}"`);
+export const tooLittleSaid = (term: string): string => `too little is said of "${term}" to ask for it`;
+export const unclearValue = (term: string): string => `"${term}": what to ask is not clear; write it as front::back`;
+export const unspeakableDefinition = (subject: string): string =>
+  `what is said of "${subject}" cannot be asked aloud in one sentence`;
+export const repeatedStep = (step: string): string =>
+  `"${step}" stands twice in the flow; what follows it is not clear`;
+export const unspeakableBack = (block: UnspeakableBlock): string =>
+  `the back holds ${UNSPEAKABLE_BLOCKS[block]} and cannot be spoken`;
+export const maybeField = (front: string): string =>
+  `"${front}" may be a field or a program; tag the note #flashcards to make it a card`;
+export const emptySide = (side: 'front' | 'back'): string => `the ${side} of the card is empty`;
+export const unknownLanguage = (language: string): string =>
+  `plain notes in the language "${language}" cannot be read yet; only what is written as a card became one`;

@@ -1,0 +1,47 @@
+import { dayNumber, dayStartMs } from '../domain/day.ts';
+import { LEARN_AHEAD_MS } from '../domain/schedule.ts';
+import type { QueueQuery } from '../ports.ts';
+
+/** Counts are capped here: past a hundred, "more than a hundred" is said. */
+export const COUNT_CAP = 101;
+
+/** How many ids of the queue a turn reads: enough to refill the next ones past those that were skipped. */
+const QUEUE_PAGE = 25;
+
+/** Which cards a review goes through. */
+export interface Scope {
+  /** Only this deck's; null for all. */
+  readonly deck: string | null;
+  /** Those that are not due too. */
+  readonly ahead: boolean;
+}
+
+export const ALL_DUE: Scope = { deck: null, ahead: false };
+
+/** What a review goes through now. @param limit so many due ones, and so many new ones */
+export const toReview = ({ deck, ahead }: Scope, nowMs: number, limit = QUEUE_PAGE): QueueQuery => ({
+  deck,
+  dueBeforeMs: ahead ? Infinity : nowMs + LEARN_AHEAD_MS,
+  dueLimit: limit,
+  freshLimit: limit,
+});
+
+/** As much of what is to be reviewed as is ever counted aloud. */
+export const toCount = (nowMs: number): QueueQuery => toReview(ALL_DUE, nowMs, COUNT_CAP);
+
+/** What will be due before the learner's next day is over. */
+export const dueByTomorrow = (nowMs: number, timeZone: string): QueueQuery => ({
+  deck: null,
+  dueBeforeMs: dayStartMs(dayNumber(nowMs, timeZone) + 2, timeZone),
+  dueLimit: COUNT_CAP,
+  freshLimit: 0,
+});
+
+/** The first card that comes after what can be reviewed now. */
+export const dueNext = (nowMs: number): QueueQuery => ({
+  deck: null,
+  dueFromMs: nowMs + LEARN_AHEAD_MS,
+  dueBeforeMs: Infinity,
+  dueLimit: 1,
+  freshLimit: 1,
+});

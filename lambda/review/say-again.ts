@@ -1,0 +1,39 @@
+import type { Act, QuestionLead } from '../domain/reply.ts';
+import { askCard, askNext, askedCard } from './ask.ts';
+import type { Decision, State } from './state.ts';
+import { type Missing, cardOf, whenRead } from './when-read.ts';
+
+/**
+ * Says again what waits: the question, the self-check or the offer. Nothing is graded, scheduled or counted.
+ * @param acts said before it
+ */
+export function sayAgain(state: State, acts: readonly Act[] = [], lead: QuestionLead = 'plain'): Decision | Missing {
+  const { phase, learner, hints } = state;
+  if (phase.kind === 'offer') {
+    const count = learner.session?.limit ?? 0;
+    return {
+      kind: 'decision',
+      acts: [...acts, { act: 'offer', offer: phase.offer, count }],
+      listen: 'yes-no',
+      learner,
+      hints,
+    };
+  }
+  if (phase.kind === 'idle') return nothingWaits(state, acts);
+  return whenRead(cardOf(state, phase.card), (card) => {
+    if (card?.inPlay !== true) return askNext(state, { acts, learner, hints, lead: 'plain' });
+    if (phase.kind === 'question') return askCard(state, { acts, learner, hints, lead, card, phase });
+    return whenRead(askedCard(state, card), (asked) => ({
+      kind: 'decision',
+      acts: [...acts, { act: 'self-check', card: asked, expected: card.back, list: null }],
+      listen: 'yes-no',
+      learner,
+      hints: { ...hints, asked: { deck: card.deck, id: card.id } },
+    }));
+  });
+}
+
+function nothingWaits({ learner, hints }: State, acts: readonly Act[]): Decision {
+  const said: readonly Act[] = acts.length > 0 ? acts : [{ act: 'trouble', trouble: 'nothing-waits', deckName: null }];
+  return { kind: 'decision', acts: said, listen: null, learner, hints };
+}

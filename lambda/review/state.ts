@@ -1,0 +1,48 @@
+import type { Card } from '../domain/card.ts';
+import type { Command } from '../domain/command.ts';
+import type { Hints } from '../domain/hints.ts';
+import type { Learner, Phase } from '../domain/learner.ts';
+import type { Act, Listen } from '../domain/reply.ts';
+import type { Judgement } from '../grading/judgement.ts';
+import type { LearnerKey } from '../ports.ts';
+import type { Loaded } from './loaded.ts';
+
+/** All that a turn is decided on: the request, and what was loaded for it. */
+export interface State {
+  readonly command: Command;
+  readonly learnerKey: LearnerKey;
+  readonly requestId: string;
+  /** When the request came in, epoch milliseconds. */
+  readonly nowMs: number;
+  /** BCP 47. */
+  readonly locale: string;
+  /** The learner's, an IANA name; UTC until it is known. */
+  readonly timeZone: string;
+  readonly hints: Hints;
+  readonly learner: Learner;
+  /** Where the learner was when the request came in. */
+  readonly phase: Phase;
+  /** The bundled deck's, as it is spoken. */
+  readonly sampleDeckTitle: string;
+  readonly loaded: Loaded;
+}
+
+/** What a verb decides: what is said, and what changes. Nothing of it is spoken before it is saved. */
+export interface Decision {
+  readonly kind: 'decision';
+  readonly acts: readonly Act[];
+  readonly listen: Listen | null;
+  readonly learner: Learner;
+  readonly hints: Hints;
+  /** The one card whose answer changed. */
+  readonly answered?: AnsweredCard;
+  /** The bundled deck is laid in for a learner who has no cards yet. */
+  readonly lay?: 'sample-deck';
+  readonly judgement?: Judgement;
+}
+
+/** A card before and after the answer, or whatever changed the answer. */
+export interface AnsweredCard {
+  readonly before: Card;
+  readonly after: Card;
+}

@@ -1,0 +1,27 @@
+import { finishAnswer } from '../finish-answer.ts';
+import { waitingCardOf } from '../phase.ts';
+import { sayAgain } from '../say-again.ts';
+import type { Verb } from '../verb.ts';
+import { cardOf, whenRead } from '../when-read.ts';
+
+/** "I don't know": the answer is said once, and the card comes back soon. */
+export const dontKnow: Verb = {
+  reads: ['next'],
+  rates: ['question', 'self-check'],
+  redelivered: 'same',
+  decide(state) {
+    const { phase } = state;
+    return whenRead(cardOf(state, waitingCardOf(phase)), (card) => {
+      if (card === null) return sayAgain(state);
+      // In a self-check the answer has been said already.
+      const isSaid = phase.kind === 'self-check';
+      return finishAnswer(state, card, {
+        rating: 'again',
+        heard: '',
+        acts: isSaid
+          ? [{ act: 'counted', as: 'wrong', overruled: false, learned: null }]
+          : [{ act: 'verdict', outcome: 'gave-up', expected: card.back }],
+      });
+    });
+  },
+};

@@ -1,0 +1,10 @@
+import type { Verb } from '../verb.ts';
+import { takeYesOrNo } from '../yes-or-no.ts';
+
+/** A no: what it means depends on what was asked. */
+export const no: Verb = {
+  reads: ['next'],
+  rates: ['question', 'self-check'],
+  redelivered: 'what-waits',
+  decide: (state) => takeYesOrNo(state, false),
+};

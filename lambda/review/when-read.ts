@@ -1,0 +1,46 @@
+import type { Card, CardRef } from '../domain/card.ts';
+import type { Deck } from '../domain/deck.ts';
+import type { Queue, QueueQuery } from '../ports.ts';
+import type { Loaded, Read } from './loaded.ts';
+
+/** Nothing can be decided yet: these are to be read, and then it is decided again from the start. */
+export interface Missing {
+  readonly kind: 'missing';
+  readonly reads: readonly Read[];
+}
+
+/** Whatever looks something up has what was loaded. */
+interface WithLoaded {
+  readonly loaded: Loaded;
+}
+
+export function isMissing(value: unknown): value is Missing {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'missing';
+}
+
+export const missing = (...reads: readonly Read[]): Missing => ({ kind: 'missing', reads });
+
+/** Goes on with what was read; what is missing is passed on. */
+export function whenRead<T, R>(found: T | Missing, goOn: (found: T) => R | Missing): R | Missing {
+  return isMissing(found) ? found : goOn(found);
+}
+
+/** The card, or null where there is none (or none is named). */
+export function cardOf({ loaded }: WithLoaded, ref: CardRef | null): Card | null | Missing {
+  if (ref === null) return null;
+  const card = loaded.card(ref);
+  return card === undefined ? missing({ kind: 'card', ref: { deck: ref.deck, id: ref.id } }) : card;
+}
+
+export function deckOf({ loaded }: WithLoaded, id: string): Deck | null | Missing {
+  const deck = loaded.deck(id);
+  return deck === undefined ? missing({ kind: 'deck', id }) : deck;
+}
+
+export function allDecksOf({ loaded }: WithLoaded): readonly Deck[] | Missing {
+  return loaded.allDecks() ?? missing({ kind: 'all-decks' });
+}
+
+export function queueOf({ loaded }: WithLoaded, query: QueueQuery): Queue | Missing {
+  return loaded.queue(query) ?? missing({ kind: 'queue', query });
+}

@@ -1,0 +1,168 @@
+import { type Act, type ActNamed, type AskedCard, type AskingAct, type Reply, isAskingAct } from '../domain/reply.ts';
+import { textHash } from '../domain/text-hash.ts';
+import { capitalised } from '../languages/capitalised.ts';
+import { sayText } from '../languages/say-text.ts';
+import type { Saying, Words } from '../languages/words.ts';
+import { asChoice, asOneQuestion, asPhrase, briefly } from './questions.ts';
+import { shorten, shortenToEnd } from './sentences.ts';
+import type { Piece } from './ssml.ts';
+
+/** A reply as it is heard. */
+export interface SpokenReply {
+  /** What is said, what is asked last; none may be empty. */
+  readonly pieces: readonly Piece[];
+  /** Asked again after silence; '' where nothing is awaited. */
+  readonly reprompt: string;
+}
+
+const PAUSE_S = 20;
+/** A choice is a few words; choices have a letter each. */
+const CHOICE_CHARS = 120;
+const LETTERS = 26;
+/** Of a longer text no more is put into words than could be heard; it is cut again afterwards. */
+const WRITTEN_CHARS = 4000;
+
+/**
+ * Puts a reply into the words of a locale. Of several acts that ask, the last one asks.
+ * @param maxChars the longest piece of a note that is read out, characters
+ */
+export function spokenReply(reply: Reply, words: Words, maxChars: number): SpokenReply {
+  const saying = sayingOf(reply, words, maxChars);
+  const { acts, asking, listen } = saying;
+  const pieces = acts
+    .filter((act) => act === asking || !isAskingAct(act))
+    .flatMap((act): Piece[] => [statement(act, saying), ...(act.act === 'pause' ? [{ silenceS: PAUSE_S }] : [])]);
+  if (listen === null) return { pieces: spoken(pieces), reprompt: '' };
+  const isPaused = acts.some(({ act }) => act === 'pause');
+  const reprompt = asking === null ? words.asksFor[listen] : questionAgain(asking, words);
+  const question = asking === null || isPaused ? reprompt : firstQuestion(asking, saying);
+  return { pieces: spoken([...pieces, question]), reprompt };
+}
+
+/** What each act of a reply states, one text an act. */
+export function statementsOf(reply: Reply, words: Words, maxChars: number): string[] {
+  const saying = sayingOf(reply, words, maxChars);
+  return saying.acts.map((act) => statement(act, saying));
+}
+
+function sayingOf(reply: Reply, words: Words, maxChars: number): Saying {
+  const { listen } = reply;
+  const acts = reply.acts.map((act) => withSpokenTexts(act, words, maxChars));
+  const asking = listen === null ? null : (acts.findLast(isAskingAct) ?? null);
+  const seed = seedOf(reply, asking);
+  return { words, acts, asking, listen, oneOf: (ways) => ways[textHash(seed) % ways.length] ?? '' };
+}
+
+const spoken = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => piece !== '');
+
+/** The texts of notes and of the learner in an act, as they are heard. */
+function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
+  const { sentences, spoken: forms } = words;
+  const said = (text: string): string => sayText(shorten(text, WRITTEN_CHARS, sentences), forms);
+  const saidToEnd = (text: string): string => sayText(shortenToEnd(text, WRITTEN_CHARS, sentences), forms);
+  const phrase = (text: string): string => asPhrase(shorten(said(text), maxChars, sentences));
+  const phraseOrNull = (text: string | null): string | null => (text === null ? null : phrase(text));
+  const phrases = (texts: readonly string[]): string[] => texts.map(phrase).filter(Boolean);
+  const card = (asked: AskedCard): AskedCard => ({
+    ...asked,
+    front: asOneQuestion(shortenToEnd(saidToEnd(asked.front), maxChars, sentences), sentences),
+    options: asked.options.map((option) => asChoice(shorten(said(option), CHOICE_CHARS, sentences))),
+  });
+  switch (act.act) {
+    case 'welcome-first':
+      return { ...act, deckTitle: phraseOrNull(act.deckTitle) };
+    case 'question':
+      return { ...act, card: card(act.card) };
+    case 'verdict':
+      return { ...act, expected: phrase(act.expected) };
+    case 'self-check':
+      return {
+        ...act,
+        card: card(act.card),
+        expected: phrase(act.expected),
+        list: act.list === null ? null : { ...act.list, missed: phrases(act.list.missed) },
+      };
+    case 'counted':
+      return { ...act, learned: phraseOrNull(act.learned) };
+    case 'hint':
+      return { ...act, hint: phraseOrNull(act.hint), startsWith: phrase(act.startsWith) };
+    case 'decks':
+      return { ...act, titles: phrases(act.titles) };
+    case 'trouble':
+      return { ...act, deckName: phraseOrNull(act.deckName) };
+    case 'welcome-back':
+    case 'offer':
+    case 'taken-back':
+    case 'skipped':
+    case 'pause':
+    case 'summary':
+    case 'all-done':
+    case 'progress':
+    case 'connect':
+    case 'help':
+    case 'goodbye':
+      return act;
+  }
+}
+
+/** What an act states, in the language's words. */
+function statement(act: Act, saying: Saying): string {
+  const { words } = saying;
+  switch (act.act) {
+    case 'question':
+    case 'offer':
+      return '';
+    case 'help':
+      return words.help[act.waiting];
+    case 'trouble':
+      return words.troubles[act.trouble](act.deckName ?? '');
+    default:
+      return stated(act.act, act, saying);
+  }
+}
+
+/** Each entry takes the act of its own name: name and act together let TypeScript see it. */
+function stated<Name extends keyof Words['states']>(name: Name, act: ActNamed<Name>, saying: Saying): string {
+  return saying.words.states[name](act, saying);
+}
+
+function firstQuestion(asking: AskingAct, saying: Saying): string {
+  const { words, acts, listen } = saying;
+  if (asking.act !== 'question') return questionAgain(asking, words);
+  // The question was just heard, its answer was not: only the answer is wanted.
+  const isNotCaught = acts.some((act) => act.act === 'trouble' && act.trouble === 'not-caught');
+  if (listen === 'free-answer' && isNotCaught) return words.asksFor['free-answer'];
+  const front = asking.card.front || words.emptyFront;
+  const lead = words.leads[asking.lead];
+  return lead + (lead === '' ? beginning(front) : words.afterLead(front)) + choices(asking.card, words);
+}
+
+function questionAgain(asking: AskingAct, words: Words): string {
+  switch (asking.act) {
+    case 'question':
+      return beginning(briefly(asking.card.front || words.emptyFront, words.sentences)) + choices(asking.card, words);
+    case 'self-check':
+      return words.selfCheck;
+    case 'offer':
+      return words.offers[asking.offer](asking.count, words);
+  }
+}
+
+/** A question begins with a capital; "iPhone" and "s3" keep theirs. */
+const beginning = (question: string): string =>
+  /^\p{Ll}+(?![\p{L}\p{N}_])/u.test(question) ? capitalised(question) : question;
+
+function choices({ options }: AskedCard, words: Words): string {
+  const lettered = lettersOf(options.filter(Boolean));
+  return lettered.length < 2 ? '' : ` ${words.choices(lettered)}`;
+}
+
+/** "A: Paris", "B: Rome": as many as there are letters. */
+export const lettersOf = (options: readonly string[]): string[] =>
+  options.slice(0, LETTERS).map((option, index) => `${String.fromCharCode(65 + index)}: ${option}`);
+
+/** The same answer to the same question is praised in the same word, so that a reply always sounds the same. */
+function seedOf({ acts }: Reply, asking: AskingAct | null): string {
+  const verdict = acts.find((act) => act.act === 'verdict');
+  return (asking === null || asking.act === 'offer' ? '' : asking.card.id) + (verdict?.expected ?? '');
+}

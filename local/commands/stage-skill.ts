@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { stageSkill } from '../skill-stage.ts';
+import { UsageError, runCommand } from './command-line.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/host-a-custom-skill-as-an-aws-lambda-function.html */
+const ENDPOINT =
+  /^arn:aws:lambda:(?:us-east-1|eu-west-1|us-west-2|ap-northeast-1):\d{12}:function:[\w-]+(?::[\w$-]+)?$/;
+const SKILL_ID = /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/;
+
+interface Options {
+  readonly endpoint?: string;
+  readonly skillId?: string;
+}
+
+await runCommand((command) =>
+  command
+    .name('stage-skill')
+    .description('Copies skill-package/ into .ask/, from where `ask deploy` takes it. Git ignores that folder.')
+    .option('--endpoint <arn>', "the stack's SkillFunctionArn; kept for the next time")
+    .option('--skill-id <id>', 'of a skill that exists, where .ask/ does not know it yet')
+    .action(({ endpoint, skillId }: Options) => {
+      if (endpoint !== undefined && !ENDPOINT.test(endpoint)) {
+        throw new UsageError(
+          `--endpoint is "${endpoint}", not the ARN of a function in us-east-1, eu-west-1, us-west-2 or ap-northeast-1.`,
+        );
+      }
+      if (skillId !== undefined && !SKILL_ID.test(skillId)) {
+        throw new UsageError(`--skill-id is "${skillId}", not amzn1.ask.skill. and a UUID.`);
+      }
+      const staged = stageSkill({ root: ROOT, endpoint, skillId });
+      process.stdout.write(`${staged.folder}: ${staged.endpoint ?? 'no endpoint yet'}\n`);
+    }),
+);

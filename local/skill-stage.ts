@@ -1,0 +1,80 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LocalDataError } from './engines/data-folder.ts';
+
+interface Manifest {
+  readonly manifest: { readonly apis: { readonly custom: { readonly endpoint?: { readonly uri: string } } } };
+}
+
+/** What ask-cli knows of a project, by its profiles. It writes both files again in every deployment. */
+interface Profiles {
+  readonly profiles: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface StageOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The deployed skill function's ARN; undefined for that of the stage before, if there was any. */
+  readonly endpoint?: string | undefined;
+  /** A skill that exists, where ask-cli has not made it from this folder; undefined for the one it keeps. */
+  readonly skillId?: string | undefined;
+}
+
+export interface Stage {
+  readonly folder: string;
+  /** null before the functions are deployed. */
+  readonly endpoint: string | null;
+}
+
+/**
+ * Copies skill-package/ to .ask/skill-package, from where ask-resources.json lets ask-cli deploy, and writes the endpoint
+ * into the copy. ask-cli writes the manifest that it deployed back to its file, so what is kept in git is never its own.
+ * @throws LocalDataError where a file of the stage before cannot be read
+ */
+export function stageSkill({ root, endpoint, skillId }: StageOptions): Stage {
+  const folder = join(root, '.ask/skill-package');
+  const uri = endpoint ?? jsonOf<Manifest>(join(folder, 'skill.json'))?.manifest.apis.custom.endpoint?.uri ?? null;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(root, 'skill-package'), folder, { recursive: true });
+  if (uri !== null) {
+    const skill = jsonOf<Manifest>(join(folder, 'skill.json'));
+    const apis = { custom: { ...skill?.manifest.apis.custom, endpoint: { uri } } };
+    writeJson(join(folder, 'skill.json'), { ...skill, manifest: { ...skill?.manifest, apis } });
+  }
+  if (skillId !== undefined) keepSkillId(root, skillId);
+  return { folder, endpoint: uri };
+}
+
+/** As ask-cli itself keeps it, for every profile of ask-resources.json. */
+function keepSkillId(root: string, skillId: string): void {
+  const file = join(root, '.ask/ask-states.json');
+  const states = jsonOf<Profiles>(file);
+  const { profiles = {} } = jsonOf<Profiles>(join(root, 'ask-resources.json')) ?? {};
+  const kept = Object.keys(profiles).map((name) => [name, { ...states?.profiles[name], skillId }] as const);
+  writeJson(file, {
+    askcliStatesVersion: '2020-03-31',
+    ...states,
+    profiles: { ...states?.profiles, ...Object.fromEntries(kept) },
+  });
+}
+
+/** @returns null where there is no such file */
+function jsonOf<Value>(file: string): Value | null {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new LocalDataError(`${file} cannot be read.`, { cause: error });
+  }
+  try {
+    return JSON.parse(text) as Value;
+  } catch (error) {
+    throw new LocalDataError(`${file} is no JSON: mend it or remove it.`, { cause: error });
+  }
+}
+
+const writeJson = (file: string, value: unknown): void => {
+  writeFileSync(file, JSON.stringify(value, null, 2));
+};

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect } from 'chai';
+import { type Tree, ofType, props, readTemplate, resource, types } from '../support/template.ts';
+
+/** What belongs to each function: how long it may take, and what calls it beside the other functions. */
+const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly events: Tree | undefined }>> = {
+  SkillFunction: {
+    // Alexa waits 8 seconds. Only this skill may call.
+    timeout: 8,
+    events: { Alexa: { Type: 'AlexaSkill', Properties: { SkillId: '!Ref SkillId' } } },
+  },
+  SpeechFunction: { timeout: 3, events: undefined },
+};
+
+const functions = ofType('AWS::Serverless::Function');
+const groups = ofType('AWS::Logs::LogGroup');
+const entryOf = (name: string): string => {
+  const { BuildMethod, BuildProperties } = resource(name).Metadata as {
+    BuildMethod: string;
+    BuildProperties: { EntryPoints: string[] };
+  };
+  expect(BuildMethod, name).to.equal('esbuild');
+  expect(BuildProperties.EntryPoints, name).to.have.length(1);
+  return BuildProperties.EntryPoints[0] ?? '';
+};
+
+describe("template.yaml's functions", () => {
+  it('are those of the table above, and each file in lambda/handlers is one', () => {
+    expect(functions.map(([name]) => name)).to.have.members(Object.keys(FUNCTIONS));
+    expect(types()).not.to.include('AWS::Lambda::Function');
+    const files = readdirSync(new URL('../../lambda/handlers', import.meta.url));
+    expect(functions.map(([name]) => entryOf(name))).to.have.members(files.map((file) => `lambda/handlers/${file}`));
+  });
+
+  it('run on Node 24, on ARM where nothing else is asked for', () => {
+    expect((readTemplate()['Globals'] as { Function: Tree }).Function).to.deep.equal({
+      CodeUri: '.',
+      Runtime: 'nodejs24.x',
+      MemorySize: 1024,
+      Architectures: ['!Ref Architecture'],
+    });
+    expect(readTemplate()['Parameters'])
+      .to.have.property('Architecture')
+      .that.deep.includes({
+        Default: 'arm64',
+        AllowedValues: ['arm64', 'x86_64'],
+      });
+    for (const [name, properties] of functions) {
+      expect(properties, name).not.to.have.any.keys('CodeUri', 'Runtime', 'MemorySize', 'Architectures');
+    }
+  });
+
+  for (const [name, properties] of functions) {
+    const expected = FUNCTIONS[name];
+
+    it(`${name} has its handler, its time and its callers`, () => {
+      expect(properties['Handler']).to.equal(`${basename(entryOf(name), '.ts')}.handler`);
+      expect(properties['Timeout']).to.be.a('number').that.equals(expected?.timeout);
+      expect(properties['Events']).to.deep.equal(expected?.events);
+      expect(properties).not.to.have.any.keys('FunctionUrlConfig', 'AutoPublishAlias', 'Layers');
+    });
+
+    it(`${name} has a role and a log group that no other has`, () => {
+      for (const [property, type] of [
+        ['Role', 'AWS::IAM::Role'],
+        ['LoggingConfig', 'AWS::Logs::LogGroup'],
+      ] as const) {
+        const own = JSON.stringify(properties[property]);
+        const [, target = ''] = /!(?:GetAtt|Ref) (\w+)/.exec(own) ?? [];
+        expect(resource(target).Type, property).to.equal(type);
+        expect(functions.filter(([, other]) => JSON.stringify(other[property]) === own)).to.have.length(1);
+      }
+    });
+  }
+});
+
+describe("template.yaml's log groups", () => {
+  it('are one for each function', () => {
+    const used = functions.map(([, { LoggingConfig }]) => (LoggingConfig as Tree | undefined)?.['LogGroup']);
+    expect(used).to.have.members(groups.map(([name]) => `!Ref ${name}`));
+  });
+
+  for (const [name] of groups) {
+    it(`${name} is kept for a time, and goes with the stack`, () => {
+      expect(props(name)).to.deep.equal({ RetentionInDays: '!Ref LogRetentionDays' });
+      expect(resource(name)).to.include({ DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
+    });
+  }
+
+  it('are kept for a month where nothing else is asked for', () => {
+    expect(readTemplate()['Parameters']).to.have.nested.property('LogRetentionDays.Default', 30);
+  });
+});

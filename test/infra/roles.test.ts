@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import { type Tree, grants, ofType, props, statements, types } from '../support/template.ts';
+
+const logsInto = (group: string): string[] =>
+  ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => `${action} !GetAtt ${group}.Arn`);
+
+/** Everything that each role may do. A new role needs its line here, and so does what an old one newly may. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  SkillRole: [
+    'dynamodb:BatchGetItem !GetAtt StudyTable.Arn',
+    'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:PutItem !GetAtt StudyTable.Arn',
+    'dynamodb:Query !GetAtt StudyTable.Arn',
+    'dynamodb:UpdateItem !GetAtt StudyTable.Arn',
+    'dynamodb:Query !Sub ${StudyTable.Arn}/index/queue',
+    'lambda:InvokeFunction !GetAtt SpeechFunction.Arn',
+    ...logsInto('SkillLogs'),
+  ],
+  SpeechRole: logsInto('SpeechLogs'),
+};
+
+const roles = ofType('AWS::IAM::Role');
+
+describe("template.yaml's roles", () => {
+  it('are those of the table above', () => {
+    expect(roles.map(([name]) => name)).to.have.members(Object.keys(MAY));
+  });
+
+  it('are the only place where something is granted', () => {
+    expect(types().filter((type) => type.startsWith('AWS::IAM::'))).to.deep.equal(['AWS::IAM::Role']);
+    // Either would make SAM write a role of its own or add to one.
+    for (const [name, functionProps] of ofType('AWS::Serverless::Function')) {
+      expect(functionProps, name).to.not.have.any.keys('Policies', 'PermissionsBoundary', 'Tracing', 'VpcConfig');
+    }
+  });
+
+  for (const [name, role] of roles) {
+    it(`${name} may do exactly that`, () => {
+      expect(grants(name)).to.have.members([...(MAY[name] ?? [])]);
+      for (const statement of statements(name)) {
+        expect(statement).to.have.all.keys('Effect', 'Action', 'Resource');
+        expect(statement.Effect).to.equal('Allow');
+      }
+    });
+
+    it(`${name} has no wildcard and nothing managed elsewhere`, () => {
+      expect(role).to.have.all.keys('AssumeRolePolicyDocument', 'Policies');
+      expect(grants(name).join('\n')).not.to.match(/[*?]/);
+    });
+
+    it(`${name} is one function's, and Lambda's alone to take`, () => {
+      const users = ofType('AWS::Serverless::Function').filter(([, { Role }]) => Role === `!GetAtt ${name}.Arn`);
+      expect(users).to.have.length(1);
+      const { Statement } = props(name)['AssumeRolePolicyDocument'] as { Statement: Tree[] };
+      expect(Statement).to.deep.equal([
+        { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' },
+      ]);
+    });
+  }
+});

@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import { aStudent, gist, reviewing } from '../support/study.ts';
+import type { Student } from '../support/study.ts';
+
+/** What is called on the store from here on, in order; what is called at once stands in one step. */
+function steps(student: Student): () => string[][] {
+  const calls: string[][] = [];
+  let isOpen = false;
+  const watched =
+    <A extends unknown[], R>(name: string, call: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      if (!isOpen) calls.push([]);
+      isOpen = true;
+      calls.at(-1)?.push(name);
+      // All that is called before any of it answers is one wait.
+      await new Promise((resolve) => setImmediate(resolve));
+      isOpen = false;
+      return call(...args);
+    };
+  const { cards, learners } = student;
+  for (const name of ['load', 'queue', 'decks', 'saveAnswer', 'write', 'saveDeck'] as const) {
+    cards[name] = watched(name, cards[name] as (...args: unknown[]) => Promise<unknown>) as never;
+  }
+  learners.load = watched('profile', learners.load);
+  learners.save = watched('saveProfile', learners.save);
+  return () => calls.map((step) => step.sort());
+}
+
+describe('the waits of a turn', () => {
+  it('are two for an answer: one read step, and one save of both halves', async () => {
+    const student = await reviewing();
+    const called = steps(student);
+    await student.answers('aws lambda');
+    expect(called()).to.deep.equal([
+      ['load', 'profile', 'queue'],
+      ['saveAnswer', 'saveProfile'],
+    ]);
+  });
+
+  for (const kind of ['repeat', 'hint', 'pause', 'help', 'not-caught', 'connect', 'decks', 'progress'] as const) {
+    it(`are two at most for "${kind}"`, async () => {
+      const student = await reviewing();
+      const called = steps(student);
+      await student.says({ kind });
+      expect(called()).to.have.length.at.most(2);
+    });
+  }
+
+  for (const kind of ['skip', 'dont-know'] as const) {
+    it(`are two for "${kind}"`, async () => {
+      const student = await reviewing();
+      const called = steps(student);
+      await student.says({ kind });
+      expect(called()).to.have.length(2);
+    });
+  }
+
+  for (const kind of ['undo', 'i-was-right', 'that-was-wrong', 'too-easy'] as const) {
+    it(`are two for "${kind}" after an answer`, async () => {
+      const student = await reviewing();
+      await student.answers('elephants');
+      const called = steps(student);
+      await student.says({ kind });
+      expect(called()).to.have.length(2);
+    });
+  }
+
+  it('are three for a launch: the card to ask is known after the queue', async () => {
+    const student = await reviewing();
+    await student.answers('aws lambda');
+    await student.says({ kind: 'stop' });
+    student.leave();
+    student.nowMs += 86_400_000;
+    const called = steps(student);
+    expect(gist(await student.says({ kind: 'launch' }))).to.match(/^welcome-back/);
+    expect(called()).to.deep.equal([['profile', 'queue'], ['load'], ['saveProfile']]);
+  });
+});
+
+describe('the bundled deck', () => {
+  it('is laid in before the profile that offers it is saved', async () => {
+    const student = aStudent();
+    const called = steps(student);
+    await student.says({ kind: 'launch' });
+    const all = called().flat();
+    expect(all.at(-1)).to.equal('saveProfile');
+    expect(all).to.include('write').and.include('saveDeck');
+  });
+
+  it('is offered another time where it could not be laid in', async () => {
+    const student = aStudent();
+    const { write } = student.cards;
+    student.cards.write = () => Promise.reject(new Error('no table'));
+    const failed = await student.says({ kind: 'launch' }).then(
+      () => 'spoken',
+      () => 'failed',
+    );
+    expect(failed).to.equal('failed');
+    expect(student.learners.now.session).to.equal(null);
+    student.cards.write = write;
+    expect(gist(await student.says({ kind: 'launch' }))).to.equal('welcome-first | offer first-cards');
+    expect(student.cards.kept).to.have.length(6);
+  });
+
+  it('laid in twice is there once', async () => {
+    const student = aStudent();
+    student.learners.outcomes = ['fault'];
+    await student.says({ kind: 'launch' }).catch(() => undefined);
+    expect(student.cards.kept).to.have.length(6);
+    expect(gist(await student.says({ kind: 'launch' }))).to.match(/^welcome-first/);
+    expect(student.cards.kept).to.have.length(6);
+  });
+});
