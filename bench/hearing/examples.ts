@@ -33,12 +33,21 @@ export const exampleOf = (one: JudgedHearing): HearingExample => ({
   group: one.source,
 });
 
-export const answerExampleOf = (one: JudgedCase): HearingExample => ({
-  want: 'attempt',
-  features: features(one.given, 'question', cardOf(one)),
-  weight: ANSWER_WEIGHT,
-  group: questionGroup(one.question),
-});
+/** An answer where it is waited for, and a few where nothing or something else is. */
+export function answerExamplesOf(one: JudgedCase): HearingExample[] {
+  const group = questionGroup(one.question);
+  const example = (phase: ListeningPhase, card: Gradable | null): HearingExample => ({
+    want: 'attempt',
+    features: features(one.given, phase, card),
+    weight: ANSWER_WEIGHT,
+    group,
+  });
+  const elsewhere = OTHER_PHASES[textHash(one.given) % OTHER_PHASES_EVERY];
+  return [example('question', cardOf(one)), ...(elsewhere === undefined ? [] : [example(elsewhere, null)])];
+}
+
+const OTHER_PHASES: readonly ListeningPhase[] = ['self-check', 'offer', 'idle'];
+const OTHER_PHASES_EVERY = 24;
 
 /** A judged answer as something that was heard. */
 export const answerAsHearing = ({ question, expected, given, human }: JudgedCase): JudgedHearing => ({

@@ -11,7 +11,7 @@ import { COLLECTED, type JudgedHearing, readHearings } from './collections.ts';
 import {
   type HearingExample,
   answerAsHearing,
-  answerExampleOf,
+  answerExamplesOf,
   exampleOf,
   patternExamples,
   questionGroup,
@@ -27,7 +27,7 @@ const FOLDS = 5;
 
 interface Collected {
   readonly hearings: readonly { readonly one: JudgedHearing; readonly example: HearingExample }[];
-  readonly answers: readonly { readonly one: JudgedCase; readonly example: HearingExample }[];
+  readonly answers: readonly { readonly one: JudgedCase; readonly examples: readonly HearingExample[] }[];
   readonly patterns: readonly HearingExample[];
 }
 
@@ -39,7 +39,7 @@ function collected(hearingsFile: string, answersFolder: string): Collected {
       // Answers are learned from the files that hold all of them.
       .filter(({ want }) => want !== 'attempt')
       .map((one) => ({ one, example: exampleOf(one) })),
-    answers: files.flatMap(({ cases }) => cases.map((one) => ({ one, example: answerExampleOf(one) }))),
+    answers: files.flatMap(({ cases }) => cases.map((one) => ({ one, examples: answerExamplesOf(one) }))),
     patterns: patternExamples(TEXTS_PER_MEANING, cards, randomFrom(OPTIONS.seed)),
   };
 }
@@ -67,7 +67,7 @@ function crossValidated({ hearings, answers, patterns }: Collected, foldOf: Fold
     const model: HearingModel = unpacked(
       trained([
         ...hearings.filter(({ one }) => foldOf(one) !== fold).map(({ example }) => example),
-        ...answers.filter(({ one }) => answerFold(one) !== fold).map(({ example }) => example),
+        ...answers.filter(({ one }) => answerFold(one) !== fold).flatMap(({ examples }) => examples),
         ...patterns,
       ]),
     );
@@ -92,7 +92,7 @@ await runCommand((command) =>
       if (folds)
         for (const [kind, foldOf] of Object.entries(FOLD_KINDS))
           process.stdout.write(`${String(FOLDS)} folds, ${kind}:\n${crossValidated(all, foldOf)}\n`);
-      const examples = [...all.hearings, ...all.answers].map(({ example }) => example);
+      const examples = [...all.hearings.map(({ example }) => example), ...all.answers.flatMap((one) => one.examples)];
       writeFileSync(WEIGHTS_FILE, `${JSON.stringify(trained([...examples, ...all.patterns]))}\n`);
       process.stdout.write(`Wrote ${WEIGHTS_FILE}.\n`);
     }),

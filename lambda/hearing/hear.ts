@@ -9,7 +9,7 @@ import { hearingModel } from './model/weights.ts';
 import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
 import { type Meaning, type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
-import { weigh } from './weigh.ts';
+import { weigh, weighedWithoutModel } from './weigh.ts';
 
 /** What the skill waits for: an answer, "Did you have it?", whether an offer is taken up, or nothing. */
 export type ListeningPhase = 'question' | 'self-check' | 'offer' | 'idle';
@@ -57,7 +57,11 @@ export function hear(heard: string, context: HearingContext): Heard {
 }
 
 /** Like {@link hear}, by another model. */
-export function hearBy(modelOf: () => HearingModel, heard: string, context: HearingContext): Heard {
+export function hearBy(
+  modelOf: (locale: string) => HearingModel | null,
+  heard: string,
+  context: HearingContext,
+): Heard {
   const text = heard.slice(0, LONGEST_HEARD);
   const { phase, locale, siblings = [], resolved = null } = context;
   const understanding = understandingOf(locale);
@@ -78,13 +82,11 @@ export function hearBy(modelOf: () => HearingModel, heard: string, context: Hear
       return { kind: 'attempt', judgement };
   }
   if (meant !== null && !meant.isLoose) return meaningHeard(meant);
-  const model = modelOf();
+  const model = modelOf(locale);
   const seen = seenOf({ heard: words, phase, judgement, loose: meant?.meaning ?? null }, understanding);
-  const weighed = weigh(model, probabilities(model, featuresOf(seen)), {
-    phase,
-    words: words.words.length,
-    loose: meant,
-  });
+  const weighing = { phase, words: words.words.length, loose: meant, isFamiliar: seen.strange === 0 };
+  const weighed =
+    model === null ? weighedWithoutModel(weighing) : weigh(model, probabilities(model, featuresOf(seen)), weighing);
   switch (weighed.kind) {
     case 'meaning':
       return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning));

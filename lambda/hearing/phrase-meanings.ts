@@ -40,7 +40,7 @@ export function heardWords(heard: string, understanding: Understanding): HeardWo
 
 /**
  * All meanings of the text, the most likely first: word for word before loose, then the least politeness dropped, then by
- * rank; of one deck's names the longest.
+ * rank; of a deck's names the shortest.
  */
 export function phraseMeanings(
   { words, starts, ends }: HeardWords,
@@ -61,7 +61,7 @@ export function phraseMeanings(
       Number(a.isLoose) - Number(b.isLoose) ||
       a.dropped - b.dropped ||
       a.rank - b.rank ||
-      (b.deck?.length ?? 0) - (a.deck?.length ?? 0),
+      (a.deck?.length ?? 0) - (b.deck?.length ?? 0),
   );
 }
 

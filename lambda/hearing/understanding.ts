@@ -65,15 +65,16 @@ export function understandingOf(locale: string): Understanding {
 function understandingFrom(commands: Commands, patterns: HeardPatterns): Understanding {
   const matcher = new PatternMatcher<RankedMeaning>();
   let rank = 0;
+  const shared = sharedParts(patterns);
+  for (const [meaning, list] of Object.entries(patterns.meanings)) {
+    for (const pattern of parsePatterns(list, shared)) matcher.add(pattern, { meaning: meaning as Meaning, rank });
+    rank += 1;
+  }
+  // An intent's samples are coarser than the patterns: "how many are left" is a sample of the one for progress.
   for (const [command, { samples, others }] of Object.entries(commands.phrases)) {
     const meaning = NAMES[command as SpokenCommand];
     for (const list of [samples, others])
       for (const phrase of parsePatterns(list, NO_PARTS)) matcher.add(phrase, { meaning, rank });
-  }
-  const shared = sharedParts(patterns);
-  for (const [meaning, list] of Object.entries(patterns.meanings)) {
-    rank += 1;
-    for (const pattern of parsePatterns(list, shared)) matcher.add(pattern, { meaning: meaning as Meaning, rank });
   }
   const { openings, endings, hesitations, addresses, aroundDeckNames, hadIt, hadItNot } = commands;
   const phrases = (list: Listed): string[][] => plainTexts(list).map((text) => text.split(' '));

@@ -62,8 +62,7 @@ export const MOVING_ON = {
       be tested on|go over|play|start|switch to|change to|try|hear|go through|focus on|brush up on) [the|my|
       some] {deck} /
     (start|begin|open|load|launch|play|run|use|resume|continue|do|take|try|pick|choose|select) [a|an|the|my|our|
-      some] {deck} (deck|quiz|cards|flashcards|test|review|notes|session|set|game|lesson|practice|questions|facts|
-      words|vocabulary|category|trivia) /
+      some] {deck} (deck|quiz|cards|flashcards|test|review|notes|session|set|game|lesson|practice|questions) /
     (start|begin|open|load|launch|resume|use|pick|choose|select) [the|my|a] (deck|quiz|cards|flashcards|test|review|
       set|category|topic|subject|lesson|notes|session) [called|named|on|about|for|of|with|from|number] [the|
       my] {deck} /
