@@ -30,7 +30,8 @@ export const ASIDES = {
   'off-topic': `
     (how|what) (is|was|about|bad is|heavy is) [the] (traffic|weather|commute) [like] ... /
     [get|give|show|find] [me] [the] directions (to|for|from) ... /
-    [the|what's the|what is the] [current|local|exact] (time|date|temperature) [now|today|right now|in|at|for] ... /
+    (the|what's the|what is the|current|local|exact) [current|local|exact] (time|date|temperature) (now|today|right now|in|at|for|outside) ... /
+    (date|time|temperature) (today|now|right now|outside) /
     [where is|where's|find|show me|let me know|what's|tell me] the (nearest|closest|best) ... /
     [let me|let's|i want to|can i] (hear|tell|know) (a|another) [funny|good|bad] (joke|story|song) ... /
     (change|switch|set) [the|my|your] (language|accent|voice|wake word|brightness|screen|channel|station|input) [to] ... /
@@ -66,7 +67,7 @@ export const ASIDES = {
     what's on my (shopping list|grocery list|to do list|list|calendar) /
     (call|text|phone|ring|email|message|facetime) (mom|mum|dad|my ...|the ...) /
     send [a|an] (text|message|email|mail) ... /
-    (order|buy|book|reserve) [me] [a|an|some|the] ... /
+    (order|buy|book|reserve) [me] (a|an|some|two|tickets|more) ... /
     (find|get|call) me (a|an) (taxi|cab|uber|ride|restaurant|flight|hotel|place to eat) ... /
     (find|where is) my phone /
     (volume|louder|quieter|turn it up|turn it down|turn up the volume|turn down the volume|mute|unmute|volume (up|down)) /

@@ -36,7 +36,7 @@ export const HEARING_AGAIN = {
     ask again / tell me again / tell me that again / again / again please / once more / one more time /
     one more time please / once again / another time / say again / run that by me / run that by me again /
     run it by me again / come again please / how was that / how did that go / how does it go again / what again /
-    again what was it / echo /
+    again what was it /
     [the|that|this|your|my] (question|card|last one|last question|last sentence) $again [please] /
     i (didn't|did not|couldn't|could not|can't|don't|do not|failed to|didn't quite|did not quite|couldn't quite|
       didn't really|am unable to|don't think i) (hear|catch|get|follow|understand|grasp|make out|hear you|catch you|
