@@ -32,7 +32,7 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
       hab ich vergessen / die hab ich vergessen / mir fällt nichts ein / mir fällt gerade nichts ein /
       es fällt mir nicht ein / fällt mir grad nicht ein / ich steh auf dem schlauch / ich stehe auf dem schlauch /
       ich bin überfragt / da bin ich überfragt / überfragt / die antwort / die antwort bitte / die lösung /
-      die lösung bitte / lösung bitte / gib mir die antwort / gib mir die lösung / sag du es mir / sag du's mir /
+      die lösung bitte /  gib mir die antwort / gib mir die lösung / sag du es mir / sag du's mir /
       sag doch einfach die antwort / sag mir einfach die antwort / mir die antwort sagen / die antwort sagen /
       mir die lösung sagen / die antwort verraten / mir die antwort verraten / die antwort hören / die antwort wissen /
       was war die antwort / was ist denn die antwort / wie heißt die antwort / wie lautet denn die antwort /
@@ -141,7 +141,7 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
       gib mir noch eine minute / gib mir noch eine sekunde / gib mir ne minute / gib mir ne sekunde / gib mir noch zeit /
       gib mir noch etwas zeit / gib mir ein paar sekunden / gib mir bedenkzeit / einen moment zeit / mir einen moment geben /
       mir einen moment zeit geben / mir etwas zeit geben / mir mehr zeit geben / mir noch zeit geben / mehr zeit /
-      mehr zeit bitte / etwas zeit / zeit bitte / bedenkzeit / kurz überlegen / kurz nachdenken /
+      mehr zeit bitte / etwas zeit /  bedenkzeit / kurz überlegen / kurz nachdenken /
       mal überlegen / mal sehen / mal schauen / mal nachdenken / lass mich mal überlegen / lass mich mal nachdenken /
       lass mal überlegen / ich muss mal überlegen / ich muss mal nachdenken / ich muss noch überlegen / ich muss noch nachdenken /
       da muss ich überlegen / da muss ich nachdenken / da muss ich kurz überlegen / da muss ich kurz nachdenken /

@@ -126,4 +126,18 @@ describe('German words', () => {
       'Er gehört zu HTTPS. Wozu dient ein Port, z. B. Port 443?',
     );
   });
+
+  it('hold no English', () => {
+    const { troubles, help, leads, offers, asksFor, selfCheck, emptyFront, count, shows } = WORDS;
+    const all = [
+      ...Object.values(troubles).flatMap((trouble) => [trouble(''), trouble('Latein')]),
+      ...Object.values(offers).map((offer) => offer(5, WORDS)),
+      ...[help, leads, asksFor].flatMap((table) => Object.values(table)),
+      ...[selfCheck, emptyFront, shows.answer('x'), ...[0, 1, 2, 30, 101].map(count)],
+      ...Object.keys(STATED),
+    ];
+    const english =
+      /(?<!\p{L})(?:the|and|you|your|is|are|card|deck|right|wrong|say|yes|no|please|welcome|next|study|aloud)(?!\p{L})/iu;
+    expect(all.filter((text) => english.test(text))).to.deep.equal([]);
+  });
 });
