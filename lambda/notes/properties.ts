@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { SetAside } from './note.ts';
+import { badFrontMatter } from './reasons.ts';
 
 /** What a note's front matter says of it. */
 export interface NoteProperties {
@@ -31,7 +32,7 @@ export function readProperties(yaml: string): NoteProperties & { readonly proble
 /** The parser's message names its place and goes on with an excerpt; the place in the note is one line below. */
 function notYaml(message: string, line = 0): SetAside {
   const what = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-  return { line: line + 1, reason: `the front matter is not valid YAML (${what}); the rest was read` };
+  return { line: line + 1, reason: badFrontMatter(what) };
 }
 
 function propertiesOf(value: unknown): NoteProperties {
