@@ -76,7 +76,7 @@ async function answering(
     speaker: { speak: async (reply) => ({ output: writeResponse(reply), by: 'speech' }) },
     clock: () => nowMs,
     log: silentLog,
-    sampleDeck: { title: '', layFor: async () => undefined },
+    sampleDeckIn: () => ({ title: '', layFor: async () => undefined }),
     fetch,
   });
   const slot = { name: 'answer', value: asked.back, confirmationStatus: 'NONE' };

@@ -19,7 +19,8 @@ export interface TurnHandlerDeps {
   readonly speaker: Speaker<Response>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly sampleDeck: SampleDeck;
+  /** The bundled deck of a BCP 47 locale. */
+  readonly sampleDeckIn: (locale: string) => SampleDeck;
   readonly fetch: typeof globalThis.fetch;
 }
 
@@ -44,19 +45,24 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         return {};
       }
       const startedMs = deps.clock();
+      const locale = localeOf(requestEnvelope);
       const request: TurnRequest = {
         command: incoming.command,
         learnerKey: learnerKeyOf(userId),
         requestId: (textOf(at(requestEnvelope, 'request', 'requestId')) ?? '').slice(-REQUEST_ID_KEPT),
         nowMs: startedMs,
-        locale: localeOf(requestEnvelope),
+        locale,
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
         askTimeZone: async () =>
           at(requestEnvelope, 'session', 'new') === true
             ? askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS })
             : null,
       };
-      const { spoken, hints } = await spokenTurn(request, { ...deps, learners: deps.learnersOf(attributesManager) });
+      const { spoken, hints } = await spokenTurn(request, {
+        ...deps,
+        learners: deps.learnersOf(attributesManager),
+        sampleDeck: deps.sampleDeckIn(locale),
+      });
       if (at(requestEnvelope, 'session') !== undefined) attributesManager.setSessionAttributes(writeHints(hints));
       deps.log({
         event: 'turn',

@@ -1,4 +1,8 @@
 import { type Commands, withAddedCommands } from './commands.ts';
+import { GERMAN_COMMANDS } from './de/commands.ts';
+import { german } from './de/judging.ts';
+import { GERMAN_MODEL_WORDS } from './de/model.ts';
+import { GERMAN_WORDS } from './de/words.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
 import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
@@ -11,7 +15,7 @@ import type { NoteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
 /** The locales that the skill is offered in, the first of a language for all of its locales that are not named. */
-export const LOCALES = ['en-US', 'en-GB'] as const;
+export const LOCALES = ['en-US', 'en-GB', 'de-DE'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /**
@@ -26,22 +30,27 @@ const JUDGING: Makers<JudgingTables> = {
     const tables = english();
     return { ...tables, ...britishTables(tables) };
   },
+  'de-DE': german,
 };
 const COMMANDS: Makers<Commands> = {
   'en-US': () => ENGLISH_COMMANDS,
   'en-GB': () => withAddedCommands(ENGLISH_COMMANDS, BRITISH_COMMANDS),
+  'de-DE': () => GERMAN_COMMANDS,
 };
 const MODEL_WORDS: Makers<ModelWords> = {
   'en-US': () => ENGLISH_MODEL_WORDS,
   'en-GB': () => withAddedModelWords(ENGLISH_MODEL_WORDS, BRITISH_MODEL_WORDS),
+  'de-DE': () => GERMAN_MODEL_WORDS,
 };
 const WORDS: Makers<Words> = {
   'en-US': () => ENGLISH_WORDS,
   'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
+  'de-DE': () => GERMAN_WORDS,
 };
-const NOTE_WORDS: Makers<NoteWords> = {
-  'en-US': () => ENGLISH_NOTE_WORDS,
-  'en-GB': () => ENGLISH_NOTE_WORDS,
+/** A language may go without: its plain notes give no cards then. */
+const NOTE_WORDS: Readonly<Partial<Record<Locale, NoteWords>>> = {
+  'en-US': ENGLISH_NOTE_WORDS,
+  'en-GB': ENGLISH_NOTE_WORDS,
 };
 
 const judging = new Map<Locale, JudgingTables>();
@@ -67,10 +76,10 @@ export function wordsOf(locale: string): Words {
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
 
-/** What makes cards of plain notes in a BCP 47 language; null where that is not known. */
+/** What makes cards of plain notes in a BCP 47 language; null where there is nothing for that. */
 export function noteWordsOf(language: string): NoteWords | null {
   const known = knownLocale(language);
-  return known === null ? null : NOTE_WORDS[known]();
+  return (known === null ? undefined : NOTE_WORDS[known]) ?? null;
 }
 
 /** The locale itself, or the first one of its language: "en-IN" is read as "en-US". Null for any other language. */

@@ -61,6 +61,8 @@ export interface Words {
   readonly afterLead: (text: string) => string;
   /** What the Alexa app shows beside questions and summaries: the author's own text, not what is said of it. */
   readonly shows: {
+    /** Of every card. */
+    readonly title: string;
     readonly answer: (text: string) => string;
     /** @param command what the learner runs where Study Aloud is installed; it holds the key */
     readonly key: (key: string, command: string) => string;

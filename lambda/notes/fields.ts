@@ -5,20 +5,50 @@ import { covered } from './verbatim.ts';
  * programming languages, addresses.
  *
  * The properties are identifiers that Obsidian, Dataview and their task plugins read, and are written like this in notes
- * of any language; so are YAML's true and false, yes and no.
+ * of any language; so are the booleans of YAML.
  */
-const PROPERTIES: ReadonlySet<string> = new Set(
-  'due created updated modified date tags tag status aliases alias author source url link type priority done completed start end scheduled cssclass publish parent up next prev related rating project area'.split(
-    ' ',
-  ),
-);
-const DATE_LIKE = /^(?:\d{4}(?:-\d{2}){0,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|true|false|yes|no)$/i;
+const PROPERTIES: ReadonlySet<string> = new Set([
+  'due',
+  'created',
+  'updated',
+  'modified',
+  'date',
+  'tags',
+  'tag',
+  'status',
+  'aliases',
+  'alias',
+  'author',
+  'source',
+  'url',
+  'link',
+  'type',
+  'priority',
+  'done',
+  'completed',
+  'start',
+  'end',
+  'scheduled',
+  'cssclass',
+  'publish',
+  'parent',
+  'up',
+  'next',
+  'prev',
+  'related',
+  'rating',
+  'project',
+  'area',
+] as const);
+const YAML_BOOLEANS: ReadonlySet<string> = new Set(['true', 'false', 'yes', 'no'] as const);
+const DATE_LIKE = /^(?:\d{4}(?:-\d{2}){0,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/;
 
 /** Whether `key:: value` is surely a field: its key is a known property, or it holds a date, or a yes or no. */
 export function isField(key: string, value: string): boolean {
   if (key.includes('?')) return false;
   if (PROPERTIES.has(key.trim().toLowerCase())) return true;
-  return key.trim().split(/\s+/).length <= 2 && DATE_LIKE.test(value.trim());
+  const bare = value.trim();
+  return key.trim().split(/\s+/).length <= 2 && (DATE_LIKE.test(bare) || YAML_BOOLEANS.has(bare.toLowerCase()));
 }
 
 /**
@@ -32,9 +62,13 @@ export function isUnclear(key: string, colons: string, value: string): boolean {
   return colons.endsWith(' ') && !colons.startsWith(' ') && !/\s/.test(value.trim());
 }
 
+/** Where names of C++ and Rust begin. */
+const ROOT_SCOPES = ['std', 'boost', 'core', 'alloc', 'crate', 'super', 'self', 'Self'] as const;
 /** "std::vector", "AWS::S3::Bucket", "Shape::area()": names of a program. */
-const SCOPES =
-  /(?<![\p{L}\p{N}_])(?:[\p{L}_]\w*(?:::[\p{L}_~]\w*){2,}|(?:std|boost|core|alloc|crate|super|self|Self)::\w+|\w+::~?\w+(?=[(<]))/gu;
+const SCOPES = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:[\\p{L}_]\\w*(?:::[\\p{L}_~]\\w*){2,}|(?:${ROOT_SCOPES.join('|')})::\\w+|\\w+::~?\\w+(?=[(<]))`,
+  'gu',
+);
 
 /** A text without fields in brackets, and with the colons covered that names of programs, wiki links and addresses hold. */
 export function withoutOtherColons(text: string): string {
@@ -53,6 +87,8 @@ export function withoutOtherColons(text: string): string {
 /** IPv6: "::1", "fe80::1", "2001:db8::/32". */
 function isAddress(token: string): boolean {
   if (!/[0-9a-f]/i.test(token)) return false;
-  const [, left = 'no address', right = ''] = /^[([]*([0-9a-f:]*)::([0-9a-f:]*)(?:\/\d+)?[\].,;)]*$/i.exec(token) ?? [];
+  const match = /^[([]*([0-9a-f:]*)::([0-9a-f:]*)(?:\/\d+)?[\].,;)]*$/i.exec(token);
+  if (match === null) return false;
+  const [, left = '', right = ''] = match;
   return /^[\da-f:]*[\d:]/i.test(left) || (left === '' && /^[0-9a-f]/i.test(right));
 }

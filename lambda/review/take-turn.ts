@@ -2,7 +2,6 @@ import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
 import type { Reply } from '../domain/reply.ts';
-import { uncounted } from '../domain/tally.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { LearnerKey, SampleDeck, Speaker, Spoken } from '../ports.ts';

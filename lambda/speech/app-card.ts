@@ -1,12 +1,11 @@
 import type { ui } from 'ask-sdk-model';
 import { type AskingAct, type Reply, isAskingAct, keepsQuestion } from '../domain/reply.ts';
+import { importCommand } from '../languages/import-command.ts';
 import { audible } from '../languages/markup.ts';
 import type { Words } from '../languages/words.ts';
 import { shorten } from './sentences.ts';
 import { lettersOf, statementsOf } from './spoken-reply.ts';
 
-/** The skill's name, the same in every locale. */
-const TITLE = 'Study Aloud';
 /** Alexa allows 8,000 characters with the title; nobody reads so much in a list of cards. */
 const CONTENT_CHARS = 2000;
 
@@ -19,13 +18,13 @@ const CONTENT_CHARS = 2000;
 export function appCard(reply: Reply, words: Words, maxChars: number): ui.SimpleCard | null {
   const connect = reply.acts.find((act) => act.act === 'connect');
   const content = connect ? keyContent(connect.learnerKey, words) : reviewContent(reply, words, maxChars);
-  return content === '' ? null : { type: 'Simple', title: TITLE, content };
+  return content === '' ? null : { type: 'Simple', title: words.shows.title, content };
 }
 
 function keyContent(key: string, words: Words): string {
   // A key is base64url; anything else would be a command that the reader should not paste into a shell.
   const safe = key.replace(/[^\w-]/g, '');
-  return words.shows.key(safe, `npm run import -- YOUR-NOTES --learner ${safe} --table NAME`);
+  return words.shows.key(safe, importCommand(safe));
 }
 
 function reviewContent(reply: Reply, words: Words, maxChars: number): string {

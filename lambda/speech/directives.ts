@@ -3,10 +3,13 @@ import type { AskedCard } from '../domain/reply.ts';
 import { sayText } from '../languages/say-text.ts';
 import type { SpokenForms } from '../languages/spoken-forms.ts';
 
+/** The slots of the interaction model that an answer comes in. */
+type AnswerSlot = 'answer' | 'text';
+
 /** Names in the interaction model: the slot type of `{answer}`, and the intent and slot that take any words. */
 const ANSWER_TYPE = 'ANSWER';
 const FREE_INTENT = 'FreeAnswerIntent';
-const FREE_SLOT = 'text';
+const FREE_SLOT: AnswerSlot = 'text';
 
 /** Alexa's limits for dynamic entities: values and synonyms of a response together, characters of one
  * (https://developer.amazon.com/docs/custom-skills/use-dynamic-entities-for-customized-interactions.html). */

@@ -112,7 +112,7 @@ export function parseReply(value: unknown): Reply {
 /** First of all: a newer skill function may send what this one has no words for. */
 function checkVersion(value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ReplyError('', 'is no object');
-  const version: unknown = 'version' in value ? value.version : undefined;
+  const { version } = value as { readonly version?: unknown };
   if (version === VERSION) return;
   const found = typeof version === 'number' ? String(version) : typeof version;
   throw new ReplyError('version', `is ${found}, only ${String(VERSION)} is understood`);

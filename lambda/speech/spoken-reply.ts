@@ -164,5 +164,5 @@ export const lettersOf = (options: readonly string[]): string[] =>
 /** The same answer to the same question is praised in the same word, so that a reply always sounds the same. */
 function seedOf({ acts }: Reply, asking: AskingAct | null): string {
   const verdict = acts.find((act) => act.act === 'verdict');
-  return (asking !== null && 'card' in asking ? asking.card.id : '') + (verdict?.expected ?? '');
+  return (asking === null || asking.act === 'offer' ? '' : asking.card.id) + (verdict?.expected ?? '');
 }

@@ -6,7 +6,7 @@ import { learnerKeyOf } from '../alexa/learner-key.ts';
 import { type SkillDeps, type SkillHandler, createHandler } from '../alexa/skill.ts';
 import { sampleDeckOf } from '../importing/sample-deck.ts';
 import type { Log } from '../log.ts';
-import sample from '../notes/sample-deck.json' with { type: 'json' };
+import { sampleNoteIn } from '../notes/sample-decks.ts';
 import type { Speaker } from '../ports.ts';
 import { createRemoteSpeaker } from '../speech/remote-speaker.ts';
 import { createCardStore } from '../store/card-store.ts';
@@ -27,7 +27,7 @@ export function wireSkill({ table, ...rest }: SkillWiring): SkillHandler {
     adapter: profileAdapter(table),
     cards,
     learnersOf: learnerStoreOver,
-    sampleDeck: sampleDeckOf(sample, cards),
+    sampleDeckIn: (locale) => sampleDeckOf(sampleNoteIn(locale), cards),
   });
 }
 

@@ -53,10 +53,18 @@ type Report = (rule: string, message: string) => void;
 const BUILT_INS = ['Cancel', 'Stop', 'Help', 'NavigateHome', 'Repeat', 'Yes', 'No', 'Fallback'];
 const PHRASE_TYPES: ReadonlySet<string> = new Set(['AMAZON.SearchQuery']);
 const SLOT = /\{\s*([^{}]*?)\s*\}/g;
-const WAKE_WORDS = /\b(alexa|amazon|echo|computer|skill|app)\b/;
-const LAUNCH_WORDS = /\b(launch|ask|tell|load|begin|enable|open|start|run|resume|use|play|talk to|turn on|turn off)\b/;
-const JOINING_WORDS = /\b(from|to|in|using|with|about|for|that|by|if|and|whether)\b/;
-const ARTICLES = /\b(the|a|an|for|to|of)\b/;
+/** Any of these words; `\b` would part words at umlauts. */
+const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+/** English and German: a name may hold none of either. */
+const WAKE_WORDS = anyOf('alexa|amazon|echo|computer|skill|app');
+const LAUNCH_WORDS = anyOf(
+  'launch|ask|tell|load|begin|enable|open|start|run|resume|use|play|talk to|turn on|turn off|' +
+    'öffne|starte|frage|frag|sage|sag|lade|benutze|nutze|spiele|aktiviere|sprich',
+);
+const JOINING_WORDS = anyOf(
+  'from|to|in|using|with|about|for|that|by|if|and|whether|und|nach|ob|dass|mit|von|über|wenn|zu',
+);
+const ARTICLES = anyOf('the|a|an|for|to|of|der|die|das|den|dem|ein|eine|einen|für|zu|von|laut');
 const AT_MOST = { intents: 250, values: 50_000, valueCharacters: 140, sampleCharacters: 200, variations: 5 };
 
 /**

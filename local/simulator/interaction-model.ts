@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { UsageError } from '../commands/command-line.ts';
+import { type LaunchPhrases, launchPhrasesOf } from './launch-phrases.ts';
 
 export interface SlotDefinition {
   readonly name: string;
@@ -24,6 +25,8 @@ export interface InteractionModel {
   readonly types: readonly { readonly name: string; readonly values: readonly EntityValue[] }[];
   /** Intents that Alexa may be asked to elicit slots for. */
   readonly dialogIntents: readonly string[];
+  /** No part of the model: Alexa's own words of its language. */
+  readonly launch: LaunchPhrases;
 }
 
 const MODELS = new URL('../../skill-package/interactionModels/custom/', import.meta.url);
@@ -39,7 +42,7 @@ export function readInteractionModel(locale: string): InteractionModel {
   }
   const { interactionModel } = JSON.parse(readFileSync(new URL(`${locale}.json`, MODELS), 'utf8')) as {
     interactionModel: {
-      languageModel: Omit<InteractionModel, 'dialogIntents'>;
+      languageModel: Omit<InteractionModel, 'dialogIntents' | 'launch'>;
       dialog?: { intents: readonly { name: string }[] };
     };
   };
@@ -49,5 +52,6 @@ export function readInteractionModel(locale: string): InteractionModel {
     intents,
     types,
     dialogIntents: (interactionModel.dialog?.intents ?? []).map(({ name }) => name),
+    launch: launchPhrasesOf(locale),
   };
 }

@@ -15,15 +15,16 @@ export interface Listening {
   readonly elicited: { readonly intent: string; readonly slot: string } | null;
 }
 
-const OPENERS = 'open|launch|start|begin|run|load|play|use|resume';
-const ASKERS = 'ask|tell|open|launch|start|use';
-
 /** Turns words into a request by the interaction model's own samples; the longest static part wins. */
 export function understand(typed: string, model: InteractionModel, { isOpen, elicited }: Listening): Understood {
   const heard = recognised(typed.replace(/^\s*alexa\b[\s,]*/i, ''));
-  const name = model.invocationName;
-  if (new RegExp(`^(?:(?:please )?(?:${OPENERS}) )?${name}(?: please)?$`).test(heard)) return { kind: 'launch' };
-  const wish = new RegExp(`^(?:${ASKERS}) ${name} (?:(?:to|for|and|about) )?(.+)$`).exec(heard)?.[1];
+  const { invocationName: name, launch } = model;
+  const openers = launch.openers.join('|');
+  if (new RegExp(`^(?:(?:${launch.please} )?(?:${openers}) )?${name}(?: ${launch.please})?$`).test(heard)) {
+    return { kind: 'launch' };
+  }
+  const asked = `^(?:${launch.askers.join('|')}) ${name} (?:(?:${launch.connectors.join('|')}) )?(.+)$`;
+  const wish = new RegExp(asked).exec(heard)?.[1];
   if (wish !== undefined) return said(wish, model) ?? carried(wish, model) ?? { kind: 'launch' };
   if (!isOpen) return { kind: 'not-for-us' };
   if (heard === '') return { kind: 'intent', intent: 'AMAZON.FallbackIntent', slots: {} };

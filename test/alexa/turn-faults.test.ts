@@ -39,7 +39,7 @@ async function turnThatFails(fault: Error): Promise<{ trouble: string[]; logged:
     },
     clock: () => NOW_MS,
     log: (event) => logged.push(event),
-    sampleDeck: { title: '', layFor: async () => undefined },
+    sampleDeckIn: () => ({ title: '', layFor: async () => undefined }),
     fetch,
   });
   await handle(launch, localContext('SkillFunction'));

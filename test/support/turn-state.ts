@@ -13,7 +13,6 @@ export const NOW_MS = Date.parse('2026-03-02T10:00:00Z');
 export const aDeck: Deck = {
   id: 'serverless',
   title: 'Serverless',
-
   cardCount: 6,
   answers: ['AWS Lambda', 'fifteen minutes'],
 };

@@ -60,7 +60,7 @@ export function singularOf(title: string): string {
   return title.replace(noun, one);
 }
 
-const UNTELLING = /^(?:exam )?(?:tips|notes|points|details|basics|remember)$/i;
+const UNTELLING = /^(?:exam )?(?:tips|notes|points|details|basics)$/i;
 
 const namesKind = (title: string): boolean => namesSeveral(title) && namesSubject(title) && !UNTELLING.test(title);
 

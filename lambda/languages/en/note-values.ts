@@ -24,5 +24,5 @@ export const VALUES: NoteValues = {
   isDate: (text) => DATE.test(text.trim()),
   isQuantity: (text) => QUANTITY.test(text),
   isProperName,
-  tellsWhatHappened: (left) => /ed$|^(?:born|died|made|built)$/i.test(left),
+  tellsWhatHappened: (left) => /ed$|^(?:born|made|built)$/i.test(left),
 };

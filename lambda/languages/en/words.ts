@@ -49,6 +49,7 @@ export const ENGLISH_WORDS: Words = {
   count: numberWord,
   afterLead,
   shows: {
+    title: 'Study Aloud',
     answer: (text) => `Answer: ${text}`,
     key: (key, command) => `Your key: ${key}\n\nRun this where Study Aloud is installed:\n${command}`,
   },

@@ -48,11 +48,12 @@ export function readQuote(quote: Blockquote, context: Context): Extraction {
 }
 
 /** Types of callouts that Obsidian names itself (https://help.obsidian.md/callouts) and that may hold a definition. */
-const MAY_DEFINE = /^(?:info|abstract|summary|note)$/i;
+const MAY_DEFINE: ReadonlySet<string> = new Set(['info', 'abstract', 'summary', 'note'] as const);
 
 /** A definition says so, or what it says of its subject begins as one does: "A period of ..." */
 const defines = (type: string, text: string, definitions: NoteDefinitions): boolean =>
-  definitions.isDefinitionCallout(type) || (MAY_DEFINE.test(type) && definitions.beginsLikeDefinition(text));
+  definitions.isDefinitionCallout(type) ||
+  (MAY_DEFINE.has(type.toLowerCase()) && definitions.beginsLikeDefinition(text));
 
 /** The paragraph without the callout's first line; null where nothing else stands in it. */
 function bodyOf(first: Paragraph): Paragraph | null {

@@ -1,6 +1,6 @@
 import { findDeck } from '../../domain/deck-name.ts';
-import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
 import { selfCheckJudgement } from '../../hearing/self-check.ts';
+import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
 import { judge } from '../judge.ts';
 import { openReview } from '../open-review.ts';
 import { sayAgain } from '../say-again.ts';

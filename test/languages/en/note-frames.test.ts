@@ -59,6 +59,7 @@ describe('English questions made from notes', () => {
       ...'der die das el la le les los il lo'
         .split(' ')
         .map((article) => [{ term: `${article} Hund` }, `What is ${article} Hund?`] as const),
+      [{ term: 'Bathe well' }, 'What is the bathe well of France?'],
       [{ term: 'derby' }, 'What is the derby?'],
       [{ term: 'hunt der Hund' }, 'What is the hunt der Hund?'],
     ],

@@ -47,6 +47,8 @@ describe('English phrases of notes', () => {
     ['EC2 Types', 'EC2 types'],
     ['McDonald Sites', 'McDonald sites'],
     ['Bo Facts', 'Bo facts'],
+    ['USA Facts', 'USA facts'],
+    ['AWS Facts', 'AWS facts'],
     ['A Day', 'a day'],
     ['An Hour', 'an hour'],
     ['In Short', 'in Short'],

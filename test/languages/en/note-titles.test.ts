@@ -23,7 +23,7 @@ describe('English titles of notes', () => {
     'a name for a subject',
     titles.namesSubject,
     'Lambda / The fall of western Rome / The string theory',
-    'Placing functions in context / Using / The long fall of western Rome',
+    'Placing functions in context / Using / USING Lambda / The long fall of western Rome',
   );
 
   eachRow('the subject in a heading', titles.subjectIn, [
@@ -67,8 +67,8 @@ describe('English titles of notes', () => {
     namesSeveral,
     `Key features / Use cases for Lambda / people / men / women / children / criteria / phenomena / hypotheses /
      analyses / Features: / Features? / Features. / Features! / Types of cell / Rivers in France / Works by Bach /
-     Facts on Rome  / Keys FOR it / Features?!`,
-    'Class / Virus / Analysis / Rome / Cell of types / s / 3s / Cell in parts / Sheet with tips / Book on cats / Work by cats / Cell for cats',
+     Facts on Rome  / Keys FOR it / Many proof sets / Two official rates / Main buses / Features?!`,
+    'Class / Main system / Virus / Analysis / Rome / Cell of types / s / 3s / Cell in parts / Sheet with tips / Book on cats / Work by cats / Cell for cats',
   );
 
   eachRow('one of several', singularOf, [
@@ -80,6 +80,7 @@ describe('English titles of notes', () => {
     ['Brushes', 'Brush'],
     ['Classes', 'Class'],
     ['Class', 'Class'],
+    ['Orchestras', 'Orchestra'],
     ['people', 'person'],
     ['men', 'man'],
     ['women', 'woman'],
@@ -96,7 +97,7 @@ describe('English titles of notes', () => {
   recognises(
     'the name of a kind',
     titles.namesKind,
-    'Key features / Phases of mitosis / Main parts',
+    'Key features / Phases of mitosis / Main parts / Travel tips / Tips for cooks',
     'Key feature / Using types / The very many small parts here are types / Exam tips / tips / Notes / Exam notes / points / Details / basics / Placing things',
   );
 
@@ -111,14 +112,14 @@ describe('English titles of notes', () => {
     'an open list',
     titles.isOpenEnded,
     'ends including / things such as / foods, e.g / as for example / among them / Some kings',
-    'included / all such / an example / somewhere / amongst / egg',
+    'included / all such / an example / somewhere / handsome / amongst / egg',
   );
 
   recognises(
     'a comparison',
     titles.compares,
     'Lambda vs Fargate / A VS. B / it versus that',
-    'revs up / Lambda / converse',
+    'revs up / vsync on / Lambda / converse',
   );
 
   eachRow('a caption without its label', titles.withoutExampleLabel, [

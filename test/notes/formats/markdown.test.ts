@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseMarkdown } from '../../../lambda/notes/formats/markdown.ts';
+import { sampleNoteIn } from '../../../lambda/notes/sample-decks.ts';
 import { BUNDLED_SOURCE } from '../../../lambda/notes/note.ts';
 
 const parse = (text: string, path = 'notes.md') => parseMarkdown({ path, text });
@@ -223,10 +224,19 @@ describe('the bundled deck', () => {
   const read = (name: string): string =>
     readFileSync(new URL(`../../../lambda/notes/${name}`, import.meta.url), 'utf8');
 
-  it('is what its note says', () => {
-    expect(JSON.parse(read('sample-deck.json'))).to.deep.equal(parse(read('sample-deck.md'), BUNDLED_SOURCE));
-  });
-  it('has nothing set aside', () => {
-    expect(parse(read('sample-deck.md')).setAside).to.deep.equal([]);
+  for (const name of ['sample-deck', 'sample-deck.de']) {
+    it(`${name} is what its note says`, () => {
+      expect(JSON.parse(read(`${name}.json`))).to.deep.equal(parse(read(`${name}.md`), BUNDLED_SOURCE));
+    });
+    it(`${name} has nothing set aside`, () => {
+      expect(parse(read(`${name}.md`)).setAside).to.deep.equal([]);
+    });
+  }
+
+  it('is the one of the device, or else the English one', () => {
+    const titles = ['de-DE', 'de-AT', 'en-US', 'en-GB', 'fr-FR', ''].map(
+      (locale) => sampleNoteIn(locale).cards[0]?.deckTitle,
+    );
+    expect(titles).to.deep.equal(['Europa', 'Europa', 'Serverless', 'Serverless', 'Serverless', 'Serverless']);
   });
 });

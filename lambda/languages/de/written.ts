@@ -1,0 +1,61 @@
+import type { ClockWords, WrittenForms } from '../judging-tables.ts';
+import { SPELLED_UMLAUTS } from './letters.ts';
+
+/** What is not listed here only parts words. */
+const MARKS: WrittenForms['marks'] = [
+  [/°\s?c\b/g, ' grad celsius '],
+  [/°\s?f\b/g, ' grad fahrenheit '],
+  [/°/g, ' grad '],
+  [/%/g, ' prozent '],
+  [/‰/g, ' promille '],
+  [/&/g, ' und '],
+  [/@/g, ' klammeraffe '],
+  [/#/g, ' raute '],
+  [/\*/g, ' stern '],
+  [/\+/g, ' plus '],
+  [/[=≈]/g, ' gleich '],
+  [/[×✕]/g, ' mal '],
+  [/(?<=\d)\s?[μµ](?=[a-z])/g, ' u'],
+  [/\^\s?2\b|²/g, ' quadrat '],
+  [/\^\s?3\b|³/g, ' kubik '],
+  [/\^/g, ' hoch '],
+  [/π/g, ' pi '],
+  [/√/g, ' wurzel '],
+];
+
+export const germanWritten = (): WrittenForms => ({
+  abbreviations: [
+    [/\bnr\.\s?(?=\d)/g, 'nummer '],
+    [/\bz\.\s?b\./g, 'zum beispiel'],
+    [/\bd\.\s?h\./g, 'das heisst'],
+    [/\bus\s?(?=\$)/g, ''],
+    ...SPELLED_UMLAUTS,
+  ],
+  marks: MARKS,
+  currencies: new Map([
+    ['$', 'dollar'],
+    ['£', 'pfund'],
+    ['€', 'euro'],
+    ['¥', 'yen'],
+    ['₩', 'won'],
+    ['₹', 'rupie'],
+  ]),
+  scales: ['tausend', 'millionen', 'million', 'milliarden', 'milliarde', 'mio', 'mrd'],
+  isDayFirst: true,
+  decimalMark: ',',
+});
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export const germanClock = (): ClockWords => ({
+  onTheHour: words('uhr'),
+  minutesFollow: true,
+  halves: new Set(),
+  quarters: words('viertel'),
+  past: words('nach'),
+  to: words('vor'),
+  bareHalf: 'to',
+  hours: words('stunde stunden'),
+  minutes: words('minute minuten'),
+  seconds: words('sekunde sekunden'),
+});

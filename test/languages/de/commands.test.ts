@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import { commandIn, saysSomething } from '../../../lambda/hearing/command-in.ts';
+import { selfCheckJudgement } from '../../../lambda/hearing/self-check.ts';
+import { type SpokenCommand, textsOf } from '../../../lambda/languages/commands.ts';
+import { GERMAN_COMMANDS } from '../../../lambda/languages/de/commands.ts';
+
+const LOCALE = 'de-DE';
+
+const HEARD: Readonly<Record<string, string>> = {
+  'weiß nicht': 'dont-know',
+  'äh keine ahnung': 'dont-know',
+  'ach das weiß ich leider nicht': 'dont-know',
+  'kannst du mir bitte die antwort sagen': 'dont-know',
+  'ich komm nicht drauf': 'dont-know',
+  'weiter bitte': 'skip',
+  'kannst du die frage bitte überspringen': 'skip',
+  'ach lass die aus': 'skip',
+  'kannst du das bitte noch mal wiederholen': 'repeat',
+  'könntest du mir die frage noch einmal sagen': 'repeat',
+  'wie bitte': 'repeat',
+  'entschuldigung was hast du gesagt': 'repeat',
+  'noch mal bitte': 'repeat',
+  'kannst du mir mal einen tipp geben': 'hint',
+  'ich hätte gern einen hinweis': 'hint',
+  'kann ich bitte einen tipp haben': 'hint',
+  'einen kleinen tipp bitte': 'hint',
+  'ähm moment mal': 'pause',
+  'lass mich kurz überlegen': 'pause',
+  'warte mal kurz': 'pause',
+  'kannst du mir helfen': 'help',
+  'was kann ich sagen': 'help',
+  'okay das reicht für heute danke': 'stop',
+  'ich möchte jetzt aufhören': 'stop',
+  "das war's für heute": 'stop',
+  stopp: 'stop',
+  'vergiss es': 'stop',
+  'ja bitte': 'yes',
+  'na klar': 'yes',
+  'ja das hatte ich': 'yes',
+  'nö danke': 'no',
+  'nein das wusste ich nicht': 'no',
+  'ach ich hatte doch recht': 'i-was-right',
+  'hey das habe ich doch gesagt': 'i-was-right',
+  'lass das bitte gelten': 'i-was-right',
+  'nein das war richtig': 'i-was-right',
+  'das war leider falsch': 'that-was-wrong',
+  'ich hab nur geraten': 'that-was-wrong',
+  'das war doch zu leicht': 'too-easy',
+  'viel zu einfach': 'too-easy',
+  'kannst du das bitte rückgängig machen': 'undo',
+  'nimm meine antwort zurück': 'undo',
+  'wie stehe ich': 'progress',
+  'wie viele karten noch': 'progress',
+  'welche stapel habe ich denn': 'decks',
+  'was kann ich lernen': 'decks',
+  'ich möchte meine notizen verbinden': 'connect',
+};
+
+const ANSWERS = [
+  'die donau',
+  'ein hinweisschild',
+  'der punktestand der mannschaft',
+  'eine warteschlange',
+  'fünfzehn minuten',
+  'richtig',
+  'falsch',
+  'wahr',
+  'eine minute',
+  'ich glaube die donau',
+  'nicht die elbe',
+  'das rote meer',
+  'weiterbildung',
+];
+
+describe('German commands', () => {
+  for (const [heard, command] of Object.entries(HEARD)) {
+    it(`"${heard}" is ${command}`, () => {
+      expect(commandIn(heard, LOCALE)).to.equal(command);
+    });
+  }
+
+  for (const answer of ANSWERS) {
+    it(`"${answer}" may be an answer`, () => {
+      expect(commandIn(answer, LOCALE)).to.equal(null);
+    });
+  }
+
+  it('knows sounds of thinking from words', () => {
+    expect(['äh', 'ähm hm', 'öhm'].filter((heard) => saysSomething(heard, LOCALE))).to.deep.equal([]);
+    expect(saysSomething('ähm die donau', LOCALE)).to.equal(true);
+  });
+
+  it('judges after "Hattest du das?"', () => {
+    const said = ['ja', 'richtig', 'hatte ich', 'gewusst', 'nein', 'falsch', 'leider nicht', 'gar nicht', 'die donau'];
+    expect(said.map((heard) => selfCheckJudgement(heard, LOCALE))).to.deep.equal([
+      'yes',
+      'yes',
+      'yes',
+      'yes',
+      'no',
+      'no',
+      'no',
+      'no',
+      null,
+    ]);
+  });
+
+  it('has every phrase once, in small letters', () => {
+    const owners = new Map<string, SpokenCommand>();
+    for (const command of Object.keys(GERMAN_COMMANDS.phrases) as SpokenCommand[]) {
+      const { samples, others } = GERMAN_COMMANDS.phrases[command];
+      for (const phrase of [...textsOf(samples), ...textsOf(others)]) {
+        expect(owners.get(phrase), phrase).to.equal(undefined);
+        expect(phrase).to.equal(phrase.toLowerCase());
+        owners.set(phrase, command);
+      }
+    }
+  });
+});
