@@ -28,3 +28,45 @@ export type PlainVerb =
   | 'progress'
   | 'decks'
   | 'connect';
+
+/** All that a learner may ask for in words. */
+export type CommandName =
+  | 'start'
+  /** Its argument is the deck's name as it was heard. */
+  | 'start-deck'
+  | 'continue'
+  | 'dont-know'
+  | 'skip'
+  | 'repeat'
+  | 'say-answer-again'
+  | 'hint'
+  | 'wait'
+  | 'explain'
+  | 'undo'
+  | 'i-was-right'
+  | 'that-was-wrong'
+  | 'too-easy'
+  | 'too-hard'
+  | 'what-did-you-hear'
+  | 'progress'
+  | 'how-many-left'
+  | 'whats-due'
+  | 'list-decks'
+  | 'other-decks'
+  | 'which-deck'
+  | 'connect'
+  | 'delete-my-data'
+  | 'help'
+  | 'stop'
+  | 'slower'
+  | 'faster'
+  | 'normal-speed'
+  | 'shorter'
+  | 'longer'
+  | 'yes'
+  | 'no'
+  | 'maybe'
+  | 'thanks';
+
+/** What is said beside the review: never judged. */
+export type Aside = 'thinking-aloud' | 'swearing' | 'off-topic';

@@ -2,6 +2,7 @@ import { type Commands, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
 import { german } from './de/judging.ts';
 import { GERMAN_MODEL_WORDS } from './de/model.ts';
+import { GERMAN_PATTERNS } from './de/patterns.ts';
 import { GERMAN_WORDS } from './de/words.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
 import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } from './en/en-GB.ts';
@@ -9,6 +10,8 @@ import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
 import { ENGLISH_NOTE_WORDS } from './en/note-words.ts';
 import { ENGLISH_WORDS } from './en/words.ts';
+import { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
+import type { HeardPatterns } from './heard-patterns.ts';
 import type { JudgingTables } from './judging-tables.ts';
 import { type ModelWords, withAddedModelWords } from './model-words.ts';
 import type { NoteWords } from './note-words.ts';
@@ -36,6 +39,11 @@ const COMMANDS: Makers<Commands> = {
   'en-US': () => ENGLISH_COMMANDS,
   'en-GB': () => withAddedCommands(ENGLISH_COMMANDS, BRITISH_COMMANDS),
   'de-DE': () => GERMAN_COMMANDS,
+};
+const HEARD_PATTERNS: Makers<HeardPatterns> = {
+  'en-US': () => ENGLISH_PATTERNS,
+  'en-GB': () => ENGLISH_PATTERNS,
+  'de-DE': () => GERMAN_PATTERNS,
 };
 const MODEL_WORDS: Makers<ModelWords> = {
   'en-US': () => ENGLISH_MODEL_WORDS,
@@ -72,6 +80,9 @@ export function commandsOf(locale: string): Commands {
 export function wordsOf(locale: string): Words {
   return madeOnce(words, WORDS, knownLocale(locale) ?? LOCALES[0]);
 }
+
+/** What is said beside answers in a BCP 47 locale, as patterns; of an unknown language the American ones. */
+export const heardPatternsOf = (locale: string): HeardPatterns => HEARD_PATTERNS[knownLocale(locale) ?? LOCALES[0]]();
 
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();

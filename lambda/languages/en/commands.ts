@@ -6,9 +6,22 @@ export const ENGLISH_COMMANDS: Commands = {
   openings: `
     well / so / oh / ok / okay / actually / sorry / hey / and / but / just / then / can you / could you / would you /
     will you / can i / could i / may i / can we / could we / i want to / i would like to / i'd like to / i need to /
-    let me / let's / you can
+    let me / let's / you can / shall we / i want you to / i would like you to / i'd like you to / i need you to / ah /
+    kindly / now / excuse me / pardon me / i said / no i said / would you mind / do you mind /
+    do you think you could / is it possible to / is it possible for you to / are you able to / you should /
+    you need to / you must / i wish you would / i wish to / i'd rather / i think i should / i think i will / i'll /
+    i'm going to / i am going to / can you please / could you please / why don't you / go ahead and / try to / maybe /
+    may you / might you / can i get you to / could i get you to / can i ask you to / i have to ask you to /
+    do me a favor and / if you could / if you would / sorry but / thanks but / i just / i really / yes / yeah / no /
+    alright / all right / really / also / first / damn / dammit / shit / crap / oh no / oh well / i'm sorry /
+    i am sorry / i'm afraid / to be honest / honestly / listen / look / wait
   `,
-  endings: 'now / then / thanks / thank you / for me / so / okay / ok / actually / sorry',
+  endings: `
+    now / then / thanks / thank you / for me / so / okay / ok / actually / sorry / if you can / if you could /
+    if you would / if possible / right now / at the moment / for a moment / will you / would you / could you /
+    can you / thank you very much / my friend / mate / dude / bro / buddy / anyway / just now / though / today /
+    a little / a bit / if you don't mind / though please / for us
+  `,
   // "Er" and "mm" are left out: they may be an answer.
   hesitations: 'um / umm / uh / uhh / uhm / erm / hmm / hm',
   addresses: 'please / alexa',

@@ -1,0 +1,87 @@
+import { textHash } from '../../lambda/domain/text-hash.ts';
+import { grade } from '../../lambda/grading/grade.ts';
+import type { Gradable, Judgement } from '../../lambda/grading/judgement.ts';
+import type { ListeningPhase } from '../../lambda/hearing/hear.ts';
+import { featuresOf } from '../../lambda/hearing/model/features.ts';
+import { parsePatterns } from '../../lambda/hearing/patterns/parse.ts';
+import { heardWords, partMeanings } from '../../lambda/hearing/phrase-meanings.ts';
+import { sharedParts, understandingOf } from '../../lambda/hearing/understanding.ts';
+import { textsOf } from '../../lambda/languages/commands.ts';
+import { commandsOf, heardPatternsOf } from '../../lambda/languages/languages.ts';
+import { cardOf, type JudgedCase } from '../../local/grading-case.ts';
+import { waitingCard } from '../../local/hearing-case.ts';
+import type { JudgedHearing } from './collections.ts';
+import { spokenPattern } from './spoken-pattern.ts';
+
+export interface HearingExample {
+  readonly want: string;
+  readonly features: readonly number[];
+  readonly weight: number;
+  /** Examples of one group are trained on together or not at all. */
+  readonly group: string;
+}
+
+const LOCALE = 'en-US';
+/** A phrase that somebody said counts as much as so many that patterns make up. */
+const SAID_WEIGHT = 3;
+const ANSWER_WEIGHT = 4;
+
+export const exampleOf = (one: JudgedHearing): HearingExample => ({
+  want: one.want,
+  features: features(one.heard, one.phase, waitingCard(one)),
+  weight: SAID_WEIGHT,
+  group: one.source,
+});
+
+export const answerExampleOf = (one: JudgedCase): HearingExample => ({
+  want: 'attempt',
+  features: features(one.given, 'question', cardOf(one)),
+  weight: ANSWER_WEIGHT,
+  group: questionGroup(one.question),
+});
+
+export const questionGroup = (question: string): string => `question ${String(textHash(question.toLowerCase()))}`;
+
+/** Texts that the language's own patterns stand for, some with politeness around them. */
+export function patternExamples(
+  perMeaning: number,
+  cards: readonly Gradable[],
+  random: () => number,
+): HearingExample[] {
+  const patterns = heardPatternsOf(LOCALE);
+  const commands = commandsOf(LOCALE);
+  const [openings, endings] = [textsOf(commands.openings), textsOf(commands.endings)];
+  const shared = sharedParts(patterns);
+  const pick = <One>(all: readonly One[]): One | undefined => all[Math.floor(random() * all.length)];
+  const filler = (): string => pick(cards)?.back.toLowerCase().split(' ').slice(0, 3).join(' ') ?? 'this';
+  return Object.entries(patterns.meanings).flatMap(([want, list]) => {
+    const all = parsePatterns(list, shared);
+    const texts = new Set<string>();
+    for (let i = 0; i < perMeaning; i += 1) {
+      const pattern = pick(all);
+      if (pattern === undefined) continue;
+      const words = spokenPattern(pattern, random, filler);
+      if (random() < 0.15) words.unshift(pick(openings) ?? '');
+      if (random() < 0.15) words.push(pick(endings) ?? '');
+      texts.add(words.join(' '));
+    }
+    return [...texts].map((text) => {
+      const phase = phaseFor(want, random());
+      const card = phase === 'question' ? (pick(cards) ?? null) : null;
+      return { want, features: features(text, phase, card), weight: 1, group: 'patterns' };
+    });
+  });
+}
+
+function phaseFor(want: string, chance: number): ListeningPhase {
+  if (want === 'yes' || want === 'no' || want === 'maybe')
+    return chance < 0.4 ? 'self-check' : chance < 0.8 ? 'offer' : 'question';
+  return chance < 0.85 ? 'question' : chance < 0.9 ? 'self-check' : chance < 0.95 ? 'offer' : 'idle';
+}
+
+function features(text: string, phase: ListeningPhase, card: Gradable | null): number[] {
+  const understanding = understandingOf(LOCALE);
+  const heard = heardWords(text, understanding);
+  const judgement: Judgement | null = card === null ? null : grade(card, text, { locale: LOCALE });
+  return featuresOf({ words: heard.words, phase, judgement, parts: partMeanings(heard, understanding) });
+}

@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { textHash } from '../../lambda/domain/text-hash.ts';
+import { hearBy } from '../../lambda/hearing/hear.ts';
+import { type HearingModel, type PackedModel, unpacked } from '../../lambda/hearing/model/model.ts';
+import { fromHere, runCommand } from '../../local/commands/command-line.ts';
+import { cardOf, type JudgedCase } from '../../local/grading-case.ts';
+import { COLLECTED as COLLECTED_ANSWERS, readJudgedFiles } from '../grading/judged-answers.ts';
+import { COLLECTED, type JudgedHearing, readHearings } from './collections.ts';
+import { type HearingExample, answerExampleOf, exampleOf, patternExamples, questionGroup } from './examples.ts';
+import { type LogisticOptions, randomFrom, trainedLogistic } from './logistic.ts';
+import { figuresLine, tallied } from './tally.ts';
+
+const WEIGHTS_FILE = fileURLToPath(new URL('../../lambda/hearing/model/weights.json', import.meta.url));
+const OPTIONS: LogisticOptions = { epochs: 8, learningRate: 0.3, shrink: 0.002, kept: 22_000, seed: 1 };
+const TEXTS_PER_MEANING = 500;
+const CARDS_PER_FILE = 200;
+const FOLDS = 5;
+
+interface Collected {
+  readonly hearings: readonly { readonly one: JudgedHearing; readonly example: HearingExample }[];
+  readonly answers: readonly { readonly one: JudgedCase; readonly example: HearingExample }[];
+  readonly patterns: readonly HearingExample[];
+}
+
+function collected(hearingsFile: string, answersFolder: string): Collected {
+  const files = readJudgedFiles(answersFolder);
+  const cards = files.flatMap(({ cases }) => cases.slice(0, CARDS_PER_FILE)).map(cardOf);
+  return {
+    hearings: readHearings([hearingsFile])
+      // Answers are learned from the files that hold all of them.
+      .filter(({ want }) => want !== 'attempt')
+      .map((one) => ({ one, example: exampleOf(one) })),
+    answers: files.flatMap(({ cases }) => cases.map((one) => ({ one, example: answerExampleOf(one) }))),
+    patterns: patternExamples(TEXTS_PER_MEANING, cards, randomFrom(OPTIONS.seed)),
+  };
+}
+
+function trained(examples: readonly HearingExample[]): PackedModel {
+  const classes = ['attempt', ...new Set(examples.map(({ want }) => want).filter((want) => want !== 'attempt'))];
+  const places = new Map(classes.map((name, i) => [name, i]));
+  return trainedLogistic(
+    classes,
+    examples.map(({ features, want, weight }) => ({ features, weight, is: places.get(want) ?? 0 })),
+    OPTIONS,
+  );
+}
+
+type FoldOf = (one: JudgedHearing) => number;
+const FOLD_KINDS: Readonly<Record<string, FoldOf>> = {
+  'sources left out whole': ({ source }) => textHash(source) % FOLDS,
+  'at random': ({ heard }) => textHash(`${heard}.`) % FOLDS,
+};
+
+/** What is heard of phrases and answers that the model was not trained on. */
+function crossValidated({ hearings, answers, patterns }: Collected, foldOf: FoldOf): string {
+  const answerFold = (one: JudgedCase): number => textHash(questionGroup(one.question)) % FOLDS;
+  const outcomes = Array.from({ length: FOLDS }, (_, fold) => {
+    const model: HearingModel = unpacked(
+      trained([
+        ...hearings.filter(({ one }) => foldOf(one) !== fold).map(({ example }) => example),
+        ...answers.filter(({ one }) => answerFold(one) !== fold).map(({ example }) => example),
+        ...patterns,
+      ]),
+    );
+    const tried = [
+      ...hearings.filter(({ one }) => foldOf(one) === fold).map(({ one }) => one),
+      ...answers.filter(({ one }) => answerFold(one) === fold).map(({ one }) => asHearing(one)),
+    ];
+    return tallied(tried, (heard, context) => hearBy(() => model, heard, context)).outcomes;
+  }).flat();
+  return figuresLine(outcomes);
+}
+
+const asHearing = ({ question, expected, given, human }: JudgedCase): JudgedHearing => ({
+  phase: 'question',
+  question,
+  expected,
+  heard: given,
+  want: 'attempt',
+  right: human,
+  deck: null,
+  source: 'answers',
+});
+
+await runCommand((command) =>
+  command
+    .name('train:hearing')
+    .description('Trains the listener on collected phrases and judged answers, and writes its weights.')
+    .argument('[file]', 'phrases and what was meant by them, *.jsonl', join(COLLECTED, 'dev.jsonl'))
+    .argument('[dir]', 'a folder of judged answers, *.jsonl', COLLECTED_ANSWERS)
+    .option('--no-folds', 'do not try it on phrases it was not trained on first')
+    .action((file: string, dir: string, { folds }: { folds: boolean }) => {
+      const all = collected(fromHere(file), fromHere(dir));
+      if (folds)
+        for (const [kind, foldOf] of Object.entries(FOLD_KINDS))
+          process.stdout.write(`${String(FOLDS)} folds, ${kind}:\n${crossValidated(all, foldOf)}\n`);
+      const examples = [...all.hearings, ...all.answers].map(({ example }) => example);
+      writeFileSync(WEIGHTS_FILE, `${JSON.stringify(trained([...examples, ...all.patterns]))}\n`);
+      process.stdout.write(`Wrote ${WEIGHTS_FILE}.\n`);
+    }),
+);

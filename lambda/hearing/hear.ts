@@ -1,0 +1,126 @@
+import type { Aside, CommandName } from '../domain/command.ts';
+import { plainText } from '../domain/plain-text.ts';
+import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
+import { grade } from '../grading/grade.ts';
+import type { Gradable, Judgement } from '../grading/judgement.ts';
+import { featuresOf } from './model/features.ts';
+import { type HearingModel, probabilities } from './model/model.ts';
+import { hearingModel } from './model/weights.ts';
+import { type PhraseMeaning, heardWords, partMeanings, phraseMeanings } from './phrase-meanings.ts';
+import { type Meaning, type Understanding, understandingOf } from './understanding.ts';
+import { isWaitingAnswer } from './waiting-answer.ts';
+import { weigh } from './weigh.ts';
+
+/** What the skill waits for: an answer, "Did you have it?", whether an offer is taken up, or nothing. */
+export type ListeningPhase = 'question' | 'self-check' | 'offer' | 'idle';
+
+export interface HearingContext {
+  readonly phase: ListeningPhase;
+  /** The card that waits, in the phase 'question'; else null. */
+  readonly card: Gradable | null;
+  /** BCP 47; where its language has no phrases, the American ones count. */
+  readonly locale: string;
+  /** Backs of other cards of the deck. */
+  readonly siblings?: readonly string[];
+  /** The value that Alexa's entity resolution matched, where it matched one. */
+  readonly resolved?: string | null;
+}
+
+/** What was heard is one of these. */
+export type Heard =
+  | {
+      readonly kind: 'command';
+      readonly command: CommandName;
+      /** The deck's name as it was heard, for 'start-deck'; else null. */
+      readonly argument: string | null;
+    }
+  /** An answer to the card that waits, with what the grader says of it. */
+  | { readonly kind: 'attempt'; readonly judgement: Judgement }
+  /** Never judged, and at most a word in return. */
+  | { readonly kind: 'aside'; readonly aside: Aside }
+  /** Neither surely an answer nor surely anything else: to be asked again, never marked wrong. */
+  | { readonly kind: 'unclear' };
+
+/** A learner says no more than this in one breath, characters; the rest is left out. */
+const LONGEST_HEARD = 500;
+/** No command is longer, whatever politeness stands around it, characters. */
+const LONGEST_COMMAND = 160;
+
+/**
+ * Understands what a learner said, by the phase, the waiting card and the language's phrases: pure, offline,
+ * deterministic; never throws. What is or sounds like the card's answer is an attempt even where it is a command's
+ * phrase ("skip", asked what a turn without a move is called). Where nothing waits to be answered, nothing is an attempt.
+ * @param heard the recogniser's text
+ */
+export function hear(heard: string, context: HearingContext): Heard {
+  return hearBy(hearingModel, heard, context);
+}
+
+/** Like {@link hear}, by another model. */
+export function hearBy(modelOf: () => HearingModel, heard: string, context: HearingContext): Heard {
+  const text = heard.slice(0, LONGEST_HEARD);
+  const { phase, locale, siblings = [], resolved = null } = context;
+  const understanding = understandingOf(locale);
+  const words = heardWords(text, understanding);
+  const card = phase === 'question' ? context.card : null;
+  const judgement = card === null ? null : grade(card, text, { locale, siblings, resolved });
+  if (card !== null && judgement !== null && isWaitingAnswer(card, text, judgement, locale))
+    return { kind: 'attempt', judgement };
+  if (words.isHesitation) return { kind: 'aside', aside: 'thinking-aloud' };
+  if (words.words.length === 0) return UNCLEAR;
+  const meanings = text.length <= LONGEST_COMMAND ? phraseMeanings(words, understanding) : [];
+  const meant = judgesItself(text, phase, understanding) ?? likeliest(meanings, phase);
+  if (card !== null && judgement !== null) {
+    const isYesOrNo = meant?.meaning === 'yes' || meant?.meaning === 'no';
+    const isAccepted = judgement.verdict === 'accept' && (meant === null || meant.isLoose);
+    if (isAccepted || (isYesOrNo && expectsYesOrNo(card, locale))) return { kind: 'attempt', judgement };
+  }
+  if (meant !== null && !meant.isLoose) return meaningHeard(meant);
+  const model = modelOf();
+  const seen = { words: words.words, phase, judgement, parts: partMeanings(words, understanding) };
+  const weighed = weigh(model, probabilities(model, featuresOf(seen)), {
+    phase,
+    words: words.words.length,
+    loose: meant,
+  });
+  switch (weighed.kind) {
+    case 'meaning':
+      return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning));
+    case 'attempt':
+      return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
+    case 'unclear':
+      return UNCLEAR;
+  }
+}
+
+const named = (meaning: Meaning): PhraseMeaning => ({ meaning, deck: null, isLoose: true });
+
+const UNCLEAR: Heard = { kind: 'unclear' };
+
+function meaningHeard({ meaning, deck }: PhraseMeaning): Heard {
+  // Which deck is meant cannot be guessed.
+  if (meaning === 'start-deck' && deck === null) return UNCLEAR;
+  if (isAside(meaning)) return { kind: 'aside', aside: meaning };
+  return { kind: 'command', command: meaning, argument: meaning === 'start-deck' ? deck : null };
+}
+
+/** To "Did you have it?" "right" and "wrong" are the answer; elsewhere they are words like any others. */
+function judgesItself(text: string, phase: ListeningPhase, { hadIt, hadItNot }: Understanding): PhraseMeaning | null {
+  if (phase !== 'self-check') return null;
+  const said = plainText(text);
+  if (hadIt.has(said)) return { meaning: 'yes', deck: null, isLoose: false };
+  return hadItNot.has(said) ? { meaning: 'no', deck: null, isLoose: false } : null;
+}
+
+const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
+const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck', 'continue']);
+
+/** Where yes or no is waited for, that is what is meant before all else, and where nothing is, a start; elsewhere yes last. */
+function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
+  const first: ReadonlySet<Meaning> | null = phase === 'question' ? null : phase === 'idle' ? STARTING : AGREEING;
+  const expected = meanings.find(({ meaning }) => first?.has(meaning) ?? !AGREEING.has(meaning));
+  return expected ?? meanings[0] ?? null;
+}
+
+const isAside = (meaning: CommandName | Aside): meaning is Aside =>
+  meaning === 'thinking-aloud' || meaning === 'swearing' || meaning === 'off-topic';

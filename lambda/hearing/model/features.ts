@@ -1,0 +1,54 @@
+import { textHash } from '../../domain/text-hash.ts';
+import type { Judgement } from '../../grading/judgement.ts';
+import type { ListeningPhase } from '../hear.ts';
+import type { PartMeaning } from '../phrase-meanings.ts';
+import { BUCKETS } from './model.ts';
+
+/** What the model looks at. */
+export interface Seen {
+  readonly words: readonly string[];
+  readonly phase: ListeningPhase;
+  /** What the grader says of it; null where no card waits. */
+  readonly judgement: Judgement | null;
+  /** Commands' phrases that parts of it are. */
+  readonly parts: readonly PartMeaning[];
+}
+
+const WORDS_AT_MOST = 24;
+const STEM = 4;
+const ENDING = 3;
+const LENGTHS = [1, 2, 3, 4, 6, 8, 11, 15];
+
+/** Buckets of all that is seen, each once. */
+export function featuresOf({ words, phase, judgement, parts }: Seen): number[] {
+  const names = new Set<string>(['bias', `phase ${phase}`, `length ${String(bandOf(words.length, LENGTHS))}`]);
+  const some = words.slice(0, WORDS_AT_MOST);
+  some.forEach((word, i) => {
+    names.add(`w ${word}`);
+    names.add(`s ${word.slice(0, STEM)}`);
+    names.add(`e ${word.slice(-ENDING)}`);
+    const [next = '>', third = '>'] = [some[i + 1], some[i + 2]];
+    names.add(`p ${word} ${next}`);
+    names.add(`k ${word} ${third}`);
+    names.add(`t ${word} ${next} ${third}`);
+  });
+  names.add(`p < ${some[0] ?? ''}`);
+  names.add(`p < ${some[0] ?? ''} ${some[1] ?? ''}`);
+  if (some.length <= 2) names.add(`all ${some.join(' ')}`);
+  if (judgement !== null) {
+    names.add(`verdict ${judgement.verdict}`);
+    names.add(`rule ${judgement.rule}`);
+    names.add(`score ${String(Math.floor(judgement.score * 5))}`);
+  }
+  for (const { meaning, share } of parts) {
+    // What a phrase is from end to end needs no model.
+    if (share >= 1) continue;
+    const band = share >= 0.75 ? 'most' : share >= 0.5 ? 'half' : 'less';
+    names.add(`part ${meaning} ${band}`);
+    names.add(`part ${band}`);
+  }
+  return [...new Set([...names].map((name) => textHash(name) % BUCKETS))];
+}
+
+const bandOf = (value: number, bounds: readonly number[]): number =>
+  bounds.findIndex((bound) => value <= bound) + 1 || bounds.length + 1;

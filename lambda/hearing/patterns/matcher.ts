@@ -1,0 +1,149 @@
+import type { PatternNode } from './parse.ts';
+
+/** A pattern that the whole of the words is. */
+export interface Match<Meaning> {
+  readonly meaning: Meaning;
+  /** The deck's name that was said; null for a pattern without one. */
+  readonly deck: string | null;
+  /** Whether any words may stand somewhere in the pattern: such a match says less than one word for word. */
+  readonly isLoose: boolean;
+}
+
+/** What may come next: words, and what ends here. */
+interface State<Meaning> {
+  readonly steps: Step<Meaning>[];
+  /** Steps that take any word. */
+  readonly looseSteps: LooseStep<Meaning>[];
+  readonly ends: Meaning[];
+  /** The steps by their words, made when the state is first left: most states never are. */
+  byWord?: Map<string, State<Meaning>[]>;
+}
+
+interface Step<Meaning> {
+  readonly word: string;
+  readonly to: State<Meaning>;
+}
+
+interface LooseStep<Meaning> {
+  readonly isDeck: boolean;
+  readonly to: State<Meaning>;
+}
+
+/** Where a reading stands, and which of the words were a deck's name. */
+interface Thread<Meaning> {
+  readonly state: State<Meaning>;
+  readonly isLoose: boolean;
+  readonly deckFrom: number;
+  readonly deckTo: number;
+}
+
+const DECK_WORDS = 5;
+
+/**
+ * Matches words against many patterns at once: every pattern is a way through one net of states, and all ways that
+ * fit are followed together, so that the time depends on the words and hardly on the number of patterns.
+ */
+export class PatternMatcher<Meaning> {
+  private readonly start: State<Meaning> = state();
+
+  add(pattern: PatternNode, meaning: Meaning): void {
+    const end: State<Meaning> = { ...state<Meaning>(), ends: [meaning] };
+    copyInto(this.start, before(pattern, end));
+  }
+
+  /** Every match of the words up to one of the ends, word for word matches first. @param ends counts of words */
+  match(words: readonly string[], ends: ReadonlySet<number>): Map<number, Match<Meaning>[]> {
+    const found = new Map<number, Match<Meaning>[]>();
+    let threads: Thread<Meaning>[] = [{ state: this.start, isLoose: false, deckFrom: -1, deckTo: -1 }];
+    for (let at = 0; at < words.length && threads.length > 0; at += 1) {
+      threads = stepped(threads, words[at] ?? '', at);
+      if (ends.has(at + 1)) {
+        const matches = threads.flatMap(({ state: { ends: meanings }, isLoose, deckFrom, deckTo }) =>
+          meanings.map((meaning) => ({
+            meaning,
+            isLoose,
+            deck: deckFrom < 0 ? null : words.slice(deckFrom, deckTo).join(' '),
+          })),
+        );
+        if (matches.length > 0)
+          found.set(
+            at + 1,
+            matches.sort((a, b) => Number(a.isLoose) - Number(b.isLoose)),
+          );
+      }
+    }
+    return found;
+  }
+}
+
+function stepped<Meaning>(threads: readonly Thread<Meaning>[], word: string, at: number): Thread<Meaning>[] {
+  const exact = new Map<State<Meaning>, Thread<Meaning>>();
+  const loose = new Map<State<Meaning>, Thread<Meaning>>();
+  for (const thread of threads) {
+    for (const to of byWord(thread.state).get(word) ?? []) {
+      const kept = thread.isLoose ? loose : exact;
+      if (!kept.has(to)) kept.set(to, { ...thread, state: to });
+    }
+    for (const { isDeck, to } of thread.state.looseSteps) {
+      if (loose.has(to)) continue;
+      const deck = isDeck ? { deckFrom: thread.deckFrom < 0 ? at : thread.deckFrom, deckTo: at + 1 } : {};
+      loose.set(to, { ...thread, ...deck, state: to, isLoose: true });
+    }
+  }
+  return [...exact.values(), ...loose.values()];
+}
+
+function byWord<Meaning>(state: State<Meaning>): Map<string, State<Meaning>[]> {
+  if (state.byWord !== undefined) return state.byWord;
+  const map = new Map<string, State<Meaning>[]>();
+  for (const { word, to } of state.steps) {
+    const same = map.get(word);
+    if (same === undefined) map.set(word, [to]);
+    else same.push(to);
+  }
+  state.byWord = map;
+  return map;
+}
+
+/** The state from which the pattern leads to the next one. */
+function before<Meaning>(node: PatternNode, next: State<Meaning>): State<Meaning> {
+  switch (node.kind) {
+    case 'word':
+      return { ...state<Meaning>(), steps: [{ word: node.word, to: next }] };
+    case 'any': {
+      const loop = copied(next);
+      loop.looseSteps.push({ isDeck: false, to: loop });
+      return loop;
+    }
+    case 'deck': {
+      let rest = next;
+      for (let left = DECK_WORDS; left > 1; left -= 1) {
+        const longer = copied(next);
+        longer.looseSteps.push({ isDeck: true, to: rest });
+        rest = longer;
+      }
+      return { ...state<Meaning>(), looseSteps: [{ isDeck: true, to: rest }] };
+    }
+    case 'sequence':
+      return node.parts.reduceRight<State<Meaning>>((after, part) => before(part, after), next);
+    case 'either': {
+      const all: State<Meaning> = state();
+      for (const branch of node.branches) copyInto(all, before(branch, next));
+      return all;
+    }
+  }
+}
+
+const state = <Meaning>(): State<Meaning> => ({ steps: [], looseSteps: [], ends: [] });
+
+function copied<Meaning>(from: State<Meaning>): State<Meaning> {
+  const copy = state<Meaning>();
+  copyInto(copy, from);
+  return copy;
+}
+
+function copyInto<Meaning>(target: State<Meaning>, { steps, looseSteps, ends }: State<Meaning>): void {
+  for (const step of steps) target.steps.push(step);
+  for (const step of looseSteps) target.looseSteps.push(step);
+  for (const end of ends) target.ends.push(end);
+}

@@ -1,0 +1,86 @@
+import { plainText } from '../domain/plain-text.ts';
+import type { Meaning, Understanding } from './understanding.ts';
+
+/** What a text means by the language's phrases. */
+export interface PhraseMeaning {
+  readonly meaning: Meaning;
+  /** The deck's name that was said with it. */
+  readonly deck: string | null;
+  /** Whether it fits a pattern in which any words may stand: then an answer may fit it too. */
+  readonly isLoose: boolean;
+}
+
+/** What was heard, word by word, without what carries no meaning. */
+export interface HeardWords {
+  /** Without hesitation and address. */
+  readonly words: readonly string[];
+  /** Only hesitation was heard. */
+  readonly isHesitation: boolean;
+  /** What may be the core of it: from one of the starts to one of the ends, the least stripped first. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+export function heardWords(heard: string, understanding: Understanding): HeardWords {
+  const { hesitations, addresses, openings, endings } = understanding;
+  const all = plainText(heard)
+    .split(' ')
+    .filter((word) => word !== '');
+  const words = all.filter((word) => !hesitations.has(word) && !addresses.has(word));
+  const starts = reached(0, words.length, (at) =>
+    openings.filter((phrase) => phrase.every((word, i) => words[at + i] === word)).map(({ length }) => at + length),
+  );
+  const ends = reached(words.length, words.length, (at) =>
+    endings
+      .filter((phrase) => phrase.every((word, i) => words[at - phrase.length + i] === word))
+      .map(({ length }) => at - length),
+  );
+  return { words, isHesitation: all.length > 0 && all.every((word) => hesitations.has(word)), starts, ends };
+}
+
+/** All meanings of the text, the most likely first: the least politeness dropped, then word for word, then by rank. */
+export function phraseMeanings(
+  { words, starts, ends }: HeardWords,
+  { matcher }: Understanding,
+): readonly PhraseMeaning[] {
+  const found: (PhraseMeaning & { dropped: number; rank: number })[] = [];
+  for (const start of starts) {
+    const core = words.slice(start);
+    const matches = matcher.match(core, new Set(ends.map((end) => end - start)));
+    for (const [count, all] of matches)
+      for (const { meaning, deck, isLoose } of all)
+        found.push({ ...meaning, deck, isLoose, dropped: words.length - count });
+  }
+  return found.sort((a, b) => a.dropped - b.dropped || Number(a.isLoose) - Number(b.isLoose) || a.rank - b.rank);
+}
+
+/** A command's phrase that is a part of what was heard. */
+export interface PartMeaning {
+  readonly meaning: Meaning;
+  /** Of all words, 0 to 1. */
+  readonly share: number;
+}
+
+/** The longest phrase of every command that any part of the words is; patterns of any words do not count. */
+export function partMeanings({ words }: HeardWords, { matcher }: Understanding): PartMeaning[] {
+  const longest = new Map<Meaning, number>();
+  const some = words.slice(0, WORDS_LOOKED_AT);
+  some.forEach((_, start) => {
+    const rest = some.slice(start);
+    for (const [count, matches] of matcher.match(rest, new Set(rest.map((_word, i) => i + 1))))
+      for (const { meaning, isLoose } of matches)
+        if (!isLoose) longest.set(meaning.meaning, Math.max(longest.get(meaning.meaning) ?? 0, count));
+  });
+  return [...longest].map(([meaning, count]) => ({ meaning, share: count / words.length }));
+}
+
+const WORDS_LOOKED_AT = 16;
+
+/** Every place that steps lead to from the first one, and the first one itself; nearest first. */
+function reached(first: number, atMost: number, stepsFrom: (at: number) => number[]): number[] {
+  const places = [first];
+  for (let i = 0; i < places.length; i += 1)
+    for (const place of stepsFrom(places[i] ?? first))
+      if (place >= 0 && place <= atMost && !places.includes(place)) places.push(place);
+  return places;
+}

@@ -1,0 +1,98 @@
+import type { Aside, CommandName } from '../domain/command.ts';
+import { type Commands, type Listed, type SpokenCommand, textsOf } from '../languages/commands.ts';
+import type { HeardPatterns } from '../languages/heard-patterns.ts';
+import { commandsOf, heardPatternsOf } from '../languages/languages.ts';
+import { PatternMatcher } from './patterns/matcher.ts';
+import { type PatternNode, parsePatterns } from './patterns/parse.ts';
+
+/** What a text can be beside an answer. */
+export type Meaning = CommandName | Aside;
+
+/** What a language says beside answers, made ready to be looked up. */
+export interface Understanding {
+  readonly matcher: PatternMatcher<RankedMeaning>;
+  /** Politeness by words; dropped from the front, or from the end. */
+  readonly openings: readonly (readonly string[])[];
+  readonly endings: readonly (readonly string[])[];
+  readonly hesitations: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
+  /** What judges the answer to "Did you have it?", whole. */
+  readonly hadIt: ReadonlySet<string>;
+  readonly hadItNot: ReadonlySet<string>;
+}
+
+export interface RankedMeaning {
+  readonly meaning: Meaning;
+  /** Of two meanings of one text the lower rank is meant. */
+  readonly rank: number;
+}
+
+const NAMES: Readonly<Record<SpokenCommand, CommandName>> = {
+  'dont-know': 'dont-know',
+  skip: 'skip',
+  repeat: 'repeat',
+  hint: 'hint',
+  pause: 'wait',
+  help: 'help',
+  stop: 'stop',
+  cancel: 'stop',
+  yes: 'yes',
+  no: 'no',
+  'i-was-right': 'i-was-right',
+  'that-was-wrong': 'that-was-wrong',
+  'too-easy': 'too-easy',
+  undo: 'undo',
+  progress: 'progress',
+  decks: 'list-decks',
+  connect: 'connect',
+};
+
+const made = new Map<Commands, Understanding>();
+
+/** Made when a locale is first listened to: a session's opening pays nothing for it. */
+export function understandingOf(locale: string): Understanding {
+  const commands = commandsOf(locale);
+  const before = made.get(commands);
+  if (before !== undefined) return before;
+  const understanding = understandingFrom(commands, heardPatternsOf(locale));
+  made.set(commands, understanding);
+  return understanding;
+}
+
+function understandingFrom(commands: Commands, patterns: HeardPatterns): Understanding {
+  const matcher = new PatternMatcher<RankedMeaning>();
+  let rank = 0;
+  for (const [command, { samples, others }] of Object.entries(commands.phrases)) {
+    const meaning = NAMES[command as SpokenCommand];
+    for (const list of [samples, others])
+      for (const phrase of parsePatterns(list, NO_PARTS)) matcher.add(phrase, { meaning, rank });
+  }
+  const shared = sharedParts(patterns);
+  for (const [meaning, list] of Object.entries(patterns.meanings)) {
+    rank += 1;
+    for (const pattern of parsePatterns(list, shared)) matcher.add(pattern, { meaning: meaning as Meaning, rank });
+  }
+  const { openings, endings, hesitations, addresses, hadIt, hadItNot } = commands;
+  const phrases = (list: Listed): string[][] => plainTexts(list).map((text) => text.split(' '));
+  return {
+    matcher,
+    openings: phrases(openings),
+    endings: phrases(endings),
+    hesitations: new Set(plainTexts(hesitations)),
+    addresses: new Set(plainTexts(addresses)),
+    hadIt: new Set(plainTexts(hadIt)),
+    hadItNot: new Set(plainTexts(hadItNot)),
+  };
+}
+
+export function sharedParts({ shared }: HeardPatterns): Map<string, PatternNode> {
+  const parts = new Map<string, PatternNode>();
+  for (const [name, list] of Object.entries(shared))
+    parts.set(name, { kind: 'either', branches: parsePatterns(list, parts) });
+  return parts;
+}
+
+const NO_PARTS: ReadonlyMap<string, PatternNode> = new Map();
+
+/** Phrases stand in small letters and apostrophes, so they become plain without what `plainText` costs at a cold start. */
+const plainTexts = (list: Listed): string[] => textsOf(list.replaceAll("'", ''));

@@ -1,0 +1,57 @@
+import type { Aside, CommandName } from '../domain/command.ts';
+import type { ListeningPhase } from './hear.ts';
+import type { HearingModel } from './model/model.ts';
+import type { PhraseMeaning } from './phrase-meanings.ts';
+
+/** What the model takes a text for, where no phrase settles it. */
+export type Weighed =
+  | { readonly kind: 'meaning'; readonly meaning: CommandName | Aside }
+  | { readonly kind: 'attempt' }
+  | { readonly kind: 'unclear' };
+
+/**
+ * Chosen on the collected phrases and answers, judged in folds (`npm run train:hearing`, `npm run bench:hearing`): few
+ * right answers are held back, and next to none is taken for a command.
+ */
+const ATTEMPT_FROM = 0.5;
+/** With more likelihood than this of being an answer nothing is taken for a command. */
+const COMMAND_BELOW = 0.02;
+/** Beside the likelihood of being an answer, so much must speak for one meaning. */
+const SURE_FROM = 0.4;
+/** A looser likeness counts where a pattern fits too. */
+const COMMAND_BELOW_WITH_PATTERN = 0.3;
+/** Words: a longer text is a command by its phrases only. */
+const LONGEST_BY_MODEL = 18;
+
+/**
+ * @param likelihoods each class's probability, in the model's order
+ * @param loose a pattern that fits with any words in it; null where none does
+ */
+export function weigh(
+  { classes }: HearingModel,
+  likelihoods: readonly number[],
+  { phase, words, loose }: { phase: ListeningPhase; words: number; loose: PhraseMeaning | null },
+): Weighed {
+  const attempt = phase === 'question' ? (likelihoods[classes.indexOf('attempt')] ?? 0) : 0;
+  if (attempt >= ATTEMPT_FROM) return { kind: 'attempt' };
+  let [best, share]: [(typeof classes)[number], number] = ['attempt', 0];
+  let others = 0;
+  classes.forEach((name, i) => {
+    if (name === 'attempt') return;
+    const likelihood = likelihoods[i] ?? 0;
+    others += likelihood;
+    if (likelihood > share) [best, share] = [name, likelihood];
+  });
+  const isSure = best !== 'attempt' && share >= SURE_FROM * others && words <= LONGEST_BY_MODEL;
+  if (
+    loose !== null &&
+    attempt < COMMAND_BELOW_WITH_PATTERN &&
+    (!isSure || share < OVER_PATTERN * others || phase !== 'question')
+  )
+    return { kind: 'meaning', meaning: loose.meaning };
+  if (best === 'attempt' || !isSure || attempt >= COMMAND_BELOW) return { kind: 'unclear' };
+  return { kind: 'meaning', meaning: best };
+}
+
+/** So sure of another meaning, the model overrules a pattern in which any words may stand. */
+const OVER_PATTERN = 0.75;

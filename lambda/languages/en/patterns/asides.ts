@@ -1,0 +1,63 @@
+import type { HeardPatterns } from '../../heard-patterns.ts';
+
+/** What is said beside the review: thinking aloud, swearing, and what is meant for the device or for somebody else. */
+export const ASIDES = {
+  'thinking-aloud': `
+    (ah|oh|eh|er|erm|uh|um|umm|hm|hmm|mm|mmm|huh|ooh|aha|well|so|ugh|argh|let me see now) [ah|oh|eh|er|erm|uh|um|hmm|well]
+  `,
+  swearing: `
+    [oh] [for] (damn|dammit|damn it|shit|crap|hell|bloody hell|fuck|fuck it|fuck off|fuck you|fuck this|bollocks|bugger|
+    bugger off|piss off|screw you|screw this|screw it|shoot|darn|darn it|christ|jesus|jesus christ|god damn it|goddammit|
+    what the (hell|fuck|heck)|go to hell|for god's sake|for heaven's sake|oh for crying out loud|blast) [you|it|this|that] /
+    (you are|you're|you) [so|such|really|just|a|an|a complete|a total|very|fucking|bloody|such a|such an] (stupid|idiot|
+    dumb|useless|rubbish|terrible|awful|horrible|bad|annoying|fool|moron|worthless|pathetic|the worst|garbage|trash|
+    no good|hopeless|ridiculous|broken|liar|dumbass|piece of (shit|crap|junk)) [thing|machine|computer|bot|robot|at this] /
+    i (hate|can't stand|loathe) (you|this|it|this thing|this game|your voice|this skill) /
+    (this|that|it|you) (sucks|suck|stinks|is (crap|shit|rubbish|bullshit|stupid|useless|terrible|awful|garbage|broken|
+    annoying|frustrating|ridiculous|not working|hopeless|a joke)) /
+    (damn|dammit|shit|fuck|fucking) ... /
+    ... (damn you|fuck you|you bitch|you idiot|you moron|my ass|goddamn|bullshit) /
+    (it's|it is|this is|that's|that is|you're|you are|i think it's) (broken|not working|useless|no use|a waste of time|no help|not helpful|
+    of no help|not helping) [at all|to me] /
+    (this|that|it|you) (does not|doesn't|do not|don't|did not|didn't|is not|isn't|are not|aren't) (work|working|help|helping|helpful|listen|listening|any good|
+    much use|much help|understand me|get it) [at all|me|to me] /
+    you (can't|cannot|never|don't|do not) (help me|do anything|know anything|understand anything|understand me|get anything right|get it right|listen) ... /
+    you (know nothing|are no help|understand nothing|have no (idea|clue|sense)|need to be fixed) /
+    (none of your business|mind your own business|get a life|drop dead|you make me sick|you drive me (crazy|mad|nuts)) /
+    (bullshit|rubbish|nonsense|idiot|moron|stupid|you idiot|you moron|stupid (thing|machine|computer|bot|robot|skill|
+    alexa|question)|worthless|useless|pathetic|asshole|bastard|bitch|son of a bitch|jerk|liar)
+  `,
+  'off-topic': `
+    what (is|was|will be) the (time|weather|temperature|forecast|date|news|traffic) [like] [in|for|on|at] ... /
+    what's the (time|weather|temperature|forecast|date|news|traffic) [like] [in|for|on|at] ... /
+    (what time is it|what day is it|what's the date [today]|what's on tv) [in] ... /
+    (turn|switch) [on|off|up|down] [the|my|all] [living room|kitchen|bedroom|bathroom|office|hall] (lights|light|lamp|tv|
+    television|radio|music|heating|heater|fan|thermostat|volume|alarm|oven|air conditioning) [on|off|up|down] ... /
+    (dim|brighten) the lights ... /
+    [set|create|start|cancel|stop|snooze] [a|an|the|my|another] (timer|alarm|reminder) ... /
+    set [a|an|the|my] (timer|alarm|reminder|volume|temperature|thermostat) ... /
+    remind me (to|about|at|in|of) ... /
+    wake me [up] (at|in|tomorrow) ... /
+    (play|put on|stream) [me] [some|the|a|my] (music|song|songs|radio|playlist|jazz|rock|pop|classical music|podcast|
+    audiobook|video|movie|news) ... /
+    [who|what song|what] (is singing|is this song|is playing) /
+    (add|put) ... (to|on) [my|the] (shopping list|grocery list|to do list|list|cart|calendar) /
+    what's on my (shopping list|grocery list|to do list|list|calendar) /
+    (call|text|phone|ring|email|message|facetime) (mom|mum|dad|my ...|the ...) /
+    send [a|an] (text|message|email|mail) ... /
+    (order|buy|book|reserve) [me] [a|an|some|the] ... /
+    (find|get|call) me (a|an) (taxi|cab|uber|ride|restaurant|flight|hotel|place to eat) ... /
+    (find|where is) my phone /
+    (volume|louder|quieter|turn it up|turn it down|turn up the volume|turn down the volume|mute|unmute|volume (up|down)) /
+    tell me a (joke|story|fun fact) [about ...] /
+    (sing|sing me a song|sing a song|tell me the news|read me the news|flip a coin|roll a die|roll the dice) /
+    (open|close|lock|unlock) the (door|front door|garage|garage door|blinds|curtains|window) /
+    (how are you [today|doing]|what's your name|how old are you|where are you from|are you (human|a robot|real)|
+    do you love me|will you marry me|are you married) /
+    (is|will) it [going to|gonna] (rain|snow|be sunny|be cold|be warm|raining|snowing) ... /
+    (good morning|good afternoon|good evening|happy birthday|merry christmas|i love pizza) /
+    how do (you|i) (say|spell) ... in (french|spanish|german|english|italian|japanese|chinese) /
+    translate ... [to|into] (french|spanish|german|english|italian|japanese|chinese) /
+    (how much is|what is|what's) ... (plus|minus|times|divided by) ...
+  `,
+} satisfies HeardPatterns['meanings'];

@@ -1,0 +1,89 @@
+import type { HeardPatterns } from '../../heard-patterns.ts';
+
+/** Hearing the question, the answer or what was understood once more. */
+export const HEARING_AGAIN = {
+  repeat: `
+    (repeat|rerun|replay|reread|restate|say|read|ask|tell|give|play|do|state|run|hear|speak|recite|go over) [me|
+      it to me|that to me|to me] [it|that|this|the $q|that $q|this $q|yourself|that bit|the last bit|the last part|
+      what you said|what you just said|what you asked|the whole thing|the last $q|your $q|your last sentence|
+      the last sentence|the last thing you said|the thing] [to me|for me|for us|out loud|by me|
+      past me] $again [please|for me|more slowly] /
+    (repeat|rerun|replay|reread|restate|repeat please) [me] [it|that|this|the $q|that $q|this $q|yourself|
+      the last $q|your $q|what you said|what you just said|what you asked|that bit|the last part|the last sentence|
+      the last bit|your last sentence|the last thing you said|everything|whatever you said] [for me|please|to me] /
+    (what|what's|what is) [was|is|were] (the|that|your|this|my) (question|card|last question|question again|
+      card again|current question|question please|question you asked|one again|last bit|last part|
+      last thing you said) /
+    (what|what'd|what did) [did] you (say|just say|ask|just ask|said|asked|want to know|ask me|mean|tell me|
+      say to me|say just now|say there|say again|say again please) [again|there|just now] /
+    (what's|what was|what is) (that|it|this) [again|you said|you asked|now] /
+    pardon / pardon me / come again / sorry / excuse me / what / huh / eh / hm what / sorry what / wait what /
+    i beg your pardon / beg your pardon / beg pardon / say what / what now / i'm sorry / sorry come again /
+    pardon what / say that / read that / read it / read it out / read the $q / ask the $q / ask it / ask me again /
+    ask again / tell me again / tell me that again / again / again please / once more / one more time /
+    one more time please / once again / another time / say again / run that by me / run that by me again /
+    run it by me again / come again please / how was that / how did that go / how does it go again / what again /
+    again what was it / echo /
+    [the|that|this|your|my] (question|card|last one|last question|last sentence) $again [please] /
+    i (didn't|did not|couldn't|could not|can't|don't|do not|failed to|didn't quite|did not quite|couldn't quite|
+      didn't really|am unable to|don't think i) (hear|catch|get|follow|understand|grasp|make out|hear you|catch you|
+      get you|understand you|comprehend|pick up) [you|it|that|this|the $q|the last part|the last bit|the end|
+      the beginning|a word|a word of that|what you said|what you asked|what you just said|what that was|anything|
+      a thing|all of that|all that|the whole thing|your $q|any of that|the last thing you said|clearly|properly|
+      very well|well] [clearly|properly|very well|at all|well] /
+    (didn't|did not|couldn't|can't|don't) (hear|catch|get|understand|hear you|catch that|get that|hear that|
+      understand that|hear the $q) [it|that|this|the $q|you|what you said] /
+    i (missed|lost|misheard|forgot) (it|that|what you said|the $q|you|the last part|the end|that one|the beginning|
+      your $q|what you asked|what the $q was|what was the $q|what you just said|the last bit|the start) /
+    (missed|lost|forgot) (that|the $q|what you said|it|you) /
+    (what am i|what was i) (answering|being asked|supposed to answer|asked|supposed to say) /
+    (remind|remember) me [of|about] [what] (the $q|you asked|was the $q|what the $q was|the question was) /
+    (i forgot|forgot|i've forgotten) the (question|card) /
+    (i want|i need|i'd like|i would like) [to] (hear|have) (it|that|the $q|you|you say that) [repeated|said|
+      read] [$again] /
+    (have|get) you [to] (say|repeat|read) (that|it|the $q) [$again] /
+    [to] (that|it) [be] repeated /
+    are you there / you still there / are you still there / hello / hello there / hello are you there / you there /
+    anybody there / is anyone there / are you listening / did you freeze / why did you stop /
+    (once more|one more time|again) (the $q|with the $q|from the top|from the start|from the beginning) /
+    from the (top|start|beginning) /
+    (loop|repeat) (it|the question) /
+    (take it|go) from the top /
+    hit me $again / what were you saying
+  `,
+  'say-answer-again': `
+    (repeat|say|read|tell me|give me|what was|what is|what's|hear|play|state) (the|that|your|the last|the previous|
+      that last|the right|the correct|that right|my) [last|previous|right|correct] $ans [$again|please] /
+    (repeat|say|read) ($ans|last $ans) [$again|please] /
+    what (was|is|did you say [was]|were) (the|that) (right|correct|actual|real|last|previous) $ans [$again|to that|
+      to the last (one|$q)|for the last (one|$q)] /
+    (what did you say the|what did the) $ans (was|is) /
+    the $ans $again [please] /
+    i (missed|didn't hear|didn't catch|didn't get|forgot) the $ans /
+    (what should|what would) (i have said|it have been|the $ans have been) /
+    what was it supposed to be /
+    what was (it|right|correct) again /
+    what does the card say
+  `,
+  'what-did-you-hear': `
+    (what|what'd|so what) (did|do) you (hear|think i said|understand|catch|get|pick up|make of that|make of it|
+      hear me say|hear me saying|hear from me|think you heard|take it for|understand me to say|record|register|
+      write down|believe i said|hear just now|hear then|have me down as saying) [me say|me|just now|then|there|
+      exactly] /
+    (what|tell me what|repeat what|say what|show me what|read back what|play back what) [did] (i|you) (said|say|
+      just said|just say|answered|answer|told you|just tell you|tell you|heard|hear|just heard|understood|got|
+      have heard|got from me|caught|catch|thought i said) [exactly|just now] /
+    what did i [just] (say|answer|tell you|give you|actually say) /
+    (what was|what's|what is|repeat|read back|play back|say|tell me) my [last|previous|own] (answer|response|reply|
+      guess|attempt|words) [again|please|just now] /
+    (did|do) you (hear|catch|get|understand|pick up) (me|that|it|what i said|what i just said|my answer|me right|
+      me correctly|that right|me properly) /
+    (have|can) you (heard|hear|understand|understood) (me|that|what i said|my answer) /
+    (how did you hear|how did you understand) (that|me|it) /
+    (show|tell|read|say) me what you (heard|understood|got|caught|thought i said|have) /
+    are you sure you (heard|understood) me /
+    you (heard|misheard) what /
+    heard what / i said what /
+    what (you heard|do you think i said|have you heard|did the (mic|microphone) (hear|catch))
+  `,
+} satisfies HeardPatterns['meanings'];

@@ -1,0 +1,40 @@
+import type { HeardPatterns } from '../../heard-patterns.ts';
+import { AGREEING } from './agreeing.ts';
+import { ASIDES } from './asides.ts';
+import { DECKS } from './decks.ts';
+import { DIFFICULTY } from './difficulty.ts';
+import { EXPLAINING } from './explaining.ts';
+import { HEARING_AGAIN } from './hearing-again.ts';
+import { MOVING_ON } from './moving-on.ts';
+import { NOT_KNOWING } from './not-knowing.ts';
+import { OVERRULING } from './overruling.ts';
+import { PROGRESS } from './progress.ts';
+import { REVIEWING } from './reviewing.ts';
+import { SHARED } from './shared.ts';
+import { VOICE } from './voice.ts';
+
+const { stop, start } = REVIEWING;
+const { skip, 'start-deck': startDeck } = MOVING_ON;
+const { undo, ...overruling } = OVERRULING;
+
+/** What is said in English beside answers. */
+export const ENGLISH_PATTERNS: HeardPatterns = {
+  shared: SHARED,
+  meanings: {
+    ...NOT_KNOWING,
+    skip,
+    start,
+    ...HEARING_AGAIN,
+    ...EXPLAINING,
+    ...DIFFICULTY,
+    undo,
+    ...overruling,
+    ...PROGRESS,
+    ...DECKS,
+    stop,
+    ...VOICE,
+    ...AGREEING,
+    ...ASIDES,
+    'start-deck': startDeck,
+  },
+};

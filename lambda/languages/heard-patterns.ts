@@ -1,0 +1,19 @@
+import type { Aside, CommandName } from '../domain/command.ts';
+import type { Listed } from './commands.ts';
+
+/**
+ * What learners say beside answers, as patterns parted by slashes:
+ * - `(skip|leave) it` is "skip it" or "leave it";
+ * - `skip [it|this]` is "skip", "skip it" or "skip this";
+ * - `$part` stands for any of a shared part's patterns;
+ * - `{deck}` is a deck's name, one to five words;
+ * - `...` is any words, or none.
+ *
+ * Politeness and hesitation (`openings`, `endings`, `hesitations`, `addresses` of `Commands`) need no patterns.
+ */
+export interface HeardPatterns {
+  /** By name, without the dollar sign; a part may use those that stand before it. */
+  readonly shared: Readonly<Record<string, Listed>>;
+  /** Where a text fits two commands, the one that stands first is meant. */
+  readonly meanings: Readonly<Partial<Record<CommandName | Aside, Listed>>>;
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Gradable } from '../lambda/grading/judgement.ts';
+import { LocalDataError } from './engines/data-folder.ts';
+import { cardOf } from './grading-case.ts';
+
+const PHASES = ['question', 'self-check', 'offer', 'idle'] as const;
+const CASE = v.object({
+  phase: v.picklist(PHASES, `is none of ${PHASES.join(', ')}`),
+  question: v.nullable(v.string('is not text'), null),
+  expected: v.array(v.string('is not text'), 'is not a list of answers'),
+  heard: v.string('is not text'),
+});
+
+/** Something that was heard: in which phase, and the waiting card's question and answers (its back first). */
+export type HearingCase = v.InferOutput<typeof CASE>;
+
+/**
+ * Reads `{"phase", "question", "expected", "heard"}`; other properties are left out.
+ * @param place where the line stands, for the message: "Line 3"
+ * @throws LocalDataError that names the place, the property and the rule it breaks
+ */
+export function readHearingCase(text: string, place: string): HearingCase {
+  const result = v.safeParse(CASE, parsed(text, place), { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const property = v.getDotPath(issue);
+  throw new LocalDataError(
+    `${place}: ${property === null ? 'it is not a JSON object' : `"${property}" ${issue.input === undefined ? 'is missing' : issue.message}`}.`,
+  );
+}
+
+/** The card that waits; null where none does. */
+export const waitingCard = ({ phase, question, expected }: HearingCase): Gradable | null =>
+  phase === 'question' && expected.length > 0 ? cardOf({ question: question ?? '', expected, given: '' }) : null;
+
+function parsed(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new LocalDataError(`${place}: it is not JSON.`, { cause });
+  }
+}
