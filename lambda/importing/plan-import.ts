@@ -1,5 +1,6 @@
 import type { Card, CardContent } from '../domain/card.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
+import { sameQuestionIn } from '../notes/reasons.ts';
 import type { CardOrigin, ImportWrite, KeptCard } from '../ports.ts';
 import { acceptedAnswers } from './accepted-answers.ts';
 import { newCardId } from './card-id.ts';
@@ -83,7 +84,7 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
         first.set(key, card);
         wanted.push(card);
       } else {
-        const reason = `the same question stands in ${earlier.origin.source}, line ${String(earlier.line)}`;
+        const reason = sameQuestionIn(earlier.origin.source, earlier.line);
         repeated.get(note.path)?.push({ line: card.line, reason });
       }
     }

@@ -42,6 +42,9 @@ export const longFront = (chars: number, atMost: number): string =>
   `the front has ${String(chars)} characters; more than ${String(atMost)} is too long to listen to`;
 export const longBack = (words: number, atMost: number): string =>
   `the back has ${String(words)} words; nobody says more than ${String(atMost)} as an answer`;
+export const sameQuestionIn = (source: string, line: number): string =>
+  `the same question stands in ${source}, line ${String(line)}`;
+
 export const sameQuestion = (line: number): string => `the same question stands in line ${String(line)}`;
 export const longBlock = (chars: number): string =>
   `${String(chars)} characters without an empty line are too much to read; divide them`;
