@@ -7,7 +7,7 @@ import { newCardId } from './card-id.ts';
 import { type Match, type WantedCard, matchCards } from './match-cards.ts';
 import { groupBy } from './group-by.ts';
 import { nameDecks } from './name-decks.ts';
-import { plainText } from './plain-text.ts';
+import { comparableText } from './comparable-text.ts';
 
 export interface Whereabouts {
   /** Whether a note that was imported before and is not among the notes now is gone for good; default: none is. */
@@ -78,7 +78,7 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
   for (const note of notes) {
     for (const one of note.cards) {
       const card = wantedCard(one, note);
-      const key = `${card.deck}\n${plainText(card.content.front)}`;
+      const key = `${card.deck}\n${comparableText(card.content.front)}`;
       const earlier = first.get(key);
       if (earlier === undefined) {
         first.set(key, card);
