@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { KeptCard } from '../ports.ts';
 import { groupBy } from './group-by.ts';
-import type { WantedCard } from './match-cards.ts';
+import type { WantedCard } from './wanted-card.ts';
 import { comparableText } from './comparable-text.ts';
 
 /** The share of letters that two fronts have in common when one is the other with a heading's new name. */
