@@ -9,7 +9,12 @@ const ids = (cards: readonly { id: string }[]): string => cards.map(({ id }) => 
 
 describe('which card comes next', () => {
   const waiting = {
-    due: [due('late', 900 * MINUTE), due('now', 1000 * MINUTE), due('soon', 1020 * MINUTE), due('far', 1020 * MINUTE + 1)],
+    due: [
+      due('late', 900 * MINUTE),
+      due('now', 1000 * MINUTE),
+      due('soon', 1020 * MINUTE),
+      due('far', 1020 * MINUTE + 1),
+    ],
     fresh: [ref('new1'), ref('new2')],
   };
 

@@ -1,5 +1,12 @@
 import { expect } from 'chai';
-import { type Act, type AskedCard, type Reply, isAskingAct, keepsQuestion, waitingCard } from '../../lambda/domain/reply.ts';
+import {
+  type Act,
+  type AskedCard,
+  type Reply,
+  isAskingAct,
+  keepsQuestion,
+  waitingCard,
+} from '../../lambda/domain/reply.ts';
 
 const card: AskedCard = { deck: 'd', id: 'one', front: 'Q?', back: 'A', accepted: [], options: [], siblings: [] };
 const QUESTION: Act = { act: 'question', card, lead: 'plain' };

@@ -66,7 +66,11 @@ describe('counting', () => {
     };
     const learner = count({ ...NEW_LEARNER, session }, 'a', delta('2026-03-01'));
     expect(learner.session).to.deep.equal({ ...session, answered: 4, right: 3 });
-    expect(count(learner, 'b', delta('2026-03-01', -5, -5)).session).to.deep.equal({ ...session, answered: 0, right: 0 });
+    expect(count(learner, 'b', delta('2026-03-01', -5, -5)).session).to.deep.equal({
+      ...session,
+      answered: 0,
+      right: 0,
+    });
   });
   it('keeps the days in order where an earlier one counts again', () => {
     const days = ['2026-03-02', '2026-03-01', '2026-03-03', '2026-03-01'];
