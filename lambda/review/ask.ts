@@ -3,11 +3,12 @@ import type { Phase, StudySession } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { AskedCard } from '../domain/reply.ts';
 import { type DecidedSoFar, NEXT_KEPT, firstToAsk, upcoming } from './choose-card.ts';
+import { queueAfter } from './due-counts.ts';
 import { endReview } from './end-review.ts';
 import { inPhase } from './phase.ts';
 import { toReview } from './queue-queries.ts';
 import type { Decision, State } from './state.ts';
-import { type Missing, deckOf, queueOf, whenRead } from './when-read.ts';
+import { type Missing, deckOf, whenRead } from './when-read.ts';
 
 /** The card as a question carries it, with the deck's other answers as decoys. */
 export function askedCard(state: State, card: Card): AskedCard | Missing {
@@ -30,7 +31,7 @@ export function askNext(state: State, soFar: DecidedSoFar): Decision | Missing {
   const { session } = soFar.learner;
   if (session === null) return endReview(state, soFar);
   if (session.limit !== null && session.answered >= session.limit) return offerMore(session, soFar);
-  return whenRead(queueOf(state, toReview(session, state.nowMs)), (queue) => {
+  return whenRead(queueAfter(state, toReview(session, state.nowMs), soFar.changed), (queue) => {
     const order = upcoming(state, queue, soFar);
     return whenRead(firstToAsk(state, order, { ...soFar, session }), (card) =>
       card === null

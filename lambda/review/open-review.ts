@@ -3,8 +3,8 @@ import { NO_HINTS } from '../domain/hints.ts';
 import type { Act } from '../domain/reply.ts';
 import { askCard, askNext } from './ask.ts';
 import { upcoming } from './choose-card.ts';
-import { freshLeft, nextDue } from './due-counts.ts';
-import { toCount, toReview } from './queue-queries.ts';
+import { leftToday, nextDue } from './due-counts.ts';
+import { toReview } from './queue-queries.ts';
 import { newSession, withReview, withoutReview } from './review-session.ts';
 import { sayAgain } from './say-again.ts';
 import type { Decision, State } from './state.ts';
@@ -44,9 +44,7 @@ function resume(state: State): Decision | null | Missing {
 }
 
 function openAnew(state: State): Decision | Missing {
-  return whenRead(queueOf(state, toCount(state.nowMs)), (queue) => {
-    const due = queue.due.length;
-    const fresh = Math.min(queue.fresh.length, freshLeft(state.learner, state));
+  return whenRead(leftToday(state), ({ due, fresh }) => {
     if (due + fresh === 0) return nothingDue(state);
     const isNew = state.learner.lastTurn === null && state.learner.days.length === 0;
     const welcome: Act = isNew ? { act: 'welcome-first', deckTitle: null } : { act: 'welcome-back', due, fresh };

@@ -25,6 +25,15 @@ export function whenRead<T, R>(found: T | Missing, goOn: (found: T) => R | Missi
   return isMissing(found) ? found : goOn(found);
 }
 
+/** Goes on with all of it; what is missing of it is read at once. */
+export function whenAllRead<T extends readonly unknown[], R>(
+  found: { readonly [I in keyof T]: T[I] | Missing },
+  goOn: (found: T) => R | Missing,
+): R | Missing {
+  const reads = found.flatMap((one) => (isMissing(one) ? one.reads : []));
+  return reads.length > 0 ? missing(...reads) : goOn(found as unknown as T);
+}
+
 /** The card, or null where there is none (or none is named). */
 export function cardOf({ loaded }: WithLoaded, ref: CardRef | null): Card | null | Missing {
   if (ref === null) return null;
