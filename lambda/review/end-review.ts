@@ -6,10 +6,7 @@ import type { Decision, State } from './state.ts';
 import { type Missing, whenRead } from './when-read.ts';
 
 /** Closes the review with what was done and what comes tomorrow. Nothing is left to resume. */
-export function endReview(
-  state: State,
-  { acts, ...soFar }: { acts: readonly Act[] } & SoFar,
-): Decision | Missing {
+export function endReview(state: State, { acts, ...soFar }: { acts: readonly Act[] } & SoFar): Decision | Missing {
   return whenRead(closing(state, soFar), (summary) => ({
     kind: 'decision',
     acts: [...acts, summary, { act: 'goodbye', until: 'later' }],

@@ -7,6 +7,8 @@ import type { Loaded, Read } from './loaded.ts';
 export interface Missing {
   readonly kind: 'missing';
   readonly reads: readonly Read[];
+  /** First of all the bundled deck is laid in: it was asked for by name. All that was read before is read again. */
+  readonly lay?: 'sample-deck';
 }
 
 /** Whatever looks something up has what was loaded. */
@@ -19,6 +21,8 @@ export function isMissing(value: unknown): value is Missing {
 }
 
 export const missing = (...reads: readonly Read[]): Missing => ({ kind: 'missing', reads });
+
+export const SAMPLE_FIRST: Missing = { kind: 'missing', reads: [], lay: 'sample-deck' };
 
 /** Goes on with what was read; what is missing is passed on. */
 export function whenRead<T, R>(found: T | Missing, goOn: (found: T) => R | Missing): R | Missing {
