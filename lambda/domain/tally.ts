@@ -33,9 +33,9 @@ function added(learner: Learner, delta: TurnDelta): Learner {
   if (delta.answered === 0 && delta.right === 0 && delta.introduced === 0) return learner;
   const today = countOn(learner, delta.day);
   const changed: DayCount = { day: today.day, ...summed(today, delta) };
-  // Only the first answer makes a day: what is changed later of a day that is no longer kept changes nothing.
-  if (delta.answered <= 0 && !learner.days.includes(today)) return learner;
-  const days = [...learner.days.filter(({ day }) => day !== delta.day), changed]
+  // Only an answer makes a day: what is changed later of a day that is no longer kept leaves the others alone.
+  const isKept = delta.answered > 0 || learner.days.includes(today);
+  const days = [...learner.days.filter(({ day }) => day !== delta.day), ...(isKept ? [changed] : [])]
     .sort((a, b) => a.day.localeCompare(b.day))
     .slice(-DAYS_KEPT);
   // What is taken back or overruled is the last answer: where this review has none yet, it was given in another one.
