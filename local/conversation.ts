@@ -1,14 +1,15 @@
 import { readNotes } from './note-files.ts';
 import { alexaUserOf, fromHere, learnerKeyFrom } from './commands/command-line.ts';
-import type { AskedCard } from '../lambda/domain/reply.ts';
+import type { AskedCard, Listen } from '../lambda/domain/reply.ts';
 import { waitingCard } from '../lambda/domain/reply.ts';
 import { spokenForm } from '../lambda/languages/spoken-form.ts';
 import type { LogEvent } from '../lambda/log.ts';
 import type { Spoken } from '../lambda/ports.ts';
 import { importNotes } from '../lambda/importing/import-notes.ts';
-import { LOCAL_SKILL_ID, type MachineOptions, startMachine } from './machine.ts';
+import { LOCAL_SKILL_ID, type Machine, type MachineOptions, startMachine } from './machine.ts';
 import type { DeviceKind } from './simulator/envelopes.ts';
 import { readInteractionModel } from './simulator/interaction-model.ts';
+import { createNoise } from './simulator/noise.ts';
 import { type Exchange, type Simulator, createSimulator } from './simulator/simulator.ts';
 
 /** A turn with what happened behind it. */
@@ -17,10 +18,13 @@ export interface ShownExchange extends Exchange {
   /** The card of the question that now waits. */
   readonly card: Pick<AskedCard, 'deck' | 'id' | 'front' | 'back'> | null;
   readonly spokenBy: Spoken<unknown>['by'] | null;
+  /** What kind of answer is awaited; null where the session closed. */
+  readonly awaits: Listen | null;
 }
 
 export interface Conversation {
   readonly simulator: Simulator;
+  readonly machine: Machine;
   /** Runs a turn and adds what was judged, which card waits and who spoke. */
   turn(run: (simulator: Simulator) => Promise<Exchange | null>): Promise<ShownExchange | null>;
   stop(): Promise<void>;
@@ -40,6 +44,10 @@ export interface ConversationOptions extends Omit<MachineOptions, 'onSpoken' | '
   readonly device?: DeviceKind;
   /** What the device is set to, BCP 47. */
   readonly locale?: string;
+  /** Of a recogniser that errs, always alike; null for one that never does. */
+  readonly noiseSeed?: number | null;
+  /** Whose voice is known beside the account, by any name; null for nobody's. */
+  readonly person?: string | null;
 }
 
 /**
@@ -51,6 +59,8 @@ export async function startConversation({
   learner,
   device = 'speaker',
   locale = 'en-US',
+  noiseSeed = null,
+  person = null,
   clock = Date.now,
   ...options
 }: ConversationOptions): Promise<Conversation> {
@@ -60,6 +70,7 @@ export async function startConversation({
   let card: AskedCard | null = null;
   let authored: readonly string[] = [];
   let spokenBy: Spoken<unknown>['by'] | null = null;
+  let awaits: Listen | null = null;
   const machine = await startMachine({
     ...options,
     dataDir: options.data === null ? null : fromHere(options.data),
@@ -71,6 +82,7 @@ export async function startConversation({
       card = waitingCard(reply);
       authored = textsIn(reply.acts).flatMap((text) => [text, spokenForm(text, reply.locale)]);
       spokenBy = by;
+      awaits = reply.listen;
     },
   });
   if (read.notes.length > 0) {
@@ -85,13 +97,20 @@ export async function startConversation({
     handle: machine.handle,
     model,
     locale,
-    identity: { skillId: LOCAL_SKILL_ID, userId: alexaUserOf(learner), deviceId: 'amzn1.ask.device.local' },
+    identity: {
+      skillId: LOCAL_SKILL_ID,
+      userId: alexaUserOf(learner),
+      deviceId: 'amzn1.ask.device.local',
+      personId: person === null ? null : `amzn1.ask.person.${person}`,
+    },
     clock,
     device,
+    noise: noiseSeed === null ? null : createNoise(noiseSeed, locale),
     conveyed: () => ({ question: card === null ? null : spokenForm(card.front, locale), authored }),
   });
   return {
     simulator,
+    machine,
     async turn(run) {
       verdict = null;
       spokenBy = null;
@@ -99,7 +118,7 @@ export async function startConversation({
       if (exchange === null) return null;
       const waiting: AskedCard | null = exchange.listening ? card : null;
       const shown = waiting && { deck: waiting.deck, id: waiting.id, front: waiting.front, back: waiting.back };
-      return { ...exchange, verdict, card: shown, spokenBy };
+      return { ...exchange, verdict, card: shown, spokenBy, awaits: exchange.listening ? awaits : null };
     },
     stop: () => machine.stop(),
   };
