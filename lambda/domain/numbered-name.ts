@@ -1,3 +1,5 @@
+import { romanValue } from './roman-numerals.ts';
+
 /** A language's words for whole numbers. */
 export interface NumberNames {
   /** 0 to 19. */
@@ -15,11 +17,6 @@ export interface NumberedName {
   readonly number: string;
 }
 
-/** In titles of parts and wars; a lone I, V or X only at the end ("World War I"). */
-const ROMAN: ReadonlyMap<string, number> = new Map(
-  'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, i) => [numeral, i + 1]),
-);
-
 /**
  * The words of a name apart from its numbers, which may be digits, words or Roman numerals.
  * @param names null where the language's number words are not known
@@ -30,25 +27,24 @@ export function numberedName(text: string, names: NumberNames | null): NumberedN
   const values = tokens.map((token, i) => valueOf(token, names, i > 0 && i === tokens.length - 1));
   const numbers: number[] = [];
   for (const [i, value] of values.entries()) {
-    const [before, last] = [i > 0 ? (values[i - 1] ?? null) : null, numbers.at(-1) ?? 0];
+    const [before, last] = [values[i - 1] ?? null, numbers.at(-1) ?? 0];
     const isWord = !/^\p{N}/u.test(tokens[i] ?? '');
     if (value === null) continue;
     // "Two hundred", "twenty one", "a hundred twelve".
     if (isWord && before !== null && value === 100 && last < 20) numbers[numbers.length - 1] = last * 100;
-    else if (isWord && before !== null && isRound(before, last) && value < before)
-      numbers[numbers.length - 1] = last + value;
+    else if (isWord && before !== null && isRound(before) && value < before) numbers[numbers.length - 1] = last + value;
     else numbers.push(value);
   }
   return { words: tokens.filter((_, i) => values[i] === null), number: numbers.join('') };
 }
 
 /** Whether smaller numbers may be added: to twenty, not to nineteen. */
-const isRound = (value: number, total: number): boolean =>
-  value === 100 || (value >= 20 && value % 10 === 0 && total % 10 === 0);
+const isRound = (value: number): boolean => value === 100 || (value >= 20 && value % 10 === 0);
 
 function valueOf(token: string, names: NumberNames | null, isEnd: boolean): number | null {
   if (/^\p{N}/u.test(token)) return Number(token);
   if (token === names?.hundred) return 100;
-  const roman = token.length > 1 || isEnd ? ROMAN.get(token) : undefined;
+  // A lone I, V or X is a numeral only at the end: "World War I".
+  const roman = token.length > 1 || isEnd ? romanValue(token) : null;
   return roman ?? names?.small.get(token) ?? names?.tens.get(token) ?? names?.ordinals.get(token) ?? null;
 }

@@ -67,7 +67,9 @@ export type Act =
       readonly overruled: boolean;
       readonly learned: string | null;
     }
-  | { readonly act: 'taken-back' }
+  | { readonly act: 'taken-back'; readonly what: TakenBack }
+  /** So many new cards were introduced today, and no more come. */
+  | { readonly act: 'day-limit'; readonly count: number }
   /**
    * One more hint than before: the author's, then what the answer starts with (first one letter or digit, later
    * more), then how many words it has, articles left out. '', 0 and null: not told; all of them: nothing is left to tell.
@@ -94,6 +96,7 @@ export type Act =
       readonly act: 'whats-due';
       readonly due: number;
       readonly fresh: number;
+      readonly laterToday: number;
       readonly tomorrow: number;
       readonly next: NextDue | null;
     }
@@ -143,6 +146,7 @@ const ACTS = {
   confirm: ASKS,
   counted: STATES,
   'taken-back': STATES,
+  'day-limit': STATES,
   hint: INTERRUPTS,
   skipped: STATES,
   pause: INTERRUPTS,
@@ -181,11 +185,15 @@ export function keepsQuestion(act: Act): boolean {
   return ACTS[act.act].keepsQuestion;
 }
 
+/** What was taken back; `stop`: the review goes on. */
+export type TakenBack = 'answer' | 'overruling' | 'skip' | 'setting' | 'stop';
+
 /**
- * `first-cards`: try `count` new cards; `more`: go on after them; `review-ahead`: go through cards that are not due;
- * `break`: stop for now, after `count` misses in a row; `delete-data`: delete everything about the learner.
+ * `begin`: with what is left today; `first-cards`: try `count` new cards; `more`: go on after them; `review-ahead`: go
+ * through cards that are not due; `break`: stop for now, after `count` misses in a row; `delete-data`: delete everything
+ * about the learner.
  */
-export type Offer = 'first-cards' | 'more' | 'review-ahead' | 'break' | 'delete-data';
+export type Offer = 'begin' | 'first-cards' | 'more' | 'review-ahead' | 'break' | 'delete-data';
 
 /**
  * How the question follows on: `resume` "We were at: ...", `again` "Again: ...", `was` "The question was: ...";
@@ -208,6 +216,7 @@ export type Trouble =
   | 'empty-deck'
   | 'no-cards'
   | 'nothing-to-undo'
+  | 'nothing-more-to-undo'
   | 'nothing-to-overrule'
   /** The answer is not told before there was one. */
   | 'answer-waits'

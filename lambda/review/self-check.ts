@@ -1,4 +1,5 @@
 import type { Card } from '../domain/card.ts';
+import { remembering } from '../domain/done.ts';
 import type { Act } from '../domain/reply.ts';
 import type { Judgement } from '../grading/judgement.ts';
 import { askNext, askedCard } from './ask.ts';
@@ -42,7 +43,7 @@ export function selfCheckMissed(state: State, acts: readonly Act[] = []): Decisi
   }
   return askNext(state, {
     acts: [...acts, { act: 'unrated' }],
-    learner,
+    learner: remembering(learner, { did: 'skip', card: { deck: card.deck, id: card.id }, hinted: phase.hinted }),
     hints: { ...hints, skipped: putOff(hints.skipped, card) },
     lead: 'plain',
     justSeen: card,

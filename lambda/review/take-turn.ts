@@ -7,9 +7,11 @@ import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { LearnerKey, SampleDeck, Speaker, Spoken } from '../ports.ts';
 import { type Found, loadedFrom } from './loaded.ts';
+import { READS_AT_OPENING, atOpening } from './opening.ts';
 import { phaseOf } from './phase.ts';
 import { readAhead, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
+import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
 import type { Decision } from './state.ts';
 import { likelyCommand, type Unheard, understood } from './understand.ts';
@@ -22,6 +24,8 @@ export interface TurnRequest {
   readonly command: Command;
   readonly learnerKey: LearnerKey;
   readonly requestId: string;
+  /** The first request of a session of the device. */
+  readonly opensSession: boolean;
   /** Epoch milliseconds. */
   readonly nowMs: number;
   /** BCP 47. */
@@ -64,11 +68,10 @@ export async function takeTurn<Output>(
   request: TurnRequest,
   dependencies: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
-  const reads = readsOf(request);
   const reading = { ...request, timeZone: request.askTimeZone() };
   let cameIn: { learner: Learner; phase: Phase } | null = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const read = await readAhead(reading, reads, dependencies, { fresh: attempt > 1 });
+    const read = await readForTurn(reading, dependencies, { fresh: attempt > 1 });
     if (read.learner.isLeaving === true) return speakDeletion(request, dependencies);
     cameIn ??= { learner: read.learner, phase: phaseOf(read.learner, request.hints, read.found.cards) };
     // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
@@ -84,6 +87,7 @@ export async function takeTurn<Output>(
       },
       read.found,
       dependencies,
+      () => readForTurn(reading, dependencies, { fresh: false }),
     );
     report(decision, dependencies.log);
     if (decision.wipe === true) {
@@ -99,12 +103,6 @@ export async function takeTurn<Output>(
   throw new TurnConflictError(
     `The turn was decided ${String(ATTEMPTS)} times and each time another request had saved first.`,
   );
-}
-
-/** What an utterance may turn out to be is read ahead for, too: its words are understood after the read step. */
-function readsOf({ command, locale }: TurnRequest): readonly ReadAhead[] {
-  const likely = VERBS[likelyCommand(command, locale)].reads;
-  return command.kind === 'answer' ? [...VERBS.attempt.reads, ...likely] : likely;
 }
 
 /** Says what it is that is to be conveyed, and how the learner wants it. */
@@ -137,25 +135,52 @@ async function speakDeletion<Output>(
   return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
 }
 
+/** The one read step of a turn. A review that was under way on an earlier day is over when a session opens. */
+async function readForTurn(
+  reading: Omit<TurnRequest, 'askTimeZone'> & { readonly timeZone: Promise<string | null> },
+  stores: SaveDependencies,
+  { fresh }: { fresh: boolean },
+): Promise<{ learner: Learner; found: Found }> {
+  const { opensSession, nowMs } = reading;
+  const read = await readAhead(reading, readsOf(reading), stores, { fresh });
+  if (!opensSession) return read;
+  const timeZone = read.learner.settings.timeZone ?? 'UTC';
+  return { ...read, learner: withoutStaleReview(read.learner, { nowMs, timeZone }) };
+}
+
+/** What an utterance may turn out to be is read ahead for, too: its words are understood after the read step. */
+function readsOf({ command, locale, opensSession }: Omit<TurnRequest, 'askTimeZone'>): readonly ReadAhead[] {
+  const likely = VERBS[likelyCommand(command, locale)].reads;
+  if (command.kind !== 'answer') return likely;
+  return [...likely, ...(opensSession ? READS_AT_OPENING : VERBS.attempt.reads)];
+}
+
 /** Decides; where something is missing, reads it and decides again from the start. */
 async function decide(
-  state: Omit<Unheard, 'loaded'>,
+  given: Omit<Unheard, 'loaded' | 'isSampleLaid'>,
   found: Found,
-  { cards }: SaveDependencies,
+  { cards, sampleDeck }: SaveDependencies & { readonly sampleDeck: SampleDeck },
+  readAgain: () => Promise<{ found: Found }>,
 ): Promise<{ decision: Decision; from: Resumption }> {
-  const steps = [found];
+  let steps = [found];
+  let isSampleLaid = false;
   for (let reads = 0; reads <= READS_AT_MOST; reads += 1) {
-    const decided = decideNow({ ...state, loaded: loadedFrom(steps) });
+    const decided = decideNow({ ...given, loaded: loadedFrom(steps), isSampleLaid });
     if (!isMissing(decided)) return decided;
-    steps.push(await readMissing(cards, state.learnerKey, decided.reads));
+    if (decided.lay === 'sample-deck') {
+      await sampleDeck.layFor(given.learnerKey);
+      isSampleLaid = true;
+      steps = [(await readAgain()).found];
+    } else steps.push(await readMissing(cards, given.learnerKey, decided.reads));
   }
   throw new UndecidedError(
-    `"${state.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
+    `"${given.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
   );
 }
 
 function decideNow(unheard: Unheard): { decision: Decision; from: Resumption } | Missing {
-  return whenRead(understood(unheard), (state) => {
+  return whenRead(understood(unheard), (heard) => {
+    const state = atOpening(heard);
     const from = resume(state, VERBS[state.command.kind]);
     return whenRead(from.decide(from.state), (decision) => ({ decision, from }));
   });

@@ -18,9 +18,10 @@ export type Unheard = Omit<State, 'command'> & { readonly command: Command };
  * Alexa matched by a phrase is an attempt where that phrase is the waiting card's answer.
  */
 export function understood(state: Unheard): State | Missing {
-  const { phase, command, hints } = state;
+  const { phase, command, hints, opensSession } = state;
   // An intent tells no words: whether it is the card's answer matters only where this device has asked that card.
-  const isToBeHeard = command.kind === 'answer' || (command.kind !== 'launch' && hints.asked !== null);
+  const isToBeHeard =
+    !opensSession && (command.kind === 'answer' || (command.kind !== 'launch' && hints.asked !== null));
   const ref = isToBeHeard && (phase.kind === 'question' || phase.kind === 'confirm') ? phase.card : null;
   return whenRead(cardOf(state, ref), (card) =>
     whenRead(card === null ? null : deckOf(state, card.deck), (deck) =>
@@ -42,7 +43,11 @@ export function likelyCommand(command: Command, locale: string): Meant['kind'] {
   return meantBy(hear(command.heard, { phase: 'idle', card: null, locale }), command).kind;
 }
 
-function meaningOf({ command, phase, locale }: Unheard, card: Card | null, siblings: readonly string[]): Meant {
+function meaningOf(
+  { command, phase, locale, opensSession }: Unheard,
+  card: Card | null,
+  siblings: readonly string[],
+): Meant {
   if (command.kind !== 'answer') {
     const answer = card === null ? null : answerAmong(card, intentPhrases(command, locale));
     if (answer === null) return command;
@@ -50,6 +55,8 @@ function meaningOf({ command, phase, locale }: Unheard, card: Card | null, sibli
     return heard.kind === 'attempt' ? meantBy(heard, { heard: answer }) : command;
   }
   const { heard, resolved } = command;
+  // Nothing was asked in this session yet.
+  if (opensSession) return meantBy(hear(heard, { phase: 'idle', card: null, locale }), command);
   if (phase.kind === 'offer' && phase.offer === 'delete-data') return toDeletion(heard, locale, command);
   const asked: HearingContext = { phase: 'question', card, locale, siblings, resolved };
   if (phase.kind !== 'confirm') {

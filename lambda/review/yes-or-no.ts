@@ -1,5 +1,6 @@
 import { learnAnswer } from '../domain/answering.ts';
 import type { CardRef, Rating } from '../domain/card.ts';
+import { remembering } from '../domain/done.ts';
 import { NO_HINTS } from '../domain/hints.ts';
 import type { ActNamed } from '../domain/reply.ts';
 import { expectsYesOrNo, yesOrNoWord } from '../grading/expects-yes-or-no.ts';
@@ -76,7 +77,7 @@ function declined(state: State): Decision | Missing {
     kind: 'decision',
     acts: [{ act: 'goodbye', until }],
     listen: null,
-    learner: withoutReview(learner),
+    learner: withoutReview(phase.kind === 'offer' ? remembering(learner, { did: 'stop' }) : learner),
     hints: NO_HINTS,
   };
 }

@@ -9,11 +9,13 @@ import {
   type StudySession,
   type TurnDelta,
 } from '../domain/learner.ts';
+import { packDone, readDone } from './packed-done.ts';
 import { StoredItemError } from './store-errors.ts';
 
 /**
  * The profile as attributes of the persistence adapter, packed: under 1 KB a save costs one write unit. z time zone,
- * n new cards a day, m manner of speaking, k streak, kb the streak before it, d days, t last turn, s session, x leaving.
+ * n new cards a day, m manner of speaking, k streak, kb the streak before it, d days, t last turn, s session (in it w
+ * misses in a row, u what can be undone), x everything is being deleted.
  */
 const Ref = v.tuple([v.string(), v.string()]);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -28,7 +30,7 @@ const PhaseAttributes = v.variant('p', [
   v.object({ p: v.literal('idle') }),
   v.object({
     p: v.literal('offer'),
-    o: v.picklist(['first-cards', 'more', 'review-ahead', 'break', 'delete-data']),
+    o: v.picklist(['begin', 'first-cards', 'more', 'review-ahead', 'break', 'delete-data']),
     b: v.optional(Ref),
   }),
   v.object({ p: v.literal('question'), c: Ref, m: Count, h: v.boolean(), n: v.optional(Count) }),
@@ -46,6 +48,7 @@ const SessionAttributes = v.object({
   l: v.nullable(Ref),
   w: v.optional(Count),
   p: PhaseAttributes,
+  u: v.optional(v.string(), ''),
 });
 
 const ProfileAttributes = v.object({
@@ -119,7 +122,7 @@ function readDay(text: string): DayCount {
 const readRef = ([deck, id]: readonly [string, string]): CardRef => ({ deck, id });
 const packRef = ({ deck, id }: CardRef): [string, string] => [deck, id];
 
-function readSession({ d, b, a, r, n, e, l, w, p }: v.InferOutput<typeof SessionAttributes>): StudySession {
+function readSession({ d, b, a, r, n, e, l, w, p, u }: v.InferOutput<typeof SessionAttributes>): StudySession {
   return {
     deck: d,
     startedMs: b,
@@ -130,6 +133,7 @@ function readSession({ d, b, a, r, n, e, l, w, p }: v.InferOutput<typeof Session
     last: l && readRef(l),
     ...(w !== undefined && { missedInARow: w }),
     phase: readPhase(p),
+    done: readDone(u),
   };
 }
 
@@ -143,6 +147,7 @@ function sessionAttributes({
   last,
   missedInARow = 0,
   phase,
+  done,
 }: StudySession): Record<string, unknown> {
   return {
     d: deck,
@@ -154,6 +159,7 @@ function sessionAttributes({
     l: last && packRef(last),
     ...(missedInARow > 0 && { w: missedInARow }),
     p: phaseAttributes(phase),
+    ...(done.length > 0 && { u: packDone(done) }),
   };
 }
 

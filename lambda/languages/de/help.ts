@@ -8,17 +8,20 @@ const TO_BEGIN = 'Zum Anfangen sag: Alexa, öffne sprechende Lernkarten.';
 export const HELP: Words['help'] = {
   question: [
     `Antworte mit deinen eigenen Worten, oder sag: Hinweis, überspringen, wiederholen, ich weiß es nicht oder Stopp. ${NOT_WHILE_DRIVING}`,
-    `Du kannst auch sagen: langsamer, wie viele noch, warum, rückgängig oder welche Stapel habe ich. ${ONCE_MORE}`,
+    `Sag einfach die Antwort, frag nach einem Hinweis, oder sag: überspringen, langsamer, wie viele noch oder Stopp. ${ONCE_MORE}`,
   ],
   'self-check': [
     `Sag ja, wenn du es hattest, nein, wenn nicht, oder teilweise. ${NOT_WHILE_DRIVING}`,
-    `Hast du dasselbe gemeint, sag ja, sonst nein. ${ONCE_MORE}`,
+    `Hast du dasselbe gemeint, sag ja, sonst nein; zum Aufhören sag Stopp. ${ONCE_MORE}`,
   ],
   offer: [
     `Sag ja, wenn du möchtest, oder nein, um es zu lassen. ${NOT_WHILE_DRIVING}`,
-    `Ein Ja oder ein Nein genügt. ${ONCE_MORE}`,
+    `Ein Ja oder ein Nein genügt; zum Aufhören sag Stopp. ${ONCE_MORE}`,
   ],
-  nothing: [`Ich frage dich deine Karten ab, und du antwortest. ${TO_BEGIN} ${NOT_WHILE_DRIVING}`],
+  nothing: [
+    `Ich frage dich deine Karten ab, und du antwortest mit deinen Worten; zum Aufhören sag Stopp. ${NOT_WHILE_DRIVING}`,
+    `Ich frage, du antwortest, und ich sage dir, was fehlte; zum Aufhören sag Stopp. ${ONCE_MORE}`,
+  ],
 };
 
 /** What went wrong, in one or two true sentences. */
@@ -37,7 +40,8 @@ export const TROUBLES: Words['troubles'] = {
   'no-cards': () => [
     'Du hast noch keine Karten. Für deine eigenen sag: Alexa, öffne sprechende Lernkarten und verbinde meine Notizen.',
   ],
-  'nothing-to-undo': () => ['Es gibt nichts zurückzunehmen.', 'Mehr gibt es nicht zurückzunehmen.'],
+  'nothing-to-undo': () => ['Es gibt nichts zurückzunehmen.', 'Da ist nichts zurückzunehmen.'],
+  'nothing-more-to-undo': () => ['Mehr kann ich nicht zurücknehmen.', 'Weiter zurück geht es nicht.'],
   'nothing-to-overrule': () => ['Es gibt keine Antwort, die ich ändern könnte.', 'Bisher gab es keine Antwort.'],
   'answer-waits': () => [
     'Die sage ich dir, wenn du es versucht hast oder sagst: Ich weiß es nicht.',

@@ -86,12 +86,15 @@ function left({ due, fresh }: ActNamed<'left'>, { oneOf }: Saying): string {
   return oneOf([`Noch ${cards}${parts}.`, `Es bleiben ${cards}${parts}.`]);
 }
 
-function whatsDue({ due, fresh, tomorrow, next }: ActNamed<'whats-due'>, { oneOf }: Saying): string {
+function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-due'>, { oneOf }: Saying): string {
   const now = [
     ...(due > 0 ? [`jetzt ${numberWord(due)} fällig`] : []),
     ...(fresh > 0 ? [`${numberWord(fresh)} neu`] : []),
   ].join(' und ');
-  const later = tomorrow > 0 ? `, morgen ${numberWord(tomorrow)} mehr` : '';
+  const later = [
+    ...(laterToday > 0 ? [`, später ${numberWord(laterToday)} mehr`] : []),
+    ...(tomorrow > 0 ? [`, morgen ${numberWord(tomorrow)} mehr`] : []),
+  ].join('');
   if (now !== '') return oneOf([`${capitalised(now)}${later}.`, `Es sind ${now}${later}.`]);
   if (next === null) return oneOf(['Nichts ist fällig.', 'Du hast nichts Fälliges.']);
   const when = next.days === 0 ? 'heute noch' : next.days === 1 ? 'morgen' : `in ${counted(next.days, IN_DAYS)}`;

@@ -1,6 +1,6 @@
 import type { ActNamed } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
-import type { Saying, Words } from '../words.ts';
+import type { Saying, Ways, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { A_DECK, CARD, IN_DAYS, NEW_CARD, WORD, counted, counting, listed, numberWord } from './number-words.ts';
 import { ON_REQUEST } from './on-request-words.ts';
@@ -9,6 +9,13 @@ import { SPOKEN_FORMS } from './spoken-forms.ts';
 
 const RIGHT = ['Genau.', 'Richtig.', 'Stimmt.'] as const;
 const COUNTED_AS = { right: 'richtig', wrong: 'falsch', hard: 'schwer', easy: 'leicht' } as const;
+const TAKEN_BACK = {
+  answer: ['Zurückgenommen.', 'Die Antwort ist zurückgenommen.'],
+  overruling: ['Zurückgenommen: Es zählt wie vorher.', 'Es zählt wieder wie vorher.'],
+  skip: ['Zurückgenommen: Die Karte kommt jetzt.', 'Die Karte kommt doch jetzt.'],
+  setting: ['Zurückgenommen: Ich spreche wie vorher.', 'Ich spreche wieder wie vorher.'],
+  stop: ['Machen wir weiter.', 'Dann geht es weiter.'],
+} as const satisfies Record<ActNamed<'taken-back'>['what'], Ways>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
 
@@ -26,7 +33,8 @@ export const GERMAN_WORDS: Words = {
     verdict,
     'self-check': selfCheck,
     counted: countedAs,
-    'taken-back': (_act, { oneOf }) => oneOf(['Zurückgenommen.', 'Auch das ist zurückgenommen.']),
+    'taken-back': ({ what }, { oneOf }) => oneOf(TAKEN_BACK[what]),
+    'day-limit': ({ count }) => `Das ${count === 1 ? 'war' : 'waren'} ${counted(count, NEW_CARD)} für heute.`,
     hint,
     skipped: (_act, { oneOf, length }) => (length === 'short' ? '' : oneOf(['Übersprungen.', 'Dann später.'])),
     pause: ({ thinking = false }, { oneOf }) =>
@@ -51,6 +59,7 @@ export const GERMAN_WORDS: Words = {
     nudge: ['Was meinst du?', 'Was fällt dir ein?'],
   },
   offers: {
+    begin: () => ['Wollen wir anfangen?', 'Fangen wir an?'],
     'first-cards': (count) =>
       count > 0
         ? [`Wollen wir ${counted(count, CARD)} versuchen?`, `Versuchen wir ${counted(count, CARD)}?`]
@@ -91,13 +100,13 @@ export const GERMAN_WORDS: Words = {
   },
 };
 
-function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>): string {
+function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>, { acts }: Saying): string {
   const opening =
     'Willkommen bei den sprechenden Lernkarten. Ich frage, du antwortest, und jede Karte kommt wieder, kurz bevor du sie vergisst.';
   // "Zum Thema" asks nothing of the title: neither its gender nor its number.
-  return deckTitle === null || deckTitle === ''
-    ? opening
-    : `${opening} Ich habe einen kleinen Stapel zum Thema ${deckTitle}.`;
+  const deck = deckTitle === null || deckTitle === '' ? '' : `Ich habe einen kleinen Stapel zum Thema ${deckTitle}.`;
+  // Help has told what this is.
+  return [acts.some(({ act }) => act === 'help') ? '' : opening, deck].filter(Boolean).join(' ');
 }
 
 function waiting(due: number, fresh: number): string {

@@ -7,14 +7,20 @@ const ONCE_MORE = 'And never while driving.';
 export const HELP: Words['help'] = {
   question: [
     `Answer in your own words, or say hint, skip, repeat, I don't know, or stop. ${NOT_WHILE_DRIVING}`,
-    `You can also say: slower, how many are left, why, undo, or which decks do I have. ${ONCE_MORE}`,
+    `Just say the answer, ask for a hint, or say skip, slower, how many are left, or stop. ${ONCE_MORE}`,
   ],
   'self-check': [
     `Say yes if you had it, no if you did not, or sort of. ${NOT_WHILE_DRIVING}`,
-    `If what you said meant the same, say yes; if it did not, say no. ${ONCE_MORE}`,
+    `If you meant the same, say yes, else no; say stop to leave. ${ONCE_MORE}`,
   ],
-  offer: [`Say yes to take it, or no to leave it. ${NOT_WHILE_DRIVING}`, `Yes or no is all I need. ${ONCE_MORE}`],
-  nothing: [`I ask your cards aloud, and you answer. To begin, say: Alexa, open study aloud. ${NOT_WHILE_DRIVING}`],
+  offer: [
+    `Say yes to take it, or no to leave it. ${NOT_WHILE_DRIVING}`,
+    `A yes or a no will do; say stop to leave. ${ONCE_MORE}`,
+  ],
+  nothing: [
+    `I ask your cards aloud, and you answer in your own words; say stop to leave. ${NOT_WHILE_DRIVING}`,
+    `I ask, you answer, and I tell you what was missing; say stop to leave. ${ONCE_MORE}`,
+  ],
 };
 
 /** What went wrong, in one or two true sentences. */
@@ -31,7 +37,8 @@ export const TROUBLES: Words['troubles'] = {
       ? ['That deck has no cards.', 'There are no cards in that deck.']
       : [`The deck ${deckName} has no cards.`, `There are no cards in ${deckName}.`],
   'no-cards': () => ['You have no cards yet. To add yours, say: Alexa, ask study aloud to connect my notes.'],
-  'nothing-to-undo': () => ['There is nothing to take back.', 'Nothing is left to take back.'],
+  'nothing-to-undo': () => ['There is nothing to take back.', 'Nothing is there to take back.'],
+  'nothing-more-to-undo': () => ["I can't take back more than that.", "Further back I can't go."],
   'nothing-to-overrule': () => ['There is no answer to change.', 'No answer was given yet.'],
   'answer-waits': () => [
     "I'll tell you once you have tried, or when you say: I don't know.",

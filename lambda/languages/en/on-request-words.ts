@@ -86,12 +86,15 @@ function left({ due, fresh }: ActNamed<'left'>, { oneOf, words }: Saying): strin
   return oneOf([`${capitalised(cards)} left${parts}.`, `Still ${cards}${parts}.`]);
 }
 
-function whatsDue({ due, fresh, tomorrow, next }: ActNamed<'whats-due'>, { oneOf, words }: Saying): string {
+function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-due'>, { oneOf, words }: Saying): string {
   const now = [
     ...(due > 0 ? [`${words.count(due)} due now`] : []),
     ...(fresh > 0 ? [`${words.count(fresh)} new`] : []),
   ].join(' and ');
-  const later = tomorrow > 0 ? `${words.count(tomorrow)} more tomorrow` : '';
+  const later = [
+    ...(laterToday > 0 ? [`${words.count(laterToday)} more later today`] : []),
+    ...(tomorrow > 0 ? [`${words.count(tomorrow)} more tomorrow`] : []),
+  ].join(', and ');
   if (now !== '')
     return `${oneOf(['', 'You have '])}${now}${later === '' ? '' : `, and ${later}`}.`.replace(/^./, (c) =>
       c.toUpperCase(),

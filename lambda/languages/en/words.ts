@@ -8,6 +8,13 @@ import { ABBREVIATION, REQUEST } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
 const RIGHT = ['Yes.', 'Right.', 'Correct.'] as const;
+const TAKEN_BACK = {
+  answer: ['Taken back.', 'That answer is taken back.'],
+  overruling: ['Taken back: it counts as before.', 'It counts as before again.'],
+  skip: ['Taken back: the skip.', 'Not skipped, then.'],
+  setting: ['Taken back: I speak as before.', 'I speak as before again.'],
+  stop: ["Let's go on.", 'On we go.'],
+} as const satisfies Record<ActNamed<'taken-back'>['what'], Ways>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
 
@@ -25,7 +32,8 @@ export const ENGLISH_WORDS: Words = {
     verdict,
     'self-check': selfCheck,
     counted: countedAs,
-    'taken-back': (_act, { oneOf }) => oneOf(['Taken back.', 'That is taken back, too.']),
+    'taken-back': ({ what }, { oneOf }) => oneOf(TAKEN_BACK[what]),
+    'day-limit': ({ count }, { words }) => `That's the ${counted(count, 'new card', words)} for today.`,
     hint,
     skipped: (_act, { oneOf, length }) => (length === 'short' ? '' : oneOf(['Skipped.', 'Later, then.'])),
     pause: ({ thinking = false }, { oneOf }) =>
@@ -49,6 +57,7 @@ export const ENGLISH_WORDS: Words = {
     nudge: ['What do you think?', 'What comes to mind?'],
   },
   offers: {
+    begin: () => ['Shall we begin?', 'Ready to begin?'],
     'first-cards': offeredCards,
     more: () => ['Shall we go on?', 'A few more?'],
     'review-ahead': () => ['Want to go through a deck anyway?', 'Shall we go through a deck anyway?'],
@@ -87,12 +96,17 @@ function offeredCards(count: number, words: Words): Ways {
   return [`Shall we try ${cards}?`, `Want to try ${cards}?`];
 }
 
-function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>): string {
+function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>, { acts }: Saying): string {
   const title = deckTitle ?? '';
   // The bundled deck's title is a common noun ("Serverless"), said inside a sentence here.
   const deck = /^[A-Z][a-z]+\b/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   const opening = 'Welcome to Study Aloud. I ask, you answer, and I bring each card back when it is about to slip.';
-  return deck === '' ? opening : `${opening} I have a short deck on ${deck}.`;
+  // Help has told what this is.
+  const parts = [
+    acts.some(({ act }) => act === 'help') ? '' : opening,
+    deck === '' ? '' : `I have a short deck on ${deck}.`,
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 function waiting(due: number, fresh: number, words: Words): string {

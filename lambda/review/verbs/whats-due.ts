@@ -1,31 +1,16 @@
-import { dueTomorrow, freshLeft, nextDue } from '../due-counts.ts';
-import { toCount } from '../queue-queries.ts';
+import { outlook } from '../due-counts.ts';
 import { sayAgain } from '../say-again.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
-import { queueOf, whenRead } from '../when-read.ts';
+import { whenRead } from '../when-read.ts';
 
 /** What is due now, and what comes after it. */
 export const whatsDue: Verb = {
   ...RATES_NOTHING,
   reads: ['counts'],
   decide: (state) =>
-    whenRead(queueOf(state, toCount(state.nowMs)), ({ due, fresh }) =>
-      whenRead(dueTomorrow(state), (tomorrow) =>
-        whenRead(nextDue(state), (next) =>
-          sayAgain(
-            state,
-            [
-              {
-                act: 'whats-due',
-                due: due.length,
-                fresh: Math.min(fresh.length, freshLeft(state.learner, state)),
-                tomorrow: Math.max(0, tomorrow - due.length),
-                next,
-              },
-            ],
-            'again',
-          ),
-        ),
-      ),
-    ),
+    whenRead(outlook(state), ({ due, fresh, laterToday, tomorrow, next }) => {
+      // What is due today and is not answered is due tomorrow, too: that is said once.
+      const more = Math.max(0, tomorrow - due - laterToday);
+      return sayAgain(state, [{ act: 'whats-due', due, fresh, laterToday, tomorrow: more, next }], 'again');
+    }),
 };
