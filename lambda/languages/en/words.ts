@@ -7,7 +7,7 @@ import { ON_REQUEST } from './on-request-words.ts';
 import { ABBREVIATION, REQUEST } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
-const RIGHT = ['Yes.', 'Right.', 'Correct.'] as const;
+const RIGHT = ['Correct.', 'Right.', 'Yes.'] as const;
 const TAKEN_BACK = {
   answer: ['Taken back.', 'That answer is taken back.'],
   overruling: ['Taken back: it counts as before.', 'It counts as before again.'],
@@ -129,7 +129,7 @@ function verdict({ outcome, expected, heard = '' }: ActNamed<'verdict'>, saying:
       return `${wrong(answer, length === 'short' || !isShortName(expected) ? '' : heard, saying)}${comesBack}`;
     case 'gave-up':
       if (expected === '') return listen === null ? '' : "Let's go on.";
-      return `${isShortName(expected) ? oneOf([`It's ${answer}.`, `That's ${answer}.`]) : oneOf([`The answer is: ${answer}.`, `It goes: ${answer}.`])}${comesBack}`;
+      return `${isShortName(expected) ? oneOf([`That's ${answer}.`, `It's ${answer}.`]) : oneOf([`The answer is: ${answer}.`, `It goes: ${answer}.`])}${comesBack}`;
   }
 }
 
