@@ -34,6 +34,9 @@ const PLAIN_INTENTS: Readonly<Record<string, IntentVerb | 'continue' | 'not-caug
   ProgressIntent: 'progress',
   DecksIntent: 'decks',
   ConnectIntent: 'connect',
+  HowManyLeftIntent: 'how-many-left',
+  WhatsDueIntent: 'whats-due',
+  DeleteMyDataIntent: 'delete-my-data',
 };
 
 /** Slot by intent, for intents whose slot is an answer. */

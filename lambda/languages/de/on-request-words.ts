@@ -16,8 +16,10 @@ export const ON_REQUEST = {
     expected === '' ? '' : oneOf([`Die Antwort war: ${expected}.`, `Es war: ${expected}.`]),
   explanation,
   sought: ({ sought, count, deckTitle }, { oneOf }) => {
-    const what = `${SOUGHT[sought](count)}${deckTitle === '' ? '' : `, aus ${deckTitle}`}`;
-    return oneOf([`Ich suche ${what}.`, `Gefragt ist ${what}.`]);
+    const what = SOUGHT[sought](count);
+    return deckTitle === ''
+      ? oneOf([`Ich suche ${what}.`, `Gefragt ist ${what}.`])
+      : oneOf([`Es geht um ${deckTitle}, und ich suche ${what}.`, `Denk an ${deckTitle}: Gefragt ist ${what}.`]);
   },
   manner: ({ change, isEnd }, { oneOf }) => oneOf((isEnd ? MANNER_ENDS : MANNERS)[change]),
   left,
@@ -45,12 +47,12 @@ const SOUGHT: Readonly<Record<Sought, (count: number) => string>> = {
   choice: (count) => `eins von ${counting(count)}`,
   list: (count) => `${counting(count)} Dinge`,
   number: () => 'eine Zahl',
-  words: () => 'ein Wort oder ein paar',
+  words: () => 'eine kurze Antwort',
 };
 
 const MANNERS: Readonly<Record<MannerChange, Ways>> = {
-  slower: ['Ab jetzt langsamer.', 'Gut, noch langsamer.'],
-  faster: ['Ab jetzt schneller.', 'Gut, noch schneller.'],
+  slower: ['Ab jetzt langsamer.', 'Gut, langsamer.'],
+  faster: ['Ab jetzt schneller.', 'Gut, schneller.'],
   'normal-speed': ['Wieder im gewohnten Tempo.', 'Jetzt wieder normal.'],
   shorter: ['Ich fasse mich kurz.', 'Also kürzer.'],
   longer: ['Ich sage mehr.', 'Also ausführlicher.'],

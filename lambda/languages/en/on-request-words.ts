@@ -6,7 +6,7 @@ import { counted } from './number-words.ts';
 
 /** What is said to whatever is no answer: what was asked for, a word back, or a question about what was heard. */
 export const ON_REQUEST = {
-  confirm: ({ heard }) => (heard === null || heard === '' ? '' : `I heard ${heard}.`),
+  confirm: ({ heard }) => (heard === null || heard === '' ? '' : `I heard: ${heard}.`),
   remark: ({ on }, { oneOf }) => oneOf(REMARKS[on]),
   heard: ({ heard, isFit }, { oneOf }) =>
     heard !== null && heard !== ''
@@ -18,8 +18,10 @@ export const ON_REQUEST = {
       : oneOf([`The answer was: ${words.afterLead(expected)}.`, `It was: ${words.afterLead(expected)}.`]),
   explanation,
   sought: ({ sought, count, deckTitle }, { oneOf, words }) => {
-    const what = `${SOUGHT[sought](count, words)}${deckTitle === '' ? '' : `, from ${deckTitle}`}`;
-    return oneOf([`I'm after ${what}.`, `What I want is ${what}.`]);
+    const what = SOUGHT[sought](count, words);
+    return deckTitle === ''
+      ? oneOf([`I'm after ${what}.`, `I want ${what}.`])
+      : oneOf([`It's about ${deckTitle}, and I'm after ${what}.`, `Think of ${deckTitle}: I want ${what}.`]);
   },
   manner: ({ change, isEnd }, { oneOf }) => oneOf((isEnd ? MANNER_ENDS : MANNERS)[change]),
   left,
@@ -45,12 +47,12 @@ const SOUGHT: Readonly<Record<Sought, (count: number, words: Words) => string>> 
   choice: (count, words) => `one of ${words.count(count)} choices`,
   list: (count, words) => counted(count, 'thing', words),
   number: () => 'a number',
-  words: () => 'a word or a few',
+  words: () => 'a short answer',
 };
 
 const MANNERS: Readonly<Record<MannerChange, Ways>> = {
-  slower: ['Slower from now on.', 'All right, slower still.'],
-  faster: ['Faster from now on.', 'All right, faster still.'],
+  slower: ['Slower from now on.', 'All right, slower.'],
+  faster: ['Faster from now on.', 'All right, faster.'],
   'normal-speed': ['Back to my usual speed.', 'Normal speed again.'],
   shorter: ["I'll keep it short.", 'Shorter, then.'],
   longer: ["I'll say more.", 'More words, then.'],

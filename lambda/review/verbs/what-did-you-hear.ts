@@ -14,7 +14,7 @@ export const whatDidYouHear: Verb = {
   reads: ['last'],
   decide(state) {
     const { phase } = state;
-    if (phase.kind === 'self-check') return sayAgain(state, [heardAct(phase.heard, state)]);
+    if (phase.kind === 'self-check' || phase.kind === 'confirm') return sayAgain(state, [heardAct(phase.heard, state)]);
     return whenRead(lastAnswered(state), (card: Card | null) =>
       sayAgain(state, [heardAct(card?.before?.heard ?? '', state)], 'again'),
     );
