@@ -1,3 +1,5 @@
+import { romanValue } from './roman-numerals.ts';
+
 /** A language's words for whole numbers. */
 export interface NumberNames {
   /** 0 to 19. */
@@ -14,11 +16,6 @@ export interface NumberedName {
   /** Digits of its numbers, one after the other: "1984" for 1984 and for "nineteen eighty four"; '' for none. */
   readonly number: string;
 }
-
-/** In titles of parts and wars; a lone I, V or X only at the end ("World War I"). */
-const ROMAN: ReadonlyMap<string, number> = new Map(
-  'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, i) => [numeral, i + 1]),
-);
 
 /**
  * The words of a name apart from its numbers, which may be digits, words or Roman numerals.
@@ -47,6 +44,7 @@ const isRound = (value: number): boolean => value === 100 || (value >= 20 && val
 function valueOf(token: string, names: NumberNames | null, isEnd: boolean): number | null {
   if (/^\p{N}/u.test(token)) return Number(token);
   if (token === names?.hundred) return 100;
-  const roman = token.length > 1 || isEnd ? ROMAN.get(token) : undefined;
+  // A lone I, V or X is a numeral only at the end: "World War I".
+  const roman = token.length > 1 || isEnd ? romanValue(token) : null;
   return roman ?? names?.small.get(token) ?? names?.tens.get(token) ?? names?.ordinals.get(token) ?? null;
 }

@@ -1,6 +1,6 @@
 import { aliasesOf } from '../grading/aliases.ts';
 import { judgingTablesOf } from '../languages/languages.ts';
-import { plainText } from './plain-text.ts';
+import { comparableText } from './comparable-text.ts';
 
 /** Authors who list every spelling are taken at their word; past this, a card is a dictionary. */
 const ACCEPTED_AT_MOST = 200;
@@ -14,7 +14,7 @@ export function acceptedAnswers(back: string, written: readonly string[], locale
   const tables = judgingTablesOf(locale);
   const kept = new Map<string, string>();
   for (const text of [back, ...written, ...[back, ...written].flatMap((one) => aliasesOf(one, tables))]) {
-    const plain = plainText(text);
+    const plain = comparableText(text);
     if (!kept.has(plain)) kept.set(plain, text);
   }
   return [...kept.values()].slice(1, 1 + ACCEPTED_AT_MOST);

@@ -2,16 +2,8 @@ import type { CardContent } from '../domain/card.ts';
 import type { CardOrigin, KeptCard } from '../ports.ts';
 import { groupBy } from './group-by.ts';
 import { matchRenamed } from './match-renamed.ts';
-import { plainText } from './plain-text.ts';
-
-/** A card as the notes have it now. */
-export interface WantedCard {
-  readonly content: CardContent;
-  readonly origin: CardOrigin;
-  readonly deck: string;
-  readonly deckTitle: string;
-  readonly line: number;
-}
+import { comparableText } from './comparable-text.ts';
+import type { WantedCard } from './wanted-card.ts';
 
 export interface Match {
   readonly wanted: WantedCard;
@@ -28,14 +20,14 @@ interface Rule {
 
 const byBlock = ({ origin, side }: { origin: CardOrigin; side: string }): string | null =>
   origin.blockId === null ? null : `${origin.blockId}\n${side}`;
-const bothSides = ({ front, back }: CardContent): string => `${plainText(front)}\n${plainText(back)}`;
+const bothSides = ({ front, back }: CardContent): string => `${comparableText(front)}\n${comparableText(back)}`;
 
 /** In this order: what matches by an earlier rule is not looked at by a later one. */
 const RULES: readonly Rule[] = [
   // One block may hold two cards (both ways, several clozes): the front tells them apart first.
   {
-    ofWanted: ({ origin, content }) => byBlock({ origin, side: plainText(content.front) }),
-    ofKept: ({ origin, card }) => byBlock({ origin, side: plainText(card.front) }),
+    ofWanted: ({ origin, content }) => byBlock({ origin, side: comparableText(content.front) }),
+    ofKept: ({ origin, card }) => byBlock({ origin, side: comparableText(card.front) }),
   },
   {
     ofWanted: ({ origin }) => byBlock({ origin, side: origin.source }),
@@ -46,13 +38,13 @@ const RULES: readonly Rule[] = [
     ofKept: ({ origin }) => byBlock({ origin, side: '' }),
   },
   {
-    ofWanted: ({ deck, content }) => `${deck}\n${plainText(content.front)}`,
-    ofKept: ({ card }) => `${card.deck}\n${plainText(card.front)}`,
+    ofWanted: ({ deck, content }) => `${deck}\n${comparableText(content.front)}`,
+    ofKept: ({ card }) => `${card.deck}\n${comparableText(card.front)}`,
     anywhere: true,
   },
   {
-    ofWanted: ({ origin, content }) => `${origin.source}\n${origin.heading}\n${plainText(content.back)}`,
-    ofKept: ({ origin, card }) => `${origin.source}\n${origin.heading}\n${plainText(card.back)}`,
+    ofWanted: ({ origin, content }) => `${origin.source}\n${origin.heading}\n${comparableText(content.back)}`,
+    ofKept: ({ origin, card }) => `${origin.source}\n${origin.heading}\n${comparableText(card.back)}`,
   },
   { ofWanted: ({ content }) => bothSides(content), ofKept: ({ card }) => bothSides(card) },
 ];

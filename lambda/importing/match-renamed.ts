@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { KeptCard } from '../ports.ts';
 import { groupBy } from './group-by.ts';
-import type { WantedCard } from './match-cards.ts';
-import { plainText } from './plain-text.ts';
+import type { WantedCard } from './wanted-card.ts';
+import { comparableText } from './comparable-text.ts';
 
 /** The share of letters that two fronts have in common when one is the other with a heading's new name. */
 const ALIKE = 0.6;
@@ -52,7 +52,7 @@ const place = ({ origin: { source, heading } }: WantedCard | KeptCard): string =
 const renamingOf = ([now, before]: Pair): string => `${place(before)}\n${place(now)}`;
 
 function withSameBack(wanted: readonly WantedCard[], kept: readonly KeptCard[]): Pair[] {
-  const keyOf = (source: string, back: string): string => `${source}\n${plainText(back)}`;
+  const keyOf = (source: string, back: string): string => `${source}\n${comparableText(back)}`;
   const byBack = groupBy(kept, ({ origin, card }) => keyOf(origin.source, card.back));
   return wanted.flatMap((card) =>
     (byBack.get(keyOf(card.origin.source, card.content.back)) ?? [])
@@ -105,9 +105,9 @@ const inOrder = (a: Pair, b: Pair): number => a[0].line - b[0].line || a[1].card
 
 /** Both fronts without the words of both headings. */
 function frontsOf([now, before]: Pair): [string, string] {
-  const words = new Set(plainText(`${now.origin.heading} ${before.origin.heading}`).split(' '));
+  const words = new Set(comparableText(`${now.origin.heading} ${before.origin.heading}`).split(' '));
   const without = (front: string): string =>
-    plainText(front)
+    comparableText(front)
       .split(' ')
       .filter((word) => !words.has(word))
       .join(' ');

@@ -1,12 +1,14 @@
 import type { Card, CardContent } from '../domain/card.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
+import { sameQuestionIn } from '../notes/reasons.ts';
 import type { CardOrigin, ImportWrite, KeptCard } from '../ports.ts';
 import { acceptedAnswers } from './accepted-answers.ts';
 import { newCardId } from './card-id.ts';
-import { type Match, type WantedCard, matchCards } from './match-cards.ts';
+import { type Match, matchCards } from './match-cards.ts';
+import type { WantedCard } from './wanted-card.ts';
 import { groupBy } from './group-by.ts';
 import { nameDecks } from './name-decks.ts';
-import { plainText } from './plain-text.ts';
+import { comparableText } from './comparable-text.ts';
 
 export interface Whereabouts {
   /** Whether a note that was imported before and is not among the notes now is gone for good; default: none is. */
@@ -77,13 +79,13 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
   for (const note of notes) {
     for (const one of note.cards) {
       const card = wantedCard(one, note);
-      const key = `${card.deck}\n${plainText(card.content.front)}`;
+      const key = `${card.deck}\n${comparableText(card.content.front)}`;
       const earlier = first.get(key);
       if (earlier === undefined) {
         first.set(key, card);
         wanted.push(card);
       } else {
-        const reason = `the same question stands in ${earlier.origin.source}, line ${String(earlier.line)}`;
+        const reason = sameQuestionIn(earlier.origin.source, earlier.line);
         repeated.get(note.path)?.push({ line: card.line, reason });
       }
     }

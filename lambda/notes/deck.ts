@@ -1,3 +1,4 @@
+import { textHash } from '../domain/text-hash.ts';
 const TAG = /(?:^|\s)#flashcards(?:\/([\p{L}\p{N}_/-]+))?(?=[\s.,;]|$)/u;
 const SLUG_AT_MOST = 48;
 
@@ -36,7 +37,7 @@ export function decksByLine(lines: readonly string[], own: DeckName, whole: Deck
 }
 
 /** The deck of a note that its author gave a title. */
-export const deckOfTitle = (title: string): DeckName => deckNamed(title, inWords(title) || FALLBACK_TITLE);
+export const deckOfTitle = (title: string): DeckName => deckNamed(title, inWords(title));
 
 /**
  * The deck of a note without a title: by its file's name.
@@ -47,13 +48,11 @@ export function deckOfFile(path: string, folders = 0): DeckName {
   const [file = '', ...above] = path.split('/').reverse();
   const own = file.replace(/\.[^.]+$/, '');
   const name = [...above.slice(0, folders).reverse(), own].join(' ');
-  return deckNamed(name, inWords(name) || FALLBACK_TITLE);
+  return deckNamed(name, inWords(name));
 }
 
 /** How many folders a path names. */
 export const foldersOf = (path: string): number => path.split('/').filter((part) => part !== '').length - 1;
-
-const FALLBACK_TITLE = 'Notes';
 
 function deckNamed(name: string, deckTitle: string): DeckName {
   const slug = name
@@ -63,7 +62,9 @@ function deckNamed(name: string, deckTitle: string): DeckName {
     .replace(/[^a-z0-9/_-]+/g, '-')
     .slice(0, SLUG_AT_MOST)
     .replace(/^[-/]+|[-/]+$/g, '');
-  return { deck: slug === '' ? `notes-${hashOf(name)}` : slug, deckTitle };
+  // A name without a letter that fits a slug still gets a deck of its own.
+  const deck = slug === '' ? `notes-${textHash(name).toString(36)}` : slug;
+  return { deck, deckTitle: deckTitle === '' ? deck : deckTitle };
 }
 
 function inWords(name: string): string {
@@ -73,11 +74,4 @@ function inWords(name: string): string {
     .trim()
     .replace(/\s+/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** A name without a letter that fits a slug still gets a deck of its own (FNV-1a). */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
 }

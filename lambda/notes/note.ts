@@ -1,4 +1,5 @@
 import type { CardContent } from '../domain/card.ts';
+import { cardsStay } from './reasons.ts';
 
 /** A file of notes, of any format. */
 export interface NoteFile {
@@ -49,6 +50,6 @@ export interface ParsedNote {
 export const unreadNote = (path: string, reason: string): ParsedNote => ({
   path,
   cards: [],
-  setAside: [{ line: 1, reason: `${reason}; cards it had before stay` }],
+  setAside: [{ line: 1, reason: cardsStay(reason) }],
   isUnread: true,
 });

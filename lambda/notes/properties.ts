@@ -1,5 +1,6 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { SetAside } from './note.ts';
+import { badFrontMatter } from './reasons.ts';
 
 /** What a note's front matter says of it. */
 export interface NoteProperties {
@@ -17,9 +18,11 @@ const NONE: NoteProperties = { title: null, tags: [] };
 
 /** @returns the properties, and what is wrong with the YAML by its line in the note, null where nothing is */
 export function readProperties(yaml: string): NoteProperties & { readonly problem: SetAside | null } {
-  const matter = parseDocument(yaml, { prettyErrors: true });
+  const lineCounter = new LineCounter();
+  // A pretty message would go on with the place in the YAML and an excerpt.
+  const matter = parseDocument(yaml, { lineCounter, prettyErrors: false });
   const [error] = matter.errors;
-  if (error !== undefined) return { ...NONE, problem: notYaml(error.message, error.linePos?.[0].line) };
+  if (error !== undefined) return { ...NONE, problem: notYaml(error.message, lineCounter.linePos(error.pos[0]).line) };
   try {
     return { ...propertiesOf(matter.toJS()), problem: null };
   } catch (fault) {
@@ -28,11 +31,8 @@ export function readProperties(yaml: string): NoteProperties & { readonly proble
   }
 }
 
-/** The parser's message names its place and goes on with an excerpt; the place in the note is one line below. */
-function notYaml(message: string, line = 0): SetAside {
-  const what = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-  return { line: line + 1, reason: `the front matter is not valid YAML (${what}); the rest was read` };
-}
+/** The front matter begins in the note's second line. */
+const notYaml = (message: string, line = 0): SetAside => ({ line: line + 1, reason: badFrontMatter(message) });
 
 function propertiesOf(value: unknown): NoteProperties {
   const {

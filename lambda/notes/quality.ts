@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { capitalised } from '../languages/capitalised.ts';
 import type { NoteWords } from '../languages/note-words.ts';
 import { canBeSaid } from '../languages/say-text.ts';
+import { NOTHING_HEARD, UNSAYABLE, longBack, longFront, unsayableSide } from './reasons.ts';
 import { acceptedIn, hintIn } from './remarks.ts';
 import { UNSPEAKABLE, tidy } from './to-words.ts';
 import { uncovered } from './verbatim.ts';
@@ -44,23 +45,18 @@ const authored = (text: string): string => uncovered(tidy(text));
 /** Letters, digits, or signs that are words of their own ("<=", "&"); punctuation alone is not heard. (U+FFFC is UNSPEAKABLE.) */
 const HEARD = /[\p{L}\p{N}\p{Sm}\uFFFC&%*/#@$€£°-]/u;
 
-function whyUnsayable(text: string): string | null {
-  if (!HEARD.test(text)) return 'holds nothing that can be spoken';
-  return canBeSaid(text) && !text.includes(UNSPEAKABLE)
-    ? null
-    : 'holds a picture, a program or a formula that cannot be spoken';
+function whyUnsayable(text: string): typeof NOTHING_HEARD | typeof UNSAYABLE | null {
+  if (!HEARD.test(text)) return NOTHING_HEARD;
+  return canBeSaid(text) && !text.includes(UNSPEAKABLE) ? null : UNSAYABLE;
 }
 
 function whyNot(front: string, back: string): string | null {
   const [asking, answering] = [whyUnsayable(front), whyUnsayable(back)];
-  if (asking !== null) return `the front ${asking}`;
-  if (answering !== null) return `the back ${answering}`;
-  if (front.length > FRONT_AT_MOST)
-    return `the front has ${String(front.length)} characters; more than ${String(FRONT_AT_MOST)} is too long to listen to`;
+  if (asking !== null) return unsayableSide('front', asking);
+  if (answering !== null) return unsayableSide('back', answering);
+  if (front.length > FRONT_AT_MOST) return longFront(front.length, FRONT_AT_MOST);
   const words = back.split(' ').length;
-  if (back.length > BACK_AT_MOST || words > BACK_WORDS)
-    return `the back has ${String(words)} words; nobody says more than ${String(BACK_WORDS)} as an answer`;
-  return null;
+  return back.length > BACK_AT_MOST || words > BACK_WORDS ? longBack(words, BACK_WORDS) : null;
 }
 
 const LIST_MARK = /^(?:\d+[.)]|[-*+•])\s+/;

@@ -10,6 +10,10 @@ export const SEVERAL_ARROWS = 'a question with several arrows: which part is the
 export const TABLE = 'a table is not asked about; write a row as front::back to make it a card';
 export const NO_FLOWCHART = 'only flowcharts of mermaid can be asked about';
 export const FLOW_WITHOUT_ARROWS = 'the flowchart has no arrows to ask about';
+export const TOO_LARGE = 'the note is larger than 5 MB; split it';
+export const OPEN_FRONT_MATTER = 'the front matter is never closed; the rest was read';
+export const NOTHING_HEARD = 'holds nothing that can be spoken';
+export const UNSAYABLE = 'holds a picture, a program or a formula that cannot be spoken';
 
 /** Blocks of Markdown that cannot be spoken. */
 const UNSPEAKABLE_BLOCKS = { code: 'a program', table: 'a table', math: 'a formula', html: 'HTML' };
@@ -32,3 +36,23 @@ export const maybeField = (front: string): string =>
 export const emptySide = (side: 'front' | 'back'): string => `the ${side} of the card is empty`;
 export const unknownLanguage = (language: string): string =>
   `plain notes in the language "${language}" cannot be read yet; only what is written as a card became one`;
+export const unsayableSide = (side: 'front' | 'back', why: typeof NOTHING_HEARD | typeof UNSAYABLE): string =>
+  `the ${side} ${why}`;
+export const longFront = (chars: number, atMost: number): string =>
+  `the front has ${String(chars)} characters; more than ${String(atMost)} is too long to listen to`;
+export const longBack = (words: number, atMost: number): string =>
+  `the back has ${String(words)} words; nobody says more than ${String(atMost)} as an answer`;
+export const sameQuestionIn = (source: string, line: number): string =>
+  `the same question stands in ${source}, line ${String(line)}`;
+
+export const sameQuestion = (line: number): string => `the same question stands in line ${String(line)}`;
+export const longBlock = (chars: number): string =>
+  `${String(chars)} characters without an empty line are too much to read; divide them`;
+/** @param what the parser's message */
+export const badFrontMatter = (what: string): string =>
+  `the front matter is not valid YAML (${what}); the rest was read`;
+/** @param fault the name of the error */
+export const unreadableMarkdown = (fault: string): string => `the note could not be read as Markdown (${fault})`;
+export const wrongFormat = (format: string): string => `the file is no ${format}`;
+/** @param reason why a whole note could not be read */
+export const cardsStay = (reason: string): string => `${reason}; cards it had before stay`;

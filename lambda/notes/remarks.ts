@@ -2,10 +2,12 @@ import type { NoteRemarks } from '../languages/note-words.ts';
 
 /** Brackets, with brackets in them: "(accept: f(x))". */
 const BRACKETS = /\s*\(\s*((?:[^()]|\([^()]*\))+?)\s*\)/g;
-const ACCEPT = /^accept\s*:?\s+/i;
+/** The card syntax's own keys, the same in every language. */
+const [ACCEPT_KEY, HINT_KEY] = ['accept', 'hint'] as const;
+const ACCEPT = new RegExp(`^${ACCEPT_KEY}\\s*:?\\s+`, 'i');
 /** Not within brackets, and no comma between two digits. */
 const BETWEEN_ANSWERS = /(?:;|(?<!\d),|,(?!\d))(?![^()]*\))/;
-const HINT = /^hint\s*:\s*/i;
+const HINT = new RegExp(`^${HINT_KEY}\\s*:\\s*`, 'i');
 
 /** One side of a card without its author's remarks `(hint: ...)`; the first of them. */
 export function hintIn(side: string): { readonly text: string; readonly hint: string | null } {

@@ -9,6 +9,7 @@ import { math } from 'micromark-extension-math';
 import type { SetAside } from './note.ts';
 import { piecesOf } from './pieces.ts';
 import { type NoteProperties, readProperties } from './properties.ts';
+import { OPEN_FRONT_MATTER, longBlock } from './reasons.ts';
 
 export interface NoteTree extends NoteProperties {
   readonly blocks: readonly RootContent[];
@@ -23,8 +24,7 @@ export function readTree(text: string): NoteTree {
     const { problem, ...properties } = readProperties(first.value);
     return { ...properties, blocks: blocks.slice(1), setAside: problem === null ? setAside : [problem, ...setAside] };
   }
-  const reason = 'the front matter is never closed; the rest was read';
-  const problems = LOOKS_LIKE_MATTER.test(text) ? [{ line: 1, reason }] : [];
+  const problems = LOOKS_LIKE_MATTER.test(text) ? [{ line: 1, reason: OPEN_FRONT_MATTER }] : [];
   return { title: null, tags: [], blocks, setAside: [...problems, ...setAside] };
 }
 
@@ -64,10 +64,7 @@ function readPieces(body: string): { blocks: RootContent[]; setAside: SetAside[]
   const setAside: SetAside[] = [];
   for (const { text, firstLine } of piecesOf(body)) {
     if (text.length > BLOCK_AT_MOST) {
-      setAside.push({
-        line: firstLine,
-        reason: `${String(text.length)} characters without an empty line are too much to read; divide them`,
-      });
+      setAside.push({ line: firstLine, reason: longBlock(text.length) });
       continue;
     }
     const syntax = firstLine === 1 ? FIRST_SYNTAX : SYNTAX;

@@ -3,7 +3,7 @@ import { type Reply, isAskingAct } from '../domain/reply.ts';
 import { wordsOf } from '../languages/languages.ts';
 import type { Words } from '../languages/words.ts';
 import { appCard } from './app-card.ts';
-import { elicitFreeAnswer, expectAnswers } from './directives.ts';
+import { elicitFreeAnswer, expectAnswers, forgetAnswers } from './directives.ts';
 import { type SpokenReply, spokenReply } from './spoken-reply.ts';
 import { type Piece, toSsml } from './ssml.ts';
 
@@ -55,9 +55,12 @@ function spokenPart({ pieces, reprompt }: SpokenReply, { listen }: Reply): Respo
 /** The directives of a reply, then lighter ones to fall back on. */
 function directives({ acts, listen }: Reply, { spoken }: Words): Directive[][] {
   if (listen === 'free-answer') return [elicitFreeAnswer()];
+  if (acts.length === 0) return [[]];
   const asking = acts.findLast(isAskingAct);
-  if (listen !== 'answer' || asking?.act !== 'question') return [[]];
-  return [expectAnswers(asking.card, spoken), expectAnswers(asking.card, spoken, false), []];
+  // The card that was asked is still the one that is talked of.
+  if (listen === 'yes-no' && asking?.act === 'self-check') return [[]];
+  if (listen !== 'answer' || asking?.act !== 'question') return [forgetAnswers()];
+  return [expectAnswers(asking.card, spoken), expectAnswers(asking.card, spoken, false), forgetAnswers()];
 }
 
 /** Too heavy a response loses the decoys first, then the card, then the answers' entities; never its words. */

@@ -44,6 +44,11 @@ function strayWordsOf(source: ts.SourceFile, checker: ts.TypeChecker, vocabulary
   };
   const visit = (node: ts.Node): void => {
     if (isNoSpeech(node)) return;
+    // The name before `in` is a key.
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
+      visit(node.right);
+      return;
+    }
     if (ts.isRegularExpressionLiteral(node) && hasWords(patternWords(node.text), vocabulary)) report(node);
     if (isText(node)) {
       const { text } = node;

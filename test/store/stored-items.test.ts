@@ -143,7 +143,7 @@ describe('a place in the queue', () => {
 
 describe('a stored profile', () => {
   const ref = { deck: 'aws', id: 'one' };
-  const session = { deck: 'aws', startedMs: 1, answered: 2, right: 1, limit: 5, ahead: true, last: ref };
+  const session = { deck: 'aws', startedMs: 1, answered: 2, right: 1, limit: 5, ahead: true, last: ref, done: [] };
   const learner: Learner = {
     ...NEW_LEARNER,
     streakBefore: { days: 2, lastDay: '2026-03-01' },

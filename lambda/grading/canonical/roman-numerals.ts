@@ -1,6 +1,4 @@
-const VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-/** Up to 89: what kings, popes, wars and chapters come to. */
-const NUMERAL = /^(?=.)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+import { romanValue } from '../../domain/roman-numerals.ts';
 
 /**
  * Roman numerals as digits: of two letters or more ("World War II"), and a single one after a name ("Henry V"). L is a
@@ -16,8 +14,6 @@ export function withoutRomanNumerals(text: string): string {
 export const spelledNumeral = (letters: string): string => (/^[ivx]{2,6}$/.test(letters) ? inDigits(letters) : letters);
 
 function inDigits(numeral: string): string {
-  const lower = numeral.toLowerCase();
-  if (!NUMERAL.test(lower)) return numeral;
-  const values = [...lower].map((letter) => VALUES[letter] ?? 0);
-  return String(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));
+  const value = romanValue(numeral.toLowerCase());
+  return value === null ? numeral : String(value);
 }

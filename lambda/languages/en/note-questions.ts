@@ -1,9 +1,10 @@
 import type { NoteQuestions, QuestionLabel } from '../note-words.ts';
 
-const ASKS =
-  /^(?:what|which|who|whose|whom|when|where|why|how|name|in which|in what|is|are|was|were|does|do|did|can|could|should|will|has|have)\b.*\?$/i;
-const LACKS_MARK =
-  /^(?:what|which|who|whose|whom|when|where|why|how|is|are|was|were|does|do|did|can|could|should|will|has|have)\b/i;
+const ASKING =
+  '(?:what|which|who|whose|whom|when|where|why|how|is|are|was|were|does|do|did|can|could|should|will|has|have)';
+const LACKS_MARK = new RegExp(`^${ASKING}\\b`, 'i');
+/** "Name ..." asks only where its mark says so. */
+const ASKS = new RegExp(`^(?:${ASKING}|name|in which|in what)\\b.*\\?$`, 'i');
 const WHAT_IS = /^(?:what|who) (?:is|are|was|were)\s+(?:an? |the )?(.+?)\??$/i;
 
 function labelOf(line: string): QuestionLabel | null {

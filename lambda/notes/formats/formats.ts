@@ -1,4 +1,5 @@
 import { type NoteFile, type ParsedNote, unreadNote } from '../note.ts';
+import { wrongFormat } from '../reasons.ts';
 import type { NoteFormat } from './format.ts';
 import { markdown } from './markdown.ts';
 
@@ -21,5 +22,5 @@ export const kindsRead = (formats = FORMATS): string =>
 /** Reads a file in its format; a file whose bytes are of another kind than its ending says is an unread note. */
 export function readNote(file: NoteFile, format: NoteFormat): ParsedNote {
   if (format.isContent(file.bytes)) return format.read(file);
-  return unreadNote(file.path, `the file is no ${format.name}`);
+  return unreadNote(file.path, wrongFormat(format.name));
 }

@@ -9,7 +9,7 @@ import { repairMojibake } from '../mojibake.ts';
 import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../note.ts';
 import { checked } from '../quality.ts';
 import { proseLines, withoutComments } from '../prose.ts';
-import { unknownLanguage } from '../reasons.ts';
+import { TOO_LARGE, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
@@ -37,12 +37,12 @@ export function parseMarkdown(
   { path, text }: { readonly path: string; readonly text: string },
   language = DEFAULT_LANGUAGE,
 ): ParsedNote {
-  if (text.length > NOTE_AT_MOST) return unreadNote(path, 'the note is larger than 5 MB; split it');
+  if (text.length > NOTE_AT_MOST) return unreadNote(path, TOO_LARGE);
   try {
     return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))), language);
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
-    return unreadNote(path, `the note could not be read as Markdown (${name})`);
+    return unreadNote(path, unreadableMarkdown(name));
   }
 }
 
@@ -133,7 +133,7 @@ function distinct(
       lines.set(key, line);
       const ofItsFile = deck === ofFile ? { isDeckOfFile: true } : {};
       cards.push({ ...result.content, ...deck, blockId, heading, line, ...ofItsFile });
-    } else reasons.push({ line, reason: `the same question stands in line ${String(earlier)}` });
+    } else reasons.push({ line, reason: sameQuestion(earlier) });
   }
   return { cards, reasons };
 }

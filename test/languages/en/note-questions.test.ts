@@ -16,6 +16,13 @@ describe('English questions of notes', () => {
     'What is it / Whatever is it? / So what is it? / in it? / island? / What is it? Yes / named so? / doing so?',
   );
 
+  recognises(
+    'lacks its mark',
+    questions.lacksMark,
+    'what is it / which one / who was / whose / whom did / when did / where / why / how / is it / are we / was it / were we / does it / do we / did it / can it / could it / should it / will it / has it / have we / WHAT is it',
+    'name one / in which year / whatever it is / so what / island life',
+  );
+
   eachRow('what is asked to be defined', questions.askedSubject, [
     ['What is a moat?', 'moat'],
     ['What is a moat', 'moat'],

@@ -3,6 +3,9 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Yes, no, maybe and thanks. */
 export const AGREEING = {
   yes: `
+    (i|i do|i'd|i would) (agree|accept|accept (it|that)|take it|say so|think so|believe so|say yes) /
+    (accept|agree|agreed|accepted|confirmed|confirm|granted|done|yes indeed|it certainly (is|was)|so it (is|was)|same here|
+      likewise|to be sure|quite|quite so|quite right|right on|right you are) [then|please] /
     (yes|yeah|yep|yup|yea|ya|yah|yess|yeap|aye|sure|ok|okay|alright|all right|right|correct|true|exactly|absolutely|
       definitely|certainly|indeed|affirmative|of course|totally|surely|precisely|positively|naturally|obviously|
       clearly|always|fine|good|great|perfect|cool|nice|awesome|excellent|lovely|super|wonderful|fantastic|brilliant|

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { plainText } from '../../lambda/importing/plain-text.ts';
+import { comparableText } from '../../lambda/importing/comparable-text.ts';
 
 describe('texts as they are compared', () => {
   it('are the same whatever their case, spaces and punctuation', () => {
@@ -13,7 +13,7 @@ describe('texts as they are compared', () => {
       ['pages 2-3', 'pages 2 3'],
       [' ? ', '?'],
     ] as const)
-      expect(plainText(a), a).to.equal(plainText(b));
+      expect(comparableText(a), a).to.equal(comparableText(b));
   });
   it('are others where a sign is another', () => {
     const texts = [
@@ -56,7 +56,7 @@ describe('texts as they are compared', () => {
       'x -1',
       'x 1',
     );
-    expect(new Set(texts.map(plainText)).size).to.equal(texts.length - 1);
-    expect(plainText('a_b')).to.equal(plainText('a b'));
+    expect(new Set(texts.map(comparableText)).size).to.equal(texts.length - 1);
+    expect(comparableText('a_b')).to.equal(comparableText('a b'));
   });
 });

@@ -2,7 +2,7 @@
  * A text as two of them are compared: case, spaces and marks of punctuation make no other text. Signs that mean
  * something do: "<=" is not ">=", "C++" not "C", "-1" not "1".
  */
-export function plainText(text: string): string {
+export function comparableText(text: string): string {
   const plain = text
     .normalize('NFC')
     .toLowerCase()
