@@ -57,7 +57,7 @@ export function upcoming(
   const failed = waits.flatMap(({ card, rating }) => (rating === 'again' ? [card] : []));
   const passed = waits.flatMap(({ card, rating }) => (rating === 'again' ? [] : [card]));
   const ready = others.filter((card) => !isAmong(card, [...refs, ...putOff]));
-  const soon = queue.due.filter(({ dueMs }) => dueMs > nowMs);
+  const soon = ahead ? [] : queue.due.filter(({ dueMs }) => dueMs > nowMs);
   // Of cards that are due soon the first one counts, whatever was planned when it was not due yet.
   const planned = next.filter((card) => isAmong(card, ready) && !isAmong(card, soon));
   return [...planned, ...ready.filter((card) => !isAmong(card, planned)), ...passed, ...putOff, ...failed, ...now];
