@@ -200,15 +200,13 @@ describe('every number that is spoken', () => {
         };
         await student.import(deck('rivers', 9), deck('cities', 5));
         let isOpen = false;
-        let startedMs = 0;
         for (const one of steps) {
           student.nowMs += 7000;
           const before = student.learners.now.session?.startedMs ?? 0;
           const reply = await take(student, one, isOpen);
           isOpen = reply !== null && reply.listen !== null;
           if (reply === null) continue;
-          startedMs = student.learners.now.session?.startedMs ?? before;
-          check(reply, student, startedMs);
+          check(reply, student, student.learners.now.session?.startedMs ?? before);
           checkOutlook(student);
           const { days, session } = student.learners.now;
           for (const { day, answered, right } of days) {
