@@ -1,6 +1,6 @@
 import { readNotes } from './note-files.ts';
 import { alexaUserOf, fromHere, learnerKeyFrom } from './commands/command-line.ts';
-import type { AskedCard, Listen } from '../lambda/domain/reply.ts';
+import type { AskedCard } from '../lambda/domain/reply.ts';
 import { waitingCard } from '../lambda/domain/reply.ts';
 import { spokenForm } from '../lambda/languages/spoken-form.ts';
 import type { LogEvent } from '../lambda/log.ts';
@@ -18,8 +18,6 @@ export interface ShownExchange extends Exchange {
   /** The card of the question that now waits. */
   readonly card: Pick<AskedCard, 'deck' | 'id' | 'front' | 'back'> | null;
   readonly spokenBy: Spoken<unknown>['by'] | null;
-  /** What kind of answer is awaited; null where the session closed. */
-  readonly awaits: Listen | null;
 }
 
 export interface Conversation {
@@ -70,7 +68,6 @@ export async function startConversation({
   let card: AskedCard | null = null;
   let authored: readonly string[] = [];
   let spokenBy: Spoken<unknown>['by'] | null = null;
-  let awaits: Listen | null = null;
   const machine = await startMachine({
     ...options,
     dataDir: options.data === null ? null : fromHere(options.data),
@@ -82,7 +79,6 @@ export async function startConversation({
       card = waitingCard(reply);
       authored = textsIn(reply.acts).flatMap((text) => [text, spokenForm(text, reply.locale)]);
       spokenBy = by;
-      awaits = reply.listen;
     },
   });
   if (read.notes.length > 0) {
@@ -118,7 +114,7 @@ export async function startConversation({
       if (exchange === null) return null;
       const waiting: AskedCard | null = exchange.listening ? card : null;
       const shown = waiting && { deck: waiting.deck, id: waiting.id, front: waiting.front, back: waiting.back };
-      return { ...exchange, verdict, card: shown, spokenBy, awaits: exchange.listening ? awaits : null };
+      return { ...exchange, verdict, card: shown, spokenBy };
     },
     stop: () => machine.stop(),
   };

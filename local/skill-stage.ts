@@ -46,6 +46,16 @@ export function stageSkill({ root, endpoint, skillId }: StageOptions): Stage {
   return { folder, endpoint: uri };
 }
 
+/**
+ * The skill that ask-cli made from this folder or was told of; null where it knows none.
+ * @throws LocalDataError where its file cannot be read
+ */
+export function keptSkillId(root: string): string | null {
+  const profiles = Object.values(jsonOf<Profiles>(join(root, '.ask/ask-states.json'))?.profiles ?? {});
+  const known = profiles.map(({ skillId }) => skillId).find((id) => typeof id === 'string');
+  return known ?? null;
+}
+
 /** As ask-cli itself keeps it, for every profile of ask-resources.json. */
 function keepSkillId(root: string, skillId: string): void {
   const file = join(root, '.ask/ask-states.json');

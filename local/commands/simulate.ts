@@ -56,7 +56,6 @@ const NOT_SENT: ShownExchange = {
   spokenBy: null,
   problems: [],
   misheard: false,
-  awaits: null,
 };
 
 function print({ said, exchange }: ScriptStep): void {
