@@ -8,6 +8,7 @@ const VERSION = 1;
 const NEXT_AT_MOST = 10;
 const SKIPPED_AT_MOST = 20;
 const ID_AT_MOST = 64;
+const COUNT_AT_MOST = 100_000;
 /** Session attributes share the response's 24 KB; this part of them stays under 2 KB, measured as JSON in UTF-8. */
 const BYTES_AT_MOST = 2_000;
 
@@ -33,6 +34,9 @@ export function readHints(attributes: unknown): Hints {
     deck: isKeyPart(deck) ? deck : null,
     ahead: at(hints, 'ahead') === true,
     ...heardIn(at(hints, 'heard')),
+    turn: countIn(at(hints, 'turn')) ?? 0,
+    answeredTurn: countIn(at(hints, 'answered')),
+    listed: countIn(at(hints, 'listed')) ?? 0,
   };
 }
 
@@ -69,6 +73,9 @@ function pack(hints: Hints, heard: readonly HeardCard[]): Record<string, unknown
     ...(hints.deck !== null && { deck: hints.deck }),
     ...(hints.ahead && { ahead: true }),
     ...(heard.length > 0 && { heard: heard.map(({ front, back }) => [front, back]) }),
+    ...(hints.turn > 0 && { turn: hints.turn }),
+    ...(hints.answeredTurn !== null && { answered: hints.answeredTurn }),
+    ...(hints.listed > 0 && { listed: hints.listed }),
   };
   return { hints: { ...packed, decks } };
 }
@@ -94,6 +101,10 @@ function heardIn(value: unknown): Pick<Hints, 'heard'> {
     });
   return heard.length === 0 ? {} : { heard };
 }
+
+/** A count that a session can come to. */
+const countIn = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= COUNT_AT_MOST ? value : null;
 
 function distinct(refs: readonly (CardRef | null)[]): CardRef[] {
   const seen = new Map<string, CardRef>();

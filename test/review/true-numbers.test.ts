@@ -93,6 +93,7 @@ function checkAct(
         answeredToday: today.length,
         rightToday: today.filter(isRight).length,
         due: table.due,
+        fresh: table.fresh,
         streakDays: table.streak,
       });
       return;
