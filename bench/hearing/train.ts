@@ -21,7 +21,7 @@ import { figuresLine, tallied } from './tally.ts';
 
 const WEIGHTS_FILE = fileURLToPath(new URL('../../lambda/hearing/model/weights.json', import.meta.url));
 const OPTIONS: LogisticOptions = { epochs: 8, learningRate: 0.3, shrink: 0.002, kept: 22_000, seed: 1 };
-const TEXTS_PER_MEANING = 500;
+const TEXTS_PER_MEANING = 800;
 const CARDS_PER_FILE = 200;
 const FOLDS = 5;
 

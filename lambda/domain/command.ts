@@ -1,8 +1,8 @@
 /** What the learner wants, read from an Alexa request; free of Alexa's wire format. */
 export type Command =
   | { readonly kind: 'launch' }
-  /** `deckName` as the recogniser heard it; null for all due cards. */
-  | { readonly kind: 'start'; readonly deckName: string | null }
+  /** `deckName` as the recogniser heard it; null for all due cards. `orOpen`: it may be no deck's name at all. */
+  | { readonly kind: 'start'; readonly deckName: string | null; readonly orOpen?: true }
   /** Go on with what is under way: "I'm ready". */
   | { readonly kind: 'continue' }
   /** `heard` is the recogniser's text, trimmed, not blank; `resolved` what entity resolution matched. */

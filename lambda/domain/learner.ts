@@ -1,4 +1,4 @@
-import type { CardRef } from './card.ts';
+import type { CardRef, Rating } from './card.ts';
 import type { Offer } from './reply.ts';
 
 /** The profile of one learner: everything that is not about a single card. Plain data. */
@@ -56,9 +56,36 @@ export interface StudySession {
   /** True when cards that are not due are asked too. */
   readonly ahead: boolean;
   readonly phase: Phase;
-  /** The card answered last: what "undo", "I was right" and "too easy" speak of. */
+  /** The card answered last: what "I was right" and "too easy" speak of. */
   readonly last: CardRef | null;
+  /** What "undo" takes back, the latest last; of the same day only. */
+  readonly done: readonly Done[];
 }
+
+/** Something that the learner did and can take back. */
+export type Done =
+  | {
+      readonly did: 'answer';
+      readonly card: CardRef;
+      readonly rating: Rating;
+      /** The local day that it was counted on, YYYY-MM-DD. */
+      readonly day: string;
+      /** Whether a hint had been given. */
+      readonly hinted: boolean;
+    }
+  | {
+      readonly did: 'overrule';
+      readonly card: CardRef;
+      /** The rating before, and whether the answer had been taken on for next time. */
+      readonly from: Rating;
+      readonly wasLearned: boolean;
+      readonly rating: Rating;
+    }
+  | { readonly did: 'skip'; readonly card: CardRef; readonly hinted: boolean }
+  /** The settings that were changed, as they were. */
+  | { readonly did: 'setting'; readonly before: Partial<Omit<Settings, 'timeZone'>> }
+  /** Left while something waited or was offered. */
+  | { readonly did: 'stop' };
 
 export type Phase =
   | { readonly kind: 'idle' }

@@ -51,7 +51,9 @@ export type Act =
       readonly overruled: boolean;
       readonly learned: string | null;
     }
-  | { readonly act: 'taken-back' }
+  | { readonly act: 'taken-back'; readonly what: TakenBack }
+  /** So many new cards were introduced today, and no more come. */
+  | { readonly act: 'day-limit'; readonly count: number }
   /** `hint` null: the author gave none, and the answer's first letter or digit and its number of words help instead. */
   | { readonly act: 'hint'; readonly hint: string | null; readonly startsWith: string; readonly words: number }
   | { readonly act: 'skipped' }
@@ -94,6 +96,7 @@ const ACTS = {
   'self-check': ASKS,
   counted: STATES,
   'taken-back': STATES,
+  'day-limit': STATES,
   hint: INTERRUPTS,
   skipped: STATES,
   pause: INTERRUPTS,
@@ -121,8 +124,11 @@ export function keepsQuestion(act: Act): boolean {
   return ACTS[act.act].keepsQuestion;
 }
 
-/** `first-cards`: try `count` new cards; `more`: go on after them; `review-ahead`: go through cards that are not due. */
-export type Offer = 'first-cards' | 'more' | 'review-ahead';
+/** What was taken back; `stop`: the review goes on. */
+export type TakenBack = 'answer' | 'overruling' | 'skip' | 'setting' | 'stop';
+
+/** `begin`: with what is left today; `first-cards`: try `count` new cards; `more`: go on after them; `review-ahead`: go through cards that are not due. */
+export type Offer = 'begin' | 'first-cards' | 'more' | 'review-ahead';
 
 /** How the question follows on: `resume` "We were at: ...", `again` "Again: ...", `was` "The question was: ...". */
 export type QuestionLead = 'first' | 'again' | 'resume' | 'was' | 'plain';
@@ -139,6 +145,7 @@ export type Trouble =
   | 'empty-deck'
   | 'no-cards'
   | 'nothing-to-undo'
+  | 'nothing-more-to-undo'
   | 'nothing-to-overrule'
   | 'nothing-waits'
   | 'unreachable'

@@ -43,6 +43,9 @@ export type Heard =
 
 /** A learner says no more than this in one breath, characters; the rest is left out. */
 const LONGEST_HEARD = 500;
+/** A phrase of so few words is an attempt where the grader thinks it so likely right, whatever else it means. */
+const SHORT = 3;
+const LIKELY = 0.8;
 /** No command is longer, whatever politeness stands around it, characters. */
 const LONGEST_COMMAND = 160;
 
@@ -77,7 +80,9 @@ export function hearBy(
   if (card !== null && judgement !== null) {
     const isYesOrNo = meant?.meaning === 'yes' || meant?.meaning === 'no';
     const answers = [...(card.options ?? []), ...card.accepted];
-    const isAccepted = judgement.verdict === 'accept' && (meant === null || meant.isLoose);
+    const isShort = words.words.length <= SHORT;
+    const isAccepted =
+      meant === null || meant.isLoose ? judgement.verdict === 'accept' : isShort && judgement.score >= LIKELY;
     if (isAccepted || (isYesOrNo && expectsYesOrNo({ back: card.back, options: answers }, locale)))
       return { kind: 'attempt', judgement };
   }

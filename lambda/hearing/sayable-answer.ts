@@ -1,5 +1,5 @@
 import { plainText } from '../domain/plain-text.ts';
-import { textsOf } from '../languages/commands.ts';
+import { type SpokenCommand, textsOf } from '../languages/commands.ts';
 import { commandsOf } from '../languages/languages.ts';
 
 /**
@@ -11,6 +11,9 @@ import { commandsOf } from '../languages/languages.ts';
 export function canBeSaidAsAnswer(answer: string, locale: string): boolean {
   const said = plainText(answer);
   return Object.entries(commandsOf(locale).phrases)
-    .filter(([command]) => command !== 'yes' && command !== 'no')
+    .filter(([command]) => !JUDGED.has(command as SpokenCommand))
     .every(([, { samples }]) => textsOf(samples).every((sample) => plainText(sample) !== said));
 }
+
+/** Their intents answer a card that asks for them. */
+const JUDGED: ReadonlySet<SpokenCommand> = new Set(['yes', 'no']);

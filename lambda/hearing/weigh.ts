@@ -35,7 +35,7 @@ export function weighedWithoutModel({ phase, words, loose, isFamiliar }: Weighin
  */
 const ATTEMPT_FROM = 0.65;
 /** With more likelihood than this of being an answer nothing is taken for a command. */
-const COMMAND_BELOW = 0.012;
+const COMMAND_BELOW = 0.015;
 /** Beside the likelihood of being an answer, so much must speak for one meaning. */
 const SURE_FROM = 0.4;
 /** A looser likeness counts where a pattern fits too. */

@@ -1,6 +1,7 @@
 import { rateCard } from '../domain/answering.ts';
 import type { Card, Rating } from '../domain/card.ts';
 import { dayName } from '../domain/day.ts';
+import { remembering } from '../domain/done.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
@@ -37,10 +38,14 @@ export function finishAnswer(
   return whenRead(next, (decision) => ({ ...decision, answered: { before: card, after: rated } }));
 }
 
-function counted({ learner, nowMs, timeZone, requestId }: State, card: Card, rating: Rating): Learner {
+function counted({ learner, nowMs, timeZone, requestId, phase }: State, card: Card, rating: Rating): Learner {
   const session = learner.session ?? newSession(nowMs);
-  return count({ ...learner, session: { ...session, last: { deck: card.deck, id: card.id } } }, requestId, {
-    day: dayName(nowMs, timeZone),
+  const ref = { deck: card.deck, id: card.id };
+  const day = dayName(nowMs, timeZone);
+  const hinted = 'hinted' in phase && phase.hinted;
+  const answered = { ...learner, session: { ...session, last: ref } };
+  return count(remembering(answered, { did: 'answer', card: ref, rating, day, hinted }), requestId, {
+    day,
     answered: 1,
     right: rating === 'again' ? 0 : 1,
     introduced: card.reviews.length === 0 ? 1 : 0,

@@ -1,5 +1,6 @@
 import type { Act, QuestionLead } from '../domain/reply.ts';
 import { askCard, askNext, askedCard } from './ask.ts';
+import { offerToBegin } from './offer-to-begin.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, cardOf, whenRead } from './when-read.ts';
 
@@ -33,7 +34,9 @@ export function sayAgain(state: State, acts: readonly Act[] = [], lead: Question
   });
 }
 
-function nothingWaits({ learner, hints }: State, acts: readonly Act[]): Decision {
-  const said: readonly Act[] = acts.length > 0 ? acts : [{ act: 'trouble', trouble: 'nothing-waits', deckName: null }];
-  return { kind: 'decision', acts: said, listen: null, learner, hints };
+/** The session stays open with a question; only the key, sent to the app, is all that was wanted. */
+function nothingWaits(state: State, acts: readonly Act[]): Decision | Missing {
+  const { learner, hints } = state;
+  const isKeySent = acts.some(({ act }) => act === 'connect');
+  return isKeySent ? { kind: 'decision', acts, listen: null, learner, hints } : offerToBegin(state, acts);
 }

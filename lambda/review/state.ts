@@ -12,6 +12,8 @@ export interface State {
   readonly command: Command;
   readonly learnerKey: LearnerKey;
   readonly requestId: string;
+  /** The first request of a session: nothing was asked in it yet. */
+  readonly opensSession: boolean;
   /** When the request came in, epoch milliseconds. */
   readonly nowMs: number;
   /** BCP 47. */
@@ -24,6 +26,8 @@ export interface State {
   readonly phase: Phase;
   /** The bundled deck's, as it is spoken. */
   readonly sampleDeckTitle: string;
+  /** The bundled deck was laid in for this turn, and what is loaded knows it. */
+  readonly isSampleLaid: boolean;
   readonly loaded: Loaded;
 }
 

@@ -6,12 +6,13 @@ import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { LearnerKey, SampleDeck, Speaker, Spoken } from '../ports.ts';
 import { type Found, loadedFrom } from './loaded.ts';
+import { atOpening, readsAtOpening } from './opening.ts';
 import { phaseOf } from './phase.ts';
 import { readAhead, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
+import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
 import type { Decision, State } from './state.ts';
-import type { Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 import { isMissing } from './when-read.ts';
 
@@ -20,6 +21,8 @@ export interface TurnRequest {
   readonly command: Command;
   readonly learnerKey: LearnerKey;
   readonly requestId: string;
+  /** The first request of a session of the device. */
+  readonly opensSession: boolean;
   /** Epoch milliseconds. */
   readonly nowMs: number;
   /** BCP 47. */
@@ -59,11 +62,10 @@ export async function takeTurn<Output>(
   request: TurnRequest,
   dependencies: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
-  const verb = VERBS[request.command.kind];
   const reading = { ...request, timeZone: request.askTimeZone() };
   let cameIn: { learner: Learner; phase: Phase } | null = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const read = await readAhead(reading, verb.reads, dependencies, { fresh: attempt > 1 });
+    const read = await readForTurn(reading, dependencies, { fresh: attempt > 1 });
     cameIn ??= { learner: read.learner, phase: phaseOf(read.learner, request.hints, read.found.cards) };
     // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
     const isOurs = read.learner.lastTurn?.requestId === request.requestId;
@@ -77,8 +79,8 @@ export async function takeTurn<Output>(
         sampleDeckTitle: dependencies.sampleDeck.title,
       },
       read.found,
-      verb,
       dependencies,
+      () => readForTurn(reading, dependencies, { fresh: false }),
     );
     report(decision, dependencies.log);
     const [isSaved, spoken] = await Promise.all([
@@ -110,22 +112,43 @@ export async function speakTrouble<Output>(
   return { spoken: await speaker.speak(replyOf(request, { acts, listen: null })), hints: NO_HINTS };
 }
 
+/** The one read step of a turn. A review that was under way on an earlier day is over when a session opens. */
+async function readForTurn(
+  reading: Omit<TurnRequest, 'askTimeZone'> & { readonly timeZone: Promise<string | null> },
+  stores: SaveDependencies,
+  { fresh }: { fresh: boolean },
+): Promise<{ learner: Learner; found: Found }> {
+  const { opensSession, command, nowMs } = reading;
+  const read = await readAhead(reading, opensSession ? readsAtOpening(command) : VERBS[command.kind].reads, stores, {
+    fresh,
+  });
+  if (!opensSession) return read;
+  const timeZone = read.learner.settings.timeZone ?? 'UTC';
+  return { ...read, learner: withoutStaleReview(read.learner, { nowMs, timeZone }) };
+}
+
 /** Decides; where something is missing, reads it and decides again from the start. */
 async function decide(
-  state: Omit<State, 'loaded'>,
+  given: Omit<State, 'loaded' | 'isSampleLaid'>,
   found: Found,
-  verb: Verb,
-  { cards }: SaveDependencies,
+  { cards, sampleDeck }: SaveDependencies & { readonly sampleDeck: SampleDeck },
+  readAgain: () => Promise<{ found: Found }>,
 ): Promise<{ decision: Decision; from: Resumption }> {
-  const steps = [found];
+  let steps = [found];
+  let isSampleLaid = false;
   for (let reads = 0; reads <= READS_AT_MOST; reads += 1) {
-    const from = resume({ ...state, loaded: loadedFrom(steps) }, verb);
+    const state = atOpening({ ...given, loaded: loadedFrom(steps), isSampleLaid });
+    const from = resume(state, VERBS[state.command.kind]);
     const decided = from.decide(from.state);
     if (!isMissing(decided)) return { decision: decided, from };
-    steps.push(await readMissing(cards, state.learnerKey, decided.reads));
+    if (decided.lay === 'sample-deck') {
+      await sampleDeck.layFor(given.learnerKey);
+      isSampleLaid = true;
+      steps = [(await readAgain()).found];
+    } else steps.push(await readMissing(cards, given.learnerKey, decided.reads));
   }
   throw new UndecidedError(
-    `"${state.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
+    `"${given.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { learnAnswer } from '../domain/answering.ts';
 import type { CardRef } from '../domain/card.ts';
+import { remembering } from '../domain/done.ts';
 import { NO_HINTS } from '../domain/hints.ts';
 import { expectsYesOrNo, yesOrNoWord } from '../grading/expects-yes-or-no.ts';
 import { finishAnswer } from './finish-answer.ts';
@@ -49,7 +50,7 @@ function declined({ learner, phase }: State): Decision {
     kind: 'decision',
     acts: [{ act: 'goodbye', until }],
     listen: null,
-    learner: withoutReview(learner),
+    learner: withoutReview(phase.kind === 'offer' ? remembering(learner, { did: 'stop' }) : learner),
     hints: NO_HINTS,
   };
 }

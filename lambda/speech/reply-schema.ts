@@ -36,7 +36,7 @@ const act = <Name extends string, Fields extends v.ObjectEntries>(name: Name, fi
 const ACT = v.variant('act', [
   act('welcome-first', { deckTitle: v.nullable(v.string()) }),
   act('welcome-back', { due: COUNT, fresh: COUNT }),
-  act('offer', { offer: v.picklist(['first-cards', 'more', 'review-ahead']), count: COUNT }),
+  act('offer', { offer: v.picklist(['begin', 'first-cards', 'more', 'review-ahead']), count: COUNT }),
   act('question', { card: CARD, lead: v.picklist(['first', 'again', 'resume', 'was', 'plain']) }),
   act('verdict', { outcome: v.picklist(['right', 'wrong', 'gave-up']), expected: v.string() }),
   act('self-check', {
@@ -49,7 +49,8 @@ const ACT = v.variant('act', [
     overruled: v.boolean(),
     learned: v.nullable(v.string()),
   }),
-  act('taken-back', {}),
+  act('taken-back', { what: v.picklist(['answer', 'overruling', 'skip', 'setting', 'stop']) }),
+  act('day-limit', { count: COUNT }),
   act('hint', { hint: v.nullable(v.string()), startsWith: v.string(), words: COUNT }),
   act('skipped', {}),
   act('pause', {}),
@@ -68,6 +69,7 @@ const ACT = v.variant('act', [
       'empty-deck',
       'no-cards',
       'nothing-to-undo',
+      'nothing-more-to-undo',
       'nothing-to-overrule',
       'nothing-waits',
       'unreachable',

@@ -93,6 +93,7 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
     case 'welcome-back':
     case 'offer':
     case 'taken-back':
+    case 'day-limit':
     case 'skipped':
     case 'pause':
     case 'summary':

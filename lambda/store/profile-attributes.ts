@@ -8,11 +8,12 @@ import {
   type StudySession,
   type TurnDelta,
 } from '../domain/learner.ts';
+import { packDone, readDone } from './packed-done.ts';
 import { StoredItemError } from './store-errors.ts';
 
 /**
  * The profile as attributes of the persistence adapter, packed: under 1 KB a save costs one write unit. z time zone,
- * n new cards a day, k streak, kb the streak before it, d days, t last turn, s session.
+ * n new cards a day, k streak, kb the streak before it, d days, t last turn, s session, and in it u what can be undone.
  */
 const Ref = v.tuple([v.string(), v.string()]);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -25,7 +26,7 @@ const DaysText = v.pipe(
 
 const PhaseAttributes = v.variant('p', [
   v.object({ p: v.literal('idle') }),
-  v.object({ p: v.literal('offer'), o: v.picklist(['first-cards', 'more', 'review-ahead']) }),
+  v.object({ p: v.literal('offer'), o: v.picklist(['begin', 'first-cards', 'more', 'review-ahead']) }),
   v.object({ p: v.literal('question'), c: Ref, m: Count, h: v.boolean() }),
   v.object({ p: v.literal('self-check'), c: Ref, a: v.string(), h: v.boolean() }),
 ]);
@@ -39,6 +40,7 @@ const SessionAttributes = v.object({
   e: v.boolean(),
   l: v.nullable(Ref),
   p: PhaseAttributes,
+  u: v.optional(v.string(), ''),
 });
 
 const ProfileAttributes = v.object({
@@ -105,7 +107,7 @@ function readDay(text: string): DayCount {
 const readRef = ([deck, id]: readonly [string, string]): CardRef => ({ deck, id });
 const packRef = ({ deck, id }: CardRef): [string, string] => [deck, id];
 
-function readSession({ d, b, a, r, n, e, l, p }: v.InferOutput<typeof SessionAttributes>): StudySession {
+function readSession({ d, b, a, r, n, e, l, p, u }: v.InferOutput<typeof SessionAttributes>): StudySession {
   return {
     deck: d,
     startedMs: b,
@@ -115,6 +117,7 @@ function readSession({ d, b, a, r, n, e, l, p }: v.InferOutput<typeof SessionAtt
     ahead: e,
     last: l && readRef(l),
     phase: readPhase(p),
+    done: readDone(u),
   };
 }
 
@@ -127,6 +130,7 @@ function sessionAttributes({
   ahead,
   last,
   phase,
+  done,
 }: StudySession): Record<string, unknown> {
   return {
     d: deck,
@@ -137,6 +141,7 @@ function sessionAttributes({
     e: ahead,
     l: last && packRef(last),
     p: phaseAttributes(phase),
+    ...(done.length > 0 && { u: packDone(done) }),
   };
 }
 

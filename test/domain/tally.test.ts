@@ -63,6 +63,7 @@ describe('counting', () => {
       ahead: false,
       last: null,
       phase: { kind: 'idle' as const },
+      done: [],
     };
     const learner = count({ ...NEW_LEARNER, session }, 'a', delta('2026-03-01'));
     expect(learner.session).to.deep.equal({ ...session, answered: 4, right: 3 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Heard, type HearingContext, hear } from '../../lambda/hearing/hear.ts';
+import { type Heard, type HearingContext, hear, hearBy } from '../../lambda/hearing/hear.ts';
+import { BUCKETS } from '../../lambda/hearing/model/model.ts';
 import { canBeSaidAsAnswer } from '../../lambda/hearing/sayable-answer.ts';
 import { textsOf } from '../../lambda/languages/commands.ts';
 import { LOCALES, commandsOf } from '../../lambda/languages/languages.ts';
@@ -106,16 +107,19 @@ describe('hearing/hear', () => {
   });
 
   it('what is neither surely an answer nor surely a command is unclear, never wrong', () => {
-    for (const heard of [
-      'please',
-      'alexa',
-      '',
-      '?',
-      'to be able to',
-      'so it would have the',
-      'what the card question me of',
-    ])
-      expect(hear(heard, question()).kind, heard).to.equal('unclear');
+    for (const heard of ['please', 'alexa', '', '?']) expect(hear(heard, question()).kind, heard).to.equal('unclear');
+    const unsure = { classes: ['attempt', 'skip', 'stop'] as const, step: 1, weights: new Int8Array(3 * BUCKETS) };
+    expect(hearBy(() => unsure, 'so it would have the', question()).kind).to.equal('unclear');
+    expect(hearBy(() => unsure, 'the right bank', question()).kind).to.equal('attempt');
+    expect(hearBy(() => unsure, 'skip this one', question()).kind).to.equal('command');
+  });
+
+  it("an answer in a language without a model is an attempt, and its commands' words in disorder are unclear", () => {
+    const locale = 'de-DE';
+    expect(hear('die linke bank', { ...question(), locale }).kind).to.equal('attempt');
+    expect(hear('weiß ich nicht', { ...question(), locale })).to.deep.include({ command: 'dont-know' });
+    expect(hear('sprich bitte langsamer', { ...question(), locale })).to.deep.include({ command: 'slower' });
+    expect(hear('frage die nicht das ich', { ...question(), locale }).kind).to.equal('unclear');
   });
 
   it('where no question waits nothing is an attempt', () => {

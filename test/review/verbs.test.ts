@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Command } from '../../lambda/domain/command.ts';
 import type { Phase } from '../../lambda/domain/learner.ts';
 import { rateCard } from '../../lambda/domain/answering.ts';
+import { newSession } from '../../lambda/review/review-session.ts';
 import type { Decision, State } from '../../lambda/review/state.ts';
 import { VERBS } from '../../lambda/review/verbs.ts';
 import { isMissing } from '../../lambda/review/when-read.ts';
@@ -120,7 +121,15 @@ describe('undo, decided', () => {
     const rated = rateCard(aCard(), 'again', 'elephants', moment);
     const other = aCard({ id: 'timeout' });
     const state = aState({ cards: [other, rated] });
-    const decision = decided('undo', { ...state, hints: { ...state.hints, last: ref } });
+    const session = newSession(NOW_MS, {
+      answered: 1,
+      phase: state.phase,
+      last: ref,
+      done: [{ did: 'answer', card: ref, rating: 'again', day: '2026-03-02', hinted: true }],
+    });
+    const decision = decided('undo', { ...state, learner: { ...state.learner, session } });
+    expect(decision.learner.session).to.deep.include({ answered: 0, last: null, done: [] });
+    expect(decision.learner.session?.phase).to.deep.equal({ kind: 'question', card: ref, misses: 0, hinted: true });
     expect(decision.answered).to.deep.include({ before: rated });
     expect(decision.answered?.after).to.deep.equal({ ...aCard(), version: 2, lastRequestId: 'r1' });
     expect(decision.hints.next).to.deep.equal([{ deck: 'serverless', id: 'timeout' }]);

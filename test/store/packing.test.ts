@@ -114,6 +114,14 @@ describe('what is stored', () => {
       ahead: false,
       last: ref,
       phase: { kind: 'self-check', card: ref, heard: 'an s three thing', hinted: true },
+      done: [
+        { did: 'answer', card: ref, rating: 'again', day: '2026-03-14', hinted: true },
+        { did: 'overrule', card: ref, from: 'again', wasLearned: false, rating: 'good' },
+        { did: 'skip', card: { ...ref, id: 'bcdefghijklm' }, hinted: false },
+        { did: 'setting', before: { newPerDay: 12 } },
+        { did: 'answer', card: { ...ref, id: 'cdefghijklmn' }, rating: 'easy', day: '2026-03-14', hinted: false },
+        { did: 'stop' },
+      ],
     },
   };
 
@@ -121,6 +129,27 @@ describe('what is stored', () => {
     expect(readProfile(profileAttributes(busy))).to.deep.equal(busy);
     const item = { pk: 'abcdefghijklmnopqrstuv', sk: 'PROFILE', attributes: profileAttributes(busy), version: 12345 };
     expect(size(item)).to.be.below(1024);
+  });
+
+  it('lets go what was done longest ago rather than a second write unit', () => {
+    const answers = Array.from({ length: 12 }, (_, i) => ({
+      did: 'answer' as const,
+      card: { ...ref, id: `answer-${String(i).padStart(5, '0')}` },
+      rating: 'good' as const,
+      day: '2026-03-14',
+      hinted: false,
+    }));
+    const attributes = profileAttributes({ ...busy, session: { ...busy.session!, done: answers } });
+    expect(size({ pk: 'abcdefghijklmnopqrstuv', sk: 'PROFILE', attributes, version: 12345 })).to.be.below(1000);
+    const { done = [] } = readProfile(attributes).session ?? {};
+    expect(done).to.deep.equal(answers.slice(-done.length)).and.to.have.length.above(7);
+  });
+
+  it('names what can be undone where it is not understood', () => {
+    const attributes = profileAttributes(busy);
+    for (const u of ['x', 'a#deck#card#9#ftg#', 'o#deck#card', '=#{"n":"many"}', '=']) {
+      expect(() => readProfile({ ...attributes, s: { ...(attributes['s'] as object), u } })).to.throw(/profile.*s\.u/);
+    }
   });
 
   it('holds every phase, and nobody yet', () => {

@@ -35,7 +35,7 @@ const LENGTHS = [1, 2, 3, 4, 6, 8, 11, 15];
 
 /** Buckets of all that is seen, each once. */
 export function featuresOf({ words, phase, judgement, parts, loose, strange }: Seen): number[] {
-  const names = new Set<string>(['bias', `phase ${phase}`, `length ${String(bandOf(words.length, LENGTHS))}`]);
+  const names = new Set<string>(['bias', `phase=${phase}`, `count=${String(bandOf(words.length, LENGTHS))}`]);
   const some = words.slice(0, WORDS_AT_MOST);
   some.forEach((word, i) => {
     names.add(`w ${word}`);
@@ -48,21 +48,21 @@ export function featuresOf({ words, phase, judgement, parts, loose, strange }: S
   });
   names.add(`p < ${some[0] ?? ''}`);
   names.add(`p < ${some[0] ?? ''} ${some[1] ?? ''}`);
-  if (some.length <= 2) names.add(`all ${some.join(' ')}`);
-  if (loose !== null) names.add(`loose ${loose}`);
-  names.add(`strange ${String(Math.min(3, strange))}`);
-  if (strange === words.length) names.add('all strange');
+  if (some.length <= 2) names.add(`whole=${some.join(' ')}`);
+  if (loose !== null) names.add(`loose=${loose}`);
+  names.add(`strange=${String(Math.min(3, strange))}`);
+  if (strange === words.length) names.add('strange=only');
   if (judgement !== null) {
-    names.add(`verdict ${judgement.verdict}`);
-    names.add(`rule ${judgement.rule}`);
-    names.add(`score ${String(Math.floor(judgement.score * 5))}`);
+    names.add(`verdict=${judgement.verdict}`);
+    names.add(`rule=${judgement.rule}`);
+    names.add(`likeness=${String(Math.floor(judgement.score * 5))}`);
   }
   for (const { meaning, share } of parts) {
     // What a phrase is from end to end needs no model.
     if (share >= 1) continue;
     const band = share >= 0.75 ? 'most' : share >= 0.5 ? 'half' : 'less';
-    names.add(`part ${meaning} ${band}`);
-    names.add(`part ${band}`);
+    names.add(`part=${meaning}=${band}`);
+    names.add(`part=${band}`);
   }
   return [...new Set([...names].map((name) => textHash(name) % BUCKETS))];
 }

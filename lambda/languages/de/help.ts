@@ -8,7 +8,7 @@ export const HELP: Words['help'] = {
   question: `Antworte mit deinen eigenen Worten, oder sag: Hinweis, überspringen, wiederholen, ich weiß es nicht oder Stopp. ${NOT_WHILE_DRIVING}`,
   'self-check': `Sag ja, wenn du es hattest, und nein, wenn nicht. ${NOT_WHILE_DRIVING}`,
   offer: `Sag ja, um anzufangen, oder nein, um es zu lassen. ${NOT_WHILE_DRIVING}`,
-  nothing: `Ich frage dich deine Karten ab, und du antwortest. ${TO_BEGIN} ${NOT_WHILE_DRIVING}`,
+  nothing: `Ich frage dich deine Karten ab, und du antwortest mit deinen Worten; zum Aufhören sag Stopp. ${NOT_WHILE_DRIVING}`,
 };
 
 /** What went wrong, in one or two true sentences. */
@@ -23,6 +23,7 @@ export const TROUBLES: Words['troubles'] = {
   'no-cards': () =>
     'Du hast noch keine Karten. Für deine eigenen sag: Alexa, öffne sprechende Lernkarten und verbinde meine Notizen.',
   'nothing-to-undo': () => 'Es gibt nichts zurückzunehmen.',
+  'nothing-more-to-undo': () => 'Mehr kann ich nicht zurücknehmen.',
   'nothing-to-overrule': () => 'Es gibt keine Antwort, die ich ändern könnte.',
   'nothing-waits': () => `Gerade ist keine Frage offen. ${TO_BEGIN}`,
   unreachable: () =>

@@ -8,6 +8,13 @@ import { SPOKEN_FORMS } from './spoken-forms.ts';
 
 const RIGHT = ['Richtig.', 'Genau.', 'Gut.'] as const;
 const COUNTED_AS = { right: 'richtig', wrong: 'falsch', easy: 'leicht' } as const;
+const TAKEN_BACK = {
+  answer: 'Zurückgenommen.',
+  overruling: 'Zurückgenommen: Es zählt wie vorher.',
+  skip: 'Zurückgenommen: Die Karte kommt jetzt.',
+  setting: 'Zurückgenommen: Ich spreche wie vorher.',
+  stop: 'Machen wir weiter.',
+} as const satisfies Record<ActNamed<'taken-back'>['what'], string>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
 
@@ -24,7 +31,8 @@ export const GERMAN_WORDS: Words = {
     verdict,
     'self-check': selfCheck,
     counted: countedAs,
-    'taken-back': () => 'Zurückgenommen.',
+    'taken-back': ({ what }) => TAKEN_BACK[what],
+    'day-limit': ({ count }) => `Das ${count === 1 ? 'war' : 'waren'} ${counted(count, NEW_CARD)} für heute.`,
     hint,
     skipped: () => 'Übersprungen.',
     pause: () => 'Lass dir Zeit.',
@@ -39,6 +47,7 @@ export const GERMAN_WORDS: Words = {
   troubles: TROUBLES,
   leads: { first: 'Zuerst: ', again: 'Noch einmal: ', resume: 'Wir waren bei: ', was: 'Die Frage war: ', plain: '' },
   offers: {
+    begin: () => 'Wollen wir anfangen?',
     'first-cards': (count) =>
       count > 0 ? `Wollen wir ${counted(count, CARD)} versuchen?` : 'Wollen wir ein paar Karten versuchen?',
     more: () => 'Wollen wir weitermachen?',
@@ -62,13 +71,13 @@ export const GERMAN_WORDS: Words = {
   },
 };
 
-function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>): string {
+function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>, { acts }: Saying): string {
   const opening =
     'Willkommen bei den sprechenden Lernkarten. Ich frage, du antwortest, und jede Karte kommt wieder, kurz bevor du sie vergisst.';
   // "Zum Thema" asks nothing of the title: neither its gender nor its number.
-  return deckTitle === null || deckTitle === ''
-    ? opening
-    : `${opening} Ich habe einen kleinen Stapel zum Thema ${deckTitle}.`;
+  const deck = deckTitle === null || deckTitle === '' ? '' : `Ich habe einen kleinen Stapel zum Thema ${deckTitle}.`;
+  // Help has told what this is.
+  return [acts.some(({ act }) => act === 'help') ? '' : opening, deck].filter(Boolean).join(' ');
 }
 
 function waiting(due: number, fresh: number): string {

@@ -7,6 +7,13 @@ import { ABBREVIATION, REQUEST } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
 const RIGHT = ['Right.', 'Yes.', 'Good.'] as const;
+const TAKEN_BACK = {
+  answer: 'Taken back.',
+  overruling: 'Taken back: it counts as before.',
+  skip: 'Taken back: the skip.',
+  setting: 'Taken back: I speak as before.',
+  stop: "Let's go on.",
+} as const satisfies Record<ActNamed<'taken-back'>['what'], string>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
 
@@ -23,7 +30,8 @@ export const ENGLISH_WORDS: Words = {
     verdict,
     'self-check': selfCheck,
     counted: countedAs,
-    'taken-back': () => 'Taken back.',
+    'taken-back': ({ what }) => TAKEN_BACK[what],
+    'day-limit': ({ count }, { words }) => `That's the ${counted(count, 'new card', words)} for today.`,
     hint,
     skipped: () => 'Skipped.',
     pause: () => 'Take your time.',
@@ -38,6 +46,7 @@ export const ENGLISH_WORDS: Words = {
   troubles: TROUBLES,
   leads: { first: 'First: ', again: 'Again: ', resume: 'We were at: ', was: 'The question was: ', plain: '' },
   offers: {
+    begin: () => 'Shall we begin?',
     'first-cards': offeredCards,
     more: () => 'Shall we go on?',
     'review-ahead': () => 'Want to go through a deck anyway?',
@@ -59,12 +68,17 @@ function offeredCards(count: number, words: Words): string {
   return count > 0 ? `Shall we try ${counted(count, 'card', words)}?` : 'Shall we try some cards?';
 }
 
-function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>): string {
+function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>, { acts }: Saying): string {
   const title = deckTitle ?? '';
   // The bundled deck's title is a common noun ("Serverless"), said inside a sentence here.
   const deck = /^[A-Z][a-z]+\b/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   const opening = 'Welcome to Study Aloud. I ask, you answer, and I bring each card back when it is about to slip.';
-  return deck === '' ? opening : `${opening} I have a short deck on ${deck}.`;
+  // Help has told what this is.
+  const parts = [
+    acts.some(({ act }) => act === 'help') ? '' : opening,
+    deck === '' ? '' : `I have a short deck on ${deck}.`,
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 function waiting(due: number, fresh: number, words: Words): string {

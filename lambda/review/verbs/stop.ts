@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/done.ts';
 import { NO_HINTS } from '../../domain/hints.ts';
 import type { Act } from '../../domain/reply.ts';
 import { dueTomorrow } from '../due-counts.ts';
@@ -14,12 +15,13 @@ export const stop: Verb = {
   decide: (state) =>
     whenRead(whatWasDone(state), (done) => {
       const { learner } = state;
-      const waits = learner.session !== null && waitingCardOf(learner.session.phase) !== null;
+      const phase = learner.session?.phase ?? { kind: 'idle' };
+      const left = phase.kind === 'idle' ? learner : remembering(learner, { did: 'stop' });
       return {
         kind: 'decision',
         acts: [...done, { act: 'goodbye', until: 'later' }],
         listen: null,
-        learner: waits ? learner : withoutReview(learner),
+        learner: waitingCardOf(phase) === null ? withoutReview(left) : left,
         hints: NO_HINTS,
       };
     }),

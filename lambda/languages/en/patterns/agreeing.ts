@@ -48,6 +48,7 @@ export const AGREEING = {
       too|to me|for me] /
     [i had|i said|i got] (the same|the very same|exactly that|precisely that|just that|that exactly|that one too) /
     (mine|my answer|it) was (the same|right|correct|that|exactly that) / fair enough / yay / woohoo /
+    (sure|certainly|indeed|totally|really) [i] (did|do|was|had it|got it|knew it) /
     (i'm|i am) (sure|certain|positive|confident) [that] (i|it|that) (did|do|will|had it|is|was|would) ... /
     (naturally|gladly|happily|mostly|for the most part|by and large|to a t|in essence|in substance|in effect) /
     (definitely|absolutely|of course|sure) (yes|i did|i do|it is|i had it|yeah|thing)
