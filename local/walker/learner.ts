@@ -3,7 +3,7 @@ import type { Phase } from '../../lambda/domain/learner.ts';
 import { spokenForm } from '../../lambda/languages/spoken-form.ts';
 import type { Random } from '../simulator/random.ts';
 import { comparable } from '../simulator/recogniser.ts';
-import { mayRate, phraseSource } from './said-phrases.ts';
+import { mayRate, meaningsOf, phraseSource } from './said-phrases.ts';
 
 /** What a learner does next. */
 export type Step =
@@ -55,7 +55,9 @@ export function createLearner(
 
   const besides = ({ card }: Situation): Step => {
     const { meaning, text } = phrase();
-    const isAnswer = card !== null && comparable(text) === comparable(spokenForm(card.back, locale));
+    const back = card === null ? '' : spokenForm(card.back, locale);
+    // An intent of a command brings no words: where the answer is such a word, the skill cannot tell it from the command.
+    const isAnswer = comparable(text) === comparable(back) || meaningsOf(back, locale).includes(meaning);
     return say(text, meaning, isAnswer || mayRate(text, locale));
   };
 
