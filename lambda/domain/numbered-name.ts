@@ -32,8 +32,7 @@ export function numberedName(text: string, names: NumberNames | null): NumberedN
     if (value === null) continue;
     // "Two hundred", "twenty one", "a hundred twelve".
     if (isWord && before !== null && value === 100 && last < 20) numbers[numbers.length - 1] = last * 100;
-    else if (isWord && before !== null && isRound(before) && value < before)
-      numbers[numbers.length - 1] = last + value;
+    else if (isWord && before !== null && isRound(before) && value < before) numbers[numbers.length - 1] = last + value;
     else numbers.push(value);
   }
   return { words: tokens.filter((_, i) => values[i] === null), number: numbers.join('') };

@@ -48,6 +48,9 @@ const NAMES: Readonly<Record<SpokenCommand, CommandName>> = {
   progress: 'progress',
   decks: 'list-decks',
   connect: 'connect',
+  'how-many-left': 'how-many-left',
+  'whats-due': 'whats-due',
+  'delete-my-data': 'delete-my-data',
 };
 
 const made = new Map<Commands, Understanding>();

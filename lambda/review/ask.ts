@@ -51,7 +51,7 @@ function dayLimit(state: State, learner: Learner, { fresh }: Queue): Act[] {
   return [{ act: 'day-limit', count: learner.settings.newPerDay }];
 }
 
-/** Asks this very card. */
+/** Asks this very card. What this device asked just before is not said word for word again. */
 export function askCard(
   state: State,
   {
@@ -67,7 +67,10 @@ export function askCard(
   const ref = { deck: card.deck, id: card.id };
   return whenRead(askedCard(state, card), (asked) => ({
     kind: 'decision',
-    acts: [...acts, { act: 'question', card: asked, lead }],
+    acts: [
+      ...acts,
+      { act: 'question', card: asked, lead: lead === 'plain' && sameCard(state.hints.asked, card) ? 'again' : lead },
+    ],
     listen: 'answer',
     learner: inPhase(learner, phase ?? { kind: 'question', card: ref, misses: 0, hinted: false }),
     hints: {

@@ -67,7 +67,11 @@ export async function walk({ turns, seed, locale, onTurn }: WalkOptions): Promis
       if (random.happens(0.01)) conversation.simulator.device = random.oneOf(['speaker', 'show']);
       const { phase, exchange } = state;
       const card = 'card' in phase ? (cards.find(({ id }) => id === phase.card.id) ?? null) : null;
-      const step = next({ isOpen: exchange?.listening === true, phase: phase.kind, card });
+      const step = next({
+        isOpen: exchange?.listening === true,
+        phase: phase.kind === 'confirm' ? 'self-check' : phase.kind,
+        card,
+      });
       const answered = await take(step, conversation);
       const after = { ...(await store.profile()), reviews: (await store.cards()).reviews };
       const turn: WalkedTurn = {
