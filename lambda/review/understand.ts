@@ -50,7 +50,8 @@ function meaningOf(
   siblings: readonly string[],
 ): Meant {
   if (command.kind !== 'answer') {
-    const answer = card === null ? null : answerAmong(card, intentPhrases(command, locale));
+    // Whoever wants to leave can, whatever a card's answer is: in an answer's slot the word comes as a word.
+    const answer = card === null || command.kind === 'stop' ? null : answerAmong(card, intentPhrases(command, locale));
     if (answer === null) return command;
     const heard = hear(answer, { phase: 'question', card, locale, siblings });
     return heard.kind === 'attempt' ? meantBy(heard, { heard: answer }) : command;

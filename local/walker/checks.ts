@@ -63,7 +63,8 @@ export function createChecks(): (turn: WalkedTurn) => Finding[] {
 /** What noise made of words may be an answer as well as anything else; without words nothing may be graded. */
 function mayGrade({ step, exchange }: WalkedTurn): boolean {
   if (step.does !== 'say') return false;
-  if (exchange?.misheard === true) return exchange.request?.intent !== 'AMAZON.FallbackIntent' && !isFromOutside(step);
+  if (exchange?.misheard === true)
+    return exchange.request?.intent !== 'AMAZON.FallbackIntent' && (!isFromOutside(step) || step.mayGrade);
   return step.mayGrade;
 }
 

@@ -2,7 +2,7 @@ import type { Card } from '../../lambda/domain/card.ts';
 import { spokenForm } from '../../lambda/languages/spoken-form.ts';
 import type { Random } from '../simulator/random.ts';
 import { comparable } from '../simulator/recogniser.ts';
-import { mayRate, phraseSource } from './said-phrases.ts';
+import { mayOverrule, mayRate, phraseSource } from './said-phrases.ts';
 
 /** What a learner does next. */
 export type Step =
@@ -62,8 +62,8 @@ export function createLearner(
   const fromOutside = (situation: Situation): Step => {
     const inner = random.happens(0.3) ? attempt(situation.card) : besides(situation);
     if (inner.does !== 'say') return inner;
-    const isOverruling = /^(?:undo|i-was-right|that-was-wrong|too-easy|too-hard)$/.test(inner.kind);
-    return { ...inner, words: `${asking} ${inner.words}`, kind: `one-shot ${inner.kind}`, mayGrade: isOverruling };
+    const mayGrade = mayOverrule(inner.words, locale);
+    return { ...inner, words: `${asking} ${inner.words}`, kind: `one-shot ${inner.kind}`, mayGrade };
   };
 
   return (situation) => {

@@ -29,13 +29,26 @@ const RATING: ReadonlySet<Meaning> = new Set<Meaning>([
   'no',
   'maybe',
 ]);
+/** Of these, those that speak of an answer given before. */
+const OVERRULING: ReadonlySet<Meaning> = new Set<Meaning>([
+  'i-was-right',
+  'that-was-wrong',
+  'too-easy',
+  'too-hard',
+  'undo',
+]);
 /** It would end the walk: a learner who is deleted has nothing left to be asked. */
 const NEVER_SAID: ReadonlySet<Meaning> = new Set<Meaning>(['delete-my-data']);
 
 /** Whether any of the things that a text can mean beside an answer rates a card. */
-export function mayRate(text: string, locale: string): boolean {
+export const mayRate = (text: string, locale: string): boolean => meansAnyOf(RATING, text, locale);
+
+/** Whether any of them judges an answer that was given before, as may be done at any time. */
+export const mayOverrule = (text: string, locale: string): boolean => meansAnyOf(OVERRULING, text, locale);
+
+function meansAnyOf(meanings: ReadonlySet<Meaning>, text: string, locale: string): boolean {
   const understanding = understandingOf(locale);
-  return phraseMeanings(heardWords(text, understanding), understanding).some(({ meaning }) => RATING.has(meaning));
+  return phraseMeanings(heardWords(text, understanding), understanding).some(({ meaning }) => meanings.has(meaning));
 }
 
 /**
@@ -44,9 +57,9 @@ export function mayRate(text: string, locale: string): boolean {
  * @param locale BCP 47
  */
 export function phraseSource(locale: string, decks: readonly string[], random: Random): () => Phrase {
-  const samples = Object.entries(commandsOf(locale).phrases).map(
-    ([command, listed]) => [nameOf(command as SpokenCommand), textsOf(listed.samples)] as const,
-  );
+  const samples = Object.entries(commandsOf(locale).phrases)
+    .map(([command, listed]) => [nameOf(command as SpokenCommand), textsOf(listed.samples)] as const)
+    .filter(([meaning]) => !NEVER_SAID.has(meaning));
   const heard = heardPatternsOf(locale);
   const shared = sharedParts(heard);
   const patterns = Object.entries(heard.meanings)
