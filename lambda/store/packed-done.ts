@@ -67,7 +67,7 @@ function readLine(line: string, deckBefore: string): Done {
         did: 'answer',
         card,
         rating: ratingOf(more[0]),
-        day: dayNameOf(Number.parseInt(more[1] ?? '', 36)),
+        day: dayOf(more[1]),
         hinted: more[2] === '1',
       };
     case 'o':
@@ -93,6 +93,12 @@ function ratingOf(place: string | undefined): Rating {
   const rating = place === undefined || place === '' ? undefined : RATINGS[Number(place)];
   if (rating === undefined) throw notUnderstood();
   return rating;
+}
+
+function dayOf(packedDay: string | undefined): string {
+  const day = Number.parseInt(packedDay ?? '', 36);
+  if (Number.isNaN(day)) throw notUnderstood();
+  return dayNameOf(day);
 }
 
 function settingsBefore(json: string): Extract<Done, { did: 'setting' }>['before'] {

@@ -29,27 +29,18 @@ const RATING: ReadonlySet<Meaning> = new Set<Meaning>([
   'no',
   'maybe',
 ]);
-/** Of these, those that speak of an answer given before. */
-const OVERRULING: ReadonlySet<Meaning> = new Set<Meaning>([
-  'i-was-right',
-  'that-was-wrong',
-  'too-easy',
-  'too-hard',
-  'undo',
-]);
 /** It would end the walk: a learner who is deleted has nothing left to be asked. */
 const NEVER_SAID: ReadonlySet<Meaning> = new Set<Meaning>(['delete-my-data']);
 
-/** Whether any of the things that a text can mean beside an answer rates a card. */
-export const mayRate = (text: string, locale: string): boolean => meansAnyOf(RATING, text, locale);
-
-/** Whether any of them judges an answer that was given before, as may be done at any time. */
-export const mayOverrule = (text: string, locale: string): boolean => meansAnyOf(OVERRULING, text, locale);
-
-function meansAnyOf(meanings: ReadonlySet<Meaning>, text: string, locale: string): boolean {
+/** All that a text can mean beside an answer. */
+export function meaningsOf(text: string, locale: string): Meaning[] {
   const understanding = understandingOf(locale);
-  return phraseMeanings(heardWords(text, understanding), understanding).some(({ meaning }) => meanings.has(meaning));
+  return phraseMeanings(heardWords(text, understanding), understanding).map(({ meaning }) => meaning);
 }
+
+/** Whether any of the things that a text can mean beside an answer rates a card. */
+export const mayRate = (text: string, locale: string): boolean =>
+  meaningsOf(text, locale).some((meaning) => RATING.has(meaning));
 
 /**
  * What a language's speakers say beside answers, drawn evenly from its meanings: half from the samples of the

@@ -141,7 +141,8 @@ for (const { name, isReal, start } of engines()) {
     });
 
     it('takes no answer to a card out of play that came back meanwhile', async () => {
-      await store.write(LEARNER, [add('one', 10), { kind: 'retire', ref: { deck: 'aws/lambda', id: 'one' } }]);
+      await store.write(LEARNER, [add('one', 10)]);
+      await store.write(LEARNER, [{ kind: 'retire', ref: { deck: 'aws/lambda', id: 'one' } }]);
       const card = await cardOf('one');
       await store.write(LEARNER, [add('one', 10)]);
       expect(await store.saveAnswer(LEARNER, rateCard(card, 'good', '', moment(NOW)), card.version)).to.equal(

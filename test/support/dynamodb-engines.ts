@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableDefinition } from '../../lambda/store/table.ts';
-import { EMBEDDED_ONLY, LOCAL_CREDENTIALS, makeTable, startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
+import {
+  EMBEDDED_ONLY,
+  LOCAL_CREDENTIALS,
+  makeTable,
+  startEmbeddedDynamoDb,
+} from '../../local/engines/embedded-dynamodb.ts';
 
 export interface Engine {
   readonly endpoint: string;
