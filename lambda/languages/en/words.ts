@@ -7,7 +7,7 @@ import { ON_REQUEST } from './on-request-words.ts';
 import { ABBREVIATION, REQUEST } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
-const RIGHT = ['Correct.', 'Right.', 'Yes.'] as const;
+const RIGHT = ['Yes.', 'Right.', 'Yes.', 'Correct.'] as const;
 const TAKEN_BACK = {
   answer: ['Taken back.', 'That answer is taken back.'],
   overruling: ['Taken back: it counts as before.', 'It counts as before again.'],
