@@ -48,9 +48,9 @@ export const mayRate = (text: string, locale: string): boolean =>
  * @param locale BCP 47
  */
 export function phraseSource(locale: string, decks: readonly string[], random: Random): () => Phrase {
-  const samples = Object.entries(commandsOf(locale).phrases).map(
-    ([command, listed]) => [nameOf(command as SpokenCommand), textsOf(listed.samples)] as const,
-  );
+  const samples = Object.entries(commandsOf(locale).phrases)
+    .filter(([command]) => !NEVER_SAID.has(nameOf(command as SpokenCommand)))
+    .map(([command, listed]) => [nameOf(command as SpokenCommand), textsOf(listed.samples)] as const);
   const heard = heardPatternsOf(locale);
   const shared = sharedParts(heard);
   const patterns = Object.entries(heard.meanings)
