@@ -65,7 +65,7 @@ function mayGrade({ step, exchange }: WalkedTurn): boolean {
   if (step.does !== 'say') return false;
   if (exchange?.misheard !== true) return step.mayGrade;
   const intent = exchange.request?.intent ?? '';
-  return isFromOutside(step) ? OVERRULING.has(intent) || step.mayGrade : intent !== 'AMAZON.FallbackIntent';
+  return isFromOutside(step) ? step.mayGrade || OVERRULING.has(intent) : intent !== 'AMAZON.FallbackIntent';
 }
 
 /** From outside too the last verdict may be judged anew. */

@@ -49,8 +49,8 @@ export const mayRate = (text: string, locale: string): boolean =>
  */
 export function phraseSource(locale: string, decks: readonly string[], random: Random): () => Phrase {
   const samples = Object.entries(commandsOf(locale).phrases)
-    .map(([command, listed]) => [nameOf(command as SpokenCommand), textsOf(listed.samples)] as const)
-    .filter(([meaning]) => !NEVER_SAID.has(meaning));
+    .filter(([command]) => !NEVER_SAID.has(nameOf(command as SpokenCommand)))
+    .map(([command, listed]) => [nameOf(command as SpokenCommand), textsOf(listed.samples)] as const);
   const heard = heardPatternsOf(locale);
   const shared = sharedParts(heard);
   const patterns = Object.entries(heard.meanings)
