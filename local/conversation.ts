@@ -6,9 +6,10 @@ import { spokenForm } from '../lambda/languages/spoken-form.ts';
 import type { LogEvent } from '../lambda/log.ts';
 import type { Spoken } from '../lambda/ports.ts';
 import { importNotes } from '../lambda/importing/import-notes.ts';
-import { LOCAL_SKILL_ID, type MachineOptions, startMachine } from './machine.ts';
+import { LOCAL_SKILL_ID, type Machine, type MachineOptions, startMachine } from './machine.ts';
 import type { DeviceKind } from './simulator/envelopes.ts';
 import { readInteractionModel } from './simulator/interaction-model.ts';
+import { createNoise } from './simulator/noise.ts';
 import { type Exchange, type Simulator, createSimulator } from './simulator/simulator.ts';
 
 /** A turn with what happened behind it. */
@@ -21,6 +22,7 @@ export interface ShownExchange extends Exchange {
 
 export interface Conversation {
   readonly simulator: Simulator;
+  readonly machine: Machine;
   /** Runs a turn and adds what was judged, which card waits and who spoke. */
   turn(run: (simulator: Simulator) => Promise<Exchange | null>): Promise<ShownExchange | null>;
   stop(): Promise<void>;
@@ -40,6 +42,10 @@ export interface ConversationOptions extends Omit<MachineOptions, 'onSpoken' | '
   readonly device?: DeviceKind;
   /** What the device is set to, BCP 47. */
   readonly locale?: string;
+  /** Of a recogniser that errs, always alike; null for one that never does. */
+  readonly noiseSeed?: number | null;
+  /** Whose voice is known beside the account, by any name; null for nobody's. */
+  readonly person?: string | null;
 }
 
 /**
@@ -51,6 +57,8 @@ export async function startConversation({
   learner,
   device = 'speaker',
   locale = 'en-US',
+  noiseSeed = null,
+  person = null,
   clock = Date.now,
   ...options
 }: ConversationOptions): Promise<Conversation> {
@@ -85,13 +93,20 @@ export async function startConversation({
     handle: machine.handle,
     model,
     locale,
-    identity: { skillId: LOCAL_SKILL_ID, userId: alexaUserOf(learner), deviceId: 'amzn1.ask.device.local' },
+    identity: {
+      skillId: LOCAL_SKILL_ID,
+      userId: alexaUserOf(learner),
+      deviceId: 'amzn1.ask.device.local',
+      personId: person === null ? null : `amzn1.ask.person.${person}`,
+    },
     clock,
     device,
+    noise: noiseSeed === null ? null : createNoise(noiseSeed, locale),
     conveyed: () => ({ question: card === null ? null : spokenForm(card.front, locale), authored }),
   });
   return {
     simulator,
+    machine,
     async turn(run) {
       verdict = null;
       spokenBy = null;

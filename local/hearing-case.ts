@@ -6,7 +6,7 @@ import { cardOf } from './grading-case.ts';
 const PHASES = ['question', 'self-check', 'offer', 'idle'] as const;
 const CASE = v.object({
   phase: v.picklist(PHASES, `is none of ${PHASES.join(', ')}`),
-  question: v.nullable(v.string('is not text'), null),
+  question: v.nullish(v.string('is not text'), null),
   expected: v.array(v.string('is not text'), 'is not a list of answers'),
   heard: v.string('is not text'),
 });

@@ -15,7 +15,7 @@ import { localContext } from './engines/lambda-context.ts';
 import { type LambdaFunction, startLambdaEndpoint } from './engines/lambda-endpoint.ts';
 import { type LocalResources, SKILL_FUNCTION, SPEECH_FUNCTION, localFunctions } from './functions.ts';
 import { settingsApi } from './simulator/settings-api.ts';
-import type { SendToSkill } from './simulator/simulator.ts';
+import type { SendToSkill } from './simulator/skill-answer.ts';
 
 export const LOCAL_SKILL_ID = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { LocalDataError } from '../../local/engines/data-folder.ts';
@@ -43,4 +43,9 @@ export function readHearings(files: readonly string[]): JudgedHearing[] {
   );
 }
 
-export const isThere = (folder: string): boolean => existsSync(folder);
+/** @throws LocalDataError where there is no such file */
+export function hearingFilesIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+  if (files.length === 0) throw new LocalDataError(`There are no *.jsonl files of phrases in ${folder}.`);
+  return files.sort();
+}

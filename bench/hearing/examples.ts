@@ -1,10 +1,10 @@
 import { textHash } from '../../lambda/domain/text-hash.ts';
 import { grade } from '../../lambda/grading/grade.ts';
 import type { Gradable, Judgement } from '../../lambda/grading/judgement.ts';
-import type { ListeningPhase } from '../../lambda/hearing/hear.ts';
-import { featuresOf } from '../../lambda/hearing/model/features.ts';
+import { type ListeningPhase, likeliest } from '../../lambda/hearing/hear.ts';
+import { featuresOf, seenOf } from '../../lambda/hearing/model/features.ts';
 import { parsePatterns } from '../../lambda/hearing/patterns/parse.ts';
-import { heardWords, partMeanings } from '../../lambda/hearing/phrase-meanings.ts';
+import { heardWords, phraseMeanings } from '../../lambda/hearing/phrase-meanings.ts';
 import { sharedParts, understandingOf } from '../../lambda/hearing/understanding.ts';
 import { textsOf } from '../../lambda/languages/commands.ts';
 import { commandsOf, heardPatternsOf } from '../../lambda/languages/languages.ts';
@@ -33,11 +33,32 @@ export const exampleOf = (one: JudgedHearing): HearingExample => ({
   group: one.source,
 });
 
-export const answerExampleOf = (one: JudgedCase): HearingExample => ({
+/** An answer where it is waited for, and a few where nothing or something else is. */
+export function answerExamplesOf(one: JudgedCase): HearingExample[] {
+  const group = questionGroup(one.question);
+  const example = (phase: ListeningPhase, card: Gradable | null): HearingExample => ({
+    want: 'attempt',
+    features: features(one.given, phase, card),
+    weight: ANSWER_WEIGHT,
+    group,
+  });
+  const elsewhere = OTHER_PHASES[textHash(one.given) % OTHER_PHASES_EVERY];
+  return [example('question', cardOf(one)), ...(elsewhere === undefined ? [] : [example(elsewhere, null)])];
+}
+
+const OTHER_PHASES: readonly ListeningPhase[] = ['self-check', 'offer', 'idle'];
+const OTHER_PHASES_EVERY = 24;
+
+/** A judged answer as something that was heard. */
+export const answerAsHearing = ({ question, expected, given, human }: JudgedCase): JudgedHearing => ({
+  phase: 'question',
+  question,
+  expected,
+  heard: given,
   want: 'attempt',
-  features: features(one.given, 'question', cardOf(one)),
-  weight: ANSWER_WEIGHT,
-  group: questionGroup(one.question),
+  right: human,
+  deck: null,
+  source: 'answers',
 });
 
 export const questionGroup = (question: string): string => `question ${String(textHash(question.toLowerCase()))}`;
@@ -83,5 +104,8 @@ function features(text: string, phase: ListeningPhase, card: Gradable | null): n
   const understanding = understandingOf(LOCALE);
   const heard = heardWords(text, understanding);
   const judgement: Judgement | null = card === null ? null : grade(card, text, { locale: LOCALE });
-  return featuresOf({ words: heard.words, phase, judgement, parts: partMeanings(heard, understanding) });
+  const meant = likeliest(phraseMeanings(heard, understanding), phase);
+  return featuresOf(
+    seenOf({ heard, phase, judgement, loose: meant?.isLoose === true ? meant.meaning : null }, understanding),
+  );
 }

@@ -8,19 +8,26 @@ import { fromHere, runCommand } from '../../local/commands/command-line.ts';
 import { cardOf, type JudgedCase } from '../../local/grading-case.ts';
 import { COLLECTED as COLLECTED_ANSWERS, readJudgedFiles } from '../grading/judged-answers.ts';
 import { COLLECTED, type JudgedHearing, readHearings } from './collections.ts';
-import { type HearingExample, answerExampleOf, exampleOf, patternExamples, questionGroup } from './examples.ts';
+import {
+  type HearingExample,
+  answerAsHearing,
+  answerExamplesOf,
+  exampleOf,
+  patternExamples,
+  questionGroup,
+} from './examples.ts';
 import { type LogisticOptions, randomFrom, trainedLogistic } from './logistic.ts';
 import { figuresLine, tallied } from './tally.ts';
 
 const WEIGHTS_FILE = fileURLToPath(new URL('../../lambda/hearing/model/weights.json', import.meta.url));
 const OPTIONS: LogisticOptions = { epochs: 8, learningRate: 0.3, shrink: 0.002, kept: 22_000, seed: 1 };
-const TEXTS_PER_MEANING = 500;
+const TEXTS_PER_MEANING = 800;
 const CARDS_PER_FILE = 200;
 const FOLDS = 5;
 
 interface Collected {
   readonly hearings: readonly { readonly one: JudgedHearing; readonly example: HearingExample }[];
-  readonly answers: readonly { readonly one: JudgedCase; readonly example: HearingExample }[];
+  readonly answers: readonly { readonly one: JudgedCase; readonly examples: readonly HearingExample[] }[];
   readonly patterns: readonly HearingExample[];
 }
 
@@ -32,7 +39,7 @@ function collected(hearingsFile: string, answersFolder: string): Collected {
       // Answers are learned from the files that hold all of them.
       .filter(({ want }) => want !== 'attempt')
       .map((one) => ({ one, example: exampleOf(one) })),
-    answers: files.flatMap(({ cases }) => cases.map((one) => ({ one, example: answerExampleOf(one) }))),
+    answers: files.flatMap(({ cases }) => cases.map((one) => ({ one, examples: answerExamplesOf(one) }))),
     patterns: patternExamples(TEXTS_PER_MEANING, cards, randomFrom(OPTIONS.seed)),
   };
 }
@@ -60,29 +67,18 @@ function crossValidated({ hearings, answers, patterns }: Collected, foldOf: Fold
     const model: HearingModel = unpacked(
       trained([
         ...hearings.filter(({ one }) => foldOf(one) !== fold).map(({ example }) => example),
-        ...answers.filter(({ one }) => answerFold(one) !== fold).map(({ example }) => example),
+        ...answers.filter(({ one }) => answerFold(one) !== fold).flatMap(({ examples }) => examples),
         ...patterns,
       ]),
     );
     const tried = [
       ...hearings.filter(({ one }) => foldOf(one) === fold).map(({ one }) => one),
-      ...answers.filter(({ one }) => answerFold(one) === fold).map(({ one }) => asHearing(one)),
+      ...answers.filter(({ one }) => answerFold(one) === fold).map(({ one }) => answerAsHearing(one)),
     ];
     return tallied(tried, (heard, context) => hearBy(() => model, heard, context)).outcomes;
   }).flat();
   return figuresLine(outcomes);
 }
-
-const asHearing = ({ question, expected, given, human }: JudgedCase): JudgedHearing => ({
-  phase: 'question',
-  question,
-  expected,
-  heard: given,
-  want: 'attempt',
-  right: human,
-  deck: null,
-  source: 'answers',
-});
 
 await runCommand((command) =>
   command
@@ -96,7 +92,7 @@ await runCommand((command) =>
       if (folds)
         for (const [kind, foldOf] of Object.entries(FOLD_KINDS))
           process.stdout.write(`${String(FOLDS)} folds, ${kind}:\n${crossValidated(all, foldOf)}\n`);
-      const examples = [...all.hearings, ...all.answers].map(({ example }) => example);
+      const examples = [...all.hearings.map(({ example }) => example), ...all.answers.flatMap((one) => one.examples)];
       writeFileSync(WEIGHTS_FILE, `${JSON.stringify(trained([...examples, ...all.patterns]))}\n`);
       process.stdout.write(`Wrote ${WEIGHTS_FILE}.\n`);
     }),

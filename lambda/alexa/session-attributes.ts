@@ -7,6 +7,7 @@ const VERSION = 1;
 const NEXT_AT_MOST = 10;
 const SKIPPED_AT_MOST = 20;
 const ID_AT_MOST = 64;
+const COUNT_AT_MOST = 100_000;
 /** Session attributes share the response's 24 KB; this part of them stays under 2 KB, measured as JSON in UTF-8. */
 const BYTES_AT_MOST = 2_000;
 
@@ -31,6 +32,9 @@ export function readHints(attributes: unknown): Hints {
     skipped: many(at(hints, 'skipped'), SKIPPED_AT_MOST),
     deck: isKeyPart(deck) ? deck : null,
     ahead: at(hints, 'ahead') === true,
+    turn: countIn(at(hints, 'turn')) ?? 0,
+    answeredTurn: countIn(at(hints, 'answered')),
+    listed: countIn(at(hints, 'listed')) ?? 0,
   };
 }
 
@@ -64,6 +68,9 @@ function pack(hints: Hints): Record<string, unknown> {
     ...(hints.skipped.length > 0 && { skipped: hints.skipped.map(one) }),
     ...(hints.deck !== null && { deck: hints.deck }),
     ...(hints.ahead && { ahead: true }),
+    ...(hints.turn > 0 && { turn: hints.turn }),
+    ...(hints.answeredTurn !== null && { answered: hints.answeredTurn }),
+    ...(hints.listed > 0 && { listed: hints.listed }),
   };
   return { hints: { ...packed, decks } };
 }
@@ -78,6 +85,10 @@ function unpack(value: unknown, decks: readonly unknown[]): CardRef | null {
 function isKeyPart(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= ID_AT_MOST && !value.includes('#');
 }
+
+/** A count that a session can come to. */
+const countIn = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= COUNT_AT_MOST ? value : null;
 
 function distinct(refs: readonly (CardRef | null)[]): CardRef[] {
   const seen = new Map<string, CardRef>();

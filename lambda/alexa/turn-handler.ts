@@ -50,6 +50,7 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         command: incoming.command,
         learnerKey: learnerKeyOf(userId),
         requestId: (textOf(at(requestEnvelope, 'request', 'requestId')) ?? '').slice(-REQUEST_ID_KEPT),
+        opensSession: at(requestEnvelope, 'session', 'new') === true,
         nowMs: startedMs,
         locale,
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),

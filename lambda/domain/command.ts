@@ -1,17 +1,24 @@
 /** What the learner wants, read from an Alexa request; free of Alexa's wire format. */
 export type Command =
   | { readonly kind: 'launch' }
-  /** `deckName` as the recogniser heard it; null for all due cards. */
-  | { readonly kind: 'start'; readonly deckName: string | null }
+  /** `deckName` as the recogniser heard it; null for all due cards. `orOpen`: it may be no deck's name at all. */
+  | { readonly kind: 'start'; readonly deckName: string | null; readonly orOpen?: true }
   /** Go on with what is under way: "I'm ready". */
   | { readonly kind: 'continue' }
-  /** `heard` is the recogniser's text, trimmed, not blank; `resolved` what entity resolution matched. */
+  /**
+   * Words, not understood yet: what they mean depends on the card that waits. `heard` is the recogniser's text,
+   * trimmed, not blank; `resolved` what entity resolution matched.
+   */
   | { readonly kind: 'answer'; readonly heard: string; readonly resolved: string | null }
   /** Alexa understood nothing, or a slot came back blank. */
   | { readonly kind: 'not-caught' }
   | { readonly kind: PlainVerb };
 
-export type PlainVerb =
+/** A command that is asked for by its name alone. */
+export type PlainVerb = IntentVerb | HeardVerb;
+
+/** What an intent of its own says, and words too. */
+export type IntentVerb =
   | 'dont-know'
   | 'skip'
   | 'repeat'
@@ -27,7 +34,26 @@ export type PlainVerb =
   | 'undo'
   | 'progress'
   | 'decks'
-  | 'connect';
+  | 'connect'
+  | 'how-many-left'
+  | 'whats-due'
+  | 'delete-my-data';
+
+/** What is understood in words only: no intent would hear it better than an answer's slot. */
+export type HeardVerb =
+  | 'say-answer-again'
+  | 'explain'
+  | 'too-hard'
+  | 'what-did-you-hear'
+  | 'other-decks'
+  | 'which-deck'
+  | 'slower'
+  | 'faster'
+  | 'normal-speed'
+  | 'shorter'
+  | 'longer'
+  | 'maybe'
+  | 'thanks';
 
 /** All that a learner may ask for in words. */
 export type CommandName =

@@ -72,8 +72,14 @@ export function dayStartMs(day: number, timeZone: string): number {
 
 /** YYYY-MM-DD of the learner's day. */
 export function dayName(atMs: number, timeZone: string): string {
-  return new Date(toLearnerTime(atMs, timeZone)).toISOString().slice(0, 10);
+  return dayNameOf(dayNumber(atMs, timeZone));
 }
+
+/** YYYY-MM-DD of a day by its number. */
+export const dayNameOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** The number of a day by its YYYY-MM-DD. */
+export const dayNumberOf = (name: string): number => Math.floor(Date.parse(name) / DAY_MS);
 
 /** Whether `day` comes right after `earlier`, both YYYY-MM-DD. */
 export function isNextDay(earlier: string, day: string): boolean {

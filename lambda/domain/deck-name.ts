@@ -70,8 +70,7 @@ function spokenNames(spoken: string, { around, numbers }: DeckNameWords): { exac
 function deckNames(text: string, { around, numbers }: DeckNameWords): Name[] {
   const words = text.split(/[\s/_-]+/);
   const bare = words.filter((word) => !around.has(word.toLowerCase()));
-  const names = bare.length === 0 || bare.length === words.length ? [words] : [words, bare];
-  return names.map((name) => nameOf(name, numbers)).filter(isSomething);
+  return [words, bare].map((name) => nameOf(name, numbers)).filter(isSomething);
 }
 
 function nameOf(said: readonly string[], numbers: NumberNames | null): Name {
@@ -88,7 +87,6 @@ const isPart = (said: Name, name: Name): boolean =>
 
 /** Whether some of one name's words are, one after the other, all of another. */
 const holds = ({ words }: Name, { letters }: Name): boolean =>
-  letters !== '' &&
   words.some((_, from) =>
     words.slice(from).some((__, more) => words.slice(from, from + more + 1).join('') === letters),
   );

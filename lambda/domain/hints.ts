@@ -17,6 +17,22 @@ export interface Hints {
   readonly deck: string | null;
   /** Cards that are not due are asked too. */
   readonly ahead: boolean;
+  /** Turns of this session so far: what was said a turn ago is said in other words. */
+  readonly turn: number;
+  /** The turn in which the last card was answered; null where none was in this session. */
+  readonly answeredTurn: number | null;
+  /** Decks that were named so far, for "the others". */
+  readonly listed: number;
 }
 
-export const NO_HINTS: Hints = { asked: null, next: [], last: null, skipped: [], deck: null, ahead: false };
+export const NO_HINTS: Hints = {
+  asked: null,
+  next: [],
+  last: null,
+  skipped: [],
+  deck: null,
+  ahead: false,
+  turn: 0,
+  answeredTurn: null,
+  listed: 0,
+};

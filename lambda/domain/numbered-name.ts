@@ -27,21 +27,19 @@ export function numberedName(text: string, names: NumberNames | null): NumberedN
   const values = tokens.map((token, i) => valueOf(token, names, i > 0 && i === tokens.length - 1));
   const numbers: number[] = [];
   for (const [i, value] of values.entries()) {
-    const [before, last] = [i > 0 ? (values[i - 1] ?? null) : null, numbers.at(-1) ?? 0];
+    const [before, last] = [values[i - 1] ?? null, numbers.at(-1) ?? 0];
     const isWord = !/^\p{N}/u.test(tokens[i] ?? '');
     if (value === null) continue;
     // "Two hundred", "twenty one", "a hundred twelve".
     if (isWord && before !== null && value === 100 && last < 20) numbers[numbers.length - 1] = last * 100;
-    else if (isWord && before !== null && isRound(before, last) && value < before)
-      numbers[numbers.length - 1] = last + value;
+    else if (isWord && before !== null && isRound(before) && value < before) numbers[numbers.length - 1] = last + value;
     else numbers.push(value);
   }
   return { words: tokens.filter((_, i) => values[i] === null), number: numbers.join('') };
 }
 
 /** Whether smaller numbers may be added: to twenty, not to nineteen. */
-const isRound = (value: number, total: number): boolean =>
-  value === 100 || (value >= 20 && value % 10 === 0 && total % 10 === 0);
+const isRound = (value: number): boolean => value === 100 || (value >= 20 && value % 10 === 0);
 
 function valueOf(token: string, names: NumberNames | null, isEnd: boolean): number | null {
   if (/^\p{N}/u.test(token)) return Number(token);

@@ -1,5 +1,5 @@
 import { isNextDay } from './day.ts';
-import type { DayCount, Learner, Streak, TurnDelta } from './learner.ts';
+import type { DayCount, Learner, Streak, StudySession, TurnDelta } from './learner.ts';
 
 const DAYS_KEPT = 14;
 
@@ -22,24 +22,42 @@ export function subtracted(learner: Learner, { day, answered, right, introduced 
   return added(learner, { day, answered: -answered, right: -right, introduced: -introduced });
 }
 
+/**
+ * The learner with a request that counts nothing remembered as the last turn, so that delivered again it is told.
+ */
+export function countedNothing(learner: Learner, requestId: string): Learner {
+  return { ...learner, lastTurn: { requestId, delta: { day: '', answered: 0, right: 0, introduced: 0 } } };
+}
+
 function added(learner: Learner, delta: TurnDelta): Learner {
+  if (delta.answered === 0 && delta.right === 0 && delta.introduced === 0) return learner;
   const today = countOn(learner, delta.day);
-  const changed: DayCount = {
-    day: today.day,
-    answered: Math.max(0, today.answered + delta.answered),
-    right: Math.max(0, today.right + delta.right),
-    introduced: Math.max(0, today.introduced + delta.introduced),
-  };
-  const days = [...learner.days.filter(({ day }) => day !== delta.day), changed]
+  const changed: DayCount = { day: today.day, ...summed(today, delta) };
+  // Only an answer makes a day: what is changed later of a day that is no longer kept leaves the others alone.
+  const isKept = delta.answered > 0 || learner.days.includes(today);
+  const days = [...learner.days.filter(({ day }) => day !== delta.day), ...(isKept ? [changed] : [])]
     .sort((a, b) => a.day.localeCompare(b.day))
     .slice(-DAYS_KEPT);
-  const session = learner.session && {
-    ...learner.session,
-    answered: Math.max(0, learner.session.answered + delta.answered),
-    right: Math.max(0, learner.session.right + delta.right),
-  };
+  // What is taken back or overruled is the last answer: where this review has none yet, it was given in another one.
+  const isInSession = delta.answered > 0 || (learner.session?.answered ?? 0) > 0;
+  const session = isInSession && learner.session ? withCounts(learner.session, delta) : learner.session;
   const { streakBefore, ...others } = learner;
   return { ...others, days, session, ...streakAfter(learner.streak, streakBefore, delta, changed) };
+}
+
+function withCounts(session: StudySession, delta: TurnDelta): StudySession {
+  const { answered, right } = summed({ ...session, introduced: 0 }, delta);
+  return { ...session, answered, right };
+}
+
+/** Never below nothing, and never more right ones than answers. */
+function summed(before: Omit<DayCount, 'day'>, delta: Omit<TurnDelta, 'day'>): Omit<DayCount, 'day'> {
+  const answered = Math.max(0, before.answered + delta.answered);
+  return {
+    answered,
+    right: Math.min(answered, Math.max(0, before.right + delta.right)),
+    introduced: Math.max(0, before.introduced + delta.introduced),
+  };
 }
 
 /** An answer makes the streak of its day; where the day's only answer is taken back, so is the streak that it made. */

@@ -1,4 +1,4 @@
-import type { PlainVerb } from '../domain/command.ts';
+import type { IntentVerb } from '../domain/command.ts';
 import { plainText } from '../domain/plain-text.ts';
 import type { SpokenCommand } from '../languages/commands.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -11,7 +11,7 @@ const LONGEST_COMMAND = 80;
  * "stop words" and "a skip list" are not.
  * @param locale BCP 47; where its language has no commands, the American ones count
  */
-export function commandIn(heard: string, locale: string): PlainVerb | null {
+export function commandIn(heard: string, locale: string): IntentVerb | null {
   if (heard.length > LONGEST_COMMAND) return null;
   const book = phraseBook(locale);
   const words = plainText(heard)
@@ -38,7 +38,7 @@ export function saysSomething(heard: string, locale: string): boolean {
 export const meansAllDecks = (heard: string, locale: string): boolean =>
   phraseBook(locale).allDecks.has(plainText(heard));
 
-const verbOf = (command: SpokenCommand): PlainVerb => (command === 'cancel' ? 'stop' : command);
+const verbOf = (command: SpokenCommand): IntentVerb => (command === 'cancel' ? 'stop' : command);
 
 function withoutStart(text: string, openings: readonly string[]): string | null {
   const opening = openings.find((phrase) => text.startsWith(`${phrase} `));

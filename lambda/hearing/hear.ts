@@ -3,13 +3,13 @@ import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import type { Gradable, Judgement } from '../grading/judgement.ts';
-import { featuresOf } from './model/features.ts';
+import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
-import { type PhraseMeaning, heardWords, partMeanings, phraseMeanings } from './phrase-meanings.ts';
+import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
 import { type Meaning, type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
-import { weigh } from './weigh.ts';
+import { weigh, weighedWithoutModel } from './weigh.ts';
 
 /** What the skill waits for: an answer, "Did you have it?", whether an offer is taken up, or nothing. */
 export type ListeningPhase = 'question' | 'self-check' | 'offer' | 'idle';
@@ -43,6 +43,9 @@ export type Heard =
 
 /** A learner says no more than this in one breath, characters; the rest is left out. */
 const LONGEST_HEARD = 500;
+/** A phrase of so few words is an attempt where the grader thinks it so likely right, whatever else it means. */
+const SHORT = 3;
+const LIKELY = 0.8;
 /** No command is longer, whatever politeness stands around it, characters. */
 const LONGEST_COMMAND = 160;
 
@@ -57,7 +60,11 @@ export function hear(heard: string, context: HearingContext): Heard {
 }
 
 /** Like {@link hear}, by another model. */
-export function hearBy(modelOf: () => HearingModel, heard: string, context: HearingContext): Heard {
+export function hearBy(
+  modelOf: (locale: string) => HearingModel | null,
+  heard: string,
+  context: HearingContext,
+): Heard {
   const text = heard.slice(0, LONGEST_HEARD);
   const { phase, locale, siblings = [], resolved = null } = context;
   const understanding = understandingOf(locale);
@@ -72,17 +79,19 @@ export function hearBy(modelOf: () => HearingModel, heard: string, context: Hear
   const meant = judgesItself(text, phase, understanding) ?? likeliest(meanings, phase);
   if (card !== null && judgement !== null) {
     const isYesOrNo = meant?.meaning === 'yes' || meant?.meaning === 'no';
-    const isAccepted = judgement.verdict === 'accept' && (meant === null || meant.isLoose);
-    if (isAccepted || (isYesOrNo && expectsYesOrNo(card, locale))) return { kind: 'attempt', judgement };
+    const answers = [...(card.options ?? []), ...card.accepted];
+    const isShort = words.words.length <= SHORT;
+    const isAccepted =
+      meant === null || meant.isLoose ? judgement.verdict === 'accept' : isShort && judgement.score >= LIKELY;
+    if (isAccepted || (isYesOrNo && expectsYesOrNo({ back: card.back, options: answers }, locale)))
+      return { kind: 'attempt', judgement };
   }
   if (meant !== null && !meant.isLoose) return meaningHeard(meant);
-  const model = modelOf();
-  const seen = { words: words.words, phase, judgement, parts: partMeanings(words, understanding) };
-  const weighed = weigh(model, probabilities(model, featuresOf(seen)), {
-    phase,
-    words: words.words.length,
-    loose: meant,
-  });
+  const model = modelOf(locale);
+  const seen = seenOf({ heard: words, phase, judgement, loose: meant?.meaning ?? null }, understanding);
+  const weighing = { phase, words: words.words.length, loose: meant, isFamiliar: seen.strange === 0 };
+  const weighed =
+    model === null ? weighedWithoutModel(weighing) : weigh(model, probabilities(model, featuresOf(seen)), weighing);
   switch (weighed.kind) {
     case 'meaning':
       return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning));
@@ -116,7 +125,7 @@ const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
 const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck', 'continue']);
 
 /** Where yes or no is waited for, that is what is meant before all else, and where nothing is, a start; elsewhere yes last. */
-function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
+export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
   const first: ReadonlySet<Meaning> | null = phase === 'question' ? null : phase === 'idle' ? STARTING : AGREEING;
   const expected = meanings.find(({ meaning }) => first?.has(meaning) ?? !AGREEING.has(meaning));
   return expected ?? meanings[0] ?? null;

@@ -38,20 +38,39 @@ export function heardWords(heard: string, understanding: Understanding): HeardWo
   return { words, isHesitation: all.length > 0 && all.every((word) => hesitations.has(word)), starts, ends };
 }
 
-/** All meanings of the text, the most likely first: the least politeness dropped, then word for word, then by rank. */
+/**
+ * All meanings of the text, the most likely first: word for word before loose, then the least politeness dropped, then by
+ * rank; of a deck's names the shortest.
+ */
 export function phraseMeanings(
   { words, starts, ends }: HeardWords,
-  { matcher }: Understanding,
+  understanding: Understanding,
 ): readonly PhraseMeaning[] {
   const found: (PhraseMeaning & { dropped: number; rank: number })[] = [];
   for (const start of starts) {
     const core = words.slice(start);
-    const matches = matcher.match(core, new Set(ends.map((end) => end - start)));
+    const matches = understanding.matcher.match(core, new Set(ends.map((end) => end - start)));
     for (const [count, all] of matches)
-      for (const { meaning, deck, isLoose } of all)
-        found.push({ ...meaning, deck, isLoose, dropped: words.length - count });
+      for (const { meaning, deck: named, isLoose } of all) {
+        const deck = named === null ? null : deckName(named, understanding);
+        if (named === null || deck !== null) found.push({ ...meaning, deck, isLoose, dropped: words.length - count });
+      }
   }
-  return found.sort((a, b) => a.dropped - b.dropped || Number(a.isLoose) - Number(b.isLoose) || a.rank - b.rank);
+  return found.sort(
+    (a, b) =>
+      Number(a.isLoose) - Number(b.isLoose) ||
+      a.dropped - b.dropped ||
+      a.rank - b.rank ||
+      (a.deck?.length ?? 0) - (b.deck?.length ?? 0),
+  );
+}
+
+/** A deck's name without the words around it; null where it can be none. */
+function deckName(named: readonly string[], { aroundDeckNames, neverInDeckNames }: Understanding): string | null {
+  if (named.some((word) => neverInDeckNames.has(word))) return null;
+  const isName = (word: string): boolean => !aroundDeckNames.has(word);
+  const [first, last] = [named.findIndex(isName), named.findLastIndex(isName)];
+  return first < 0 ? null : named.slice(first, last + 1).join(' ');
 }
 
 /** A command's phrase that is a part of what was heard. */

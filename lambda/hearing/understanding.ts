@@ -16,6 +16,9 @@ export interface Understanding {
   readonly endings: readonly (readonly string[])[];
   readonly hesitations: ReadonlySet<string>;
   readonly addresses: ReadonlySet<string>;
+  /** Words at a deck's name's ends that are no part of it, and words that no deck's name has. */
+  readonly aroundDeckNames: ReadonlySet<string>;
+  readonly neverInDeckNames: ReadonlySet<string>;
   /** What judges the answer to "Did you have it?", whole. */
   readonly hadIt: ReadonlySet<string>;
   readonly hadItNot: ReadonlySet<string>;
@@ -45,6 +48,9 @@ const NAMES: Readonly<Record<SpokenCommand, CommandName>> = {
   progress: 'progress',
   decks: 'list-decks',
   connect: 'connect',
+  'how-many-left': 'how-many-left',
+  'whats-due': 'whats-due',
+  'delete-my-data': 'delete-my-data',
 };
 
 const made = new Map<Commands, Understanding>();
@@ -62,17 +68,18 @@ export function understandingOf(locale: string): Understanding {
 function understandingFrom(commands: Commands, patterns: HeardPatterns): Understanding {
   const matcher = new PatternMatcher<RankedMeaning>();
   let rank = 0;
+  const shared = sharedParts(patterns);
+  for (const [meaning, list] of Object.entries(patterns.meanings)) {
+    for (const pattern of parsePatterns(list, shared)) matcher.add(pattern, { meaning: meaning as Meaning, rank });
+    rank += 1;
+  }
+  // An intent's samples are coarser than the patterns: "how many are left" is a sample of the one for progress.
   for (const [command, { samples, others }] of Object.entries(commands.phrases)) {
     const meaning = NAMES[command as SpokenCommand];
     for (const list of [samples, others])
       for (const phrase of parsePatterns(list, NO_PARTS)) matcher.add(phrase, { meaning, rank });
   }
-  const shared = sharedParts(patterns);
-  for (const [meaning, list] of Object.entries(patterns.meanings)) {
-    rank += 1;
-    for (const pattern of parsePatterns(list, shared)) matcher.add(pattern, { meaning: meaning as Meaning, rank });
-  }
-  const { openings, endings, hesitations, addresses, hadIt, hadItNot } = commands;
+  const { openings, endings, hesitations, addresses, aroundDeckNames, hadIt, hadItNot } = commands;
   const phrases = (list: Listed): string[][] => plainTexts(list).map((text) => text.split(' '));
   return {
     matcher,
@@ -80,6 +87,8 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
     endings: phrases(endings),
     hesitations: new Set(plainTexts(hesitations)),
     addresses: new Set(plainTexts(addresses)),
+    aroundDeckNames: new Set(plainTexts(aroundDeckNames)),
+    neverInDeckNames: new Set(plainTexts(patterns.neverInDeckNames)),
     hadIt: new Set(plainTexts(hadIt)),
     hadItNot: new Set(plainTexts(hadItNot)),
   };

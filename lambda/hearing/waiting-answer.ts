@@ -12,7 +12,7 @@ const KNOWN: ReadonlySet<Rule> = new Set(['exact', 'quantity', 'initialism', 'op
  */
 export function isWaitingAnswer(card: Gradable, heard: string, { verdict, rule }: Judgement, locale: string): boolean {
   if (verdict === 'accept' && KNOWN.has(rule)) return true;
-  if (rule === 'truth' && verdict === 'reject') return true;
+  if (rule === 'option' || (rule === 'truth' && verdict === 'reject')) return true;
   const said = plainText(heard);
   if (said === '') return false;
   const tables = judgingTablesOf(locale);

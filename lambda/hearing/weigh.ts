@@ -9,31 +9,50 @@ export type Weighed =
   | { readonly kind: 'attempt' }
   | { readonly kind: 'unclear' };
 
+interface Weighing {
+  readonly phase: ListeningPhase;
+  /** How many were heard. */
+  readonly words: number;
+  /** A pattern that fits with any words in it; null where none does. */
+  readonly loose: PhraseMeaning | null;
+  /** Whether each word stands in some pattern of the language. */
+  readonly isFamiliar: boolean;
+}
+
+/** So many words that all stand in patterns, and in none together, are more likely a command put another way. */
+const FAMILIAR_WORDS = 4;
+
+/** In a language without a model: by the patterns alone. */
+export function weighedWithoutModel({ phase, words, loose, isFamiliar }: Weighing): Weighed {
+  if (loose !== null) return { kind: 'meaning', meaning: loose.meaning };
+  const isAttempt = phase === 'question' && !(isFamiliar && words >= FAMILIAR_WORDS);
+  return { kind: isAttempt ? 'attempt' : 'unclear' };
+}
+
 /**
  * Chosen on the collected phrases and answers, judged in folds (`npm run train:hearing`, `npm run bench:hearing`): few
  * right answers are held back, and next to none is taken for a command.
  */
-const ATTEMPT_FROM = 0.5;
+const ATTEMPT_FROM = 0.65;
 /** With more likelihood than this of being an answer nothing is taken for a command. */
-const COMMAND_BELOW = 0.02;
+const COMMAND_BELOW = 0.015;
 /** Beside the likelihood of being an answer, so much must speak for one meaning. */
 const SURE_FROM = 0.4;
 /** A looser likeness counts where a pattern fits too. */
-const COMMAND_BELOW_WITH_PATTERN = 0.3;
+const COMMAND_BELOW_WITH_PATTERN = 0.5;
 /** Words: a longer text is a command by its phrases only. */
 const LONGEST_BY_MODEL = 18;
 
 /**
  * @param likelihoods each class's probability, in the model's order
- * @param loose a pattern that fits with any words in it; null where none does
  */
 export function weigh(
   { classes }: HearingModel,
   likelihoods: readonly number[],
-  { phase, words, loose }: { phase: ListeningPhase; words: number; loose: PhraseMeaning | null },
+  { phase, words, loose }: Weighing,
 ): Weighed {
-  const attempt = phase === 'question' ? (likelihoods[classes.indexOf('attempt')] ?? 0) : 0;
-  if (attempt >= ATTEMPT_FROM) return { kind: 'attempt' };
+  const attempt = likelihoods[classes.indexOf('attempt')] ?? 0;
+  if (attempt >= ATTEMPT_FROM) return { kind: phase === 'question' ? 'attempt' : 'unclear' };
   let [best, share]: [(typeof classes)[number], number] = ['attempt', 0];
   let others = 0;
   classes.forEach((name, i) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CardRef } from '../domain/card.ts';
-import type { WantedCard } from './match-cards.ts';
+import type { WantedCard } from './wanted-card.ts';
 import { comparableText } from './comparable-text.ts';
 
 /** A new card's id: 12 characters, the same for the same deck and front, and not one of those taken. */

@@ -3,15 +3,7 @@ import type { CardOrigin, KeptCard } from '../ports.ts';
 import { groupBy } from './group-by.ts';
 import { matchRenamed } from './match-renamed.ts';
 import { comparableText } from './comparable-text.ts';
-
-/** A card as the notes have it now. */
-export interface WantedCard {
-  readonly content: CardContent;
-  readonly origin: CardOrigin;
-  readonly deck: string;
-  readonly deckTitle: string;
-  readonly line: number;
-}
+import type { WantedCard } from './wanted-card.ts';
 
 export interface Match {
   readonly wanted: WantedCard;

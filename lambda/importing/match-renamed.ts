@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { KeptCard } from '../ports.ts';
 import { groupBy } from './group-by.ts';
-import type { WantedCard } from './match-cards.ts';
+import type { WantedCard } from './wanted-card.ts';
 import { comparableText } from './comparable-text.ts';
 
 /** The share of letters that two fronts have in common when one is the other with a heading's new name. */
@@ -44,8 +44,7 @@ export function matchRenamed(wanted: Unmatched<WantedCard>, kept: Unmatched<Kept
       take(pair);
     });
   const known = new Map(pairs.map((pair) => [renamingOf(pair), pair]));
-  const left = kept.free.filter((card) => !taken.has(card));
-  for (const pair of known.values()) for (const same of withSameFront(pair, wanted.free, left)) take(same);
+  for (const pair of known.values()) for (const same of withSameFront(pair, wanted.free, kept.free)) take(same);
   return pairs;
 }
 
@@ -59,7 +58,7 @@ function withSameBack(wanted: readonly WantedCard[], kept: readonly KeptCard[]):
     (byBack.get(keyOf(card.origin.source, card.content.back)) ?? [])
       .slice(0, COMPARED_AT_MOST)
       .map((other): Pair => [card, other])
-      .filter(([now, before]) => place(now) !== place(before) && likenessOf(...frontsOf([now, before])) >= ALIKE),
+      .filter((pair) => likenessOf(...frontsOf(pair)) >= ALIKE),
   );
 }
 

@@ -23,7 +23,7 @@ export function nameDecks(notes: readonly ParsedNote[], kept: readonly KeptCard[
     const folders = foldersNamed(note.path, others, stored);
     const { deck, deckTitle } = deckOfFile(note.path, folders);
     const rename = (card: NoteCard): NoteCard => (card.isDeckOfFile ? { ...card, deck, deckTitle } : card);
-    return folders === 0 ? note : { ...note, cards: note.cards.map(rename) };
+    return { ...note, cards: note.cards.map(rename) };
   });
 }
 

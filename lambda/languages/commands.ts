@@ -1,10 +1,10 @@
-import type { PlainVerb } from '../domain/command.ts';
+import type { IntentVerb } from '../domain/command.ts';
 
 /** Texts parted by slashes, in small letters with apostrophes; line breaks are spaces. */
 export type Listed = string;
 
 /** A command as it is spoken: Alexa has an intent of its own for "cancel", which stops a review as "stop" does. */
-export type SpokenCommand = PlainVerb | 'cancel';
+export type SpokenCommand = IntentVerb | 'cancel';
 
 /** What is said for one command. */
 export interface CommandPhrases {

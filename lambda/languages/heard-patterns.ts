@@ -14,6 +14,8 @@ import type { Listed } from './commands.ts';
 export interface HeardPatterns {
   /** By name, without the dollar sign; a part may use those that stand before it. */
   readonly shared: Readonly<Record<string, Listed>>;
+  /** Words that no deck's name has: "let's do it again" names no deck. */
+  readonly neverInDeckNames: Listed;
   /** Where a text fits two commands, the one that stands first is meant. */
   readonly meanings: Readonly<Partial<Record<CommandName | Aside, Listed>>>;
 }

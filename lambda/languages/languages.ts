@@ -1,7 +1,8 @@
-import { type Commands, withAddedCommands } from './commands.ts';
+import { type Commands, type Listed, textsOf, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
 import { german } from './de/judging.ts';
 import { GERMAN_MODEL_WORDS } from './de/model.ts';
+import { GERMAN_OFFENSIVE_WORDS } from './de/offensive-words.ts';
 import { GERMAN_PATTERNS } from './de/patterns.ts';
 import { GERMAN_WORDS } from './de/words.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
@@ -9,6 +10,7 @@ import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } fr
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
 import { ENGLISH_NOTE_WORDS } from './en/note-words.ts';
+import { ENGLISH_OFFENSIVE_WORDS } from './en/offensive-words.ts';
 import { ENGLISH_WORDS } from './en/words.ts';
 import { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
 import type { HeardPatterns } from './heard-patterns.ts';
@@ -55,6 +57,11 @@ const WORDS: Makers<Words> = {
   'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
   'de-DE': () => GERMAN_WORDS,
 };
+const OFFENSIVE_WORDS: Readonly<Record<Locale, Listed>> = {
+  'en-US': ENGLISH_OFFENSIVE_WORDS,
+  'en-GB': ENGLISH_OFFENSIVE_WORDS,
+  'de-DE': GERMAN_OFFENSIVE_WORDS,
+};
 /** A language may go without: its plain notes give no cards then. */
 const NOTE_WORDS: Readonly<Partial<Record<Locale, NoteWords>>> = {
   'en-US': ENGLISH_NOTE_WORDS,
@@ -86,6 +93,10 @@ export const heardPatternsOf = (locale: string): HeardPatterns => HEARD_PATTERNS
 
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
+
+/** Words that are never said back to a learner, and beginnings of them; of an unknown language the American ones. */
+export const offensiveWordsOf = (locale: string): readonly string[] =>
+  textsOf(OFFENSIVE_WORDS[knownLocale(locale) ?? LOCALES[0]]);
 
 /** What makes cards of plain notes in a BCP 47 language; null where there is nothing for that. */
 export function noteWordsOf(language: string): NoteWords | null {

@@ -1,13 +1,15 @@
 import type { Card, CardRef } from '../domain/card.ts';
-import type { Phase, StudySession } from '../domain/learner.ts';
+import type { Learner, Phase, StudySession } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
-import type { AskedCard } from '../domain/reply.ts';
+import type { Act, AskedCard } from '../domain/reply.ts';
 import { type DecidedSoFar, NEXT_KEPT, firstToAsk, upcoming } from './choose-card.ts';
+import { freshLeft, queueAfter } from './due-counts.ts';
 import { endReview } from './end-review.ts';
 import { inPhase } from './phase.ts';
 import { toReview } from './queue-queries.ts';
+import type { Queue } from '../ports.ts';
 import type { Decision, State } from './state.ts';
-import { type Missing, deckOf, queueOf, whenRead } from './when-read.ts';
+import { type Missing, deckOf, whenRead } from './when-read.ts';
 
 /** The card as a question carries it, with the deck's other answers as decoys. */
 export function askedCard(state: State, card: Card): AskedCard | Missing {
@@ -29,18 +31,27 @@ export function askedCard(state: State, card: Card): AskedCard | Missing {
 export function askNext(state: State, soFar: DecidedSoFar): Decision | Missing {
   const { session } = soFar.learner;
   if (session === null) return endReview(state, soFar);
-  if (session.limit !== null && session.answered >= session.limit) return offerMore(session, soFar);
-  return whenRead(queueOf(state, toReview(session, state.nowMs)), (queue) => {
+  return whenRead(queueAfter(state, toReview(session, state.nowMs), soFar.changed), (queue) => {
     const order = upcoming(state, queue, soFar);
+    const acts = [...soFar.acts, ...dayLimit(state, soFar.learner, queue)];
+    const isEnough = session.limit !== null && session.answered >= session.limit;
+    if (isEnough && order.length > 0) return offerMore(session, { ...soFar, acts });
     return whenRead(firstToAsk(state, order, { ...soFar, session }), (card) =>
       card === null
-        ? endReview(state, soFar)
-        : askCard(state, { ...soFar, card, next: order.filter((other) => !sameCard(other, card)) }),
+        ? endReview(state, { ...soFar, acts })
+        : askCard(state, { ...soFar, acts, card, next: order.filter((other) => !sameCard(other, card)) }),
     );
   });
 }
 
-/** Asks this very card. */
+/** Said once, with the answer that meets it, and only where more new cards wait. */
+function dayLimit(state: State, learner: Learner, { fresh }: Queue): Act[] {
+  const isMet = freshLeft(state.learner, state) > 0 && freshLeft(learner, state) === 0;
+  if (!isMet || learner.session?.ahead === true || fresh.length === 0) return [];
+  return [{ act: 'day-limit', count: learner.settings.newPerDay }];
+}
+
+/** Asks this very card. What this device asked just before is not said word for word again. */
 export function askCard(
   state: State,
   {
@@ -56,7 +67,10 @@ export function askCard(
   const ref = { deck: card.deck, id: card.id };
   return whenRead(askedCard(state, card), (asked) => ({
     kind: 'decision',
-    acts: [...acts, { act: 'question', card: asked, lead }],
+    acts: [
+      ...acts,
+      { act: 'question', card: asked, lead: lead === 'plain' && sameCard(state.hints.asked, card) ? 'again' : lead },
+    ],
     listen: 'answer',
     learner: inPhase(learner, phase ?? { kind: 'question', card: ref, misses: 0, hinted: false }),
     hints: {

@@ -3,8 +3,8 @@ import type { Hints } from '../domain/hints.ts';
 import type { Learner, StudySession } from '../domain/learner.ts';
 import { inOrder, isAmong, sameCard } from '../domain/next-card.ts';
 import type { Act, QuestionLead } from '../domain/reply.ts';
-import { LEARN_AHEAD_MS } from '../domain/schedule.ts';
 import type { Queue } from '../ports.ts';
+import { isDoneAhead } from './done-ahead.ts';
 import { freshLeft } from './due-counts.ts';
 import type { State } from './state.ts';
 import { type Missing, missing } from './when-read.ts';
@@ -27,28 +27,19 @@ export interface DecidedSoFar {
   readonly justSeen?: CardRef;
 }
 
-/** What could be asked next, in order, as the queue and this turn's change stand. */
+/** What could be asked next, in order. @param queue as it stands once this turn is saved */
 export function upcoming(
   state: State,
   queue: Queue,
   { learner, hints, changed, justSeen }: Pick<DecidedSoFar, 'learner' | 'hints' | 'changed' | 'justSeen'>,
 ): CardRef[] {
   const ahead = learner.session?.ahead ?? false;
-  const others = (card: CardRef): boolean => !sameCard(card, changed ?? null);
-  const due = queue.due.filter(others);
-  if (changed?.inPlay === true && changed.schedule.state !== 'new') {
-    due.push({ deck: changed.deck, id: changed.id, dueMs: changed.schedule.dueMs });
-    due.sort((a, b) => a.dueMs - b.dueMs);
-  }
-  const order = inOrder(
-    { due, fresh: queue.fresh.filter(others) },
-    {
-      nowMs: state.nowMs,
-      freshLeft: ahead ? Infinity : freshLeft(learner, state),
-      skipped: hints.skipped,
-      ahead,
-    },
-  );
+  const order = inOrder(queue, {
+    nowMs: state.nowMs,
+    freshLeft: ahead ? Infinity : freshLeft(learner, state),
+    skipped: hints.skipped,
+    ahead,
+  });
   const seen = justSeen ?? changed ?? null;
   return [...order.filter((card) => !sameCard(card, seen)), ...order.filter((card) => sameCard(card, seen))];
 }
@@ -78,11 +69,4 @@ export function firstToAsk(
     if (card?.inPlay === true && !isDoneAhead(card, session, hints, state.nowMs)) return card;
   }
   return null;
-}
-
-/** In a review of cards that are not due, each is asked once, unless it is due again by now. */
-function isDoneAhead(card: Card, session: StudySession, hints: Hints, nowMs: number): boolean {
-  const { lastReviewMs, dueMs } = card.schedule;
-  if (!session.ahead || dueMs <= nowMs + LEARN_AHEAD_MS) return false;
-  return isAmong(card, hints.skipped) || (lastReviewMs !== null && lastReviewMs > session.startedMs);
 }

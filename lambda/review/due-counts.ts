@@ -4,36 +4,135 @@ import type { Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { NextDue } from '../domain/reply.ts';
 import { countOn } from '../domain/tally.ts';
-import { COUNT_CAP, dueByTomorrow, dueNext } from './queue-queries.ts';
+import type { Queue, QueueQuery } from '../ports.ts';
+import { isDoneAhead } from './done-ahead.ts';
+import {
+  ALL_DUE,
+  COUNT_CAP,
+  COUNT_READ,
+  dueByTomorrow,
+  dueLaterToday,
+  dueNext,
+  toCount,
+  toReview,
+} from './queue-queries.ts';
 import type { State } from './state.ts';
-import { type Missing, queueOf, whenRead } from './when-read.ts';
+import { type Missing, cardOf, queueOf, whenAllRead, whenRead } from './when-read.ts';
+
+/*
+ * Every number that is spoken of cards is counted here, so that what is said at a launch, in the middle and at the end
+ * agrees. Counts are capped at COUNT_CAP, which means "more than a hundred".
+ */
+
+/** What can still be asked. */
+export interface Left {
+  /** Reviewed cards that are due, those within the learn-ahead minutes included: they come back in this review. */
+  readonly due: number;
+  /** New cards, as many as the day's limit still lets in. */
+  readonly fresh: number;
+}
+
+/** What is due and when. */
+export interface Outlook extends Left {
+  /** Due later today, when the learn-ahead minutes are over. */
+  readonly laterToday: number;
+  /** Due tomorrow unless something more is answered: what is due today is due then too. New cards are not among them. */
+  readonly tomorrow: number;
+  /** When the first card comes after those that can be asked now; null where none ever does. */
+  readonly next: NextDue | null;
+}
+
+/** What this turn has decided so far and the store does not know yet. */
+export interface SoFar {
+  /** The learner as this turn leaves them. */
+  readonly learner: Learner;
+  /** The card this turn changes. */
+  readonly changed?: Card;
+}
 
 /** How many new cards may still be introduced today. */
 export function freshLeft(learner: Learner, { nowMs, timeZone }: Pick<State, 'nowMs' | 'timeZone'>): number {
   return Math.max(0, learner.settings.newPerDay - countOn(learner, dayName(nowMs, timeZone)).introduced);
 }
 
+/** What is left today in all decks: what a launch and "how am I doing" tell. */
+export function leftToday(state: State, soFar: SoFar = state): Left | Missing {
+  return leftIn(state, soFar, toCount(state.nowMs));
+}
+
 /**
- * Cards that will be due on the learner's next day unless they are answered before, capped.
- * @param changed the card this turn rates, whose new place the store does not know yet
+ * What is left of the review under way: of its deck where it has one, and where cards that are not due are gone through,
+ * those that were not asked yet. Without a review, what is left today.
  */
-export function dueTomorrow(state: State, changed?: Card): number | Missing {
-  const { nowMs, timeZone } = state;
-  return whenRead(queueOf(state, dueByTomorrow(nowMs, timeZone)), ({ due }) => {
-    const stored = due.filter((ref) => !sameCard(ref, changed ?? null)).length;
-    const falls =
-      changed !== undefined && dayNumber(changed.schedule.dueMs, timeZone) <= dayNumber(nowMs, timeZone) + 1;
-    return Math.min(COUNT_CAP, stored + Number(falls));
+export function leftInReview(state: State, soFar: SoFar = state): Left | Missing {
+  const { session } = soFar.learner;
+  const { deck, ahead } = session ?? ALL_DUE;
+  const query = toReview({ deck, ahead }, state.nowMs, COUNT_READ);
+  if (session === null || !ahead) return leftIn(state, soFar, query);
+  return whenRead(queueAfter(state, query, soFar.changed), ({ due, fresh }) => {
+    const stored = due.map((ref) => (sameCard(ref, soFar.changed ?? null) ? soFar.changed : cardOf(state, ref)));
+    return whenAllRead(stored, (cards) => ({
+      due: capped(cards.filter((card) => card?.inPlay && !isDoneAhead(card, session, state.hints, state.nowMs)).length),
+      fresh: capped(fresh.filter((ref) => !state.hints.skipped.some((skipped) => sameCard(skipped, ref))).length),
+    }));
   });
 }
 
-/** When the next card falls due: a reviewed one, or tomorrow's new ones. */
-export function nextDue(state: State): NextDue | null | Missing {
+/** What is due and when, in all decks. */
+export function outlook(state: State, soFar: SoFar = state): Outlook | Missing {
   const { nowMs, timeZone } = state;
-  return whenRead(queueOf(state, dueNext(nowMs)), ({ due, fresh }) => {
+  const parts = [
+    leftToday(state, soFar),
+    queueAfter(state, dueLaterToday(nowMs, timeZone), soFar.changed),
+    dueTomorrow(state, soFar),
+    nextDue(state, soFar),
+  ] as const;
+  return whenAllRead(parts, ([left, later, tomorrow, next]) => ({
+    ...left,
+    laterToday: capped(later.due.length),
+    tomorrow,
+    next,
+  }));
+}
+
+/** Cards that will be due on the learner's next day unless they are answered before. */
+export function dueTomorrow(state: State, { changed }: Pick<SoFar, 'changed'> = {}): number | Missing {
+  const query = dueByTomorrow(state.nowMs, state.timeZone);
+  return whenRead(queueAfter(state, query, changed), ({ due }) => capped(due.length));
+}
+
+/** When the first card comes after what can be asked now: a reviewed one, or tomorrow's new ones; null where none does. */
+export function nextDue(state: State, { learner, changed }: SoFar = state): NextDue | null | Missing {
+  const { nowMs, timeZone } = state;
+  return whenRead(queueAfter(state, dueNext(nowMs), changed), ({ due, fresh }) => {
     const today = dayNumber(nowMs, timeZone);
     const days = due.map(({ dueMs }) => dayNumber(dueMs, timeZone) - today);
-    if (fresh.length > 0) days.push(1);
+    if (fresh.length > 0 && learner.settings.newPerDay > 0) days.push(1);
     return days.length === 0 ? null : { days: Math.max(0, Math.min(...days)) };
   });
 }
+
+/** A part of the queue as it will stand once this turn is saved. @param changed the card that this turn changes */
+export function queueAfter(state: State, query: QueueQuery, changed?: Card): Queue | Missing {
+  return whenRead(queueOf(state, query), (queue) => (changed === undefined ? queue : withMoved(queue, query, changed)));
+}
+
+function withMoved(queue: Queue, { deck, dueFromMs = 0, dueBeforeMs }: QueueQuery, changed: Card): Queue {
+  const due = queue.due.filter((card) => !sameCard(card, changed));
+  const fresh = queue.fresh.filter((card) => !sameCard(card, changed));
+  if (!changed.inPlay || (deck !== null && deck !== changed.deck)) return { due, fresh };
+  const ref = { deck: changed.deck, id: changed.id };
+  const { state, dueMs } = changed.schedule;
+  if (state === 'new') return { due, fresh: [ref, ...fresh] };
+  if (dueMs < dueFromMs || dueMs >= dueBeforeMs) return { due, fresh };
+  return { due: [...due, { ...ref, dueMs }].sort((a, b) => a.dueMs - b.dueMs), fresh };
+}
+
+function leftIn(state: State, { learner, changed }: SoFar, query: QueueQuery): Left | Missing {
+  return whenRead(queueAfter(state, query, changed), ({ due, fresh }) => ({
+    due: capped(due.length),
+    fresh: capped(Math.min(fresh.length, freshLeft(learner, state))),
+  }));
+}
+
+const capped = (count: number): number => Math.min(COUNT_CAP, count);

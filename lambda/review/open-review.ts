@@ -1,17 +1,17 @@
 import { dayName } from '../domain/day.ts';
 import { NO_HINTS } from '../domain/hints.ts';
+import type { Learner } from '../domain/learner.ts';
 import type { Act } from '../domain/reply.ts';
 import { askCard, askNext } from './ask.ts';
 import { upcoming } from './choose-card.ts';
-import { freshLeft, nextDue } from './due-counts.ts';
-import { toCount, toReview } from './queue-queries.ts';
-import { newSession, withReview, withoutReview } from './review-session.ts';
+import { leftToday } from './due-counts.ts';
+import { offerBeyond, offerSample } from './offer-to-begin.ts';
+import { withoutInterruption } from './phase.ts';
+import { toReview } from './queue-queries.ts';
+import { withReview } from './review-session.ts';
 import { sayAgain } from './say-again.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, allDecksOf, cardOf, queueOf, whenRead } from './when-read.ts';
-
-/** How many cards a newcomer is offered. */
-const FIRST_CARDS = 5;
 
 /** Opens the review: resumes what was under way today, else starts on what is due, else offers what there is. */
 export function openReview(state: State): Decision | Missing {
@@ -19,11 +19,13 @@ export function openReview(state: State): Decision | Missing {
 }
 
 function resume(state: State): Decision | null | Missing {
-  const { learner, nowMs, timeZone, phase } = state;
+  const { nowMs, timeZone } = state;
+  const learner = withoutInterruption(state.learner);
   const { session } = learner;
+  const phase = state.phase.kind === 'offer' ? (session?.phase ?? { kind: 'idle' }) : state.phase;
   if (session === null || dayName(session.startedMs, timeZone) !== dayName(nowMs, timeZone)) return null;
   const welcome: Act = { act: 'welcome-back', due: 0, fresh: 0 };
-  if (phase.kind === 'offer') return sayAgain(state, [welcome]);
+  if (phase.kind === 'offer') return sayAgain({ ...state, learner, phase }, [welcome]);
   if (phase.kind === 'idle') return null;
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card?.inPlay !== true) return null;
@@ -36,7 +38,10 @@ function resume(state: State): Decision | null | Missing {
         lead: 'resume',
         card,
         // What was not caught an hour ago was said once, not twice.
-        phase: { ...phase, misses: 0 },
+        phase: {
+          ...(phase.kind === 'question' ? phase : { kind: 'question', card: phase.card, hinted: phase.hinted }),
+          misses: 0,
+        },
         next: upcoming(state, queue, { learner, hints: state.hints, justSeen: phase.card }),
       }),
     );
@@ -44,58 +49,18 @@ function resume(state: State): Decision | null | Missing {
 }
 
 function openAnew(state: State): Decision | Missing {
-  return whenRead(queueOf(state, toCount(state.nowMs)), (queue) => {
-    const due = queue.due.length;
-    const fresh = Math.min(queue.fresh.length, freshLeft(state.learner, state));
-    if (due + fresh === 0) return nothingDue(state);
-    const isNew = state.learner.lastTurn === null && state.learner.days.length === 0;
-    const welcome: Act = isNew ? { act: 'welcome-first', deckTitle: null } : { act: 'welcome-back', due, fresh };
-    return askNext(state, { acts: [welcome], learner: withReview(state), hints: NO_HINTS, lead: 'first' });
+  return whenRead(leftToday(state), ({ due, fresh }) => {
+    if (due + fresh === 0) return offerBeyond(state);
+    if (!isNewcomer(state.learner)) return begin(state, { act: 'welcome-back', due, fresh });
+    // A deck is written before its cards: where none is there, laying the bundled one in was cut short.
+    return whenRead(allDecksOf(state), (decks) =>
+      decks.length === 0 ? offerSample(state) : begin(state, { act: 'welcome-first', deckTitle: null }),
+    );
   });
 }
 
-function nothingDue(state: State): Decision | Missing {
-  return whenRead(allDecksOf(state), (decks) => {
-    if (decks.length === 0) return offerSample(state);
-    return decks.some(({ cardCount }) => cardCount > 0) ? offerAhead(state) : noCards(state);
-  });
-}
+/** Whether nothing was ever answered. */
+export const isNewcomer = ({ lastTurn, days }: Learner): boolean => lastTurn === null && days.length === 0;
 
-/** The first time, without a card: the bundled deck is laid in, and five of its cards are offered. */
-function offerSample({ learner, nowMs, sampleDeckTitle }: State): Decision {
-  const session = newSession(nowMs, { limit: FIRST_CARDS, phase: { kind: 'offer', offer: 'first-cards' } });
-  return {
-    kind: 'decision',
-    acts: [
-      { act: 'welcome-first', deckTitle: sampleDeckTitle },
-      { act: 'offer', offer: 'first-cards', count: FIRST_CARDS },
-    ],
-    listen: 'yes-no',
-    learner: { ...learner, session },
-    hints: NO_HINTS,
-    lay: 'sample-deck',
-  };
-}
-
-function offerAhead(state: State): Decision | Missing {
-  return whenRead(nextDue(state), (next) => ({
-    kind: 'decision',
-    acts: [
-      { act: 'all-done', next },
-      { act: 'offer', offer: 'review-ahead', count: 0 },
-    ],
-    listen: 'yes-no',
-    learner: withReview(state, { phase: { kind: 'offer', offer: 'review-ahead' } }),
-    hints: NO_HINTS,
-  }));
-}
-
-function noCards({ learner }: State): Decision {
-  return {
-    kind: 'decision',
-    acts: [{ act: 'trouble', trouble: 'no-cards', deckName: null }],
-    listen: null,
-    learner: withoutReview(learner),
-    hints: NO_HINTS,
-  };
-}
+const begin = (state: State, welcome: Act): Decision | Missing =>
+  askNext(state, { acts: [welcome], learner: withReview(state), hints: NO_HINTS, lead: 'first' });

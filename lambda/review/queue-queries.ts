@@ -4,6 +4,8 @@ import type { QueueQuery } from '../ports.ts';
 
 /** Counts are capped here: past a hundred, "more than a hundred" is said. */
 export const COUNT_CAP = 101;
+/** So many are read: the card that the turn itself moves away may be one of them. */
+export const COUNT_READ = COUNT_CAP + 1;
 
 /** How many ids of the queue a turn reads: enough to refill the next ones past those that were skipped. */
 const QUEUE_PAGE = 25;
@@ -27,13 +29,22 @@ export const toReview = ({ deck, ahead }: Scope, nowMs: number, limit = QUEUE_PA
 });
 
 /** As much of what is to be reviewed as is ever counted aloud. */
-export const toCount = (nowMs: number): QueueQuery => toReview(ALL_DUE, nowMs, COUNT_CAP);
+export const toCount = (nowMs: number): QueueQuery => toReview(ALL_DUE, nowMs, COUNT_READ);
 
 /** What will be due before the learner's next day is over. */
 export const dueByTomorrow = (nowMs: number, timeZone: string): QueueQuery => ({
   deck: null,
   dueBeforeMs: dayStartMs(dayNumber(nowMs, timeZone) + 2, timeZone),
-  dueLimit: COUNT_CAP,
+  dueLimit: COUNT_READ,
+  freshLimit: 0,
+});
+
+/** What will be due before the learner's day is over and cannot be reviewed yet. */
+export const dueLaterToday = (nowMs: number, timeZone: string): QueueQuery => ({
+  deck: null,
+  dueFromMs: nowMs + LEARN_AHEAD_MS,
+  dueBeforeMs: dayStartMs(dayNumber(nowMs, timeZone) + 1, timeZone),
+  dueLimit: COUNT_READ,
   freshLimit: 0,
 });
 
@@ -42,6 +53,7 @@ export const dueNext = (nowMs: number): QueueQuery => ({
   deck: null,
   dueFromMs: nowMs + LEARN_AHEAD_MS,
   dueBeforeMs: Infinity,
-  dueLimit: 1,
-  freshLimit: 1,
+  // One more than is needed: the card that the turn itself moves away may be the first.
+  dueLimit: 2,
+  freshLimit: 2,
 });

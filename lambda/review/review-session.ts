@@ -1,3 +1,4 @@
+import { dayName } from '../domain/day.ts';
 import type { Learner, StudySession } from '../domain/learner.ts';
 import type { State } from './state.ts';
 
@@ -11,17 +12,30 @@ export function newSession(nowMs: number, given: Partial<StudySession> = {}): St
     ahead: false,
     phase: { kind: 'idle' },
     last: null,
+    done: [],
     ...given,
   };
 }
 
-/** The learner with a new review under way; what was answered last can still be overruled or taken back. */
+/** The learner with a new review under way; what was done before can still be overruled or taken back. */
 export function withReview({ learner, nowMs }: State, given: Partial<StudySession> = {}): Learner {
-  return { ...learner, session: newSession(nowMs, { last: learner.session?.last ?? null, ...given }) };
+  const { last = null, done = [] } = learner.session ?? {};
+  return { ...learner, session: newSession(nowMs, { last, done, ...given }) };
 }
 
-/** The learner with no review under way; what was answered last can still be overruled or taken back. */
+/** The learner with no review under way; what was done can still be overruled or taken back. */
 export function withoutReview(learner: Learner): Learner {
   const { session } = learner;
-  return { ...learner, session: session?.last ? newSession(session.startedMs, { last: session.last }) : null };
+  if (session === null || (session.last === null && session.done.length === 0)) return { ...learner, session: null };
+  return { ...learner, session: newSession(session.startedMs, { last: session.last, done: session.done }) };
+}
+
+/**
+ * The learner at the beginning of a session of the device. What was under way on an earlier day is over: its question is
+ * asked when its turn comes, and of what was done only the last answer can still be overruled.
+ */
+export function withoutStaleReview(learner: Learner, { nowMs, timeZone }: Pick<State, 'nowMs' | 'timeZone'>): Learner {
+  const { session } = learner;
+  if (session === null || dayName(session.startedMs, timeZone) === dayName(nowMs, timeZone)) return learner;
+  return withoutReview({ ...learner, session: { ...session, done: [] } });
 }

@@ -1,16 +1,20 @@
+import type { Phase } from '../domain/learner.ts';
+import { sameCard } from '../domain/next-card.ts';
 import type { Act, QuestionLead } from '../domain/reply.ts';
 import { askCard, askNext, askedCard } from './ask.ts';
+import { offerToBegin } from './offer-to-begin.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, cardOf, whenRead } from './when-read.ts';
 
 /**
- * Says again what waits: the question, the self-check or the offer. Nothing is graded, scheduled or counted.
+ * Says again what waits: the question, the self-check or the offer. Nothing is graded, scheduled or counted. What this
+ * device heard just now is said in other words.
  * @param acts said before it
  */
 export function sayAgain(state: State, acts: readonly Act[] = [], lead: QuestionLead = 'plain'): Decision | Missing {
   const { phase, learner, hints } = state;
   if (phase.kind === 'offer') {
-    const count = learner.session?.limit ?? 0;
+    const count = phase.offer === 'break' ? 0 : (learner.session?.limit ?? 0);
     return {
       kind: 'decision',
       acts: [...acts, { act: 'offer', offer: phase.offer, count }],
@@ -22,10 +26,18 @@ export function sayAgain(state: State, acts: readonly Act[] = [], lead: Question
   if (phase.kind === 'idle') return nothingWaits(state, acts);
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card?.inPlay !== true) return askNext(state, { acts, learner, hints, lead: 'plain' });
-    if (phase.kind === 'question') return askCard(state, { acts, learner, hints, lead, card, phase });
+    if (phase.kind !== 'self-check') {
+      const question: Phase =
+        phase.kind === 'question' ? phase : { kind: 'question', card: phase.card, misses: 0, hinted: phase.hinted };
+      return askCard(state, { acts, learner, hints, lead, card, phase: question });
+    }
+    const isJustSaid = sameCard(hints.asked, card);
     return whenRead(askedCard(state, card), (asked) => ({
       kind: 'decision',
-      acts: [...acts, { act: 'self-check', card: asked, expected: card.back, list: null }],
+      acts: [
+        ...acts,
+        { act: 'self-check', card: asked, expected: card.back, list: null, ...(isJustSaid && { form: 'again' }) },
+      ],
       listen: 'yes-no',
       learner,
       hints: { ...hints, asked: { deck: card.deck, id: card.id } },
@@ -33,7 +45,9 @@ export function sayAgain(state: State, acts: readonly Act[] = [], lead: Question
   });
 }
 
-function nothingWaits({ learner, hints }: State, acts: readonly Act[]): Decision {
-  const said: readonly Act[] = acts.length > 0 ? acts : [{ act: 'trouble', trouble: 'nothing-waits', deckName: null }];
-  return { kind: 'decision', acts: said, listen: null, learner, hints };
+/** The session stays open with a question; only the key, sent to the app, is all that was wanted. */
+function nothingWaits(state: State, acts: readonly Act[]): Decision | Missing {
+  const { learner, hints } = state;
+  const isKeySent = acts.some(({ act }) => act === 'connect');
+  return isKeySent ? { kind: 'decision', acts, listen: null, learner, hints } : offerToBegin(state, acts);
 }

@@ -1,11 +1,13 @@
 import type { Deck } from '../domain/deck.ts';
 import type { Learner } from '../domain/learner.ts';
-import type { Offer } from '../domain/reply.ts';
+import type { Act, Offer } from '../domain/reply.ts';
 import type { Queue } from '../ports.ts';
 import { askNext } from './ask.ts';
 import { freshLeft } from './due-counts.ts';
-import { openReview } from './open-review.ts';
-import { ALL_DUE, toReview } from './queue-queries.ts';
+import { offerBeyond } from './offer-to-begin.ts';
+import { type OfferBetween, declineBetween, isBetween } from './offers-between.ts';
+import { isNewcomer, openReview } from './open-review.ts';
+import { ALL_DUE, type Scope, toReview } from './queue-queries.ts';
 import { withReview } from './review-session.ts';
 import { sayAgain } from './say-again.ts';
 import type { Decision, State } from './state.ts';
@@ -14,7 +16,7 @@ import { type Missing, queueOf, whenRead } from './when-read.ts';
 /** Starts a review of all that is due, unless one is under way; where nothing is, what there is is offered. */
 export function startAll(state: State): Decision | Missing {
   const { phase, learner, hints, nowMs } = state;
-  if (phase.kind === 'offer') return takeUp(state, phase.offer);
+  if (phase.kind === 'offer') return isBetween(phase.offer) ? declineBetween(state, phase) : takeUp(state, phase.offer);
   const isUnderWay = hints.asked !== null && learner.session?.deck === null && !learner.session.ahead;
   if (isUnderWay) return sayAgain(state);
   return whenRead(queueOf(state, toReview(ALL_DUE, nowMs)), (queue) =>
@@ -30,16 +32,25 @@ export function startDeck(state: State, { id: deck }: Deck): Decision | Missing 
 }
 
 /** The learner took up an offer: of cards that are not due, of new ones, or of more. */
-export function takeUp(state: State, offer: Offer): Decision | Missing {
+export function takeUp(state: State, offer: Exclude<Offer, OfferBetween>): Decision | Missing {
   const { session } = state.learner;
   switch (offer) {
     case 'review-ahead':
       return begin(state, withReview(state, { ahead: true }));
     case 'first-cards':
       return begin(state, withReview(state, { deck: session?.deck ?? null, limit: session?.limit ?? null }));
+    case 'begin':
     case 'more':
-      return begin(state, withReview(state, { deck: session?.deck ?? null }));
+      return takeUpMore(state, { deck: session?.deck ?? null, ahead: false });
   }
+}
+
+/** Goes on with what is left of the deck or else of any; by now it may be nothing. */
+function takeUpMore(state: State, scope: Scope): Decision | Missing {
+  return whenRead(queueOf(state, toReview(scope, state.nowMs)), (queue) => {
+    if (isAnyLeft(queue, state)) return begin(state, withReview(state, { deck: scope.deck }));
+    return scope.deck === null ? offerBeyond(state) : takeUpMore(state, ALL_DUE);
+  });
 }
 
 /** Whether anything of the queue may be asked today: new cards are so many a day. */
@@ -48,5 +59,8 @@ function isAnyLeft({ due, fresh }: Queue, state: State): boolean {
 }
 
 function begin(state: State, learner: Learner): Decision | Missing {
-  return askNext(state, { acts: [], learner, hints: { ...state.hints, skipped: [], next: [] }, lead: 'plain' });
+  const hints = { ...state.hints, skipped: [], next: [] };
+  const isFirst = isNewcomer(state.learner) && state.learner.session === null;
+  const acts: readonly Act[] = isFirst ? [{ act: 'welcome-first', deckTitle: null }] : [];
+  return askNext(state, { acts, learner, hints, lead: isFirst ? 'first' : 'plain' });
 }

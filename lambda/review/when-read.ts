@@ -7,6 +7,8 @@ import type { Loaded, Read } from './loaded.ts';
 export interface Missing {
   readonly kind: 'missing';
   readonly reads: readonly Read[];
+  /** First of all the bundled deck is laid in: it was asked for by name. All that was read before is read again. */
+  readonly lay?: 'sample-deck';
 }
 
 /** Whatever looks something up has what was loaded. */
@@ -20,9 +22,20 @@ export function isMissing(value: unknown): value is Missing {
 
 export const missing = (...reads: readonly Read[]): Missing => ({ kind: 'missing', reads });
 
+export const SAMPLE_FIRST: Missing = { kind: 'missing', reads: [], lay: 'sample-deck' };
+
 /** Goes on with what was read; what is missing is passed on. */
 export function whenRead<T, R>(found: T | Missing, goOn: (found: T) => R | Missing): R | Missing {
   return isMissing(found) ? found : goOn(found);
+}
+
+/** Goes on with all of it; what is missing of it is read at once. */
+export function whenAllRead<T extends readonly unknown[], R>(
+  found: { readonly [I in keyof T]: T[I] | Missing },
+  goOn: (found: T) => R | Missing,
+): R | Missing {
+  const reads = found.flatMap((one) => (isMissing(one) ? one.reads : []));
+  return reads.length > 0 ? missing(...reads) : goOn(found as unknown as T);
 }
 
 /** The card, or null where there is none (or none is named). */

@@ -31,9 +31,18 @@ export function elicitFreeAnswer(): Directive[] {
 }
 
 /**
+ * Makes the recogniser forget the answers of the card before: Alexa keeps them for 30 minutes, beyond the session too.
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/use-dynamic-entities-for-customized-interactions.html
+ */
+export function forgetAnswers(): Directive[] {
+  const clear: dialog.DynamicEntitiesDirective = { type: 'Dialog.UpdateDynamicEntities', updateBehavior: 'CLEAR' };
+  return [clear];
+}
+
+/**
  * Tells the recogniser which answers to expect: this card's, its choices with their letters, then other cards' answers
  * as decoys, so that a wrong answer is heard as what it is. Where an answer is said otherwise than it is written, both
- * are expected. None where nothing can be spoken.
+ * are expected. Where nothing can be spoken, those of the card before are forgotten.
  */
 export function expectAnswers(card: AskedCard, forms: SpokenForms, withSiblings = true): Directive[] {
   const room = { left: ENTITIES_MAX, taken: new Set<string>() };
@@ -48,7 +57,7 @@ export function expectAnswers(card: AskedCard, forms: SpokenForms, withSiblings 
   const choices = card.options.map((option, index) => entity(`o${String(index)}`, [option], [letter(index)]));
   const decoys = withSiblings ? card.siblings.map((text, index) => entity(`s${String(index)}`, [text], [])) : [];
   const values = [own, ...choices, ...decoys].filter((found) => found !== null);
-  if (values.length === 0) return [];
+  if (values.length === 0) return forgetAnswers();
   const entities: dialog.DynamicEntitiesDirective = {
     type: 'Dialog.UpdateDynamicEntities',
     updateBehavior: 'REPLACE',

@@ -1,4 +1,5 @@
 import { Stryker } from '@stryker-mutator/core';
+import { EMBEDDED_ONLY } from '../engines/embedded-dynamodb.ts';
 import { UsageError, runCommand } from './command-line.ts';
 
 /** The share of mutants that a room's tests must kill, percent. */
@@ -6,7 +7,7 @@ const KILLED_AT_LEAST = 80;
 
 interface Room {
   readonly mutate: readonly string[];
-  /** The tests that are to kill the room's mutants. */
+  /** The tests that are to kill the room's mutants, quick ones first: a mutant that they notice waits for no others. */
   readonly tests: readonly string[];
 }
 
@@ -14,7 +15,10 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: { mutate: ['lambda/domain/**/*.ts'], tests: ['test/domain/**/*.test.ts', 'test/review/**/*.test.ts'] },
   review: { mutate: ['lambda/review/**/*.ts'], tests: ['test/review/**/*.test.ts'] },
-  store: { mutate: ['lambda/store/**/*.ts'], tests: ['test/store/**/*.test.ts'] },
+  store: {
+    mutate: ['lambda/store/**/*.ts'],
+    tests: ['test/store/{packing,storable,stored-items}.test.ts', 'test/store/**/*.test.ts'],
+  },
   importing: { mutate: ['lambda/importing/**/*.ts'], tests: ['test/importing/**/*.test.ts'] },
   'notes-words': {
     mutate: ['lambda/languages/en/note-*.ts', 'lambda/notes/to-words.ts'],
@@ -22,11 +26,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-async function checkMutants(name: string): Promise<void> {
+async function checkMutants(name: string, files: readonly string[]): Promise<void> {
   const room = ROOMS[name];
   if (room === undefined) throw new UsageError(`There is no room "${name}": ${Object.keys(ROOMS).join(', ')}.`);
+  // Each mutant runs the tests again: the engine that starts in no time is the one they are for.
+  process.env[EMBEDDED_ONLY] = '1';
   const stryker = new Stryker({
-    mutate: [...room.mutate],
+    mutate: files.length > 0 ? [...files] : [...room.mutate],
     testRunner: 'mocha',
     mochaOptions: { spec: [...room.tests] },
     plugins: ['@stryker-mutator/mocha-runner'],
@@ -35,8 +41,10 @@ async function checkMutants(name: string): Promise<void> {
     // Mutants live in a copy of the checkout: what is built and what is kept on this machine need not be copied.
     ignorePatterns: ['dist', '.aws-sam', '.study-aloud', 'bench/usual-way'],
     tempDirName: '.stryker-tmp',
+    // tsx looks at no types, so that no file needs a line that switches them off; tests read some files as text.
+    disableTypeChecks: false,
     allowConsoleColors: false,
-    reporters: ['clear-text'],
+    reporters: ['progress-append-only', 'clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: KILLED_AT_LEAST, low: KILLED_AT_LEAST, break: KILLED_AT_LEAST },
   });
@@ -49,5 +57,6 @@ await runCommand((command) =>
     .name('check-mutants')
     .description("Breaks a room's code in every small way and counts how often its tests notice.")
     .argument('<room>', Object.keys(ROOMS).join(', '))
+    .argument('[files...]', "of the room's files, these alone: lambda/store/keys.ts, or a part of one, keys.ts:10-20")
     .action(checkMutants),
 );

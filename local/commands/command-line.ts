@@ -17,6 +17,19 @@ export const dataOption = (): Option => new Option('--data <dir>', 'where the le
 export const localeOption = (): Option =>
   new Option('--locale <locale>', 'what the simulated device is set to').default('en-US');
 
+export const noiseOption = (): Option =>
+  new Option('--noise <seed>', 'a recogniser that errs, for the same seed always alike').argParser(
+    wholeNumber('--noise'),
+  );
+
+/** @throws UsageError for anything but a whole number from 0 up */
+export const wholeNumber =
+  (option: string) =>
+  (text: string): number => {
+    if (/^\d{1,9}$/.test(text)) return Number(text);
+    throw new UsageError(`${option} is "${text}", not a whole number from 0 to 999999999.`);
+  };
+
 export const learnerOption = (): Option => new Option('--learner <id>', 'whose cards').default('local');
 
 /** The simulated Alexa account of a learner's name. */

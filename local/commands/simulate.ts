@@ -4,7 +4,7 @@ import type { ShownExchange } from '../conversation.ts';
 import { inputLines } from '../input-lines.ts';
 import { type Mismatch, type ScriptStep, runScript } from '../run-script.ts';
 import type { DeviceKind } from '../simulator/envelopes.ts';
-import { UsageError, dataOption, learnerOption, localeOption, runCommand } from './command-line.ts';
+import { UsageError, dataOption, learnerOption, localeOption, noiseOption, runCommand } from './command-line.ts';
 
 interface Options {
   readonly notes: string[];
@@ -14,9 +14,12 @@ interface Options {
   readonly device: DeviceKind;
   readonly learner: string;
   readonly locale: string;
+  readonly noise?: number;
+  readonly person?: string;
 }
 
-async function simulate({ notes, data, memory = false, clock, device, learner, locale }: Options): Promise<void> {
+async function simulate({ notes, data, memory = false, clock, ...options }: Options): Promise<void> {
+  const { device, learner, locale, noise = null, person = null } = options;
   const startMs = timeFrom(clock);
   const steps = runScript(inputLines(process.stdin), {
     notes,
@@ -24,6 +27,8 @@ async function simulate({ notes, data, memory = false, clock, device, learner, l
     learner,
     device,
     locale,
+    noiseSeed: noise,
+    person,
     ...(startMs !== null && { startMs }),
   });
   for await (const step of steps) {
@@ -50,6 +55,7 @@ const NOT_SENT: ShownExchange = {
   card: null,
   spokenBy: null,
   problems: [],
+  misheard: false,
 };
 
 function print({ said, exchange }: ScriptStep): void {
@@ -83,5 +89,7 @@ await runCommand((command) =>
     )
     .addOption(learnerOption())
     .addOption(localeOption())
+    .addOption(noiseOption())
+    .option('--person <name>', 'whose voice is known beside the account')
     .action(simulate),
 );

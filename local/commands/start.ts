@@ -1,6 +1,6 @@
 import '../quiet-sdk.ts';
 import { createInterface } from 'node:readline';
-import { dataOption, learnerOption, localeOption, runCommand } from './command-line.ts';
+import { dataOption, learnerOption, localeOption, noiseOption, runCommand } from './command-line.ts';
 import { type ShownExchange, startConversation } from '../conversation.ts';
 
 interface Options {
@@ -9,6 +9,7 @@ interface Options {
   readonly learner: string;
   readonly locale: string;
   readonly words?: boolean;
+  readonly noise?: number;
 }
 
 const OPENING = `Study Aloud, on this machine. Type what you would say to Alexa; "help" says what you can say, "stop" ends,
@@ -38,9 +39,10 @@ await runCommand((command) =>
     .addOption(dataOption())
     .addOption(learnerOption())
     .addOption(localeOption())
+    .addOption(noiseOption())
     .option('--words', 'show the words heard and the verdict')
-    .action(async ({ words = false, ...options }: Options) => {
-      const { turn, stop } = await startConversation(options);
+    .action(async ({ words = false, noise, ...options }: Options) => {
+      const { turn, stop } = await startConversation({ ...options, noiseSeed: noise ?? null });
       const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
       // Taken at once: lines that are piped in arrive while the launch is still under way.
       const lines = terminal[Symbol.asyncIterator]();

@@ -20,6 +20,9 @@ export const LOCAL_CREDENTIALS = {
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 };
 
+/** The environment's variable that, set to 1, has tests run on this engine alone, also where Java is found. */
+export const EMBEDDED_ONLY = 'EMBEDDED_DYNAMODB_ONLY';
+
 /** A new table is usable within milliseconds; one that a power cut left half made never is. */
 const STATUS_ASKED_AT_MOST = 200;
 const STATUS_EVERY_MS = 25;

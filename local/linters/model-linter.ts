@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { BUILT_IN_INTENTS, BUILT_IN_TYPES, WITHOUT_SAMPLES } from './model-linter/built-ins.ts';
+import { lintInvocationName } from './model-linter/invocation-name.ts';
+import { lintValues } from './model-linter/values.ts';
 
 /** One rule of Alexa's that an interaction model breaks. */
 export interface ModelProblem {
@@ -53,18 +56,6 @@ type Report = (rule: string, message: string) => void;
 const BUILT_INS = ['Cancel', 'Stop', 'Help', 'NavigateHome', 'Repeat', 'Yes', 'No', 'Fallback'];
 const PHRASE_TYPES: ReadonlySet<string> = new Set(['AMAZON.SearchQuery']);
 const SLOT = /\{\s*([^{}]*?)\s*\}/g;
-/** Any of these words; `\b` would part words at umlauts. */
-const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
-/** English and German: a name may hold none of either. */
-const WAKE_WORDS = anyOf('alexa|amazon|echo|computer|skill|app');
-const LAUNCH_WORDS = anyOf(
-  'launch|ask|tell|load|begin|enable|open|start|run|resume|use|play|talk to|turn on|turn off|' +
-    'öffne|starte|frage|frag|sage|sag|lade|benutze|nutze|spiele|aktiviere|sprich',
-);
-const JOINING_WORDS = anyOf(
-  'from|to|in|using|with|about|for|that|by|if|and|whether|und|nach|ob|dass|mit|von|über|wenn|zu',
-);
-const ARTICLES = anyOf('the|a|an|for|to|of|der|die|das|den|dem|ein|eine|einen|für|zu|von|laut');
 const AT_MOST = { intents: 250, values: 50_000, valueCharacters: 140, sampleCharacters: 200, variations: 5 };
 
 /**
@@ -89,20 +80,8 @@ export function lintModel(model: unknown, options: ModelLintOptions = {}): Model
   lintSamples(language, report);
   lintAmbiguity(language, report);
   lintDialog(language, options.elicited ?? ELICITED, report);
+  lintValues(model, report);
   return problems;
-}
-
-/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/choose-the-invocation-name-for-a-custom-skill.html */
-function lintInvocationName(name: string, report: Report): void {
-  const say = (why: string): void => report('invocation-name', `"${name}" ${why}`);
-  if (!/^[\p{Ll}\p{Lo}\p{M}.' ]{2,50}$/u.test(name))
-    say('is not 2 to 50 lower-case letters, spaces, apostrophes, periods');
-  const words = name.trim().split(/\s+/);
-  if (words.length < 2) say('has one word; two are needed');
-  if (words.length === 2 && ARTICLES.test(name)) say('has two words and one of them is an article or preposition');
-  if (WAKE_WORDS.test(name)) say("holds one of Alexa's wake words");
-  if (LAUNCH_WORDS.test(name)) say('holds a word that launches skills');
-  if (JOINING_WORDS.test(name)) say('holds a word that joins a skill to a request');
 }
 
 function lintNames({ languageModel: { intents, types } }: Language, report: Report): void {
@@ -125,9 +104,11 @@ function unique(what: string, named: readonly { name: string }[], report: Report
 function lintTypes({ languageModel: { intents, types } }: Language, report: Report): void {
   const used = new Set(intents.flatMap((intent) => intent.slots.map((slot) => slot.type)));
   const declared = new Set(types.map((type) => type.name));
-  for (const type of used)
-    if (!type.startsWith('AMAZON.') && !declared.has(type))
-      report('type-undeclared', `type ${type} is nowhere defined`);
+  for (const type of used) {
+    if (type.startsWith('AMAZON.')) {
+      if (!BUILT_IN_TYPES.has(type)) report('amazon-unknown', `${type} is no slot type of Alexa's`);
+    } else if (!declared.has(type)) report('type-undeclared', `type ${type} is nowhere defined`);
+  }
   for (const type of types) {
     if (!used.has(type.name)) report('type-unused', `no slot has the type ${type.name}`);
     if (type.values.length === 0) report('type-empty', `type ${type.name} has no values`);
@@ -135,6 +116,7 @@ function lintTypes({ languageModel: { intents, types } }: Language, report: Repo
     if (values.length > AT_MOST.values) report('too-many', `type ${type.name} has more than ${AT_MOST.values} values`);
     for (const value of repeated(type.values.map((one) => spoken(one.name.value))))
       report('duplicate-value', `type ${type.name} has "${value}" twice`);
+    for (const value of repeatedSynonyms(type)) report('duplicate-synonym', `type ${type.name} has "${value}" twice`);
     for (const value of values) {
       if (value.length > AT_MOST.valueCharacters) report('too-long', `"${value.slice(0, 40)}..." of ${type.name}`);
       if (value.trim() === '') report('characters', `a value of ${type.name} is blank`);
@@ -143,8 +125,21 @@ function lintTypes({ languageModel: { intents, types } }: Language, report: Repo
   }
 }
 
+/** What stands twice in a type and once at least as a synonym: Alexa cannot tell which value is meant. */
+function repeatedSynonyms({ values }: v.InferOutput<typeof Type>): string[] {
+  const names = values.map(({ name }) => spoken(name.value));
+  const synonyms = values.flatMap(({ name }) => name.synonyms.map(spoken));
+  return [...new Set(synonyms.filter((one, at) => names.includes(one) || synonyms.indexOf(one) !== at))];
+}
+
 function lintSamples({ languageModel: { intents } }: Language, report: Report): void {
   for (const intent of intents) {
+    const isBuiltIn = intent.name.startsWith('AMAZON.');
+    if (isBuiltIn && !BUILT_IN_INTENTS.has(intent.name))
+      report('amazon-unknown', `${intent.name} is no intent of Alexa's`);
+    if (WITHOUT_SAMPLES.has(intent.name) && intent.samples.length > 0)
+      report('samples-not-allowed', `${intent.name} may have no samples`);
+    if (!isBuiltIn && intent.samples.length === 0) report('samples-missing', `${intent.name} has no samples`);
     const types = new Map(intent.slots.map((slot) => [slot.name, slot.type]));
     const used = new Set([...intent.samples, ...intent.slots.flatMap((slot) => slot.samples)].flatMap(slotsIn));
     for (const name of used)

@@ -40,6 +40,28 @@ const ALONE: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Rules whose breach Alexa answers with "There was a problem with the requested skill's response" and the end of the
+ * session; the others are manners.
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html#response-format
+ */
+const ILLEGAL: ReadonlySet<string> = new Set([
+  'envelope',
+  'response-too-large',
+  'speech-too-long',
+  'ssml',
+  'speech-not-allowed',
+  'can-fulfill',
+  'directive-not-alone',
+  'screen-on-speaker',
+  'elicit-undeclared',
+  'entities-too-many',
+  'entity-blank',
+  'entity-too-long',
+]);
+
+export const isIllegal = ({ rule }: Problem): boolean => ILLEGAL.has(rule);
+
+/**
  * Holds a response against what Alexa demands and what a session should sound like. No problem is silent: an illegal
  * response reaches a learner as "there was a problem with the requested skill's response".
  */

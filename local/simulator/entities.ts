@@ -2,8 +2,17 @@ import type { Directive, Slot, dialog } from 'ask-sdk-model';
 import type { EntityValue, InteractionModel } from './interaction-model.ts';
 import { comparable } from './recogniser.ts';
 
-/** Dynamic entities by slot type, as the last response set them. */
-export type DynamicEntities = ReadonlyMap<string, readonly EntityValue[]>;
+/** What Alexa expects beside the model's own values. */
+export interface DynamicEntities {
+  /** By slot type, as the last response that said anything about them set them. */
+  readonly types: ReadonlyMap<string, readonly EntityValue[]>;
+  /** Epoch milliseconds. */
+  readonly goneAtMs: number;
+}
+
+export const NO_ENTITIES: DynamicEntities = { types: new Map(), goneAtMs: Infinity };
+
+const LIFE_MS = 30 * 60_000;
 
 const AUTHORITY = 'amzn1.er-authority.echo-sdk';
 
@@ -16,11 +25,12 @@ export function filledSlot(
     model,
     dynamic,
     skillId,
-  }: { type: string; model: InteractionModel; dynamic: DynamicEntities; skillId: string },
+    nowMs,
+  }: { type: string; model: InteractionModel; dynamic: DynamicEntities; skillId: string; nowMs: number },
 ): Slot {
   if (value === null) return { name, confirmationStatus: 'NONE' };
   const catalogue = model.types.find((one) => one.name === type)?.values;
-  const given = dynamic.get(type);
+  const given = nowMs < dynamic.goneAtMs ? dynamic.types.get(type) : undefined;
   const authorities = [
     ...(catalogue === undefined ? [] : [resolution(`${AUTHORITY}.${skillId}.${type}`, value, catalogue)]),
     ...(given === undefined ? [] : [resolution(`${AUTHORITY}.dynamic.${skillId}.${type}`, value, given)]),
@@ -47,12 +57,21 @@ function resolution(authority: string, value: string, entities: readonly EntityV
   };
 }
 
-/** The dynamic entities after a response; they stay until they are replaced or cleared. */
-export function entitiesAfter(directives: readonly Directive[], before: DynamicEntities): DynamicEntities {
+/**
+ * The dynamic entities after a response: they stay, beyond the session too, until they are replaced or cleared or 30
+ * minutes have passed.
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/use-dynamic-entities-for-customized-interactions.html
+ */
+export function entitiesAfter(
+  directives: readonly Directive[],
+  before: DynamicEntities,
+  nowMs: number,
+): DynamicEntities {
   return directives.reduce((entities, directive) => {
     if (directive.type !== 'Dialog.UpdateDynamicEntities') return entities;
     const { updateBehavior, types = [] } = directive as dialog.DynamicEntitiesDirective;
-    if (updateBehavior === 'CLEAR') return new Map();
-    return new Map(types.map(({ name = '', values = [] }) => [name, values as readonly EntityValue[]]));
+    if (updateBehavior === 'CLEAR') return NO_ENTITIES;
+    const given = types.map(({ name = '', values = [] }) => [name, values as readonly EntityValue[]] as const);
+    return { types: new Map(given), goneAtMs: nowMs + LIFE_MS };
   }, before);
 }

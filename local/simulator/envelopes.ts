@@ -9,6 +9,8 @@ export interface Identity {
   readonly skillId: string;
   readonly userId: string;
   readonly deviceId: string;
+  /** Who was known by the voice; the account is the household's all the same. */
+  readonly personId?: string | null;
 }
 
 export interface OpenSession {
@@ -16,6 +18,33 @@ export interface OpenSession {
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
+
+/** What a device with a screen tells of it: https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-viewport-property.html */
+const SCREEN = {
+  Viewport: {
+    experiences: [{ arcMinuteWidth: 246, arcMinuteHeight: 144, canRotate: false, canResize: false }],
+    mode: 'HUB',
+    shape: 'RECTANGLE',
+    pixelWidth: 1024,
+    pixelHeight: 600,
+    dpi: 160,
+    currentPixelWidth: 1024,
+    currentPixelHeight: 600,
+    touch: ['SINGLE'],
+    video: { codecs: ['H_264_42', 'H_264_41'] },
+  },
+  Viewports: [
+    {
+      type: 'APL',
+      id: 'main',
+      shape: 'RECTANGLE',
+      dpi: 160,
+      presentationType: 'STANDARD',
+      canRotate: false,
+      configuration: { current: { mode: 'HUB', size: { type: 'DISCRETE', pixelWidth: 1024, pixelHeight: 600 } } },
+    },
+  ],
+};
 
 export const newSessionId = (): string => `amzn1.echo-api.session.${randomUUID()}`;
 
@@ -40,6 +69,7 @@ export function envelopeOf(
 ): RequestEnvelope {
   const application = { applicationId: identity.skillId };
   const user = { userId: identity.userId };
+  const { personId = null } = identity;
   return {
     version: '1.0',
     session: { new: session.isNew, sessionId: session.id, application, attributes: session.attributes, user },
@@ -47,6 +77,7 @@ export function envelopeOf(
       System: {
         application,
         user,
+        ...(personId !== null && { person: { personId } }),
         device: {
           deviceId: identity.deviceId,
           supportedInterfaces:
@@ -55,6 +86,7 @@ export function envelopeOf(
         apiEndpoint: 'https://api.amazonalexa.com',
         apiAccessToken: API_ACCESS_TOKEN,
       },
+      ...(device === 'show' && SCREEN),
     },
     request,
   } as RequestEnvelope;

@@ -1,6 +1,6 @@
 import type { Directive, ResponseEnvelope, dialog } from 'ask-sdk-model';
-import { type LintContext, type Problem, lintResponse, plainSpeech } from '../linters/response-linter.ts';
-import { type DynamicEntities, entitiesAfter, filledSlot } from './entities.ts';
+import { type LintContext, type Problem, plainSpeech } from '../linters/response-linter.ts';
+import { type DynamicEntities, NO_ENTITIES, entitiesAfter, filledSlot } from './entities.ts';
 import {
   type DeviceKind,
   type Identity,
@@ -12,7 +12,9 @@ import {
   requestAt,
 } from './envelopes.ts';
 import type { InteractionModel } from './interaction-model.ts';
-import { type Understood, understand } from './utterance.ts';
+import type { Noise } from './noise.ts';
+import { RESPONSE_DEADLINE_MS, type SendToSkill, answerOf } from './skill-answer.ts';
+import { type IntentHeard, type Understood, understand } from './utterance.ts';
 
 /** One turn as a device lives it. Absent values are null. */
 export interface Exchange {
@@ -28,6 +30,8 @@ export interface Exchange {
   readonly listening: boolean;
   readonly ended: boolean;
   readonly problems: readonly Problem[];
+  /** Noise made something else of what was said. */
+  readonly misheard: boolean;
 }
 
 export interface Simulator {
@@ -53,10 +57,8 @@ const NOTHING: Exchange = {
   listening: false,
   ended: true,
   problems: [],
+  misheard: false,
 };
-
-/** Brings a request to the skill and its response back, as Alexa does. */
-export type SendToSkill = (envelope: unknown) => Promise<ResponseEnvelope>;
 
 type Conveyed = () => Pick<LintContext, 'question' | 'authored'>;
 
@@ -69,6 +71,8 @@ export function createSimulator({
   clock,
   device: firstDevice = 'speaker',
   conveyed = () => ({}),
+  noise = null,
+  deadlineMs = RESPONSE_DEADLINE_MS,
 }: {
   handle: SendToSkill;
   model: InteractionModel;
@@ -79,9 +83,12 @@ export function createSimulator({
   device?: DeviceKind;
   /** What the linter may know of the last response: the card that it asked, and whose words it holds. */
   conveyed?: Conveyed;
+  /** null for a recogniser that never errs. */
+  noise?: Noise | null;
+  deadlineMs?: number;
 }): Simulator {
   let session: OpenSession | null = null;
-  let dynamic: DynamicEntities = new Map();
+  let dynamic: DynamicEntities = NO_ENTITIES;
   let elicited: { intent: string; slot: string } | null = null;
   let last: Exchange = NOTHING;
   let repromptSsml: string | null = null;
@@ -91,11 +98,11 @@ export function createSimulator({
     isSilent = false;
     const { dialogIntents } = model;
     const context = { requestType: request.type, dialogIntents, device: simulator.device, locale };
-    const answer = await answerOf(handle, envelope, context, conveyed);
-    const { response, problems } = answer;
+    const contextOf = (): LintContext => ({ ...context, ...conveyed() });
+    const { response, problems } = await answerOf(handle, envelope, { deadlineMs, contextOf });
     const directives = response?.response.directives ?? [];
     const listening = response?.response.shouldEndSession === false;
-    dynamic = listening ? entitiesAfter(directives, dynamic) : new Map();
+    dynamic = entitiesAfter(directives, dynamic, clock());
     elicited = listening ? elicitedBy(directives) : null;
     const sessionId = sessionIdOf(envelope);
     session =
@@ -103,7 +110,11 @@ export function createSimulator({
         ? { id: sessionId, isNew: false, attributes: response.sessionAttributes ?? {} }
         : null;
     repromptSsml = ssmlOf(response?.response.reprompt?.outputSpeech);
-    last = { request, ...wordsOf(response), listening, ended: !listening, problems };
+    last = { request, ...wordsOf(response), listening, ended: !listening, problems, misheard: false };
+    if (response !== null || sessionId === null || request.type === 'SessionEndedRequest') return last;
+    const [problem] = problems;
+    const ended = await tellOfError({ id: sessionId, isNew: false, attributes: {} }, problem?.message ?? '');
+    last = { ...last, problems: [...problems, ...ended.problems] };
     return last;
   };
 
@@ -111,31 +122,54 @@ export function createSimulator({
     request: object,
     summary: NonNullable<Exchange['request']>,
     inSession: OpenSession,
-  ): Promise<Exchange> =>
-    deliver(
-      envelopeOf(requestAt(clock(), request, locale), { identity, session: inSession, device: simulator.device }),
+  ): Promise<Exchange> => {
+    const isKnown = noise?.knowsVoice() ?? true;
+    const who = isKnown ? identity : { ...identity, personId: null };
+    return deliver(
+      envelopeOf(requestAt(clock(), request, locale), { identity: who, session: inSession, device: simulator.device }),
       summary,
     );
+  };
 
-  const sendUnderstood = (understood: Exclude<Understood, { kind: 'not-for-us' }>): Promise<Exchange> => {
-    if (understood.kind === 'launch') return simulator.launch();
-    const { intent: name, slots } = understood;
+  /**
+   * What Alexa could not use ends the session, and the skill is told why.
+   * https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html#sessionendedrequest
+   */
+  const tellOfError = (inSession: OpenSession, message: string): Promise<Exchange> =>
+    send(
+      { type: 'SessionEndedRequest', reason: 'ERROR', error: { type: 'INVALID_RESPONSE', message } },
+      { type: 'SessionEndedRequest', intent: null, slots: {} },
+      inSession,
+    );
+
+  const sendIntent = ({ intent: name, slots, opens }: IntentHeard): Promise<Exchange> => {
     const definitions = model.intents.find((intent) => intent.name === name)?.slots ?? [];
     const filled = definitions.map(({ name: slot, type }) => [
       slot,
-      filledSlot(slot, slots[slot] ?? null, { type, model, dynamic, skillId: identity.skillId }),
+      filledSlot(slot, slots[slot] ?? null, { type, model, dynamic, skillId: identity.skillId, nowMs: clock() }),
     ]);
     const intent = {
       name,
       confirmationStatus: 'NONE',
       ...(filled.length > 0 && { slots: Object.fromEntries(filled) as object }),
     };
-    const dialogState = elicited?.intent === name ? { dialogState: 'IN_PROGRESS' } : {};
+    const dialogState = elicited?.intent === name && !opens ? { dialogState: 'IN_PROGRESS' } : {};
     return send(
       { type: 'IntentRequest', intent, ...dialogState },
       { type: 'IntentRequest', intent: name, slots },
-      session ?? opened(),
+      opens ? opened() : (session ?? opened()),
     );
+  };
+
+  const sendUnderstood = (understood: Exclude<Understood, { kind: 'not-for-us' }>): Promise<Exchange> => {
+    switch (understood.kind) {
+      case 'launch':
+        return simulator.launch();
+      case 'leave':
+        return simulator.end();
+      case 'intent':
+        return sendIntent(understood);
+    }
   };
 
   const endSession = async (reason: string): Promise<Exchange> => {
@@ -148,8 +182,12 @@ export function createSimulator({
   const simulator: Simulator = {
     device: firstDevice,
     async say(typed) {
-      const understood = understand(typed, model, { isOpen: session !== null, elicited });
-      return understood.kind === 'not-for-us' ? null : sendUnderstood(understood);
+      const listening = { isOpen: session !== null, elicited };
+      const meant = understand(typed, model, listening);
+      const understood = noise === null ? meant : understand(typed, model, { ...listening, noise });
+      if (understood.kind === 'not-for-us') return null;
+      const misheard = JSON.stringify(understood) !== JSON.stringify(meant);
+      return { ...(await sendUnderstood(understood)), misheard };
     },
     launch: () => send({ type: 'LaunchRequest' }, { type: 'LaunchRequest', intent: null, slots: {} }, opened()),
     async silence() {
@@ -158,7 +196,7 @@ export function createSimulator({
       isSilent = true;
       return { ...last, request: null, speech: last.reprompt, ssml: repromptSsml, problems: [] };
     },
-    fallback: () => sendUnderstood({ kind: 'intent', intent: 'AMAZON.FallbackIntent', slots: {} }),
+    fallback: () => sendIntent({ kind: 'intent', intent: 'AMAZON.FallbackIntent', slots: {}, opens: false }),
     end: () => endSession('USER_INITIATED'),
     send: (value) => deliver(adopt(value, identity), summaryOf(value)),
   };
@@ -166,22 +204,6 @@ export function createSimulator({
 }
 
 const opened = (): OpenSession => ({ id: newSessionId(), isNew: true, attributes: {} });
-
-async function answerOf(
-  handle: SendToSkill,
-  envelope: unknown,
-  context: Parameters<typeof lintResponse>[1],
-  conveyed: Conveyed,
-): Promise<{ response: ResponseEnvelope | null; problems: Problem[] }> {
-  try {
-    // As it travels: what JSON cannot carry is lost here as it would be there.
-    const response = JSON.parse(JSON.stringify(await handle(JSON.parse(JSON.stringify(envelope))))) as ResponseEnvelope;
-    return { response, problems: [...lintResponse(response, { ...context, ...conveyed() })] };
-  } catch (error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { response: null, problems: [{ rule: 'handler-error', message }] };
-  }
-}
 
 function wordsOf(response: ResponseEnvelope | null): Pick<Exchange, 'speech' | 'ssml' | 'reprompt'> {
   const ssml = ssmlOf(response?.response.outputSpeech);

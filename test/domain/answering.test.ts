@@ -31,7 +31,12 @@ describe('answering a card', () => {
   it('is found as its last answer found it, version and all', () => {
     const once = rateCard(aCard(), 'good', 'lambda', moment);
     const twice = rateCard(once, 'again', 'x', { ...moment, requestId: 'r2' });
-    expect(beforeAnswer(twice)).to.deep.include({ reviews: once.reviews, schedule: once.schedule, version: 1 });
+    expect(beforeAnswer(twice)).to.deep.include({
+      reviews: once.reviews,
+      schedule: once.schedule,
+      version: 1,
+      lastRequestId: 'r2',
+    });
     expect(beforeAnswer(aCard())).to.equal(null);
   });
 
@@ -43,13 +48,44 @@ describe('answering a card', () => {
     expect(rateAgain(aCard(), 'good', { timeZone: 'UTC', requestId: 'r2' })).to.equal(null);
   });
 
+  it('is not rated again once its answer was taken back, whatever was answered before', () => {
+    const twice = rateCard(rateCard(aCard(), 'good', '', moment), 'again', '', { ...moment, requestId: 'r2' });
+    const back = takeBack(twice, 'r3');
+    expect(back?.reviews).to.have.length(1);
+    expect(rateAgain(back!, 'easy', { timeZone: 'UTC', requestId: 'r4' })).to.equal(null);
+  });
+
+  it('is never reviewed before its last review, whatever the clock says', () => {
+    const once = rateCard(aCard(), 'good', '', moment);
+    const twice = rateCard(once, 'good', '', { ...moment, nowMs: moment.nowMs - 60_000 });
+    expect(twice.reviews.map(({ atMs }) => atMs)).to.deep.equal([moment.nowMs, moment.nowMs]);
+  });
+
+  it('was right where its last answer was, and only then', () => {
+    const wrong = rateCard(aCard(), 'again', '', moment);
+    expect(lastWasRight(aCard())).to.equal(false);
+    expect(lastWasRight(wrong)).to.equal(false);
+    expect(lastWasRight(rateCard(wrong, 'hard', '', moment))).to.equal(true);
+  });
+
   it('learns what was heard, unless it is known, too long or nothing', () => {
     const learn = (heard: string) => learnAnswer(rateCard(aCard(), 'good', heard, moment));
     expect(learn('functions').card.learnedAnswers).to.deep.equal(['functions']);
     expect(learn('functions').learned).to.equal('functions');
     expect(learn('LAMBDA').learned).to.equal(null);
     expect(learn('').learned).to.equal(null);
+    expect(learn('x'.repeat(140)).learned).to.have.length(140);
     expect(learn('x'.repeat(141)).learned).to.equal(null);
+    expect(learnAnswer(aCard()).learned).to.equal(null);
+  });
+
+  it('learns twelve answers and no more', () => {
+    const learnedAnswers = Array.from({ length: 11 }, (_, i) => `way ${String(i)}`);
+    const twelve = learnAnswer(rateCard(aCard({ learnedAnswers }), 'good', 'functions', moment)).card;
+    expect(twelve.learnedAnswers).to.have.length(12);
+    const one = learnAnswer(rateCard(twelve, 'good', 'one more', moment));
+    expect(one).to.deep.include({ learned: null });
+    expect(one.card.learnedAnswers).to.deep.equal(twelve.learnedAnswers);
   });
 
   it('forgets what it learned when it is taken back', () => {

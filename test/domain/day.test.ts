@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { dayName, dayNumber, dayStartMs, isNextDay, isTimeZone } from '../../lambda/domain/day.ts';
+import { dayName, dayNumber, dayStartMs, isNextDay, isTimeZone, toLearnerTime } from '../../lambda/domain/day.ts';
 
 const at = (iso: string): number => Date.parse(iso);
 
@@ -20,6 +20,16 @@ describe("the learner's days", () => {
       const number = Math.floor(at(`${day}T00:00:00Z`) / 86_400_000);
       expect(dayStartMs(number, 'America/New_York')).to.equal(at(utc));
     }
+  });
+
+  it('start at 04:00 in a zone of broken hours, too', () => {
+    const number = at('2026-03-01T00:00:00Z') / 86_400_000;
+    expect(dayStartMs(number, 'Asia/Kathmandu')).to.equal(at('2026-02-28T22:15:00Z'));
+  });
+
+  it('keep an instant to the millisecond', () => {
+    const local = toLearnerTime(at('2026-03-01T12:34:56.789Z'), 'Asia/Kathmandu');
+    expect(new Date(local).toISOString()).to.equal('2026-03-01T14:19:56.789Z');
   });
 
   it('contain the instant they are named for, in every zone', () => {

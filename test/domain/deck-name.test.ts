@@ -44,6 +44,8 @@ describe('a deck by its spoken name', () => {
   it('finds a deck whose whole name is a word around names', () => {
     for (const spoken of ['notes', 'my notes', 'the notes', 'my notes deck', 'Notes'])
       expect(found(spoken, ['Biology', 'Notes', 'Latin notes'])).to.equal('Notes');
+    for (const spoken of [' my notes ', 'my  notes']) expect(found(spoken, ['Notes'])).to.equal('Notes');
+    expect(found('my notes', ['Notes 2', 'Notes 1'])).to.equal('Notes 1');
     expect(found('my cards', ['Biology', 'Notes'])).to.equal(null);
   });
   it('does not find such a deck in every other name, and finds the others beside it', () => {
@@ -55,6 +57,29 @@ describe('a deck by its spoken name', () => {
     expect(found('biology notes', ['Biology', 'Biology notes'])).to.equal('Biology notes');
     expect(found('my biology', ['Biology notes', 'Biology'])).to.equal('Biology');
     expect(found('biology', ['Biology notes', 'Chemistry notes'])).to.equal('Biology notes');
+    expect(found('my family deck', ['Family', 'My family'])).to.equal('My family');
+    expect(found('my family notes', ['Family', 'Family notes'])).to.equal('Family notes');
+  });
+  it('takes a name without "notes" for the whole name', () => {
+    expect(found('biology', ['Biology of plants', 'Biology Notes'])).to.equal('Biology Notes');
+  });
+  it('finds a deck by the name it was stored under as well', () => {
+    const renamed: Deck = { ...aDeck('Amazon services'), id: 'cloud/aws_lambda' };
+    for (const spoken of ['lambda', 'cloud a. w. s. lambda', 'amazon servisses'])
+      expect(findDeck(spoken, [aDeck('Cell biology'), renamed], WORDS)?.title).to.equal('Amazon services');
+  });
+  it('finds a deck by words from the middle of its name and from its end', () => {
+    const decks2 = ['The biology of garden plants in winter', 'Rocks'];
+    for (const spoken of ['garden plants', 'plants in winter', 'winter'])
+      expect(found(spoken, decks2), spoken).to.equal(decks2[0]);
+    expect(found('verbs', ['French verbs 2', 'Biology'])).to.equal('French verbs 2');
+  });
+  it('takes none of those that share the words, nor another that sounds like them', () => {
+    expect(found('cell', ['Cell biology', 'Cell membranes', 'Bell'])).to.equal(null);
+  });
+  it('does not take a name of nothing but digits where nothing was said', () => {
+    for (const spoken of ['', '?', 'the deck', 'my']) expect(found(spoken, ['1984']), spoken).to.equal(null);
+    expect(found('1984', ['1984'])).to.equal('1984');
   });
   it('takes no part of a word for a name', () => {
     expect(found('art', ['Cartography'])).to.equal(null);
@@ -69,7 +94,11 @@ describe('a deck by its spoken name', () => {
     expect(found('friench', ['French 1', 'French 2'])).to.equal('French 1');
   });
   it('goes past empty decks', () => {
-    expect(findDeck('french', [aDeck('French 1', 0), aDeck('French 2')], WORDS)?.title).to.equal('French 2');
+    for (const decks2 of [
+      [aDeck('French 1', 0), aDeck('French 2')],
+      [aDeck('French 2'), aDeck('French 1', 0)],
+    ])
+      expect(findDeck('french', decks2, WORDS)?.title).to.equal('French 2');
     expect(findDeck('french', [aDeck('French 1', 0)], WORDS)?.title).to.equal('French 1');
   });
   it('never takes one number for another', () => {

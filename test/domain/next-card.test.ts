@@ -9,7 +9,12 @@ const ids = (cards: readonly { id: string }[]): string => cards.map(({ id }) => 
 
 describe('which card comes next', () => {
   const waiting = {
-    due: [due('late', 900 * MINUTE), due('now', 1000 * MINUTE), due('soon', 1010 * MINUTE), due('far', 1021 * MINUTE)],
+    due: [
+      due('late', 900 * MINUTE),
+      due('now', 1000 * MINUTE),
+      due('soon', 1020 * MINUTE),
+      due('far', 1020 * MINUTE + 1),
+    ],
     fresh: [ref('new1'), ref('new2')],
   };
 
@@ -22,6 +27,9 @@ describe('which card comes next', () => {
   });
   it('puts what was skipped last', () => {
     expect(ids(inOrder(waiting, { ...order, skipped: [ref('late')] }))).to.equal('now new1 new2 soon late');
+  });
+  it('does not put a card of the same id in another deck last', () => {
+    expect(ids(inOrder(waiting, { ...order, skipped: [{ deck: 'other', id: 'late' }] }))).to.match(/^late now/);
   });
   it('takes cards that are not due when asked to go ahead', () => {
     expect(ids(inOrder(waiting, { ...order, ahead: true }))).to.equal('late now new1 new2 soon far');

@@ -20,6 +20,8 @@ describe('counting', () => {
     const days = ['2026-02-27', '2026-02-28', '2026-03-01'];
     const run = days.reduce((learner, day) => count(learner, day, delta(day)), NEW_LEARNER);
     expect(run.streak).to.deep.equal({ days: 3, lastDay: '2026-03-01' });
+    expect(count(run, 'x', delta('2026-03-01')).streak).to.deep.equal(run.streak);
+    expect(count(run, 'x', delta('2026-02-28')).streak).to.deep.equal(run.streak);
     expect(count(run, 'x', delta('2026-03-03')).streak).to.deep.equal({ days: 1, lastDay: '2026-03-03' });
   });
   it('takes the streak back with the only answer of its day, and with no other', () => {
@@ -27,7 +29,9 @@ describe('counting', () => {
     const broken = count(run, 'c', delta('2026-03-05'));
     expect(count(broken, 'x', delta('2026-03-05', -1)).streak).to.deep.equal({ days: 2, lastDay: '2026-02-28' });
     const twice = count(broken, 'd', delta('2026-03-05'));
-    expect(count(twice, 'x', delta('2026-03-05', -1)).streak).to.deep.equal(broken.streak);
+    const once = count(twice, 'x', delta('2026-03-05', -1));
+    expect(once.streak).to.deep.equal(broken.streak);
+    expect(count(once, 'y', delta('2026-03-05', -1)).streak).to.deep.equal(run.streak);
     expect(count(broken, 'x', delta('2026-02-28', -1)).streak).to.deep.equal(broken.streak);
     const back = count(broken, 'x', delta('2026-03-05', -1));
     expect(back).not.to.have.property('streakBefore');
@@ -48,6 +52,35 @@ describe('counting', () => {
     const left = subtracted(two, delta('2026-03-01', 1, 1, 1));
     expect(left.days).to.deep.equal([{ day: '2026-03-01', answered: 1, right: 0, introduced: 0 }]);
     expect(left.lastTurn?.requestId).to.equal('b');
+  });
+  it('adds to the session that is under way', () => {
+    const session = {
+      deck: null,
+      startedMs: 0,
+      answered: 3,
+      right: 2,
+      limit: null,
+      ahead: false,
+      last: null,
+      phase: { kind: 'idle' as const },
+      done: [],
+    };
+    const learner = count({ ...NEW_LEARNER, session }, 'a', delta('2026-03-01'));
+    expect(learner.session).to.deep.equal({ ...session, answered: 4, right: 3 });
+    expect(count(learner, 'b', delta('2026-03-01', -5, -5)).session).to.deep.equal({
+      ...session,
+      answered: 0,
+      right: 0,
+    });
+  });
+  it('keeps the days in order where an earlier one counts again', () => {
+    const days = ['2026-03-02', '2026-03-01', '2026-03-03', '2026-03-01'];
+    const learner = days.reduce((l, day) => count(l, day, delta(day)), NEW_LEARNER);
+    expect(learner.days.map(({ day, answered }) => [day, answered])).to.deep.equal([
+      ['2026-03-01', 2],
+      ['2026-03-02', 1],
+      ['2026-03-03', 1],
+    ]);
   });
   it('keeps the last fourteen days', () => {
     const days = Array.from({ length: 20 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}`);

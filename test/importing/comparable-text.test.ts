@@ -9,6 +9,9 @@ describe('texts as they are compared', () => {
       ['E.C.S.', 'e c s'],
       ['"it", (really): yes; no!', 'it really yes no'],
       ['Caf\u00e9', 'cafe\u0301'],
+      ['COVID-19', 'Covid 19'],
+      ['pages 2-3', 'pages 2 3'],
+      [' ? ', '?'],
     ] as const)
       expect(comparableText(a), a).to.equal(comparableText(b));
   });
@@ -33,7 +36,26 @@ describe('texts as they are compared', () => {
       '2/3',
       '50%',
     ];
-    texts.push('$5', '5', '€5', '?', '!', '…', 'ki', 'कि', 'की', '≤ 5', 'a_b', 'a b', '~a', '@a', 'x \\ y', 'x − y');
+    texts.push(
+      '$5',
+      '5',
+      '€5',
+      '?',
+      '!',
+      '…',
+      'ki',
+      'कि',
+      'की',
+      '≤ 5',
+      'a_b',
+      'a b',
+      '~a',
+      '@a',
+      'x \\ y',
+      'x − y',
+      'x -1',
+      'x 1',
+    );
     expect(new Set(texts.map(comparableText)).size).to.equal(texts.length - 1);
     expect(comparableText('a_b')).to.equal(comparableText('a b'));
   });

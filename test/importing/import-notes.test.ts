@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { parseMarkdown } from '../../lambda/notes/formats/markdown.ts';
 import { BUNDLED_SOURCE } from '../../lambda/notes/note.ts';
+import type { KeptCard } from '../../lambda/ports.ts';
 import { type ImportTarget, importNotes } from '../../lambda/importing/import-notes.ts';
 import { type MemoryStore, memoryStore } from '../support/memory-store.ts';
 
@@ -118,6 +119,87 @@ describe('an import', () => {
     expect([idOf('B1'), idOf('B2')]).to.deep.equal([one, two]);
   });
 
+  it('tells the two cards of one block apart, whichever stands first now', async () => {
+    await report({ 'a.md': 'Ant:::Bee ^x' });
+    const [one, two] = [idOf('Ant'), idOf('Bee')];
+    expect(one).not.to.equal(two);
+    expect(await counts({ 'a.md': 'Bee:::Ant ^x' })).to.deep.equal({ 'a.md': [0, 0, 2, 0] });
+    expect([idOf('Ant'), idOf('Bee')]).to.deep.equal([one, two]);
+  });
+
+  it('keeps the card of a block that went to another file and was edited there', async () => {
+    await report({ 'a.md': 'Q1?::A1 ^x', 'b.md': '' });
+    const id = idOf('A1');
+    expect(await counts({ 'a.md': '', 'b.md': 'Q1 edited?::B1 ^x' })).to.deep.equal({
+      'a.md': [0, 0, 0, 0],
+      'b.md': [0, 1, 0, 0],
+    });
+    expect([...inPlay()]).to.deep.equal([[id, 'b: Q1 edited? B1']]);
+  });
+
+  it('keeps the card of a question that another file asks in the same deck, whether or not its own is read', async () => {
+    await report({ 'a.md': '#flashcards/d\nQ1?::A1' });
+    const id = idOf('A1');
+    expect(await counts({ 'b.md': '#flashcards/d\nQ1?::B1' })).to.deep.equal({ 'b.md': [0, 1, 0, 0] });
+    expect([...inPlay()]).to.deep.equal([[id, 'd: Q1? B1']]);
+  });
+
+  it('moves the card that is asked rather than one like it that left its note', async () => {
+    await report({ 'a.md': 'Q1?::A1' });
+    await report({ 'a.md': '' });
+    await report({ 'b.md': 'Q1?::A1' });
+    const [id] = inPlay().keys();
+    expect(await counts({ 'a.md': '', 'b.md': '', 'c.md': 'Q1?::A1' })).to.deep.include({ 'c.md': [0, 1, 0, 0] });
+    expect([...inPlay()]).to.deep.equal([[id, 'c: Q1? A1']]);
+  });
+
+  it('stores where a card stands now, where nothing else changed', async () => {
+    const whereabouts = { mayHaveMoved: (path: string) => path === 'a.md' };
+    const origins = () => store.kept.map(({ origin: { source, blockId } }) => ({ source, blockId }));
+    await report({ 'a.md': '#flashcards/d\nQ1?::A1' });
+    store.written.length = 0;
+    expect(await counts({ 'b.md': '#flashcards/d\nQ1?::A1' }, whereabouts)).to.deep.equal({ 'b.md': [0, 0, 1, 0] });
+    expect(origins()).to.deep.equal([{ source: 'b.md', blockId: null }]);
+    expect(store.written).to.deep.equal([`change ${String(idOf('A1'))}`]);
+    await report({ 'b.md': '#flashcards/d\nQ1?::A1 ^x' });
+    expect(origins()).to.deep.equal([{ source: 'b.md', blockId: 'x' }]);
+  });
+
+  it('reports a file once, also where all its cards left it, and what it set aside by line', async () => {
+    await report({ 'a.md': 'Q1?::A1', 'gone.md': 'Q2?::A2' });
+    const notes = {
+      'a.md': '',
+      'b.md': '#flashcards/d\nQ3?::A3',
+      'c.md': '#flashcards/d\nQ3?::C\n\nQ4?::A4\n\nQ4?::A5',
+    };
+    const { files } = await report(notes, { isGone: (path) => path === 'gone.md' });
+    expect(files.map(({ path, removed, setAside }) => [path, removed, setAside])).to.deep.equal([
+      ['a.md', 1, []],
+      ['b.md', 0, []],
+      [
+        'c.md',
+        0,
+        [
+          { line: 2, reason: 'the same question stands in b.md, line 2' },
+          { line: 6, reason: 'the same question stands in line 4' },
+        ],
+      ],
+      ['gone.md', 1, []],
+    ]);
+  });
+
+  it('goes on after one that was broken off before its decks were saved', async () => {
+    const { saveDeck } = store;
+    store.saveDeck = async () => Promise.reject(new Error('the power went'));
+    await report({ 'a.md': 'Q1?::A1' }).catch(() => undefined);
+    store.saveDeck = saveDeck;
+    await report({ 'a.md': '#flashcards/b\nQ1?::A1' });
+    expect(await store.decks('')).to.deep.equal([
+      { id: 'a', title: 'a', cardCount: 0, answers: [] },
+      { id: 'b', title: 'B', cardCount: 1, answers: ['A1'] },
+    ]);
+  });
+
   it('asks a question that two files of one deck hold once, and says where it stands', async () => {
     const { files } = await report({
       'a.md': '#flashcards/d\n\nQ1?::A1',
@@ -171,10 +253,10 @@ describe('an import', () => {
   });
 
   it('saves the decks it touched: their titles, counts and short answers, each once', async () => {
-    const long = 'a word of an answer that goes on for longer than anybody says it';
-    await report({ 'a.md': `Q1?::A\n\nQ2?::A\n\nQ3?::${long}\n\n#flashcards/b\n\nQ4?::B` });
+    const [short, long] = ['a'.repeat(60), 'a'.repeat(61)];
+    await report({ 'a.md': `Q1?::A\n\nQ2?::A\n\nQ3?::${long}\n\nQ5?::${short}\n\n#flashcards/b\n\nQ4?::B` });
     expect(await store.decks('')).to.deep.equal([
-      { id: 'a', title: 'A', cardCount: 3, answers: ['A'] },
+      { id: 'a', title: 'A', cardCount: 4, answers: ['A', short] },
       { id: 'b', title: 'B', cardCount: 1, answers: ['B'] },
     ]);
     store.written.length = 0;
@@ -192,6 +274,31 @@ describe('an import', () => {
     await report({ 'a.md': 'Q1?::A1 ^x\n\nQ2?::A2' });
     await report({ 'a.md': 'Q1 new?::A1 ^x\n\nQ1?::B1\n\nQ2?::A2' });
     expect(inPlay().size).to.equal(3);
+  });
+
+  it('gives a new card no id that an edited one still has, and each an id that fits a key', async () => {
+    await report({ 'a.md': 'Q?::A' });
+    await report({ 'a.md': 'Q other?::A' });
+    const id = idOf('A');
+    await report({ 'a.md': 'Q other?::A\n\nQ?::B' });
+    expect([...inPlay()].sort()).to.have.deep.members([
+      [id, 'a: Q other? A'],
+      [idOf('B'), 'a: Q? B'],
+    ]);
+    expect(idOf('B')).not.to.equal(id);
+    for (const { card } of store.kept) expect(card.id).to.match(/^[\w-]{12}$/);
+  });
+
+  it('moves a card to a deck that has its id by another way round', async () => {
+    await report({ 'a.md': '#flashcards/x\nQ?::A' });
+    await report({ 'a.md': '#flashcards/y\nQ?::A' });
+    const id = idOf('A');
+    await report({ 'a.md': '#flashcards/y\nQ?::A\n\n#flashcards/x\nQ?::B' });
+    expect(idOf('B'), 'the same id in another deck').to.equal(id);
+    await report({ 'a.md': '#flashcards/y\nQ?::A\n\nQ other?::B' });
+    expect(idOf('A')).to.equal(id);
+    expect(idOf('B')).not.to.equal(id);
+    expect([...inPlay().values()].sort()).to.deep.equal(['y: Q other? B', 'y: Q? A']);
   });
 
   it('moves a card into a deck that has its id already', async () => {
@@ -268,6 +375,27 @@ describe('an import of files of one name', () => {
     expect(decks()).to.deep.equal({ C: 'chemistry-notes' });
     await run(CHEMISTRY, { isGone });
     expect(decks()).to.deep.equal({ C: 'chemistry-notes' });
+  });
+  it('does not count a file that names its decks itself, in this import or an earlier one', async () => {
+    const tagged = { 'Biology/notes.md': '#flashcards/bio\nQ1?::B' };
+    await run({ ...tagged, ...CHEMISTRY });
+    expect(decks()).to.deep.equal({ B: 'bio', C: 'notes' });
+    store = memoryStore();
+    await run(tagged);
+    await run(CHEMISTRY);
+    expect(decks()).to.deep.equal({ B: 'bio', C: 'notes' });
+  });
+  it('does not count a file whose cards are all out of play', async () => {
+    await run(BIOLOGY);
+    await run({ 'Biology/notes.md': '' });
+    await run(CHEMISTRY);
+    expect(decks()).to.deep.equal({ C: 'notes' });
+  });
+  it('parts two files that shared a deck by a tag, once the tag is gone', async () => {
+    await run({ ...BIOLOGY, 'Chemistry/notes.md': '#flashcards/notes\nQ2?::C' });
+    expect(decks()).to.deep.equal({ B: 'notes', C: 'notes' });
+    await run({ ...BIOLOGY, ...CHEMISTRY });
+    expect(decks()).to.deep.equal({ B: 'biology-notes', C: 'chemistry-notes' });
   });
   it('does not count a file that is there no more', async () => {
     await run(BIOLOGY);
@@ -369,9 +497,97 @@ describe('an import after a heading was renamed', () => {
   });
   it('follows a name that went on to the next section', async () => {
     const lesson = (n: number, cards: string): string => `# Lesson ${String(n)}\n${cards}\n\n`;
-    const [old, added] = ['- Capital: Paris\n- Symbol: rooster', '- Capital: Rome\n- Symbol: wolf'];
-    const now = await since(lesson(1, old), lesson(1, added) + lesson(2, old));
-    expect(Object.values(now).filter((before) => before === 'new')).to.have.length(2);
+    const [old, added] = ['- Capital: Paris\n- Symbol: rooster', '- River: Tiber\n- Animal: wolf'];
+    expect(await since(lesson(1, old), lesson(1, added) + lesson(2, old))).to.deep.equal({
+      'What is the river of Lesson 1? Tiber': 'new',
+      'What is the animal of Lesson 1? wolf': 'new',
+      'What is the capital of Lesson 2? Paris': 'What is the capital of Lesson 1? Paris',
+      'What is the symbol of Lesson 2? rooster': 'What is the symbol of Lesson 1? rooster',
+    });
+  });
+  it('follows it where other questions share an answer, by the questions', async () => {
+    const section = (name: string): string => `# ${name}\nCan a ${name} fly?::yes\n\nCan a ${name} sing?::yes`;
+    expect(await since(section('bird'), section('bat'))).to.deep.equal({
+      'Can a bat fly? yes': 'Can a bird fly? yes',
+      'Can a bat sing? yes': 'Can a bird sing? yes',
+    });
+  });
+  it('takes no answer that several cards share for a sign of it', async () => {
+    const shared = (name: string): string => `# ${name}\nCan a ${name} fly?::yes\n\nCan a ${name} sing?::yes\n\n`;
+    const now = await since(shared('bird'), `# bird\nWhat does it eat?::seeds\n\n${shared('bat')}`);
+    expect(new Set(Object.values(now))).to.deep.equal(new Set(['new']));
+  });
+  it('keeps a card whose question was edited a little as well', async () => {
+    const [before, after] = ['What is the capital of France?', 'What is the capital city of Gaul?'];
+    expect(await since(`# France\n${before}::Paris`, `# Gaul\n${after}::Paris`)).to.deep.equal({
+      [`${after} Paris`]: `${before} Paris`,
+    });
+  });
+  it('goes by what the sections hold before it goes by their names', async () => {
+    const section = (name: string, capital: string): string => `# ${name}\n- Capital: ${capital}\n- Currency: euro\n\n`;
+    expect(
+      await since(
+        section('France', 'Paris') + section('Spain', 'Madrid'),
+        section('France Kingdom', 'Madrid') + section('Spain Republic', 'Paris'),
+      ),
+    ).to.deep.include({
+      'What is the currency of Spain Republic? euro': 'What is the currency of France? euro',
+      'What is the currency of France Kingdom? euro': 'What is the currency of Spain? euro',
+    });
+  });
+  it('goes by the order of the notes, in whatever order the store gives the cards', async () => {
+    const two = (a: string, b: string): string => `# ${a}\n- Currency: euro\n\n# ${b}\n- Currency: euro`;
+    const { cards } = store;
+    store.cards = async function* (learner) {
+      const all: KeptCard[] = [];
+      for await (const card of cards(learner)) all.unshift(card);
+      yield* all;
+    };
+    expect(await since(two('Aaa', 'Bbb'), two('Xxx', 'Yyy'))).to.deep.equal({
+      'What is the currency of Xxx? euro': 'What is the currency of Aaa? euro',
+      'What is the currency of Yyy? euro': 'What is the currency of Bbb? euro',
+    });
+  });
+  it('keeps a card whose answer was edited in its own section, whichever stands first', async () => {
+    const section = (name: string, capital: string, people: string): string =>
+      `# ${name}\n- Capital: ${capital}\n- Population: ${people}\n\n`;
+    const before = section('France', 'Paris', '67 million') + section('Spain', 'Madrid', '48 million');
+    const [gaul, iberia] = [section('Gaul', 'Paris', '68 million'), section('Iberia', 'Madrid', '49 million')];
+    for (const after of [gaul + iberia, iberia + gaul]) {
+      store = memoryStore();
+      expect(await since(before, after)).to.deep.include({
+        'What is the population of Gaul? 68 million': 'What is the population of France? 67 million',
+        'What is the population of Iberia? 49 million': 'What is the population of Spain? 48 million',
+      });
+    }
+  });
+  it('takes another fact of the section for another card', async () => {
+    const [before, after] = [
+      '# France\n- Capital: Paris\n- Population: 67 million',
+      '# Gaul\n- Capital: Paris\n- Motto: liberty',
+    ];
+    expect(await since(before, after)).to.deep.include({ 'What is the motto of Gaul? liberty': 'new' });
+  });
+  it('leaves the cards of a section alone when another like it goes', async () => {
+    await run(`# France\n${FACTS}\n\n# Gaul\n${FACTS}`);
+    expect(await run(`# Gaul\n${FACTS}`)).to.deep.include({ added: 0, changed: 0, unchanged: 3, removed: 3 });
+    expect(store.kept.filter(({ card }) => card.inPlay).map(({ card }) => card.front)).to.deep.equal(
+      ['capital', 'currency', 'population'].map((fact) => `What is the ${fact} of Gaul?`),
+    );
+  });
+  it('takes a section for another where the new name was another one before', async () => {
+    expect(
+      await since(
+        '# France\n- Currency: euro\n\n# Spain\n- Capital: Madrid',
+        '# Spain\n- Capital: Madrid\n- Currency: euro',
+      ),
+    ).to.deep.include({ 'What is the currency of Spain? euro': 'new' });
+  });
+  it('goes back to a name that stood over other cards long ago', async () => {
+    await run('# Gaul\nWho drew the map?::Caesar');
+    expect(await since('# France\n- Currency: euro', '# Gaul\n- Currency: euro')).to.deep.equal({
+      'What is the currency of Gaul? euro': 'What is the currency of France? euro',
+    });
   });
   it('looks in the note itself only', async () => {
     const target = { cards: store, learner: 'L'.repeat(22) };

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { type WantedCard, matchCards } from '../../lambda/importing/match-cards.ts';
+import { matchCards } from '../../lambda/importing/match-cards.ts';
+import type { WantedCard } from '../../lambda/importing/wanted-card.ts';
 import { planImport } from '../../lambda/importing/plan-import.ts';
 import type { KeptCard } from '../../lambda/ports.ts';
 import { aCard } from '../support/cards.ts';

@@ -1,8 +1,9 @@
 import type { Directive, dialog } from 'ask-sdk-model';
 import { expect } from 'chai';
 import { wordsOf } from '../../lambda/languages/languages.ts';
-import { expectAnswers } from '../../lambda/speech/directives.ts';
-import { CARD } from './replies.ts';
+import { elicitFreeAnswer, expectAnswers, forgetAnswers } from '../../lambda/speech/directives.ts';
+import { writeResponse } from '../../lambda/speech/write-response.ts';
+import { CARD, asking, replyOf } from './replies.ts';
 
 const FORMS = wordsOf('en-US').spoken;
 
@@ -30,6 +31,21 @@ describe('speech/directives', () => {
       c0: ['C sharp', 'B'],
       o0: ['C plus plus', 'A'],
     });
+  });
+
+  it('forgets the answers of the card before where none can be expected, no card waits, or the session closes', () => {
+    const unspeakable = { back: 'long '.repeat(40), accepted: [], options: [], siblings: [] };
+    const offer = { act: 'offer', offer: 'more', count: 5 } as const;
+    const check = { act: 'self-check', card: CARD, expected: 'x', list: null } as const;
+    for (const [reply, directives] of [
+      [replyOf([asking(unspeakable)], 'answer'), forgetAnswers()],
+      [replyOf([offer], 'yes-no'), forgetAnswers()],
+      [replyOf([{ act: 'goodbye', until: 'later' }]), forgetAnswers()],
+      [replyOf([asking({})], 'free-answer'), elicitFreeAnswer()],
+      [replyOf([check], 'yes-no'), undefined],
+      [replyOf([]), undefined],
+    ] as const)
+      expect(writeResponse(reply).directives, JSON.stringify(reply.acts)).to.deep.equal(directives);
   });
 
   it('keeps to what Alexa takes: 100 with synonyms, 140 characters each', () => {

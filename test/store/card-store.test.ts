@@ -1,10 +1,11 @@
-import { BatchGetCommand, DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'chai';
 import { rateCard, takeBack } from '../../lambda/domain/answering.ts';
 import type { Card, CardContent } from '../../lambda/domain/card.ts';
 import type { CardOrigin, CardStore, ImportWrite, KeptCard } from '../../lambda/ports.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { StoreError, StoredItemError } from '../../lambda/store/store-errors.ts';
+import { aCard } from '../support/cards.ts';
 import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
 
 const LEARNER = 'abcdefghijklmnopqrstuv';
@@ -139,6 +140,140 @@ for (const { name, isReal, start } of engines()) {
       expect(await store.queue(LEARNER, ALL)).to.deep.equal({ due: [], fresh: [] });
     });
 
+    it('takes no answer to a card out of play that came back meanwhile', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      await store.write(LEARNER, [{ kind: 'retire', ref: { deck: 'aws/lambda', id: 'one' } }]);
+      const card = await cardOf('one');
+      await store.write(LEARNER, [add('one', 10)]);
+      expect(await store.saveAnswer(LEARNER, rateCard(card, 'good', '', moment(NOW)), card.version)).to.equal(
+        'conflict',
+      );
+      expect(await cardOf('one')).to.deep.equal({ ...card, inPlay: true });
+      expect((await store.queue(LEARNER, ALL)).fresh).to.have.length(1);
+    });
+
+    it('saves an answer to a card that left its note before it was read', async () => {
+      await store.write(LEARNER, [add('one', 10)]);
+      await store.write(LEARNER, [{ kind: 'retire', ref: { deck: 'aws/lambda', id: 'one' } }]);
+      const rated = await answer('one', NOW);
+      expect(await cardOf('one')).to.deep.equal(rated);
+      expect(await store.queue(LEARNER, ALL)).to.deep.equal({ due: [], fresh: [] });
+    });
+
+    it('makes no card of a change to one that is not there', async () => {
+      const ref = { deck: 'aws/lambda', id: 'nobody' };
+      const missing: ImportWrite[] = [
+        { kind: 'change', ref, content, origin },
+        { kind: 'retire', ref },
+      ];
+      for (const write of missing) {
+        const fault = await store.write(LEARNER, [write]).catch((error: unknown) => error);
+        expect(fault, write.kind).to.be.instanceOf(StoreError);
+        expect(String(fault)).to.equal(
+          'StoreError: DynamoDB did not carry out an import: ConditionalCheckFailedException.',
+        );
+      }
+      await store.write(LEARNER, [{ kind: 'move', from: ref, to: { ...ref, deck: 'cloud' }, content, origin }]);
+      expect(await everyCard(store)).to.deep.equal([]);
+    });
+
+    it('keeps learners, and cards and decks, apart', async () => {
+      await store.write(LEARNER, [add('one', 10), add('two', 20)]);
+      await store.saveDeck(LEARNER, { id: 'aws', title: 'AWS', cardCount: 2, answers: [] });
+      const other = 'another-learner-123456';
+      expect(await store.queue(other, ALL)).to.deep.equal({ due: [], fresh: [] });
+      const of = { cards: [{ deck: 'aws/lambda', id: 'one' }], decks: ['aws'] };
+      expect(await store.load(other, of)).to.deep.equal({ cards: [], decks: [] });
+      const { cards, decks } = await store.load(LEARNER, of);
+      expect([cards.length, decks.length]).to.deep.equal([1, 1]);
+      expect(await store.load(LEARNER, { cards: [], decks: [] })).to.deep.equal({ cards: [], decks: [] });
+      expect(await everyCard(store)).to.have.length(2);
+      expect(await store.decks(LEARNER)).to.have.length(1);
+    });
+
+    describe('where DynamoDB answers in pages', () => {
+      /** So few items a page that one read takes many; `queries` counts the pages. */
+      const inPages = (size: number): { paged: CardStore; queries: () => number } => {
+        let count = 0;
+        const send = (command: { input: { Limit?: number } }): unknown => {
+          if (command instanceof QueryCommand) {
+            count += 1;
+            command.input.Limit = Math.min(size, command.input.Limit ?? size);
+          }
+          return engine.client.send(command as never);
+        };
+        const client = Object.create(engine.client, { send: { value: send } }) as typeof engine.client;
+        return { paged: createCardStore({ client, tableName }), queries: () => count };
+      };
+      const ids = (cards: readonly { id: string }[]): string => cards.map(({ id }) => id).join(' ');
+
+      it('reads all cards and decks', async () => {
+        await store.write(
+          LEARNER,
+          ['a', 'b', 'c', 'd', 'e'].map((id, i) => add(id, i)),
+        );
+        for (const id of ['x', 'y', 'z']) await store.saveDeck(LEARNER, { id, title: id, cardCount: 0, answers: [] });
+        const { paged } = inPages(2);
+        expect((await everyCard(paged)).map(({ card }) => card.id)).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
+        expect(ids(await paged.decks(LEARNER))).to.equal('x y z');
+      });
+
+      it('reads the queue until it has as many as asked for, and no further', async () => {
+        await store.write(
+          LEARNER,
+          ['a', 'b', 'c', 'd', 'e'].map((id, i) => add(id, i)),
+        );
+        const { paged, queries } = inPages(2);
+        expect(ids((await paged.queue(LEARNER, { ...ALL, dueLimit: 0, freshLimit: 3 })).fresh)).to.equal('a b c');
+        expect(queries()).to.equal(2);
+        expect(ids((await paged.queue(LEARNER, { ...ALL, dueLimit: 0 })).fresh)).to.equal('a b c d e');
+      });
+
+      it("looks for one deck's cards behind others', but not without end", async () => {
+        const writes = Array.from({ length: 30 }, (_, i) => add(`c${String(i)}`, i, i === 24 ? 'near' : 'aws'));
+        await store.write(LEARNER, [...writes, add('last', 99, 'far')]);
+        const { paged, queries } = inPages(1);
+        const find = async (deck: string): Promise<string> =>
+          ids((await paged.queue(LEARNER, { ...ALL, deck, dueLimit: 0, freshLimit: 1 })).fresh);
+        expect(await find('near')).to.equal('c24');
+        expect(queries()).to.equal(25);
+        expect(await find('far')).to.equal('');
+        expect(queries()).to.equal(50);
+      });
+    });
+
+    it('reads what was written last, wherever it reads', async () => {
+      const reads: unknown[] = [];
+      const send = (command: { input: Record<string, unknown> }): unknown => {
+        const { RequestItems } = command.input as { RequestItems?: Record<string, unknown> };
+        if (/^(?:Get|Query|BatchGet)Command$/.test(command.constructor.name))
+          reads.push(...(RequestItems ? Object.values(RequestItems) : [command.input]));
+        return engine.client.send(command as never);
+      };
+      const client = Object.create(engine.client, { send: { value: send } }) as typeof engine.client;
+      const watched = createCardStore({ client, tableName });
+      const [ref, to] = [
+        { deck: 'aws/lambda', id: 'one' },
+        { deck: 'cloud', id: 'one' },
+      ];
+      await watched.write(LEARNER, [add('one', 10)]);
+      await watched.load(LEARNER, { cards: [ref], decks: [] });
+      await watched.queue(LEARNER, ALL);
+      await watched.decks(LEARNER);
+      await everyCard(watched);
+      await watched.write(LEARNER, [{ kind: 'move', from: ref, to, content, origin }]);
+      expect(reads).to.have.length(6);
+      for (const read of reads) expect(read).to.have.property('ConsistentRead', true);
+    });
+
+    it('refuses an item in the queue that names no card', async () => {
+      const Item = { pk: LEARNER, sk: 'OTHER#thing', queue: 'N#0000000001' };
+      await engine.client.send(new PutCommand({ TableName: tableName, Item }));
+      const fault = await store.queue(LEARNER, ALL).catch((error: unknown) => error);
+      expect(fault).to.be.instanceOf(StoredItemError);
+      expect(String(fault)).to.match(/its sort key should name a card/);
+    });
+
     it('imports content and leaves history alone', async () => {
       await store.write(LEARNER, [add('one', 10)]);
       const rated = await answer('one', NOW);
@@ -225,14 +360,22 @@ for (const { name, isReal, start } of engines()) {
 
     it('tells what could not be done without naming anybody', async () => {
       const lost = createCardStore({ client: engine.client, tableName: 'NoSuchTable' });
-      const error = await lost.decks(LEARNER).then(
-        () => null,
-        (fault: unknown) => fault,
-      );
-      expect(error).to.be.instanceOf(StoreError);
-      expect(String(error))
-        .to.match(/ResourceNotFoundException/)
-        .and.not.match(/abcdef/);
+      const card = aCard();
+      for (const [operation, run] of [
+        ['a read of cards', () => lost.load(LEARNER, { cards: [card], decks: [] })],
+        ['a read of the queue', () => lost.queue(LEARNER, ALL)],
+        ['a read of decks', () => lost.decks(LEARNER)],
+        ['the save of an answer', () => lost.saveAnswer(LEARNER, card, 0)],
+        ['a read of all cards', () => everyCard(lost)],
+        ['an import', () => lost.write(LEARNER, [add('one', 10)])],
+        ['the save of a deck', () => lost.saveDeck(LEARNER, { id: 'a', title: 'A', cardCount: 0, answers: [] })],
+      ] as const) {
+        const fault: unknown = await run().catch((error: unknown) => error);
+        expect(fault, operation).to.be.instanceOf(StoreError).and.have.property('cause');
+        expect(String(fault)).to.equal(
+          `StoreError: DynamoDB did not carry out ${operation}: ResourceNotFoundException.`,
+        );
+      }
     });
 
     it('reads and writes hundreds of cards', async () => {
@@ -243,9 +386,6 @@ for (const { name, isReal, start } of engines()) {
       const refs = Array.from({ length: 250 }, (_, i) => ({ deck: 'aws/lambda', id: `c${String(i)}` }));
       expect((await store.load(LEARNER, { cards: refs, decks: [] })).cards).to.have.length(250);
       expect(await everyCard(store)).to.have.length(250);
-      await engine.client.send(
-        new DeleteCommand({ TableName: tableName, Key: { pk: LEARNER, sk: 'CARD#aws/lambda#c0' } }),
-      );
     });
 
     if (isReal) {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Card, Rating, Schedule } from '../../lambda/domain/card.ts';
-import { type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
+import { type Done, type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import { cardItem, readCardItem } from '../../lambda/store/card-item.ts';
 import { profileAttributes, readProfile } from '../../lambda/store/profile-attributes.ts';
 import { aCard } from '../support/cards.ts';
@@ -114,6 +114,14 @@ describe('what is stored', () => {
       ahead: false,
       last: ref,
       phase: { kind: 'self-check', card: ref, heard: 'an s three thing', hinted: true },
+      done: [
+        { did: 'answer', card: ref, rating: 'again', day: '2026-03-14', hinted: true },
+        { did: 'overrule', card: ref, from: 'again', wasLearned: false, rating: 'good' },
+        { did: 'skip', card: { ...ref, id: 'bcdefghijklm' }, hinted: false },
+        { did: 'setting', before: { newPerDay: 12 } },
+        { did: 'answer', card: { ...ref, id: 'cdefghijklmn' }, rating: 'easy', day: '2026-03-14', hinted: false },
+        { did: 'stop' },
+      ],
     },
   };
 
@@ -121,6 +129,67 @@ describe('what is stored', () => {
     expect(readProfile(profileAttributes(busy))).to.deep.equal(busy);
     const item = { pk: 'abcdefghijklmnopqrstuv', sk: 'PROFILE', attributes: profileAttributes(busy), version: 12345 };
     expect(size(item)).to.be.below(1024);
+  });
+
+  it('lets go what was done longest ago rather than a second write unit', () => {
+    const answers = Array.from({ length: 12 }, (_, i) => ({
+      did: 'answer' as const,
+      card: { ...ref, id: `answer-${String(i).padStart(5, '0')}` },
+      rating: 'good' as const,
+      day: '2026-03-14',
+      hinted: false,
+    }));
+    const attributes = profileAttributes({ ...busy, session: { ...busy.session!, done: answers } });
+    expect(size({ pk: 'abcdefghijklmnopqrstuv', sk: 'PROFILE', attributes, version: 12345 })).to.be.below(1000);
+    const { done = [] } = readProfile(attributes).session ?? {};
+    expect(done).to.deep.equal(answers.slice(-done.length)).and.to.have.length.above(7);
+  });
+
+  it('holds whatever can be undone, of whatever decks', () => {
+    const names = fc.record({ deck: fc.constantFrom('a', 'a/b', 'cloud'), id: fc.constantFrom('one', 'two') });
+    const ratings = fc.constantFrom<Rating>('again', 'hard', 'good', 'easy');
+    const days = fc.constantFrom('1970-01-01', '2026-02-28', '2026-03-01', '2039-12-31');
+    const one: fc.Arbitrary<Done> = fc.oneof(
+      fc.record({ did: fc.constant('answer' as const), card: names, rating: ratings, day: days, hinted: fc.boolean() }),
+      fc.record({
+        did: fc.constant('overrule' as const),
+        card: names,
+        from: ratings,
+        wasLearned: fc.boolean(),
+        rating: ratings,
+      }),
+      fc.record({ did: fc.constant('skip' as const), card: names, hinted: fc.boolean() }),
+      fc.constantFrom<Done>(
+        { did: 'stop' },
+        { did: 'setting', before: {} },
+        { did: 'setting', before: { newPerDay: 0 } },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 8 }), (done) => {
+        const attributes = profileAttributes({ ...busy, session: { ...busy.session!, done } });
+        expect(readProfile(attributes).session?.done).to.deep.equal(done);
+      }),
+    );
+  });
+
+  it('names what can be undone where it is not understood', () => {
+    const attributes = profileAttributes(busy);
+    for (const u of [
+      'x',
+      'a#deck#card#9#ftg#',
+      'a#deck#card#1#?#',
+      'a#deck#card#1',
+      'a#deck#card##ftg#',
+      'o#deck#card',
+      'o#deck#card#1#1#',
+      '=#{"n":"many"}',
+      '=#{"n":-1}',
+      '=#{"n":0.5}',
+      '=',
+    ]) {
+      expect(() => readProfile({ ...attributes, s: { ...(attributes['s'] as object), u } })).to.throw(/profile.*s\.u/);
+    }
   });
 
   it('holds every phase, and nobody yet', () => {

@@ -1,3 +1,4 @@
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
@@ -7,8 +8,9 @@ import {
   NoUserError,
   type PersistenceAdapterOptions,
 } from '../../lambda/store/persistence-adapter.ts';
-import { makeTable } from '../../local/engines/embedded-dynamodb.ts';
+import { LOCAL_CREDENTIALS, makeTable } from '../../local/engines/embedded-dynamodb.ts';
 import { type Engine, engines } from '../support/dynamodb-engines.ts';
+import { interleaved } from '../support/interleaved-client.ts';
 
 const USER = 'amzn1.ask.account.SOMEBODY';
 const envelope = (): RequestEnvelope => ({ context: { System: { user: { userId: USER } } } }) as RequestEnvelope;
@@ -107,6 +109,103 @@ for (const { name, start } of engines()) {
       await one.saveAttributes(theirs, { theirs: 1 });
       await one.saveAttributes(mine, { mine: 1 });
       expect(await one.getAttributes(envelope())).to.deep.equal({ mine: 1, theirs: 1 });
+    });
+
+    it('gives a merge the three states, as copies, and merges again where that is overtaken as well', async () => {
+      const calls: unknown[] = [];
+      const one = adapter();
+      const [mine, first, second] = [envelope(), envelope(), envelope()];
+      await one.saveAttributes(envelope(), { n: 0 });
+      await one.getAttributes(first);
+      await one.getAttributes(second);
+      const merging = adapter({
+        merge: (before, ours, theirs) => {
+          calls.push(structuredClone([before, ours, theirs]));
+          const merged = { ...ours, n: Number(theirs['n']) };
+          before['n'] = theirs['n'] = 'changed by the merge';
+          return merged;
+        },
+      });
+      await merging.getAttributes(mine);
+      await one.saveAttributes(first, { n: 1 });
+      await merging.saveAttributes(mine, { n: 0, mine: true, gone: undefined });
+      expect(calls).to.deep.equal([[{ n: 0 }, { n: 0, mine: true }, { n: 1 }]]);
+      expect(await stored()).to.deep.include({ attributes: { n: 1, mine: true }, version: 3 });
+      expect(await fault(one.saveAttributes(second, { n: 2 }))).to.be.instanceOf(ConflictError);
+    });
+
+    it('gives up a merge that is overtaken again and again', async () => {
+      let merges = 0;
+      const client = interleaved(engine.client, async (command) => {
+        if (command !== 'PutCommand') return;
+        const now = (await stored())?.['version'];
+        const Item = { id: USER, attributes: {}, version: Number(now) + 1 };
+        await engine.client.send(new PutCommand({ TableName: tableName, Item }));
+      });
+      await adapter().saveAttributes(envelope(), { a: 1 });
+      const overtaken = adapter({
+        dynamoDBClient: client,
+        merge: (_before, mine) => {
+          merges += 1;
+          return mine;
+        },
+      });
+      const error = await fault(overtaken.saveAttributes(envelope(), { a: 2 }));
+      expect(error).to.be.instanceOf(ConflictError);
+      expect(String(error)).to.match(/changed by another request since they were read/);
+      expect(merges).to.equal(3);
+    });
+
+    it('does not take what its caller changes of what it read for what is stored', async () => {
+      const one = adapter();
+      await one.saveAttributes(envelope(), { list: [1] });
+      const request = envelope();
+      const attributes = (await one.getAttributes(request)) as { list: number[] };
+      attributes.list.push(2);
+      await one.saveAttributes(request, attributes);
+      expect(await stored()).to.deep.include({ attributes: { list: [1, 2] }, version: 2 });
+    });
+
+    it('reads what was written last', async () => {
+      const reads: unknown[] = [];
+      const send = (command: { input: object }): unknown => {
+        reads.push(command.input);
+        return engine.client.send(command as never);
+      };
+      const client = Object.create(engine.client, { send: { value: send } }) as typeof engine.client;
+      await adapter({ dynamoDBClient: client }).getAttributes(envelope());
+      expect(reads).to.have.length(1);
+      expect(reads[0]).to.have.property('ConsistentRead', true);
+    });
+
+    it('stores under the names and the key it is told', async () => {
+      const one = adapter({ attributesName: 'state', partitionKeyGenerator: () => 'a key' });
+      await one.saveAttributes(envelope(), { a: 1 });
+      const Key = { id: 'a key' };
+      const { Item } = await engine.client.send(new GetCommand({ TableName: tableName, Key }));
+      expect(Item).to.deep.equal({ ...Key, state: { a: 1 }, version: 1 });
+      expect(await one.getAttributes(envelope())).to.deep.equal({ a: 1 });
+      expect(String(await fault(one.saveAttributes(envelope(), { a: Number.NaN })))).to.include('state.a is NaN');
+    });
+
+    it('knows the user of a request without a context by its session', async () => {
+      const request = { session: { user: { userId: USER } } } as RequestEnvelope;
+      await adapter().saveAttributes(request, { a: 1 });
+      expect(await stored()).to.deep.include({ id: USER, attributes: { a: 1 } });
+    });
+
+    it('takes a client that is no document client', async () => {
+      const dynamoDBClient = new DynamoDBClient({ endpoint: engine.endpoint, ...LOCAL_CREDENTIALS });
+      await adapter({ dynamoDBClient }).saveAttributes(envelope(), { a: { b: [1] } });
+      dynamoDBClient.destroy();
+      expect(await stored()).to.deep.include({ attributes: { a: { b: [1] } } });
+    });
+
+    it('holds what takes up an item, to the byte', async () => {
+      const bytes = 390_000 - Buffer.byteLength(JSON.stringify({ text: '' }));
+      await adapter().saveAttributes(envelope(), { text: 'x'.repeat(bytes) });
+      const error = await fault(adapter().saveAttributes(envelope(), { text: 'x'.repeat(bytes + 1) }));
+      expect(error).to.have.property('name', 'NotStorableError');
     });
 
     it('saves twice in one request, and writes nothing where nothing changed', async () => {
@@ -223,6 +322,32 @@ for (const { name, start } of engines()) {
       expect(await fault(adapter().getAttributes(nobody))).to.be.instanceOf(NoUserError);
     });
 
+    it('waits for its table, makes it once, and tries again where that failed', async () => {
+      const options = { tableName: `${tableName}-waited`, createTable: true };
+      const commands: string[] = [];
+      let states = ['no answer', 'CREATING'];
+      const send = async (command: object): Promise<unknown> => {
+        commands.push(command.constructor.name);
+        const state = command instanceof DescribeTableCommand ? states.shift() : undefined;
+        if (state === 'no answer') throw new Error('no answer');
+        return state === undefined ? engine.client.send(command as never) : { Table: { TableStatus: state } };
+      };
+      const client = Object.create(engine.client, { send: { value: send } }) as typeof engine.client;
+      const one = adapter({ ...options, dynamoDBClient: client });
+      const error = await fault(one.getAttributes(envelope()));
+      expect(String(error)).to.match(/^StoreError: DynamoDB did not carry out the creation of the table: /);
+      await Promise.all([one.getAttributes(envelope()), one.saveAttributes(envelope(), { a: 1 })]);
+      expect(commands.filter((name) => name === 'CreateTableCommand')).to.have.length(2);
+      expect(commands.filter((name) => name === 'DescribeTableCommand')).to.have.length(3);
+      states = [];
+      expect(await adapter(options).getAttributes(envelope())).to.deep.equal({ a: 1 });
+    });
+
+    it('makes no table unless it is asked to', async () => {
+      const error = await fault(adapter({ tableName: `${tableName}-none` }).saveAttributes(envelope(), { a: 1 }));
+      expect(String(error)).to.match(/ResourceNotFoundException/);
+    });
+
     it('makes its table where it is asked to, and forgets a user', async () => {
       const one = adapter({ tableName: `${tableName}-made`, createTable: true });
       const request = envelope();
@@ -247,11 +372,26 @@ for (const { name, start } of engines()) {
     });
 
     it('says what failed without saying for whom', async () => {
-      const error = await fault(adapter({ tableName: 'NoSuchTable' }).getAttributes(envelope()));
-      expect(error).to.have.property('cause');
-      expect(String(error))
-        .to.match(/ResourceNotFoundException/)
-        .and.not.include(USER);
+      const timeToLive = { attributeName: 'expires', seconds: 60 };
+      const lost = adapter({ tableName: 'NoSuchTable' });
+      const request = envelope();
+      let isLost = false;
+      const client = interleaved(engine.client, async () => {
+        if (isLost) throw new Error(USER);
+      });
+      const losing = adapter({ timeToLive, dynamoDBClient: client });
+      await losing.saveAttributes(request, { a: 1 });
+      isLost = true;
+      for (const [operation, run, why] of [
+        ['a read of attributes', () => lost.getAttributes(envelope()), 'ResourceNotFoundException'],
+        ['the removal of attributes', () => lost.deleteAttributes(envelope()), 'ResourceNotFoundException'],
+        ['the save of attributes', () => losing.saveAttributes(request, { a: 2 }), 'Error'],
+        ['the extension of a time to live', () => losing.saveAttributes(request, { a: 1 }), 'Error'],
+      ] as const) {
+        const error = await fault(run());
+        expect(error, operation).to.have.property('cause');
+        expect(String(error)).to.equal(`StoreError: DynamoDB did not carry out ${operation}: ${why}.`);
+      }
     });
   });
 }

@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableDefinition } from '../../lambda/store/table.ts';
-import { LOCAL_CREDENTIALS, makeTable, startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
+import {
+  EMBEDDED_ONLY,
+  LOCAL_CREDENTIALS,
+  makeTable,
+  startEmbeddedDynamoDb,
+} from '../../local/engines/embedded-dynamodb.ts';
 
 export interface Engine {
   readonly endpoint: string;
@@ -85,8 +90,9 @@ async function waitUntilItAnswers(client: DynamoDBDocumentClient, child: ChildPr
   throw new Error(`DynamoDB Local ended with ${String(child.exitCode)} before it answered.`);
 }
 
-/** dynalite always; the real DynamoDB Local wherever Java is found. */
+/** dynalite always; the real DynamoDB Local wherever Java is found, but where the environment leaves it out. */
 export function engines(): EngineKind[] {
+  if (process.env[EMBEDDED_ONLY] === '1') return [dynalite];
   const hasJava = spawnSync('java', ['-version']).status === 0;
   if (!hasJava && process.env['REQUIRE_DYNAMODB_LOCAL'] === '1') {
     throw new Error('REQUIRE_DYNAMODB_LOCAL is 1, but no Java was found to run DynamoDB Local.');

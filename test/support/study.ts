@@ -54,6 +54,7 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
   const learners = memoryLearners();
   let hints: Hints = NO_HINTS;
   let requests = 0;
+  let opensSession = true;
   let reply: Reply | null = null;
   const student = {
     cards,
@@ -66,12 +67,14 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
     /** Another session: Alexa forgets what the attributes held. */
     leave() {
       hints = NO_HINTS;
+      opensSession = true;
     },
     async says(command: Command, requestId = `r${String((requests += 1))}`, from: Hints = hints): Promise<Reply> {
       const request = {
         command,
         learnerKey: LEARNER,
         requestId,
+        opensSession,
         nowMs: student.nowMs,
         locale: 'en-US',
         hints: from,
@@ -86,6 +89,7 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
       hints = (
         await takeTurn(request, { cards, learners, speaker, sampleDeck: sampleDeckOf(SAMPLE, cards), log: silentLog })
       ).hints;
+      opensSession = reply?.listen === null;
       if (reply === null) throw new Error('nothing was spoken');
       return reply;
     },

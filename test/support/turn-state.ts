@@ -67,7 +67,9 @@ export function aState({
     hints: { ...NO_HINTS, asked: now.kind === 'question' || now.kind === 'self-check' ? now.card : null },
     learner: { ...NEW_LEARNER, session: newSession(NOW_MS, { phase: now }) },
     phase: now,
+    opensSession: false,
     sampleDeckTitle: 'The sample',
+    isSampleLaid: false,
     loaded: allLoaded(cards, decks),
     ...given,
   };

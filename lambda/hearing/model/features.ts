@@ -1,7 +1,8 @@
 import { textHash } from '../../domain/text-hash.ts';
 import type { Judgement } from '../../grading/judgement.ts';
 import type { ListeningPhase } from '../hear.ts';
-import type { PartMeaning } from '../phrase-meanings.ts';
+import { type HeardWords, type PartMeaning, partMeanings } from '../phrase-meanings.ts';
+import type { Meaning, Understanding } from '../understanding.ts';
 import { BUCKETS } from './model.ts';
 
 /** What the model looks at. */
@@ -12,6 +13,19 @@ export interface Seen {
   readonly judgement: Judgement | null;
   /** Commands' phrases that parts of it are. */
   readonly parts: readonly PartMeaning[];
+  /** What a pattern means that it fits with any words in it; null where none does. */
+  readonly loose: Meaning | null;
+  /** How many of the words stand in no pattern of the language. */
+  readonly strange: number;
+}
+
+export function seenOf(
+  { heard, ...rest }: Pick<Seen, 'phase' | 'judgement' | 'loose'> & { readonly heard: HeardWords },
+  understanding: Understanding,
+): Seen {
+  const { words } = heard;
+  const strange = words.filter((word) => !understanding.matcher.knows(word)).length;
+  return { ...rest, words, parts: partMeanings(heard, understanding), strange };
 }
 
 const WORDS_AT_MOST = 24;
@@ -20,8 +34,8 @@ const ENDING = 3;
 const LENGTHS = [1, 2, 3, 4, 6, 8, 11, 15];
 
 /** Buckets of all that is seen, each once. */
-export function featuresOf({ words, phase, judgement, parts }: Seen): number[] {
-  const names = new Set<string>(['bias', `phase ${phase}`, `length ${String(bandOf(words.length, LENGTHS))}`]);
+export function featuresOf({ words, phase, judgement, parts, loose, strange }: Seen): number[] {
+  const names = new Set<string>(['bias', `phase=${phase}`, `count=${String(bandOf(words.length, LENGTHS))}`]);
   const some = words.slice(0, WORDS_AT_MOST);
   some.forEach((word, i) => {
     names.add(`w ${word}`);
@@ -34,18 +48,21 @@ export function featuresOf({ words, phase, judgement, parts }: Seen): number[] {
   });
   names.add(`p < ${some[0] ?? ''}`);
   names.add(`p < ${some[0] ?? ''} ${some[1] ?? ''}`);
-  if (some.length <= 2) names.add(`all ${some.join(' ')}`);
+  if (some.length <= 2) names.add(`whole=${some.join(' ')}`);
+  if (loose !== null) names.add(`loose=${loose}`);
+  names.add(`strange=${String(Math.min(3, strange))}`);
+  if (strange === words.length) names.add('strange=only');
   if (judgement !== null) {
-    names.add(`verdict ${judgement.verdict}`);
-    names.add(`rule ${judgement.rule}`);
-    names.add(`score ${String(Math.floor(judgement.score * 5))}`);
+    names.add(`verdict=${judgement.verdict}`);
+    names.add(`rule=${judgement.rule}`);
+    names.add(`likeness=${String(Math.floor(judgement.score * 5))}`);
   }
   for (const { meaning, share } of parts) {
     // What a phrase is from end to end needs no model.
     if (share >= 1) continue;
     const band = share >= 0.75 ? 'most' : share >= 0.5 ? 'half' : 'less';
-    names.add(`part ${meaning} ${band}`);
-    names.add(`part ${band}`);
+    names.add(`part=${meaning}=${band}`);
+    names.add(`part=${band}`);
   }
   return [...new Set([...names].map((name) => textHash(name) % BUCKETS))];
 }

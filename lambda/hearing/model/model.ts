@@ -3,15 +3,14 @@ import type { Meaning } from '../understanding.ts';
 /** What a text can be taken for. */
 export type HeardClass = Meaning | 'attempt';
 
-/** A multinomial logistic regression over hashed features; what is not in it weighs nothing. */
+/** A multinomial logistic regression over hashed features. */
 export interface HearingModel {
   readonly classes: readonly HeardClass[];
-  /** Each class's weights by feature; a missing one is 0. */
-  readonly weights: ReadonlyMap<number, readonly ClassWeight[]>;
+  /** The weight of one step. */
+  readonly step: number;
+  /** In steps: the weights of one bucket's feature stand together, in the order of the classes. */
+  readonly weights: Int8Array;
 }
-
-/** A class by its place, and its weight. */
-export type ClassWeight = readonly [place: number, weight: number];
 
 /** Features go into so many buckets by their hash: two of them may share one. */
 export const BUCKETS = 1 << 15;
@@ -28,30 +27,27 @@ export interface PackedModel {
   readonly weights: readonly string[];
 }
 
-export function unpacked({ classes, step, weights }: PackedModel): HearingModel {
-  const byFeature = new Map<number, ClassWeight[]>();
-  weights.forEach((text, place) => {
-    const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+export function unpacked({ classes, step, weights: texts }: PackedModel): HearingModel {
+  const weights = new Int8Array(BUCKETS * classes.length);
+  texts.forEach((text, place) => {
+    const bytes = atob(text);
     let bucket = 0;
     for (let at = 0; at < bytes.length; at += 1) {
       let shift = 0;
-      for (; ((bytes[at] ?? 0) & 0x80) !== 0; at += 1, shift += 7) bucket += ((bytes[at] ?? 0) & 0x7f) << shift;
-      bucket += (bytes[at] ?? 0) << shift;
+      for (; (bytes.charCodeAt(at) & 0x80) !== 0; at += 1, shift += 7) bucket += (bytes.charCodeAt(at) & 0x7f) << shift;
+      bucket += bytes.charCodeAt(at) << shift;
       at += 1;
-      const weight: ClassWeight = [place, (((bytes[at] ?? 0) << 24) >> 24) * step];
-      const all = byFeature.get(bucket);
-      if (all === undefined) byFeature.set(bucket, [weight]);
-      else all.push(weight);
+      weights[bucket * classes.length + place] = bytes.charCodeAt(at);
     }
   });
-  return { classes: classes as readonly HeardClass[], weights: byFeature };
+  return { classes: classes as readonly HeardClass[], step, weights };
 }
 
 /** Each class's probability, in the order of the classes; together 1. */
-export function probabilities({ classes, weights }: HearingModel, features: readonly number[]): number[] {
-  const scores = classes.map(() => 0);
-  for (const feature of features)
-    for (const [place, weight] of weights.get(feature) ?? []) scores[place] = (scores[place] ?? 0) + weight;
+export function probabilities({ classes, step, weights }: HearingModel, features: readonly number[]): number[] {
+  const scores = classes.map((_, place) =>
+    features.reduce((sum, feature) => sum + step * (weights[feature * classes.length + place] ?? 0), 0),
+  );
   const highest = Math.max(...scores);
   const exponentials = scores.map((score) => Math.exp(score - highest));
   const sum = exponentials.reduce((total, value) => total + value, 0);

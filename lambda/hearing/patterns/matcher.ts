@@ -3,8 +3,8 @@ import type { PatternNode } from './parse.ts';
 /** A pattern that the whole of the words is. */
 export interface Match<Meaning> {
   readonly meaning: Meaning;
-  /** The deck's name that was said; null for a pattern without one. */
-  readonly deck: string | null;
+  /** The words of the deck's name; null for a pattern without one. */
+  readonly deck: readonly string[] | null;
   /** Whether any words may stand somewhere in the pattern: such a match says less than one word for word. */
   readonly isLoose: boolean;
 }
@@ -39,22 +39,60 @@ interface Thread<Meaning> {
 
 const DECK_WORDS = 5;
 
+/** A pattern whose way through states is made when its first word is heard: of a thousand few ever are. */
+class LazyPattern<Meaning> {
+  private made: State<Meaning> | null = null;
+
+  constructor(
+    private readonly pattern: PatternNode,
+    private readonly meaning: Meaning,
+  ) {}
+
+  get start(): State<Meaning> {
+    this.made ??= before(this.pattern, { ...state<Meaning>(), ends: [this.meaning] });
+    return this.made;
+  }
+}
+
 /**
- * Matches words against many patterns at once: every pattern is a way through one net of states, and all ways that
- * fit are followed together, so that the time depends on the words and hardly on the number of patterns.
+ * Matches words against many patterns at once: those that may begin with the first word are followed together, each a
+ * net of states, so that the time depends on the words and hardly on the number of patterns.
  */
 export class PatternMatcher<Meaning> {
-  private readonly start: State<Meaning> = state();
+  private readonly byFirstWord = new Map<string, LazyPattern<Meaning>[]>();
+  /** Patterns that may begin with any word. */
+  private readonly loose: LazyPattern<Meaning>[] = [];
+  private readonly vocabulary = new Set<string>();
+  private readonly walked = new Set<PatternNode>();
 
-  add(pattern: PatternNode, meaning: Meaning): void {
-    const end: State<Meaning> = { ...state<Meaning>(), ends: [meaning] };
-    copyInto(this.start, before(pattern, end));
+  add(node: PatternNode, meaning: Meaning): void {
+    const pattern = new LazyPattern(node, meaning);
+    const words = new Set<string>();
+    const { isLoose } = firstOf(node, words);
+    for (const word of words) {
+      const same = this.byFirstWord.get(word);
+      if (same === undefined) this.byFirstWord.set(word, [pattern]);
+      else same.push(pattern);
+    }
+    if (isLoose) this.loose.push(pattern);
+    this.learnWords(node);
+  }
+
+  /** Whether a word stands in any pattern. */
+  knows(word: string): boolean {
+    return this.vocabulary.has(word);
   }
 
   /** Every match of the words up to one of the ends, word for word matches first. @param ends counts of words */
   match(words: readonly string[], ends: ReadonlySet<number>): Map<number, Match<Meaning>[]> {
     const found = new Map<number, Match<Meaning>[]>();
-    let threads: Thread<Meaning>[] = [{ state: this.start, isLoose: false, deckFrom: -1, deckTo: -1 }];
+    const begun = new Set([...(this.byFirstWord.get(words[0] ?? '') ?? []), ...this.loose]);
+    let threads: Thread<Meaning>[] = [...begun].map(({ start }) => ({
+      state: start,
+      isLoose: false,
+      deckFrom: -1,
+      deckTo: -1,
+    }));
     for (let at = 0; at < words.length && threads.length > 0; at += 1) {
       threads = stepped(threads, words[at] ?? '', at);
       if (ends.has(at + 1)) {
@@ -62,7 +100,7 @@ export class PatternMatcher<Meaning> {
           meanings.map((meaning) => ({
             meaning,
             isLoose,
-            deck: deckFrom < 0 ? null : words.slice(deckFrom, deckTo).join(' '),
+            deck: deckFrom < 0 ? null : words.slice(deckFrom, deckTo),
           })),
         );
         if (matches.length > 0)
@@ -73,6 +111,43 @@ export class PatternMatcher<Meaning> {
       }
     }
     return found;
+  }
+
+  /** Shared parts are walked once. */
+  private learnWords(node: PatternNode): void {
+    if (node.kind === 'word') this.vocabulary.add(node.word);
+    if ((node.kind !== 'sequence' && node.kind !== 'either') || this.walked.has(node)) return;
+    this.walked.add(node);
+    for (const part of node.kind === 'sequence' ? node.parts : node.branches) this.learnWords(part);
+  }
+}
+
+/** Collects the words that a pattern may begin with; tells whether it may be empty, and whether any word may begin it. */
+function firstOf(node: PatternNode, words: Set<string>): { isEmpty: boolean; isLoose: boolean } {
+  switch (node.kind) {
+    case 'word':
+      words.add(node.word);
+      return { isEmpty: false, isLoose: false };
+    case 'deck':
+      return { isEmpty: false, isLoose: true };
+    case 'any':
+      return { isEmpty: true, isLoose: true };
+    case 'sequence': {
+      let isLoose = false;
+      for (const part of node.parts) {
+        const first = firstOf(part, words);
+        isLoose ||= first.isLoose;
+        if (!first.isEmpty) return { isEmpty: false, isLoose };
+      }
+      return { isEmpty: true, isLoose };
+    }
+    case 'either': {
+      const firsts = node.branches.map((branch) => firstOf(branch, words));
+      return {
+        isEmpty: firsts.some(({ isEmpty }) => isEmpty),
+        isLoose: firsts.some(({ isLoose }) => isLoose),
+      };
+    }
   }
 }
 

@@ -37,7 +37,7 @@ const WHILE_ASKED: Pick<Commands['phrases'], WhileAsked> = {
       die lösung bitte /  gib mir die antwort / gib mir die lösung / sag du es mir / sag du's mir /
       sag doch einfach die antwort / sag mir einfach die antwort / mir die antwort sagen / die antwort sagen /
       mir die lösung sagen / die antwort verraten / mir die antwort verraten / die antwort hören / die antwort wissen /
-      was war die antwort / was ist denn die antwort / wie heißt die antwort / wie lautet denn die antwort /
+      was ist denn die antwort / wie heißt die antwort / wie lautet denn die antwort /
       nicht sicher / bin mir nicht sicher / bin nicht sicher / ich bin ratlos / ratlos / ich pass /
       kann mich nicht erinnern / ich kann mich nicht mehr erinnern / weiß der kuckuck / woher soll ich das wissen
     `,

@@ -130,7 +130,7 @@ export const GERMAN_JUDGING_PHRASES: Omit<Commands['phrases'], WhileAsked> = {
       geh zurück zur letzten karte / eine zurück / eine karte zurück / eins zurück
     `,
     others: `
-      mach es rückgängig / mach rückgängig / mach's rückgängig / das letzte rückgängig machen / die antwort rückgängig machen /
+      das habe ich so nicht gesagt / das hab ich so nicht gesagt / das war nicht meine antwort / mach es rückgängig / mach rückgängig / mach's rückgängig / das letzte rückgängig machen / die antwort rückgängig machen /
       die letzte antwort rückgängig machen / meine antwort rückgängig machen / meine letzte antwort rückgängig machen /
       mach meine antwort rückgängig / mach meine letzte antwort rückgängig / mach die antwort rückgängig / nimm es zurück /
       nimm meine letzte antwort zurück / nimm das letzte zurück / nimm die letzte zurück / meine antwort zurücknehmen /
@@ -144,12 +144,9 @@ export const GERMAN_JUDGING_PHRASES: Omit<Commands['phrases'], WhileAsked> = {
   },
   progress: {
     samples: `
-      wie stehe ich / wie ich stehe / wie steh ich / wie stehe ich da / wie es läuft / wie viele karten fällig sind / was fällig ist /
-      wie läuft es / wie läuft's / wie bin ich heute / wie gut bin ich /
+      wie stehe ich / wie ich stehe / wie steh ich / wie stehe ich da / wie es läuft / wie läuft es / wie läuft's / wie bin ich heute / wie gut bin ich /
       wie weit bin ich / wie war ich / wie war ich heute / mein fortschritt / wie ist mein fortschritt / mein stand /
-      wie ist mein stand / mein punktestand / wie ist mein punktestand / zwischenstand / wie viele noch / wie viele karten noch /
-      wie viele fragen noch / wie viele sind es noch / wie viele karten sind es noch / wie viele karten sind noch übrig /
-      wie viele sind noch übrig / wie viele sind fällig / wie viele karten sind fällig / was ist fällig /
+      wie ist mein stand / mein punktestand / wie ist mein punktestand / zwischenstand /
       wie viele habe ich richtig / wie viele hatte ich richtig / wie viele habe ich geschafft /
       wie viele karten habe ich geschafft / wie viele tage in folge / wie lang ist meine serie / meine serie
     `,
@@ -158,13 +155,35 @@ export const GERMAN_JUDGING_PHRASES: Omit<Commands['phrases'], WhileAsked> = {
       wie läuft es bisher / wie bin ich bisher / wie war ich bisher / wie weit sind wir / wie weit bin ich schon /
       wie ist der stand / wie ist der zwischenstand / was ist mein stand / sag mir meinen stand / meinen stand /
       sag mir meinen fortschritt / meinen fortschritt / zeig mir meinen fortschritt / sag mir meinen punktestand /
-      wie viele punkte habe ich / wie viele noch übrig / wie viele bleiben noch / wie viele kommen noch / wie viele karten kommen noch /
-      wie viele fragen kommen noch / wie viele fragen sind es noch / wie viele fragen sind noch übrig / wie viele karten fehlen noch /
-      wie viele fehlen noch / wie viele muss ich noch / wie viele sind heute fällig / wie viele karten sind heute fällig /
-      was ist heute fällig / wie viele waren richtig / wie viele hab ich richtig / wie viele karten habe ich gemacht /
+      wie viele punkte habe ich / wie viele waren richtig / wie viele hab ich richtig / wie viele karten habe ich gemacht /
       wie viele habe ich gemacht / wie viele hab ich geschafft / wie viele karten hatte ich / wie lange ist meine serie /
-      sag mir meine serie / wie viel noch / wie viel ist noch übrig
+      sag mir meine serie
     `,
+  },
+  'how-many-left': {
+    samples: `
+      wie viele noch / wie viele karten noch / wie viele fragen noch / wie viele sind es noch /
+      wie viele karten sind es noch / wie viele karten sind noch übrig / wie viele sind noch übrig
+    `,
+    others: `
+      wie viele noch übrig / wie viele bleiben noch / wie viele kommen noch / wie viele karten kommen noch /
+      wie viele fragen kommen noch / wie viele fragen sind es noch / wie viele fragen sind noch übrig /
+      wie viele karten fehlen noch / wie viele fehlen noch / wie viele muss ich noch / wie viel noch /
+      wie viel ist noch übrig
+    `,
+  },
+  'whats-due': {
+    samples: `
+      was ist fällig / was fällig ist / was ist heute fällig / was ist morgen fällig / wie viele sind fällig /
+      wie viele karten sind fällig / wie viele karten fällig sind / wann sind die nächsten karten fällig
+    `,
+    others: 'wie viele sind heute fällig / wie viele karten sind heute fällig',
+  },
+  'delete-my-data': {
+    samples: `
+      lösche meine daten / lösch meine daten / lösche alle meine daten / meine daten löschen / vergiss alles über mich
+    `,
+    others: 'lösche alles / entferne meine daten / lösch alles über mich',
   },
   decks: {
     samples: `

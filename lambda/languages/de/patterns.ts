@@ -6,6 +6,7 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     antwort: 'antwort / lösung / rückseite',
     tempo: 'sprich / rede / lies / red / sprechen / reden / lesen',
   },
+  neverInDeckNames: 'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt',
   meanings: {
     'say-answer-again': `
       [was (war|ist)|wie (war|ist|lautet|lautete)|wiederhole|sag|sag mir|nenne] [mir] [noch mal|nochmal|noch einmal] die

@@ -24,7 +24,7 @@ export const ENGLISH_PHRASES: Commands['phrases'] = {
       no i don't know / you tell me / show the answer / i forgot that one / i don't know it / i don't know that /
       i do not know that / i do not know it / idk / i d k / i do not remember / i cannot remember / i am stuck /
       i have forgotten / i have no earthly idea / i haven't a clue / not a clue / i got nothing /
-      i've got nothing / reveal the answer / the answer / what was the answer
+      i've got nothing / reveal the answer / the answer
     `,
   },
   skip: {
@@ -207,6 +207,8 @@ export const ENGLISH_PHRASES: Commands['phrases'] = {
       take back the last one / go back one / go back one card / the last one again / ask me the last one again
     `,
     others: `
+      that's not what i said / that is not what i said / i didn't say that / i never said that / that's not my answer /
+      that was not my answer /
       undo last answer / go back to the last one / go back to the previous question / previous question /
       the previous question / previous card / the previous card / undo the answer / undo my answer /
       undo the last card / undo the last question / take my answer back / take my last answer back /
@@ -216,17 +218,35 @@ export const ENGLISH_PHRASES: Commands['phrases'] = {
   progress: {
     samples: `
       how am i doing / how am i doing today / how did i do / how did i do today / how is it going / my progress /
-      what's my progress / what is my progress / tell me my progress / progress report / how many are left /
-      how many cards are left / how many are due / how many cards are due / how many more /
+      what's my progress / what is my progress / tell me my progress / progress report /
       how many did i get right / how many have i done / what's my score / what is my score / what's my streak /
-      what is my streak / what's due / what is due
+      what is my streak
     `,
     others: `
-      how many left / how many cards left / how many questions left / how far along am i / how am i doing so far /
-      how did i do so far / how far am i / how many cards are there / how many cards to go / how many to go /
-      how many cards have i done / how many questions are left / how many are right / how many have i got right /
+      how far along am i / how am i doing so far / how did i do so far / how far am i / how many cards are there /
+      how many cards have i done / how many are right / how many have i got right /
       show my progress / give me my progress / tell me my score / tell me my streak / my score / my streak
     `,
+  },
+  'how-many-left': {
+    samples: `
+      how many are left / how many cards are left / how many left / how many more / how many more cards /
+      how many to go / how many questions are left
+    `,
+    others: 'how many cards left / how many questions left / how many cards to go',
+  },
+  'whats-due': {
+    samples: `
+      what's due / what is due / what's due today / what's due tomorrow / how many are due / how many cards are due /
+      when are the next cards due
+    `,
+    others: "what is due today / what is due tomorrow / when's the next card due",
+  },
+  'delete-my-data': {
+    samples: `
+      delete my data / delete all my data / erase my data / delete my cards and my progress / forget everything about me
+    `,
+    others: 'remove my data / wipe my data / delete everything about me',
   },
   decks: {
     samples: `

@@ -30,7 +30,7 @@ export const ENGLISH_COMMANDS: Commands = {
     all / everything / anything / cards / all cards / my cards / all my cards / all decks / all my decks / the cards /
     my notes / all my notes / all of them / what is due / what's due / due cards / my due cards
   `,
-  aroundDeckNames: 'my / the / deck / card / cards / note / notes',
+  aroundDeckNames: 'my / the / deck / card / cards / note / notes / quiz / question / questions',
   hadIt: 'right / correct / true / exactly / close enough',
   hadItNot: 'wrong / incorrect / false / not at all',
 };

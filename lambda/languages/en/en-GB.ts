@@ -40,9 +40,12 @@ export const britishTables = ({ written, clock }: JudgingTables): Partial<Judgin
 
 /** Where a Briton would hear the difference; everything else is shared. */
 export const britishWords = ({ offers, troubles }: Words): Partial<Words> => ({
-  offers: { ...offers, 'review-ahead': () => 'Would you like to go through a deck anyway?' },
+  offers: {
+    ...offers,
+    'review-ahead': () => ['Would you like to go through a deck anyway?', 'Shall we go through a deck anyway?'],
+  },
   troubles: {
     ...troubles,
-    unreachable: () => "I can't reach your cards at the moment. Nothing is lost; please try again in a minute.",
+    unreachable: () => ["I can't reach your cards at the moment. Nothing is lost; please try again in a minute."],
   },
 });

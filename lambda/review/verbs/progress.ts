@@ -1,9 +1,9 @@
 import { dayName, isNextDay } from '../../domain/day.ts';
 import { countOn } from '../../domain/tally.ts';
-import { toCount } from '../queue-queries.ts';
+import { leftToday } from '../due-counts.ts';
 import { sayAgain } from '../say-again.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
-import { queueOf, whenRead } from '../when-read.ts';
+import { whenRead } from '../when-read.ts';
 
 /** How the learner is doing, in one sentence. */
 export const progress: Verb = {
@@ -11,7 +11,7 @@ export const progress: Verb = {
   reads: ['counts'],
   decide(state) {
     const { learner, nowMs, timeZone } = state;
-    return whenRead(queueOf(state, toCount(nowMs)), ({ due }) => {
+    return whenRead(leftToday(state), ({ due }) => {
       const day = dayName(nowMs, timeZone);
       const { answered, right } = countOn(learner, day);
       const { streak } = learner;
@@ -23,7 +23,7 @@ export const progress: Verb = {
             act: 'progress',
             answeredToday: answered,
             rightToday: right,
-            due: due.length,
+            due,
             streakDays: isRunning ? streak.days : 0,
           },
         ],

@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/done.ts';
 import { askNext } from '../ask.ts';
 import { waitingCardOf } from '../phase.ts';
 import { sayAgain } from '../say-again.ts';
@@ -9,12 +10,13 @@ export const skip: Verb = {
   ...RATES_NOTHING,
   reads: ['next'],
   decide(state) {
-    const { hints, learner } = state;
-    const card = waitingCardOf(state.phase);
+    const { hints, learner, phase } = state;
+    const card = waitingCardOf(phase);
     if (card === null) return sayAgain(state);
+    const hinted = phase.kind === 'question' && phase.hinted;
     return askNext(state, {
       acts: [{ act: 'skipped' }],
-      learner,
+      learner: remembering(learner, { did: 'skip', card: { deck: card.deck, id: card.id }, hinted }),
       hints: { ...hints, skipped: putOff(hints.skipped, card) },
       lead: 'plain',
       justSeen: card,

@@ -50,7 +50,7 @@ const HEARD: Readonly<Record<string, string>> = {
   'kannst du das bitte rückgängig machen': 'undo',
   'nimm meine antwort zurück': 'undo',
   'wie stehe ich': 'progress',
-  'wie viele karten noch': 'progress',
+  'wie viele karten noch': 'how-many-left',
   'welche stapel habe ich denn': 'decks',
   'was kann ich lernen': 'decks',
   'ich möchte meine notizen verbinden': 'connect',

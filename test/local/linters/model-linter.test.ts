@@ -110,7 +110,7 @@ const CASES: [rule: string, what: string, change: Break][] = [
   [
     'duplicate-name',
     'an intent twice',
-    (model) => model.languageModel.intents.push({ name: 'SkipIntent', samples: [] }),
+    (model) => model.languageModel.intents.push({ name: 'SkipIntent', samples: ['leave this out'] }),
   ],
   ['name-characters', 'a name with a digit', (_, intent) => void (intent('HintIntent').name = 'Hint2Intent')],
   [
@@ -126,6 +126,58 @@ const CASES: [rule: string, what: string, change: Break][] = [
     (model) => void (model.dialog.intents[0]!.slots[0]!.prompts = {}),
   ],
   ['prompt-missing', 'a prompt without words', (model) => void (model.prompts[0]!.variations = [])],
+  [
+    'samples-not-allowed',
+    'words for what nothing fits',
+    (_, intent) => intent('AMAZON.FallbackIntent').samples.push('gibberish'),
+  ],
+  [
+    'samples-not-allowed',
+    'words for the home screen',
+    (_, intent) => intent('AMAZON.NavigateHomeIntent').samples.push('go home'),
+  ],
+  [
+    'amazon-unknown',
+    'an intent that Alexa has not',
+    ({ languageModel }) => languageModel.intents.push({ name: 'AMAZON.SkipIntent', samples: [] }),
+  ],
+  [
+    'amazon-unknown',
+    'a slot type that Alexa has not',
+    (_, intent) => {
+      intent('HintIntent').slots = [{ name: 'deck', type: 'AMAZON.Deck' }];
+      intent('HintIntent').samples.push('a hint for {deck}');
+    },
+  ],
+  ['samples-missing', 'an intent that nobody can say', (_, intent) => void (intent('HintIntent').samples = [])],
+  [
+    'sensitivity',
+    'a sensitivity between two',
+    ({ languageModel }) => void (languageModel.modelConfiguration.fallbackIntentSensitivity.level = 'LOWER'),
+  ],
+  ['delegation', 'a strategy of no kind', ({ dialog }) => void (dialog.delegationStrategy = 'NEVER')],
+  ['prompt-value', 'a prompt in Markdown', (model) => void (model.prompts[0]!.variations[0]!.type = 'Markdown')],
+  ['prompt-value', 'a blank prompt', (model) => void (model.prompts[0]!.variations[0]!.value = ' ')],
+  [
+    'duplicate-synonym',
+    'a synonym of two values',
+    (model) => {
+      const [first, second] = type(model, 'DECK').values;
+      first!.name.synonyms = ['clouds'];
+      second!.name.synonyms = ['Clouds'];
+    },
+  ],
+  [
+    'duplicate-synonym',
+    'a synonym that is a value',
+    (model) => void (type(model, 'DECK').values[0]!.name.synonyms = ['biology']),
+  ],
+  ['unknown-key', 'a misspelt key', (model) => Object.assign(model.languageModel, { intent: [] })],
+  [
+    'unknown-key',
+    'a key of a slot',
+    (_, intent) => Object.assign(intent('AnswerIntent').slots![0]!, { required: true }),
+  ],
 ];
 
 describe('local/linters/model-linter', () => {

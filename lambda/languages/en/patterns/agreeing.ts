@@ -3,6 +3,9 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Yes, no, maybe and thanks. */
 export const AGREEING = {
   yes: `
+    (i|i do|i'd|i would) (agree|accept|accept (it|that)|take it|say so|think so|believe so|say yes) /
+    (accept|agree|agreed|accepted|confirmed|confirm|granted|done|yes indeed|it certainly (is|was)|so it (is|was)|same here|
+      likewise|to be sure|quite|quite so|quite right|right on|right you are) [then|please] /
     (yes|yeah|yep|yup|yea|ya|yah|yess|yeap|aye|sure|ok|okay|alright|all right|right|correct|true|exactly|absolutely|
       definitely|certainly|indeed|affirmative|of course|totally|surely|precisely|positively|naturally|obviously|
       clearly|always|fine|good|great|perfect|cool|nice|awesome|excellent|lovely|super|wonderful|fantastic|brilliant|
@@ -45,6 +48,7 @@ export const AGREEING = {
       too|to me|for me] /
     [i had|i said|i got] (the same|the very same|exactly that|precisely that|just that|that exactly|that one too) /
     (mine|my answer|it) was (the same|right|correct|that|exactly that) / fair enough / yay / woohoo /
+    (sure|certainly|indeed|totally|really) [i] (did|do|was|had it|got it|knew it) /
     (i'm|i am) (sure|certain|positive|confident) [that] (i|it|that) (did|do|will|had it|is|was|would) ... /
     (naturally|gladly|happily|mostly|for the most part|by and large|to a t|in essence|in substance|in effect) /
     (definitely|absolutely|of course|sure) (yes|i did|i do|it is|i had it|yeah|thing)

@@ -28,6 +28,28 @@ export const ASIDES = {
     alexa|question)|worthless|useless|pathetic|asshole|bastard|bitch|son of a bitch|jerk|liar)
   `,
   'off-topic': `
+    (how|what) (is|was|about|bad is|heavy is) [the] (traffic|weather|commute) [like] ... /
+    [get|give|show|find] [me] [the] directions (to|for|from) ... /
+    (the|what's the|what is the|current|local|exact) [current|local|exact] (time|date|temperature) (now|today|right now|in|at|for|outside) ... /
+    (date|time|temperature) (today|now|right now|outside) /
+    [where is|where's|find|show me|let me know|what's|tell me] the (nearest|closest|best) ... /
+    [let me|let's|i want to|can i] (hear|tell|know) (a|another) [funny|good|bad] (joke|story|song) ... /
+    (change|switch|set) [the|my|your] (language|accent|voice|wake word|brightness|screen|channel|station|input) [to] ... /
+    (dim|brighten|lock|unlock|clean|turn off|turn on|vacuum|charge) [the|my] (screen|display|room|house|floor|car|phone|door|
+      lights|lamp|tv) ... /
+    [the|my|house|kitchen|bedroom|bathroom|living room|hall] (light|lights|lamp|lamps) (on|off|blue|red|green|white|up|down|brighter|
+      dimmer) [please] /
+    (make|brew|cook|fix|bake) me [a|an|some|two|three|another] (cup|cups|coffee|tea|sandwich|dinner|lunch|breakfast|espresso|
+      meal|drink) ... /
+    [can you] make (dinner|lunch|breakfast|coffee|tea|an espresso) ... /
+    (add|put|schedule|create|make|move|cancel|delete) ... (calendar|appointment|meeting|reminder|event|shopping list|grocery list) ... /
+    ... (shopping list|grocery list|to do list|my calendar|my reminders|my alarm|my playlist|my inbox|my email|spotify|netflix|
+      youtube|twitter|facebook|instagram|uber|taxi|thermostat|air conditioning|gas station|petrol station|pizza place) ... /
+    [did|do|have|are|is|does] [i|we|you|there] ... (scheduled|on my calendar|for dinner|on tv|in my account|in the fridge) ... /
+    [i need|i want|help] [you|me] to (call|text|email|message|phone|book|order|buy|cook|bake|drive) ... /
+    (play|stop|pause|skip|next|shuffle) [the|this|that|my|a|some] (song|track|album|playlist|episode|podcast|radio|music|video|movie) ... /
+    ... (hear|play|know) (this|that|the next) (song|track|playlist|album) ... /
+    (meow|woof|tell me you love me|do you dream|beatbox|tell me a secret|how is your day) /
     what (is|was|will be) the (time|weather|temperature|forecast|date|news|traffic) [like] [in|for|on|at] ... /
     what's the (time|weather|temperature|forecast|date|news|traffic) [like] [in|for|on|at] ... /
     (what time is it|what day is it|what's the date [today]|what's on tv) [in] ... /
@@ -45,7 +67,7 @@ export const ASIDES = {
     what's on my (shopping list|grocery list|to do list|list|calendar) /
     (call|text|phone|ring|email|message|facetime) (mom|mum|dad|my ...|the ...) /
     send [a|an] (text|message|email|mail) ... /
-    (order|buy|book|reserve) [me] [a|an|some|the] ... /
+    (order|buy|book|reserve) [me] (a|an|some|two|tickets|more) ... /
     (find|get|call) me (a|an) (taxi|cab|uber|ride|restaurant|flight|hotel|place to eat) ... /
     (find|where is) my phone /
     (volume|louder|quieter|turn it up|turn it down|turn up the volume|turn down the volume|mute|unmute|volume (up|down)) /

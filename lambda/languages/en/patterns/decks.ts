@@ -82,4 +82,11 @@ export const DECKS = {
       learn) [some|my|my own|own|new|more] [own] (notes|cards|questions|decks|deck|flashcards|material|content|key|
       stuff)
   `,
+  'delete-my-data': `
+    (delete|erase|remove|wipe|clear|forget|destroy|purge) [all|all of] [my|the|our] [personal|own|study|learning] (data|account|
+      profile|records|information|everything|history|all my cards|all my notes) [about me|you have [on|about] me|forever|please] /
+    (delete|erase|remove|forget|wipe) (everything|all|all of it|all of that|me) [about me|you (know|have) about me|forever] /
+    forget (me|who i am|that i was here|all about me) / delete my (cards and data|cards and progress|progress) /
+    i want (my data|everything|my account) (deleted|erased|removed|gone)
+  `,
 } satisfies HeardPatterns['meanings'];

@@ -3,6 +3,20 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** An explanation, or how all this works. */
 export const EXPLAINING = {
   explain: `
+    [i] (couldn't|could not|can't|cannot|don't|do not|didn't|did not|still don't) [really|quite|fully] (understand|get|follow|grasp)
+      (it|that|this|what you [just|have just] (said|meant|told me)|your (answer|explanation|words|response|last sentence)|
+      the (answer|explanation|last sentence|reasoning|logic)) [now|at all|yet|just now] /
+    (i'm|i am) [still|a bit|rather|totally] (unclear|puzzled|not clear|in the dark|unsure) (about|on|as to) (it|that|this|why|what
+      you [have] [just] (said|meant)|your (words|answer|point|explanation)|the (answer|reason|point)|what you mean) /
+    [i] (want|would like|i'd like|need) to (know|hear|learn|understand) (more|why|the reason|how|the background) [about (it|this|
+      that)|behind (it|that)|please] /
+    (that|it|this) (isn't|is not|wasn't|was not) [really] (enough|clear|helpful) [detail|explanation|information] /
+    (not enough|too little) (detail|details|information|explanation|context) /
+    (help me|make me) (understand|see|get) (it|this|that|why|the answer|what that means) /
+    [can i] [have|get|hear] (a|the|an) [longer|full|proper|better|simple|short] (explanation|example|definition|description) /
+    explain [it|that|this] (like|as if|as though) (i'm|i am|i were|i was) [a] (five|child|beginner|new|ten|dumb|kid) [years old] /
+    explain (this|that|the) (concept|idea|topic|term|word|card|point|thing) [to me|again|please] /
+    what is the (point|meaning|idea|thinking|reason) [of (that|this)|behind (it|that|this)|there] /
     why / how come / why is that / why not / why so / how so / but why / why though / why's that / for what reason /
     what makes it so / why is it / why is it that / why would that be / what do you mean / what does that mean /
     what does it mean / what's that mean / meaning / what is that / what are you talking about /

@@ -3,6 +3,19 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Hearing the question, the answer or what was understood once more. */
 export const HEARING_AGAIN = {
   repeat: `
+    [i] (need|want|would like|am going to need|i'm going to need) (to hear|to have|you to repeat|you to say|you to read)
+      (that|this|it|the $q|that $q|what you [just] (said|asked)|the last (one|thing|part|bit|sentence) [you said]|that sentence|
+      what you (have said|were saying)) [$again|repeated] /
+    (hear|say|repeat|read|do) (the|that|your|this) [last|previous] (thing|sentence|bit|part|one|words|statement|line) [you (said|
+      read|asked)] [$again] /
+    do (it|that|this) $again / (let's|let us) (do|hear|have) (it|that|this) $again /
+    [i] (missed|lost|didn't catch|didn't get|couldn't hear|didn't hear) (some|part|half|most|all|the rest|the start|the end|
+      a word or two) of (it|that|this|what you said|the question) /
+    (too quiet|you were too quiet|that was too quiet|you cut out|you broke up|you were mumbling|there was (a|some) noise|
+      it was noisy|i was distracted|i wasn't listening|i was not listening|i wasn't paying attention) [sorry] /
+    what was (it|that) you (said|asked|wanted|wanted to know) [again] /
+    go back to the question / what are (you|we) asking / (can't|cannot|couldn't|can barely|could hardly|can hardly) hear (you|
+      it|that|anything) / i (can barely|can hardly|could barely|could hardly) hear (you|it|that|anything) /
     (repeat|rerun|replay|reread|restate|say|read|ask|tell|give|play|do|state|run|hear|speak|recite|go over) [me|
       it to me|that to me|to me] [it|that|this|the $q|that $q|this $q|yourself|that bit|the last bit|the last part|
       what you said|what you just said|what you asked|the whole thing|the last $q|your $q|your last sentence|
@@ -23,7 +36,7 @@ export const HEARING_AGAIN = {
     ask again / tell me again / tell me that again / again / again please / once more / one more time /
     one more time please / once again / another time / say again / run that by me / run that by me again /
     run it by me again / come again please / how was that / how did that go / how does it go again / what again /
-    again what was it / echo /
+    again what was it /
     [the|that|this|your|my] (question|card|last one|last question|last sentence) $again [please] /
     i (didn't|did not|couldn't|could not|can't|don't|do not|failed to|didn't quite|did not quite|couldn't quite|
       didn't really|am unable to|don't think i) (hear|catch|get|follow|understand|grasp|make out|hear you|catch you|

@@ -3,6 +3,12 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Another card instead of this one, or a certain deck. */
 export const MOVING_ON = {
   skip: `
+    (have|get|hear|see|try|do|take) (another|a different|the next|a new|some other) [$q|one] [now|instead] /
+    something (else|different) [now|instead] /
+    (on to|onto|off to|up) the next [one|$q] /
+    (let|leave) (this|that|it|this one|that one) [be|go|out|alone|aside] [for now|for the moment|today] /
+    (no|rather|i'd rather) (not|skip) (this|that|it|this one|that one|this question) [again|now|today] /
+    not (this|that) [one|question|card] again / i've had (this|that) [one|question] [already|before] /
     (skip|pass over|leave|drop|jump|jump over|bypass|forgo|avoid) [$that|the $q|this $q|that $q|for now|it for now|
       this for now|this one for now|that one for now|ahead|it out|this one out|over (it|this|this one)|
       to the next [one|$q]|alone] [for now|please|now] /
@@ -56,8 +62,7 @@ export const MOVING_ON = {
       be tested on|go over|play|start|switch to|change to|try|hear|go through|focus on|brush up on) [the|my|
       some] {deck} /
     (start|begin|open|load|launch|play|run|use|resume|continue|do|take|try|pick|choose|select) [a|an|the|my|our|
-      some] {deck} (deck|quiz|cards|flashcards|test|review|notes|session|set|game|lesson|practice|questions|facts|
-      words|vocabulary|category|trivia) /
+      some] {deck} (deck|quiz|cards|flashcards|test|review|notes|session|set|game|lesson|practice|questions) /
     (start|begin|open|load|launch|resume|use|pick|choose|select) [the|my|a] (deck|quiz|cards|flashcards|test|review|
       set|category|topic|subject|lesson|notes|session) [called|named|on|about|for|of|with|from|number] [the|
       my] {deck} /

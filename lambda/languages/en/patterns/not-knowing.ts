@@ -3,6 +3,21 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Not knowing the answer, or not yet. */
 export const NOT_KNOWING = {
   'dont-know': `
+    [i] [really|honestly|just|simply|do|sorry] (don't|do not|haven't|have not) [have|got] (any|an|a|the slightest|the faintest|the
+      foggiest|the first|a single) (idea|clue|notion|inkling) [about (it|this|that)|what (it|that|this) is|at all|sorry] /
+    i (don't|do not) (think|believe) [that] i (know|remember|learned|learnt|studied|have|had) (it|this|that|this one|that one|
+      the answer) [anymore|any more|yet] /
+    [i'm|i am] [really|just|quite|honestly|completely] (unsure|uncertain|not sure|not certain|not quite sure|not completely
+      (sure|certain)) (of|about|on|how|what|which) [the] [right|correct|proper] [answer|to answer|to respond|to say|it is|one|
+      this|that|it|one it is] /
+    i (can't|cannot|can not|couldn't) think [straight|right now|of anything|anymore|of the word|of the name] /
+    (solution|the solution|answer me|answer it yourself|you answer|you answer it|you do it|you say it) /
+    (i've|i have) (never|not) (seen|heard|learned|learnt|met|come across) (this|that|it|this one|this before|of it|of that)
+      [before|in my life] /
+    [that|this|it|that one|this one|the answer|the name] (escapes|eludes|beats|stumps) me [right now|today|again] /
+    (i'm|i am) (drawing|getting) a (blank|total blank|complete blank) [here|on this [one]|today] /
+    my (mind|head|brain|memory) (is|has gone|just went|is completely|went completely) (blank|empty|failing me|mush) /
+    (it's|it has|it) (gone|vanished|left me|slipped away|slipped my memory) [again] /
     i (don't|do not|really don't|honestly don't|just don't|truly don't|actually don't|wouldn't|
       would not|still don't|simply don't|totally don't|definitely don't) (know|remember|recall|have a clue|
       have any idea|have an idea|have the answer|have the foggiest|have the faintest|have an answer|get this one|

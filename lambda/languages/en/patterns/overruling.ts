@@ -56,6 +56,9 @@ export const OVERRULING = {
     (i wasn't|i was not|wasn't) (answering|talking to you|done|finished|ready)
   `,
   'i-was-right': `
+    (that|this|your answer|the answer) (is|was|must be) (a|the) (fake|bad|false|silly|wrong) (answer|verdict|judgement|decision) /
+    (you|the (computer|system|skill|card|answer)) (is|are|was|were|must be) [clearly|simply|just] wrong [about (that|this|it)] /
+    (i know|i'm certain|i'm pretty sure|i'm sure) (i was|i had it|i got it|that was|it was|that's|i said) [right|correct|it|that] /
     i (was|am|was actually|was totally|was basically|was in fact|was so|was definitely|had been) [so] (right|
       correct|not wrong|spot on|close enough|accurate) /
     i [did|do|had|totally|actually|clearly|just|literally|basically|definitely|really] (said|say|got|had|knew|
@@ -128,6 +131,10 @@ export const OVERRULING = {
     (my|the) pronunciation (was|is) (off|bad)
   `,
   'that-was-wrong': `
+    [that|it] [was] [just|only|purely] [a] [lucky|wild|blind|pure] (guess|luck|fluke|chance) [really|actually|to be honest] /
+    i (didn't|did not) [really|actually] (know|mean|get|have|remember) (it|that|this|that one|this one) [at all|to be honest] /
+    i need to (see|hear|do|study|review|learn|practice) (that|it|this|this one|that one) (again|more|once more|some more) /
+    (ask|show|give) me (that|it|this|this one|that one) (more often|again soon|sooner|again tomorrow) /
     i (was|am|was actually|was totally|was completely|got it|got that|got this one|got that one|had it|had that|
       answered it|said it|knew it|had|did get it|did get that|should have got that|should have gotten that|
       should have gotten it|should have got it|have it|got this) [actually|totally|completely] (wrong|incorrect|

@@ -20,6 +20,10 @@ const { undo, ...overruling } = OVERRULING;
 /** What is said in English beside answers. */
 export const ENGLISH_PATTERNS: HeardPatterns = {
   shared: SHARED,
+  neverInDeckNames: `
+    i / i'm / you / your / me / we / not / it / that / this / them / again / said / say / answer / answers / sentence / question / one /
+    over / now / game / session / round / trivia / quizzing / else / next / another / more / something / anything / why / how / what
+  `,
   meanings: {
     ...NOT_KNOWING,
     skip,

@@ -3,6 +3,14 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** How the review stands. */
 export const PROGRESS = {
   progress: `
+    (how am i|how are we) [actually] (going|faring|coming along|getting along|holding up|managing|progressing|performing) [so far|
+      today|now] /
+    how far (along|into it|in|through) (are we|am i) [now|already] / how far (are we|am i) [along|in|into it|through] [now] /
+    (recap|recap please|a recap|give me a recap|summary so far|where do we stand|where are we up to) /
+    am i (close|anywhere near|far off) [to (done|finished|the end|the goal)] /
+    (did|have) i (pass|passed|win|won|do well|done well|get better|gotten better|improve|improved) [today|so far|yet] /
+    what (percentage|percent|share|part|grade|mark|level) [of (them|cards|answers|questions)] (have|did|do|am) i [got|get|gotten|
+      have|at|on] [right|wrong|correct] [so far|today] /
     (how|how's|how is|how are) (am i doing|did i do|it going|it going so far|am i getting on|am i progressing|
       is it going|is my progress|my progress|are we doing|have i done|am i performing|well am i doing|good am i|
       did it go|did that go|did we do|far am i|far along am i|far have i come|far have i gotten|far did i get|am i|

@@ -49,6 +49,12 @@ export const REVIEWING = {
     start it [up]
   `,
   stop: `
+    (exit|quit|leave|end|stop|close) [the|this] (activity|skill|quiz|lesson|app|program|session|review|game|exercise|mode) [now|please] /
+    (stop|quit|cease) (doing|saying|asking|reading) (this|that|it|what (i|you) (asked|said|are doing)) /
+    (i've|i have) [really] (heard|had|learned|done) enough [for (now|today|tonight)] /
+    [i think] [that is|that's] (enough|all|it) [learning|studying|questions|quizzing|cards] [for (now|today|tonight|the day)] [i think] /
+    (let's|let us) (stop|finish|end|wrap up|call it a day|call it a night|call it quits|leave it) [here|there|now|for today|at that] /
+    i (need|want|have) to (rest|sleep|eat|go|cook|work|leave|run|get off|hang up) [now|soon] /
     stop / quit / exit / end / cancel / close / finish / terminate / abort / halt / shut down / shutdown /
     turn off / switch off / kill / shut off / log out / log off / wrap up / wrap it up / conclude / cease /
     disconnect / hang up / stop now / enough / done / finished / goodbye / good bye / bye / bye bye / bye now /

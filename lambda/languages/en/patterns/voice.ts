@@ -3,6 +3,13 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** How fast and at what length the skill speaks. */
 export const VOICE = {
   slower: `
+    (talk|speak|read|go|say it|say that) (less|not so|not quite so) (fast|quickly|rapidly|quick) [please|for me] /
+    (you|can you|could you|please) not (talk|speak|read|go) (so|that|this) (fast|quickly|rapidly|quick) [please] /
+    not (talk|speak|read|go) (so|that|this) (fast|quickly|rapidly|quick) [please] /
+    (why are|why do) you (talk|speak|read|talking|speaking|reading|going|go) (so|this|that) (fast|quickly|quick|rapidly) /
+    (because of|with) how (fast|quickly|rapidly) (you're|you are|you) (speaking|talking|speak|talk|going) /
+    i (can't|cannot|can not|couldn't|don't) (understand|follow|hear|get|keep up with) you [because of|when|with|if|at] [how]
+      [you] [talk|speak|talking|speaking] [so|too|that|this] (fast|quickly|rapidly|quick) [you're|you are] [talking|speaking] /
     [$speak|slow|go|please] [me|to me|it|that|this|everything|down|your $voice|the $voice] [$bit] [more|too] (slow|
       slowly|slower|slow down|slow it down|slow that down|less quickly|less fast|not so fast|not so quickly|
       not that fast|at a slower (pace|speed|rate|tempo)|more relaxed) [please|down|for me|next time|from now on|
@@ -42,6 +49,8 @@ export const VOICE = {
       go slower|decrease|reduce|lower) [the|your|down|a bit] [$voice]
   `,
   faster: `
+    not (talk|speak|read|go) (so|that|this) (slow|slowly) [please] /
+    (why are|why do) you (talk|speak|read|talking|speaking|reading|going|go) (so|this|that) (slow|slowly) /
     [$speak|quick|go|please|hurry] [me|to me|it|that|this|everything|up|your $voice|the $voice] [$bit] [more|
       too] (fast|quickly|faster|quicker|quick|more quickly|speed up|speed it up|hurry up|less slowly|not so slow|
       not so slowly|not that slow|at a (faster|quicker|higher) (pace|speed|rate|tempo)|more rapidly|rapidly|swiftly|

@@ -1,0 +1,30 @@
+import type { Command } from '../domain/command.ts';
+import { textsOf } from '../languages/commands.ts';
+import { commandsOf, knownLocale, modelWordsOf, LOCALES } from '../languages/languages.ts';
+
+/**
+ * What may have been said where Alexa matched a command by an intent of its own and tells no words: the samples of that
+ * intent, with the deck's name in its place. None where words were told.
+ * @param locale BCP 47; of an unknown language the American ones
+ */
+export function intentPhrases(command: Command, locale: string): readonly string[] {
+  const words = modelWordsOf(knownLocale(locale) ?? LOCALES[0]);
+  switch (command.kind) {
+    case 'launch':
+    case 'answer':
+    case 'not-caught':
+      return [];
+    case 'continue':
+      return textsOf(words.resume);
+    case 'start': {
+      const { deckName } = command;
+      return deckName === null
+        ? textsOf(words.startReview)
+        : textsOf(words.startDeck).map((sample) => sample.replace('{deck}', deckName));
+    }
+    default: {
+      const { phrases } = commandsOf(locale);
+      return command.kind in phrases ? textsOf(phrases[command.kind as keyof typeof phrases].samples) : [];
+    }
+  }
+}

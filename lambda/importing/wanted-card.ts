@@ -1,0 +1,11 @@
+import type { CardContent } from '../domain/card.ts';
+import type { CardOrigin } from '../ports.ts';
+
+/** A card as the notes have it now. */
+export interface WantedCard {
+  readonly content: CardContent;
+  readonly origin: CardOrigin;
+  readonly deck: string;
+  readonly deckTitle: string;
+  readonly line: number;
+}

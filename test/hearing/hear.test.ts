@@ -1,0 +1,143 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { type Heard, type HearingContext, hear, hearBy } from '../../lambda/hearing/hear.ts';
+import { BUCKETS } from '../../lambda/hearing/model/model.ts';
+import { canBeSaidAsAnswer } from '../../lambda/hearing/sayable-answer.ts';
+import { textsOf } from '../../lambda/languages/commands.ts';
+import { LOCALES, commandsOf } from '../../lambda/languages/languages.ts';
+import { ASIDES_HEARD, COMMANDS_HEARD, IN_OTHER_PHASES } from './phrases.ts';
+
+const CARD = {
+  front: 'Which bank of the Danube is the castle on?',
+  back: 'the right bank',
+  accepted: ['Buda', 'west'],
+};
+const question = (card: HearingContext['card'] = CARD): HearingContext => ({
+  phase: 'question',
+  card,
+  locale: 'en-US',
+});
+const waiting = (phase: HearingContext['phase']): HearingContext => ({ phase, card: null, locale: 'en-US' });
+
+const named = (heard: Heard): string =>
+  heard.kind === 'command' ? heard.command : heard.kind === 'aside' ? heard.aside : heard.kind;
+
+describe('hearing/hear', () => {
+  for (const [command, phrases] of Object.entries(COMMANDS_HEARD))
+    describe(`with a question waiting, ${command}`, () => {
+      for (const phrase of phrases) it(`"${phrase}"`, () => expect(named(hear(phrase, question()))).to.equal(command));
+    });
+
+  for (const [phase, meanings] of Object.entries(IN_OTHER_PHASES))
+    for (const [command, phrases] of Object.entries(meanings))
+      for (const phrase of phrases)
+        it(`${phase}: "${phrase}" is ${command}`, () =>
+          expect(named(hear(phrase, waiting(phase as HearingContext['phase'])))).to.equal(command));
+
+  for (const [aside, phrases] of Object.entries(ASIDES_HEARD))
+    for (const phrase of phrases)
+      it(`"${phrase}" is ${aside} and is never judged`, () => {
+        expect(named(hear(phrase, question()))).to.equal(aside);
+      });
+
+  it("a deck's name is the argument of start-deck, without the words around it", () => {
+    for (const [heard, argument] of [
+      ['quiz me on organic chemistry', 'organic chemistry'],
+      ['could you switch to roman history please', 'roman history'],
+      ['start my spanish verbs deck', 'spanish verbs'],
+    ] as const)
+      expect(hear(heard, question()), heard).to.deep.equal({ kind: 'command', command: 'start-deck', argument });
+  });
+
+  it('an answer is an attempt, with what the grader says of it', () => {
+    for (const [heard, verdict] of [
+      ['the right bank', 'accept'],
+      ['um the right bank', 'accept'],
+      ['is it buda', 'accept'],
+      ['the left bank', 'reject'],
+      ['margaret island', 'reject'],
+      ['bratislava', 'reject'],
+    ] as const) {
+      const result = hear(heard, question());
+      expect(result.kind, heard).to.equal('attempt');
+      if (result.kind === 'attempt') expect(result.judgement.verdict, heard).to.equal(verdict);
+    }
+  });
+
+  it("an option and an item are attempts, right or wrong, and so is what sounds like the card's answer", () => {
+    const options = { front: 'What ends a loop?', back: 'break', accepted: [], options: ['continue', 'break', 'stop'] };
+    for (const heard of ['stop', 'break', 'continue', 'the last one'])
+      expect(hear(heard, question(options)).kind, heard).to.equal('attempt');
+    const items = {
+      front: 'Which signals are there?',
+      back: 'stop, wait and go',
+      accepted: [],
+      items: ['stop', 'wait', 'go'],
+    };
+    for (const heard of ['wait', 'stop', 'go']) expect(hear(heard, question(items)).kind, heard).to.equal('attempt');
+    const sound = { front: 'Which tool holds still?', back: 'paws', accepted: [] };
+    expect(hear('pause', question(sound)).kind).to.equal('attempt');
+    expect(hear('pause', question()).kind).to.equal('command');
+  });
+
+  it('yes and no answer a card that asks for them, and are commands elsewhere', () => {
+    const truth = { front: 'Is a tomato a fruit?', back: 'Yes, because it has seeds', accepted: [] };
+    for (const heard of ['yes', 'no', 'nope']) {
+      expect(hear(heard, question(truth)).kind, heard).to.equal('attempt');
+      expect(hear(heard, question()).kind, heard).to.equal('command');
+    }
+  });
+
+  for (const locale of LOCALES)
+    it(`${locale}: every command's phrase can be the waiting card's answer`, () => {
+      const all = Object.values(commandsOf(locale).phrases).flatMap(({ samples, others }) =>
+        [samples, others].flatMap(textsOf),
+      );
+      for (const phrase of [...all, ...Object.values(COMMANDS_HEARD).flat()]) {
+        const heard = hear(phrase, { ...question({ front: 'What is said?', back: phrase, accepted: [] }), locale });
+        expect(heard.kind, phrase).to.equal('attempt');
+      }
+    });
+
+  it("an answer that is word for word a command's sample never comes as text: such answers can be told", () => {
+    for (const answer of ['stop', 'Skip', 'pass', "I don't know"])
+      expect(canBeSaidAsAnswer(answer, 'en-US'), answer).to.equal(false);
+    for (const answer of ['yes', 'no', 'a stop codon', 'study hall', 'start menu', ''])
+      expect(canBeSaidAsAnswer(answer, 'en-US'), answer).to.equal(true);
+  });
+
+  it('what is neither surely an answer nor surely a command is unclear, never wrong', () => {
+    for (const heard of ['please', 'alexa', '', '?']) expect(hear(heard, question()).kind, heard).to.equal('unclear');
+    const unsure = { classes: ['attempt', 'skip', 'stop'] as const, step: 1, weights: new Int8Array(3 * BUCKETS) };
+    expect(hearBy(() => unsure, 'so it would have the', question()).kind).to.equal('unclear');
+    expect(hearBy(() => unsure, 'the right bank', question()).kind).to.equal('attempt');
+    expect(hearBy(() => unsure, 'skip this one', question()).kind).to.equal('command');
+  });
+
+  it("an answer in a language without a model is an attempt, and its commands' words in disorder are unclear", () => {
+    const locale = 'de-DE';
+    expect(hear('die linke bank', { ...question(), locale }).kind).to.equal('attempt');
+    expect(hear('weiß ich nicht', { ...question(), locale })).to.deep.include({ command: 'dont-know' });
+    expect(hear('sprich bitte langsamer', { ...question(), locale })).to.deep.include({ command: 'slower' });
+    expect(hear('frage die nicht das ich', { ...question(), locale }).kind).to.equal('unclear');
+  });
+
+  it('where no question waits nothing is an attempt', () => {
+    for (const phase of ['self-check', 'offer', 'idle'] as const)
+      for (const heard of ['photosynthesis', 'the left bank', 'seventeen eighty nine'])
+        expect(hear(heard, { ...question(), phase }).kind, `${phase}: ${heard}`).to.equal('unclear');
+  });
+
+  it('never throws, and is the same each time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (heard) => {
+        expect(hear(heard, question())).to.deep.equal(hear(heard, question()));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('an unknown language is heard by the American phrases', () => {
+    expect(hear('skip this one', { ...question(), locale: 'fr-FR' })).to.deep.include({ command: 'skip' });
+  });
+});
