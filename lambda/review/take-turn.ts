@@ -129,7 +129,8 @@ async function speakDeletion<Output>(
   { learnerKey, locale }: TurnRequest,
   { cards, learners, speaker }: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
-  const isDone = (await cards.deleteAll(learnerKey, DELETED_AT_ONCE)) === 'done';
+  const deleted = await cards.deleteAll(learnerKey, DELETED_AT_ONCE);
+  const isDone = deleted === 'done';
   if (isDone) await learners.forget(learnerKey);
   const acts = [{ act: 'deletion', state: isDone ? 'done' : 'under-way' }] as const;
   return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
