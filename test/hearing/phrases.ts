@@ -14,7 +14,7 @@ export const COMMANDS_HEARD: Readonly<Record<string, readonly string[]>> = {
     'what was the right answer again',
     'are you sure about that',
     'did i get it right',
-    'was that right',
+    'was my answer correct',
   ],
   hint: ['could i get a little clue please', 'point me in the right direction', 'what letter does it begin with'],
   wait: ['just give me another second', "hang on i'm still thinking", 'let me think about it for a minute'],
