@@ -83,8 +83,10 @@ export function hearBy(
     const isShort = words.words.length <= SHORT;
     const isAccepted =
       meant === null || meant.isLoose ? judgement.verdict === 'accept' : isShort && judgement.score >= LIKELY;
-    if (isAccepted || (isYesOrNo && expectsYesOrNo({ back: card.back, options: answers }, locale)))
-      return { kind: 'attempt', judgement };
+    const expects = expectsYesOrNo({ back: card.back, options: answers }, locale);
+    if (isAccepted || (isYesOrNo && expects)) return { kind: 'attempt', judgement };
+    // Of "war das richtig" Alexa may pass on the last word only.
+    if (!expects && meant === null && judgement.verdict !== 'accept' && isVerdict(text, understanding)) return UNCLEAR;
   }
   if (meant !== null && !meant.isLoose) return meaningHeard(meant);
   const model = modelOf(locale);
@@ -112,6 +114,9 @@ function meaningHeard({ meaning, deck }: PhraseMeaning): Heard {
   if (isAside(meaning)) return { kind: 'aside', aside: meaning };
   return { kind: 'command', command: meaning, argument: meaning === 'start-deck' ? deck : null };
 }
+
+const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>
+  hadIt.has(plainText(text)) || hadItNot.has(plainText(text));
 
 /** To "Did you have it?" "right" and "wrong" are the answer; elsewhere they are words like any others. */
 function judgesItself(text: string, phase: ListeningPhase, { hadIt, hadItNot }: Understanding): PhraseMeaning | null {
