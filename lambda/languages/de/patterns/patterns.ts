@@ -1,6 +1,8 @@
-import type { HeardPatterns } from '../heard-patterns.ts';
+import type { HeardPatterns } from '../../heard-patterns.ts';
+import { ABOUT_ANSWERS } from './about-answers.ts';
+import { WHILE_ASKED } from './while-asked.ts';
 
-/** What is said in German beside answers, where the phrases of the commands do not hold it already. */
+/** What is said in German beside answers. */
 export const GERMAN_PATTERNS: HeardPatterns = {
   shared: {
     antwort: 'antwort / lösung / rückseite',
@@ -34,7 +36,9 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     longer: 'länger / ausführlicher / mach es länger / ausführlichere antworten',
     'how-many-left': `
       wie viele [karten|fragen] (noch|sind noch übrig|fehlen noch|kommen noch|habe ich noch|hab ich noch) /
-      wie viel (noch|fehlt noch|kommt noch)
+      wie viel (noch|fehlt noch|kommt noch) /
+      wie viele noch übrig / wie viele bleiben noch / wie viele fragen sind es noch / wie viele muss ich noch /
+      wie viel ist noch übrig
     `,
     'whats-due': `
       was ist [heute|morgen|jetzt|noch] fällig / was (steht|liegt) [heute|morgen] an / was muss ich [heute] [noch] (lernen|üben|wiederholen) /
@@ -54,5 +58,7 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     thanks: 'danke / danke [schön|sehr|dir] / dankeschön / vielen dank / besten dank / super danke',
     swearing: 'scheiße / mist / verdammt / so ein mist / du bist (doof|blöd|dumm) / das ist (doof|blöd|mist)',
     'thinking-aloud': 'hm / tja / öh / äh / ähm / na ja / ach',
+    ...WHILE_ASKED,
+    ...ABOUT_ANSWERS,
   },
 };
