@@ -63,9 +63,18 @@ export function createChecks(): (turn: WalkedTurn) => Finding[] {
 /** What noise made of words may be an answer as well as anything else; without words nothing may be graded. */
 function mayGrade({ step, exchange }: WalkedTurn): boolean {
   if (step.does !== 'say') return false;
-  if (exchange?.misheard === true) return exchange.request?.intent !== 'AMAZON.FallbackIntent' && !isFromOutside(step);
-  return step.mayGrade;
+  if (exchange?.misheard !== true) return step.mayGrade;
+  const intent = exchange.request?.intent ?? '';
+  return isFromOutside(step) ? step.mayGrade || OVERRULING.has(intent) : intent !== 'AMAZON.FallbackIntent';
 }
+
+/** From outside too the last verdict may be judged anew. */
+const OVERRULING: ReadonlySet<string> = new Set([
+  'IWasRightIntent',
+  'ThatWasWrongIntent',
+  'TooEasyIntent',
+  'UndoIntent',
+]);
 
 const isFromOutside = (step: Step): boolean => step.does === 'say' && step.kind.startsWith('one-shot');
 
@@ -74,8 +83,12 @@ const MOVING = /answer$|^(?:dont-know|skip|yes|no)$/;
 const movesOn = ({ step, exchange }: WalkedTurn): boolean =>
   step.does === 'say' && exchange?.misheard === false && MOVING.test(step.kind);
 
+/** Where "stop" is the answer that is waited for, it is an answer. */
 const isStop = ({ step, exchange }: WalkedTurn): boolean =>
-  step.does === 'say' && exchange?.misheard === false && exchange.request?.intent === 'AMAZON.StopIntent';
+  step.does === 'say' &&
+  !step.mayGrade &&
+  exchange?.misheard === false &&
+  exchange.request?.intent === 'AMAZON.StopIntent';
 
 export const kindOf = ({ step, exchange }: Pick<WalkedTurn, 'step' | 'exchange'>): string =>
   (step.does === 'say' ? step.kind : step.does) + (exchange?.misheard === true ? ' (misheard)' : '');

@@ -26,11 +26,15 @@ const RATING: ReadonlySet<Meaning> = new Set<Meaning>([
 /** It would end the walk: a learner who is deleted has nothing left to be asked. */
 const NEVER_SAID: ReadonlySet<Meaning> = new Set<Meaning>(['delete-my-data']);
 
-/** Whether any of the things that a text can mean beside an answer rates a card. */
-export function mayRate(text: string, locale: string): boolean {
+/** All that a text can mean beside an answer. */
+export function meaningsOf(text: string, locale: string): Meaning[] {
   const understanding = understandingOf(locale);
-  return phraseMeanings(heardWords(text, understanding), understanding).some(({ meaning }) => RATING.has(meaning));
+  return phraseMeanings(heardWords(text, understanding), understanding).map(({ meaning }) => meaning);
 }
+
+/** Whether any of the things that a text can mean beside an answer rates a card. */
+export const mayRate = (text: string, locale: string): boolean =>
+  meaningsOf(text, locale).some((meaning) => RATING.has(meaning));
 
 /**
  * What a language's speakers say beside answers, drawn evenly from its meanings: half from the samples of the
@@ -38,9 +42,9 @@ export function mayRate(text: string, locale: string): boolean {
  * @param locale BCP 47
  */
 export function phraseSource(locale: string, decks: readonly string[], random: Random): () => Phrase {
-  const samples = Object.entries(commandsOf(locale).phrases).map(
-    ([command, samples]) => [nameInWords(command as SpokenCommand), textsOf(samples)] as const,
-  );
+  const samples = Object.entries(commandsOf(locale).phrases)
+    .map(([command, list]) => [nameInWords(command as SpokenCommand), textsOf(list)] as const)
+    .filter(([meaning]) => !NEVER_SAID.has(meaning));
   const heard = heardPatternsOf(locale);
   const shared = sharedParts(heard);
   const patterns = Object.entries(heard.meanings)
