@@ -3,6 +3,7 @@ import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import type { Gradable, Judgement } from '../grading/judgement.ts';
+import type { ListeningPhase } from './listening-phase.ts';
 import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
@@ -10,9 +11,6 @@ import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meaning
 import { type Meaning, type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
 import { weigh, weighedWithoutModel } from './weigh.ts';
-
-/** What the skill waits for: an answer, "Did you have it?", whether an offer is taken up, or nothing. */
-export type ListeningPhase = 'question' | 'self-check' | 'offer' | 'idle';
 
 export interface HearingContext {
   readonly phase: ListeningPhase;

@@ -36,7 +36,7 @@ export const ON_REQUEST = {
 
 const REMARKS: Readonly<Record<ActNamed<'remark'>['on'], Ways>> = {
   swearing: ['Verstehe.', 'Schon gut.'],
-  'off-topic': ['Hier mache ich nur deine Karten.', 'Das kann ich hier nicht.'],
+  'off-topic': ['Hier geht es nur um deine Karten.', 'Das kann ich hier nicht.'],
   thanks: ['Gern.', 'Bitte.'],
 };
 const NOTHING_HEARD = ['Ich habe noch keine Antwort gehört.', 'Bisher kam keine Antwort.'];
@@ -44,7 +44,7 @@ const NOT_REPEATED = ['Das wiederhole ich lieber nicht.', 'Das sage ich nicht no
 
 const SOUGHT: Readonly<Record<Sought, (count: number) => string>> = {
   'yes-no': () => 'ein Ja oder ein Nein',
-  choice: (count) => `eins von ${counting(count)}`,
+  choice: (count) => `eine von ${counting(count)} Möglichkeiten`,
   list: (count) => `${counting(count)} Dinge`,
   number: () => 'eine Zahl',
   words: () => 'eine kurze Antwort',
@@ -54,8 +54,8 @@ const MANNERS: Readonly<Record<MannerChange, Ways>> = {
   slower: ['Ab jetzt langsamer.', 'Gut, langsamer.'],
   faster: ['Ab jetzt schneller.', 'Gut, schneller.'],
   'normal-speed': ['Wieder im gewohnten Tempo.', 'Jetzt wieder normal.'],
-  shorter: ['Ich fasse mich kurz.', 'Also kürzer.'],
-  longer: ['Ich sage mehr.', 'Also ausführlicher.'],
+  shorter: ['Ich fasse mich kurz.', 'Gut, kürzer.'],
+  longer: ['Ab jetzt ausführlicher.', 'Gut, ausführlicher.'],
 };
 const MANNER_ENDS: Readonly<Record<MannerChange, Ways>> = {
   slower: ['Langsamer geht es nicht.', 'Das ist mein langsamstes Tempo.'],
@@ -85,7 +85,7 @@ function left({ due, fresh }: ActNamed<'left'>, { oneOf }: Saying): string {
   if (due + fresh === 0) return oneOf(['Gerade ist keine Karte übrig.', 'Das war für jetzt alles.']);
   const cards = counted(due + fresh, CARD);
   const parts = due > 0 && fresh > 0 ? `: ${numberWord(due)} fällig und ${numberWord(fresh)} neu` : '';
-  return oneOf([`Noch ${cards}${parts}.`, `Es bleiben ${cards}${parts}.`]);
+  return oneOf([`Noch ${cards}${parts}.`, `Es ${due + fresh === 1 ? 'bleibt' : 'bleiben'} ${cards}${parts}.`]);
 }
 
 function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-due'>, { oneOf }: Saying): string {
@@ -102,8 +102,8 @@ function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-du
     const wait = fresh === 1 ? 'wartet' : 'warten';
     return oneOf([`Fällig ist nichts; ${cards} ${wait}${later}.`, `Nichts ist fällig, aber ${cards} ${wait}${later}.`]);
   }
-  if (now !== '') return oneOf([`${capitalised(now)}${later}.`, `Es sind ${now}${later}.`]);
-  if (next === null) return oneOf(['Nichts ist fällig.', 'Du hast nichts Fälliges.']);
+  if (now !== '') return oneOf([`${capitalised(now)}${later}.`, `Es ${due === 1 ? 'ist' : 'sind'} ${now}${later}.`]);
+  if (next === null) return oneOf(['Es ist nichts fällig.', 'Bei dir ist nichts fällig.']);
   const when = next.days === 0 ? 'heute noch' : next.days === 1 ? 'morgen' : `in ${counted(next.days, IN_DAYS)}`;
   return oneOf([
     `Gerade ist nichts fällig. Die nächsten Karten kommen ${when}.`,

@@ -200,7 +200,7 @@ function progress(
   const left = waiting(due, fresh);
   const toCome =
     left === '' ? 'Gerade ist nichts fällig.' : `Noch übrig: ${left.charAt(0).toLowerCase()}${left.slice(1)}`;
-  return `${oneOf(['', 'Bisher so: '])}${today}${streak} ${toCome}`;
+  return `${oneOf(['', 'So sieht es aus: '])}${today}${streak} ${toCome}`;
 }
 
 function decks({ titles, more, isRest = false }: ActNamed<'decks'>, { oneOf }: Saying): string {

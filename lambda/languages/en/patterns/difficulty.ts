@@ -34,7 +34,8 @@ export const DIFFICULTY = {
       that|the) (card|one|question|flashcard) [please|forever|from the deck] /
     no need to ask that again / next time later / i could do this in my sleep / i could do that in my sleep /
     do you have anything harder / harder / harder please / harder ones / harder cards / harder questions /
-    more difficult ones
+    more difficult ones /
+    way too easy that one
   `,
   'too-hard': `
     (this|that|it|these|those|this one|that one|the last one|they|the questions|the cards|this card|that card) (is|

@@ -62,7 +62,8 @@ export const HEARING_AGAIN = {
     from the (top|start|beginning) /
     (loop|repeat) (it|the question) /
     (take it|go) from the top /
-    hit me $again / what were you saying
+    hit me $again / what were you saying /
+    say the question / sorry what was that / sorry what did you say
   `,
   'say-answer-again': `
     are you [quite|really|absolutely] (sure|certain) [about (that|it)] /

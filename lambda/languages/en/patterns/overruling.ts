@@ -53,7 +53,9 @@ export const OVERRULING = {
       something different|another word) /
     (that was|that wasn't|that isn't|that's) (not my answer|my answer|meant for you|an answer|not an answer|
       not what i wanted to say|not for you) /
-    (i wasn't|i was not|wasn't) (answering|talking to you|done|finished|ready)
+    (i wasn't|i was not|wasn't) (answering|talking to you|done|finished|ready) /
+    that's not what i said / that is not what i said / i didn't say that / i never said that /
+    undo the last card / undo the last question
   `,
   'i-was-right': `
     (that|this|your answer|the answer) (is|was|must be) (a|the) (fake|bad|false|silly|wrong) (answer|verdict|judgement|decision) /
@@ -129,7 +131,8 @@ export const OVERRULING = {
     correct it / reconsider /
     reconsider (it|that) /
     check again / try listening again /
-    (my|the) pronunciation (was|is) (off|bad)
+    (my|the) pronunciation (was|is) (off|bad) /
+    i was right there / no that was right / i had it right that time / i was right about that
   `,
   'that-was-wrong': `
     [that|it] [was] [just|only|purely] [a] [lucky|wild|blind|pure] (guess|luck|fluke|chance) [really|actually|to be honest] /
@@ -173,6 +176,7 @@ export const OVERRULING = {
     you shouldn't have accepted that / you should not have accepted that /
     (actually|no|sorry) (that was|that's|i was|it was|that is|i got it|i got that) (wrong|incorrect|not right) /
     you (shouldn't|should not) (accept|count|have accepted|have counted|take) (that|it|that one) /
-    (you|that) (should have|should've) (marked|been) [it|that|me] (wrong|marked wrong)
+    (you|that) (should have|should've) (marked|been) [it|that|me] (wrong|marked wrong) /
+    i wasn't right
   `,
 } satisfies HeardPatterns['meanings'];

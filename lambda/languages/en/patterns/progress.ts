@@ -122,6 +122,7 @@ export const PROGRESS = {
     is there anything due / today's cards / today's reviews / tomorrow's cards /
     what (do i have to|do i need to|should i|must i|have i got to|am i supposed to) (do|review|study|learn|revise|
       practice|go over) [today|now|next|tomorrow|this week] /
-    (what's|what is) (on|up) [for] (today|tomorrow|the schedule)
+    (what's|what is) (on|up) [for] (today|tomorrow|the schedule) /
+    when's the next card due
   `,
 } satisfies HeardPatterns['meanings'];

@@ -1,6 +1,8 @@
-import type { HeardPatterns } from '../heard-patterns.ts';
+import type { HeardPatterns } from '../../heard-patterns.ts';
+import { ABOUT_ANSWERS } from './about-answers.ts';
+import { WHILE_ASKED } from './while-asked.ts';
 
-/** What is said in German beside answers, where the phrases of the commands do not hold it already. */
+/** What is said in German beside answers. */
 export const GERMAN_PATTERNS: HeardPatterns = {
   shared: {
     antwort: 'antwort / lösung / rückseite',
@@ -45,7 +47,9 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     'how-many-left': `
       wie lange [dauert|geht] [es|das] noch / wie lange noch /
       wie viele [karten|fragen] (noch|sind noch übrig|fehlen noch|kommen noch|habe ich noch|hab ich noch) /
-      wie viel (noch|fehlt noch|kommt noch)
+      wie viel (noch|fehlt noch|kommt noch) /
+      wie viele noch übrig / wie viele bleiben noch / wie viele fragen sind es noch / wie viele muss ich noch /
+      wie viel ist noch übrig
     `,
     'whats-due': `
       was ist [heute|morgen|jetzt|noch] fällig / was (steht|liegt) [heute|morgen] an / was muss ich [heute] [noch] (lernen|üben|wiederholen) /
@@ -87,5 +91,7 @@ export const GERMAN_PATTERNS: HeardPatterns = {
       stell [mir] [einen|den] (wecker|timer) ... / (spiel|spiele) musik / erzähl [mir] einen witz / nicht du /
       ich (rede|spreche) nicht mit dir / ich habe nicht mit dir geredet
     `,
+    ...WHILE_ASKED,
+    ...ABOUT_ANSWERS,
   },
 };
