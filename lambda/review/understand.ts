@@ -2,6 +2,7 @@ import type { Card } from '../domain/card.ts';
 import type { Command, CommandName } from '../domain/command.ts';
 import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { grade } from '../grading/grade.ts';
 import { commandIn } from '../hearing/command-in.ts';
 import { type Heard, type HearingContext, hear } from '../hearing/hear.ts';
 import { intentPhrases } from '../hearing/intent-phrases.ts';
@@ -49,7 +50,8 @@ function meaningOf(
   siblings: readonly string[],
 ): Meant {
   if (command.kind !== 'answer') {
-    const answer = card === null ? null : answerAmong(card, intentPhrases(command, locale));
+    // Whoever wants to leave can, whatever a card's answer is: in an answer's slot the word comes as a word.
+    const answer = card === null || command.kind === 'stop' ? null : answerAmong(card, intentPhrases(command, locale));
     if (answer === null) return command;
     const heard = hear(answer, { phase: 'question', card, locale, siblings });
     return heard.kind === 'attempt' ? meantBy(heard, { heard: answer }) : command;
@@ -60,16 +62,21 @@ function meaningOf(
   if (phase.kind === 'offer' && phase.offer === 'delete-data') return toDeletion(heard, locale, command);
   const asked: HearingContext = { phase: 'question', card, locale, siblings, resolved };
   if (phase.kind !== 'confirm') {
-    return meantBy(
-      hear(heard, { ...asked, phase: phase.kind, card: phase.kind === 'question' ? card : null }),
-      command,
-    );
+    const listened = { ...asked, phase: phase.kind, card: phase.kind === 'question' ? card : null };
+    const understanding = hear(heard, listened);
+    return meantBy(understanding.kind === 'unclear' ? nearlyAnswered(heard, listened) : understanding, command);
   }
   // "Was that your answer?" is answered by a yes or a no, or by the answer itself.
   const answer = hear(heard, asked);
   if (answer.kind === 'attempt' && answer.judgement.verdict === 'accept') return meantBy(answer, command);
   const reply = hear(heard, { phase: 'self-check', card: null, locale });
   return meantBy(reply.kind === 'unclear' ? answer : reply, command);
+}
+
+/** Words that come near to the answer are taken for an attempt: the learner judges it, and nothing is marked wrong. */
+function nearlyAnswered(heard: string, { card, locale, siblings = [], resolved = null }: HearingContext): Heard {
+  const judgement = card === null ? null : grade(card, heard, { locale, siblings, resolved });
+  return judgement?.verdict === 'ask' ? { kind: 'attempt', judgement } : { kind: 'unclear' };
 }
 
 /** What cannot be undone takes a yes in so many words, not one that only sounds like it. */

@@ -2,7 +2,7 @@ import type { MannerChange } from '../../domain/manner.ts';
 import type { ActNamed, Sought } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Saying, Ways, Words } from '../words.ts';
-import { CARD, IN_DAYS, counted, counting, numberWord } from './number-words.ts';
+import { CARD, IN_DAYS, NEW_CARD, counted, counting, numberWord } from './number-words.ts';
 
 /** What is said to whatever is no answer: what was asked for, a word back, or a question about what was heard. */
 export const ON_REQUEST = {
@@ -97,6 +97,11 @@ function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-du
     ...(laterToday > 0 ? [`, später ${numberWord(laterToday)} mehr`] : []),
     ...(tomorrow > 0 ? [`, morgen ${numberWord(tomorrow)} mehr`] : []),
   ].join('');
+  if (due === 0 && fresh > 0) {
+    const cards = counted(fresh, NEW_CARD);
+    const wait = fresh === 1 ? 'wartet' : 'warten';
+    return oneOf([`Fällig ist nichts; ${cards} ${wait}${later}.`, `Nichts ist fällig, aber ${cards} ${wait}${later}.`]);
+  }
   if (now !== '') return oneOf([`${capitalised(now)}${later}.`, `Es sind ${now}${later}.`]);
   if (next === null) return oneOf(['Nichts ist fällig.', 'Du hast nichts Fälliges.']);
   const when = next.days === 0 ? 'heute noch' : next.days === 1 ? 'morgen' : `in ${counted(next.days, IN_DAYS)}`;

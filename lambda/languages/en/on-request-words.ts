@@ -85,7 +85,8 @@ function left({ due, fresh }: ActNamed<'left'>, { oneOf, words }: Saying): strin
   if (due + fresh === 0) return oneOf(['No cards are left for now.', 'That was all for now.']);
   const cards = counted(due + fresh, 'card', words);
   const parts = due > 0 && fresh > 0 ? `: ${words.count(due)} due and ${words.count(fresh)} new` : '';
-  return oneOf([`${capitalised(cards)} left${parts}.`, `Still ${cards}${parts}.`]);
+  const there = due + fresh === 1 ? 'There is' : 'There are';
+  return oneOf([`${capitalised(cards)} left${parts}.`, `${there} ${cards} left${parts}.`]);
 }
 
 function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-due'>, { oneOf, words }: Saying): string {
@@ -97,6 +98,12 @@ function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-du
     ...(laterToday > 0 ? [`${words.count(laterToday)} more later today`] : []),
     ...(tomorrow > 0 ? [`${words.count(tomorrow)} more tomorrow`] : []),
   ].join(', and ');
+  if (due === 0 && fresh > 0) {
+    const cards = counted(fresh, 'new card', words);
+    const wait = fresh === 1 ? 'waits' : 'wait';
+    const more = later === '' ? '' : `, and ${later}`;
+    return oneOf([`Nothing is due; ${cards} ${wait}${more}.`, `No reviews are due, and ${cards} ${wait}${more}.`]);
+  }
   if (now !== '')
     return `${oneOf(['', 'You have '])}${now}${later === '' ? '' : `, and ${later}`}.`.replace(/^./, (c) =>
       c.toUpperCase(),
