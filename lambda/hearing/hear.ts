@@ -69,13 +69,14 @@ export function hearBy(
   const words = heardWords(text, understanding);
   const card = phase === 'question' ? context.card : null;
   const judgement = card === null ? null : grade(card, text, { locale, siblings, resolved });
-  if (card !== null && judgement !== null && isWaitingAnswer(card, text, judgement, locale))
+  const meanings = text.length <= LONGEST_COMMAND ? phraseMeanings(words, understanding) : [];
+  const meant = judgesItself(text, phase, understanding) ?? likeliest(meanings, phase);
+  const isNoTruth = judgement?.rule === 'truth' && isAboutElse(meant);
+  if (card !== null && judgement !== null && !isNoTruth && isWaitingAnswer(card, text, judgement, locale))
     return { kind: 'attempt', judgement };
   if (words.isHesitation) return { kind: 'aside', aside: 'thinking-aloud' };
   if (words.words.length === 0) return UNCLEAR;
-  const meanings = text.length <= LONGEST_COMMAND ? phraseMeanings(words, understanding) : [];
-  const meant = judgesItself(text, phase, understanding) ?? likeliest(meanings, phase);
-  if (card !== null && judgement !== null) {
+  if (card !== null && judgement !== null && !isNoTruth) {
     const isYesOrNo = meant?.meaning === 'yes' || meant?.meaning === 'no';
     const answers = [...(card.options ?? []), ...card.accepted];
     const isShort = words.words.length <= SHORT;
@@ -123,6 +124,13 @@ function judgesItself(text: string, phase: ListeningPhase, { hadIt, hadItNot }: 
   if (hadIt.has(said)) return { meaning: 'yes', deck: null, isLoose: false };
   return hadItNot.has(said) ? { meaning: 'no', deck: null, isLoose: false } : null;
 }
+
+/** What says yes or no, or right or wrong, in so many words. */
+const TRUTHS: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe', 'i-was-right', 'that-was-wrong']);
+
+/** "Don't say it" holds a no, and says none. */
+const isAboutElse = (meant: PhraseMeaning | null): boolean =>
+  meant !== null && !meant.isLoose && !TRUTHS.has(meant.meaning);
 
 const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
 const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck', 'continue']);

@@ -50,6 +50,15 @@ describe('hearing/hear', () => {
         expect(named(hear(phrase, question()))).to.equal(aside);
       });
 
+  it('a command that holds a yes or a no is no answer to a question that asks for one', () => {
+    for (const back of ['no', 'yes']) {
+      const card = { front: 'Is a whale a fish?', back, accepted: [] };
+      expect(named(hear("don't say it", question(card))), back).to.equal('wait');
+      for (const said of ['yes', 'no', "that's not right", 'true', 'it is not'])
+        expect(hear(said, question(card)).kind, `${said} to ${back}`).to.equal('attempt');
+    }
+  });
+
   it("a deck's name is the argument of start-deck, without the words around it", () => {
     for (const [heard, argument] of [
       ['quiz me on organic chemistry', 'organic chemistry'],
