@@ -22,12 +22,6 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     'what-did-you-hear': `
       was hast du [da|denn] (gehört|verstanden) / was habe ich [gerade|eben] gesagt / was hab ich [gerade|eben] gesagt
     `,
-    undo: `
-      [nein|nee] ich (meinte|meine) ... / das (hab|habe) ich nicht (gesagt|gemeint) / so war das nicht gemeint /
-      ich (hab|habe) mich [nur] versprochen / versprochen / das war ein versprecher / [geh] zurück / [die] letzte
-      (karte|frage) (noch mal|nochmal|noch einmal)
-    `,
-    'i-was-right': '(zähl|zähle|zählt|werte) [das|es] als richtig / ich hatte [doch] recht / das zählt [doch]',
     explain: `
       warum / wieso / weshalb / warum [das|denn das|ist das so] / wieso [das|ist das so] / erklär [mir] [das] [mal|bitte] /
       erkläre [mir] [das] [mal|bitte] / [das] (verstehe|versteh) ich nicht / ich (verstehe|versteh) (das|es) nicht /
@@ -69,16 +63,6 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     `,
     maybe:
       'vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil',
-    stop: `
-      (halt|halte) (die klappe|den mund|den schnabel) / sei [doch] [jetzt] (still|ruhig|leise) / [ich hab|ich habe] keine lust [mehr] /
-      ich mag nicht mehr / ich bin müde
-    `,
-    hint: '[der] erste buchstabe / erster buchstabe / wie (fängt|beginnt) (es|das) an',
-    wait: `
-      [mach|machen wir|brauche] [mal] [eine|ne] [kurze|kleine] pause / gleich (hab|habe) ichs / gleich (hab|habe) ich es /
-      [es] liegt mir auf der zunge
-    `,
-    yes: 'alles klar / super / toll / gerne / genau',
     thanks: `
       alles klar / verstehe / ich verstehe / verstanden / [das ist] interessant / [gut|schön] zu wissen / gut gemacht /
       super / toll / wow / cool / das wusste ich [doch] / danke / danke [schön|sehr|dir] / dankeschön / vielen dank / besten dank / super danke
