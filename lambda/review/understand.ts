@@ -2,6 +2,7 @@ import type { Card } from '../domain/card.ts';
 import type { Command, CommandName } from '../domain/command.ts';
 import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import { commandIn } from '../hearing/command-in.ts';
 import { type Heard, type HearingContext, hear } from '../hearing/hear.ts';
@@ -88,7 +89,8 @@ function inDoubt(understanding: Heard, heard: string, context: HearingContext): 
   }
   if (understanding.kind !== 'attempt' || understanding.judgement.verdict !== 'reject') return understanding;
   if (isOffensive(plainText(heard), locale)) return { kind: 'aside', aside: 'swearing' };
-  return isCommandCut(heard, locale) ? { kind: 'unclear' } : understanding;
+  // "Wrong" and "correct" answer whatever asks for the truth.
+  return !expectsYesOrNo(card, locale) && isCommandCut(heard, locale) ? { kind: 'unclear' } : understanding;
 }
 
 /** Whether it may be the rest of a command that begins as an answer does: "due", of "what is due". */
