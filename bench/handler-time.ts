@@ -72,7 +72,7 @@ async function answering(
     skillId: LOCAL_SKILL_ID,
     adapter: { getAttributes: async () => ({}), saveAttributes: async () => undefined },
     cards: { ...store, saveAnswer: async () => 'saved' },
-    learnersOf: () => ({ load: async () => learner, save: async () => 'saved' }),
+    learnersOf: () => ({ load: async () => learner, save: async () => 'saved', forget: async () => undefined }),
     speaker: { speak: async (reply) => ({ output: writeResponse(reply), by: 'speech' }) },
     clock: () => nowMs,
     log: silentLog,

@@ -82,6 +82,12 @@ export interface CardStore {
   cards(learner: LearnerKey): AsyncIterable<KeptCard>;
   write(learner: LearnerKey, writes: readonly ImportWrite[]): Promise<void>;
   saveDeck(learner: LearnerKey, deck: Deck): Promise<void>;
+  /**
+   * Deletes decks, cards and whatever else stands under the learner, the profile excepted.
+   * @param atMost items at one time
+   * @returns `more` where something may be left
+   */
+  deleteAll(learner: LearnerKey, atMost: number): Promise<'done' | 'more'>;
 }
 
 /**
@@ -100,6 +106,8 @@ export interface LearnerStore {
    * @returns `conflict` where somebody else saved meanwhile: load, decide and save again
    */
   save(key: LearnerKey, learner: Learner): Promise<'saved' | 'conflict'>;
+  /** Removes the profile: the learner was never here. */
+  forget(key: LearnerKey): Promise<void>;
 }
 
 /** The bundled deck, for a learner who has no cards yet. */

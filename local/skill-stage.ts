@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { LocalDataError } from './engines/data-folder.ts';
 
 interface Manifest {
-  readonly manifest: { readonly apis: { readonly custom: { readonly endpoint?: { readonly uri: string } } } };
+  readonly manifest: {
+    readonly publishingInformation: { readonly locales: Readonly<Record<string, unknown>> };
+    readonly apis: { readonly custom: { readonly endpoint?: { readonly uri: string } } };
+    readonly privacyAndCompliance: {
+      readonly locales?: Readonly<Record<string, { readonly privacyPolicyUrl?: string }>>;
+    };
+  };
 }
 
 /** What ask-cli knows of a project, by its profiles. It writes both files again in every deployment. */
@@ -16,6 +22,8 @@ export interface StageOptions {
   readonly root: string;
   /** The deployed skill function's ARN; undefined for that of the stage before, if there was any. */
   readonly endpoint?: string | undefined;
+  /** Where the deployer's privacy policy stands; undefined for that of the stage before, if there was any. */
+  readonly privacyPolicyUrl?: string | undefined;
   /** A skill that exists, where ask-cli has not made it from this folder; undefined for the one it keeps. */
   readonly skillId?: string | undefined;
 }
@@ -24,26 +32,48 @@ export interface Stage {
   readonly folder: string;
   /** null before the functions are deployed. */
   readonly endpoint: string | null;
+  /** null before one is named: the store publishes no skill without it. */
+  readonly privacyPolicyUrl: string | null;
 }
 
 /**
- * Copies skill-package/ to .ask/skill-package, from where ask-resources.json lets ask-cli deploy, and writes the endpoint
- * into the copy. ask-cli writes the manifest that it deployed back to its file, so what is kept in git is never its own.
+ * Copies skill-package/ to .ask/skill-package, from where ask-resources.json lets ask-cli deploy, and writes into the copy
+ * what is the deployer's own: the endpoint and the address of the privacy policy. ask-cli writes the manifest that it deployed back to its file, so what is kept in git is never its own.
  * @throws LocalDataError where a file of the stage before cannot be read
  */
-export function stageSkill({ root, endpoint, skillId }: StageOptions): Stage {
+export function stageSkill({ root, endpoint, privacyPolicyUrl, skillId }: StageOptions): Stage {
   const folder = join(root, '.ask/skill-package');
-  const uri = endpoint ?? jsonOf<Manifest>(join(folder, 'skill.json'))?.manifest.apis.custom.endpoint?.uri ?? null;
+  const before = jsonOf<Manifest>(join(folder, 'skill.json'))?.manifest;
+  const uri = endpoint ?? before?.apis.custom.endpoint?.uri ?? null;
+  const [policyBefore] = Object.values(before?.privacyAndCompliance.locales ?? {});
+  const policy = privacyPolicyUrl ?? policyBefore?.privacyPolicyUrl ?? null;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'skill-package'), folder, { recursive: true });
-  if (uri !== null) {
-    const skill = jsonOf<Manifest>(join(folder, 'skill.json'));
-    const apis = { custom: { ...skill?.manifest.apis.custom, endpoint: { uri } } };
-    writeJson(join(folder, 'skill.json'), { ...skill, manifest: { ...skill?.manifest, apis } });
+  const skill = jsonOf<Manifest>(join(folder, 'skill.json'));
+  if (skill !== null && (uri !== null || policy !== null)) {
+    const manifest = withPolicy(withEndpoint(skill.manifest, uri), policy);
+    writeJson(join(folder, 'skill.json'), { ...skill, manifest });
   }
   if (skillId !== undefined) keepSkillId(root, skillId);
-  return { folder, endpoint: uri };
+  return { folder, endpoint: uri, privacyPolicyUrl: policy };
+}
+
+function withEndpoint(manifest: Manifest['manifest'], uri: string | null): Manifest['manifest'] {
+  if (uri === null) return manifest;
+  return { ...manifest, apis: { custom: { ...manifest.apis.custom, endpoint: { uri } } } };
+}
+
+/** One address for every locale. https://developer.amazon.com/en-US/docs/alexa/smapi/skill-manifest.html#privacyandcompliance */
+function withPolicy(manifest: Manifest['manifest'], url: string | null): Manifest['manifest'] {
+  if (url === null) return manifest;
+  const locales = Object.keys(manifest.publishingInformation.locales).map(
+    (locale) => [locale, { privacyPolicyUrl: url }] as const,
+  );
+  return {
+    ...manifest,
+    privacyAndCompliance: { ...manifest.privacyAndCompliance, locales: Object.fromEntries(locales) },
+  };
 }
 
 /**

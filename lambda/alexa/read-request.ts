@@ -1,10 +1,9 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Command, PlainVerb } from '../domain/command.ts';
+import type { Command, IntentVerb } from '../domain/command.ts';
 import { hasSession, localeOf } from './envelope.ts';
 import { at, textOf } from './fields.ts';
 import { slotOf, type HeardSlot, type SlotName } from './slots.ts';
-import { plainText } from '../domain/plain-text.ts';
-import { commandIn, meansAllDecks } from '../hearing/command-in.ts';
+import { meansAllDecks } from '../hearing/all-decks.ts';
 
 /** What a request asks of the skill. `silent`: nothing is said and nothing is saved; `reason` is a code for the log. */
 export type Incoming =
@@ -12,7 +11,7 @@ export type Incoming =
   | { readonly kind: 'silent'; readonly reason: string }
   | { readonly kind: 'can-fulfill' };
 
-const PLAIN_INTENTS: Readonly<Record<string, PlainVerb | 'continue' | 'not-caught'>> = {
+const PLAIN_INTENTS: Readonly<Record<string, IntentVerb | 'continue' | 'not-caught'>> = {
   'AMAZON.CancelIntent': 'stop',
   'AMAZON.StopIntent': 'stop',
   'AMAZON.NavigateHomeIntent': 'stop',
@@ -35,6 +34,9 @@ const PLAIN_INTENTS: Readonly<Record<string, PlainVerb | 'continue' | 'not-caugh
   ProgressIntent: 'progress',
   DecksIntent: 'decks',
   ConnectIntent: 'connect',
+  HowManyLeftIntent: 'how-many-left',
+  WhatsDueIntent: 'whats-due',
+  DeleteMyDataIntent: 'delete-my-data',
 };
 
 /** Slot by intent, for intents whose slot is an answer. */
@@ -88,7 +90,7 @@ function commandOf(intent: unknown, locale: string): Command {
   if (name === 'StartReviewIntent') return { kind: 'start', deckName: null };
   if (name === 'StartDeckIntent') return startOf(slotOf(intent, 'deck', locale), locale);
   const answerSlot = own(ANSWER_SLOTS, name);
-  return answerSlot === undefined ? { kind: 'not-caught' } : answerOf(slotOf(intent, answerSlot, locale), locale);
+  return answerSlot === undefined ? { kind: 'not-caught' } : answerOf(slotOf(intent, answerSlot, locale));
 }
 
 /** "Review everything" fills the deck slot where Alexa prefers that intent; it names no deck. */
@@ -97,18 +99,9 @@ function startOf(slot: HeardSlot | null, locale: string): Command {
   return { kind: 'start', deckName: meansAllDecks(slot.heard, locale) ? null : slot.heard };
 }
 
-/**
- * Verbs work in every slot. One that is word for word an answer of the deck stays an answer ("skip", asked what a turn
- * without a move is called) - but yes and no go on as themselves: what they mean depends on what was asked.
- */
-function answerOf(slot: HeardSlot | null, locale: string): Command {
-  if (slot === null) return { kind: 'not-caught' };
-  const { heard, resolved, dynamic } = slot;
-  const verb = commandIn(heard, locale);
-  const isAnAnswer = dynamic && resolved !== null && plainText(resolved) === plainText(heard);
-  if (verb !== null && (verb === 'yes' || verb === 'no' || !isAnAnswer)) return { kind: verb };
-  return { kind: 'answer', heard, resolved };
-}
+/** Words: what they mean depends on what was asked, and is understood once that was read. */
+const answerOf = (slot: HeardSlot | null): Command =>
+  slot === null ? { kind: 'not-caught' } : { kind: 'answer', ...slot };
 
 /** An entry of a table by a key from outside, which may be anything ("constructor", 3, null). */
 function own<T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined {

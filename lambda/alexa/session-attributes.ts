@@ -1,4 +1,5 @@
 import type { CardRef } from '../domain/card.ts';
+import { CARDS_BETWEEN, type HeardCard, heardOf } from '../domain/giving-away.ts';
 import { NO_HINTS, type Hints } from '../domain/hints.ts';
 import { at, listOf } from './fields.ts';
 
@@ -7,6 +8,7 @@ const VERSION = 1;
 const NEXT_AT_MOST = 10;
 const SKIPPED_AT_MOST = 20;
 const ID_AT_MOST = 64;
+const COUNT_AT_MOST = 100_000;
 /** Session attributes share the response's 24 KB; this part of them stays under 2 KB, measured as JSON in UTF-8. */
 const BYTES_AT_MOST = 2_000;
 
@@ -31,26 +33,32 @@ export function readHints(attributes: unknown): Hints {
     skipped: many(at(hints, 'skipped'), SKIPPED_AT_MOST),
     deck: isKeyPart(deck) ? deck : null,
     ahead: at(hints, 'ahead') === true,
+    ...heardIn(at(hints, 'heard')),
+    turn: countIn(at(hints, 'turn')) ?? 0,
+    answeredTurn: countIn(at(hints, 'answered')),
+    listed: countIn(at(hints, 'listed')) ?? 0,
   };
 }
 
 /**
- * Session attributes, compact and under 2 KB, that `readHints` gives back. Over that, cards put off longest ago and
- * then the farthest of the next ones are left out: they are found again in the queue.
+ * Session attributes, compact and under 2 KB, that `readHints` gives back. Over that, what was heard last,
+ * cards put off longest ago and then the farthest of the next ones are left out: they are found again in the queue.
  */
 export function writeHints(hints: Hints): Record<string, unknown> {
   let next = hints.next.slice(0, NEXT_AT_MOST);
   let skipped = hints.skipped.slice(-SKIPPED_AT_MOST);
+  let heard = hints.heard ?? [];
   for (;;) {
-    const attributes = pack({ ...hints, next, skipped });
+    const attributes = pack({ ...hints, next, skipped }, heard);
     if (Buffer.byteLength(JSON.stringify(attributes)) <= BYTES_AT_MOST) return attributes;
-    if (skipped.length > 0) skipped = skipped.slice(1);
+    if (heard.length > 0) heard = [];
+    else if (skipped.length > 0) skipped = skipped.slice(1);
     else if (next.length > 0) next = next.slice(0, -1);
     else return attributes;
   }
 }
 
-function pack(hints: Hints): Record<string, unknown> {
+function pack(hints: Hints, heard: readonly HeardCard[]): Record<string, unknown> {
   const decks: string[] = [];
   const one = (ref: CardRef): Packed => {
     if (!decks.includes(ref.deck)) decks.push(ref.deck);
@@ -64,6 +72,10 @@ function pack(hints: Hints): Record<string, unknown> {
     ...(hints.skipped.length > 0 && { skipped: hints.skipped.map(one) }),
     ...(hints.deck !== null && { deck: hints.deck }),
     ...(hints.ahead && { ahead: true }),
+    ...(heard.length > 0 && { heard: heard.map(({ front, back }) => [front, back]) }),
+    ...(hints.turn > 0 && { turn: hints.turn }),
+    ...(hints.answeredTurn !== null && { answered: hints.answeredTurn }),
+    ...(hints.listed > 0 && { listed: hints.listed }),
   };
   return { hints: { ...packed, decks } };
 }
@@ -78,6 +90,21 @@ function unpack(value: unknown, decks: readonly unknown[]): CardRef | null {
 function isKeyPart(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= ID_AT_MOST && !value.includes('#');
 }
+
+/** Two texts a card, none longer than what is kept of one. */
+function heardIn(value: unknown): Pick<Hints, 'heard'> {
+  const heard = listOf(value)
+    .slice(-CARDS_BETWEEN)
+    .flatMap((one) => {
+      const [front, back] = listOf(one);
+      return typeof front === 'string' && typeof back === 'string' ? [heardOf({ front, back })] : [];
+    });
+  return heard.length === 0 ? {} : { heard };
+}
+
+/** A count that a session can come to. */
+const countIn = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= COUNT_AT_MOST ? value : null;
 
 function distinct(refs: readonly (CardRef | null)[]): CardRef[] {
   const seen = new Map<string, CardRef>();

@@ -1,5 +1,5 @@
 import { at, fieldsOf, listOf, textOf } from './fields.ts';
-import { saysSomething } from '../hearing/command-in.ts';
+import { plainText } from '../domain/plain-text.ts';
 import { commandsOf } from '../languages/languages.ts';
 
 /** The interaction model's own slots. */
@@ -11,8 +11,6 @@ export interface HeardSlot {
   readonly heard: string;
   /** The value that entity resolution matched. */
   readonly resolved: string | null;
-  /** Matched among the entities that the last question sent along: this card's answers and its siblings'. */
-  readonly dynamic: boolean;
 }
 
 /** A spoken answer takes eight seconds at most; more text than this was not spoken. */
@@ -26,7 +24,7 @@ const DYNAMIC_AUTHORITY = 'amzn1.er-authority.echo-sdk.dynamic.';
  * empty, sends "?" for what it could not write down, and puts several values in a list.
  *
  * https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-types-reference.html#slot-object
- * @param locale BCP 47: what is no answer ("um") depends on it
+ * @param locale BCP 47: several values are joined in its words
  */
 export function slotOf(intent: unknown, name: SlotName, locale: string): HeardSlot | null {
   const slots = fieldsOf(at(intent, 'slots'));
@@ -39,34 +37,33 @@ export function slotOf(intent: unknown, name: SlotName, locale: string): HeardSl
 }
 
 function heardIn(slot: unknown, locale: string): HeardSlot | null {
-  const simple = (value: unknown): HeardSlot | null => simpleIn(value, locale);
   const several = listOf(at(slot, 'slotValue', 'values'))
-    .map(simple)
+    .map(simpleIn)
     .filter((value) => value !== null);
   const [first, ...rest] = several;
   if (first !== undefined && rest.length > 0) {
     // Several values belong to no one entity: "protocol and port" is judged by its words.
     const heard = several.map((value) => value.heard).join(` ${commandsOf(locale).and} `);
-    return { heard: heard.slice(0, HEARD_AT_MOST), resolved: null, dynamic: false };
+    return { heard: heard.slice(0, HEARD_AT_MOST), resolved: null };
   }
-  return simple(slot) ?? simple(at(slot, 'slotValue')) ?? first ?? null;
+  return simpleIn(slot) ?? simpleIn(at(slot, 'slotValue')) ?? first ?? null;
 }
 
-function simpleIn(slot: unknown, locale: string): HeardSlot | null {
+function simpleIn(slot: unknown): HeardSlot | null {
   const heard = textOf(at(slot, 'value'));
-  if (heard === null || !saysSomething(heard, locale)) return null;
-  return { heard: heard.slice(0, HEARD_AT_MOST).trim(), ...resolutionOf(slot) };
+  if (heard === null || plainText(heard) === '') return null;
+  return { heard: heard.slice(0, HEARD_AT_MOST).trim(), resolved: resolutionOf(slot) };
 }
 
 /** The first match, of a dynamic entity before one of the interaction model's own values. */
-function resolutionOf(slot: unknown): Pick<HeardSlot, 'resolved' | 'dynamic'> {
+function resolutionOf(slot: unknown): string | null {
   let fixed: string | null = null;
   for (const authority of listOf(at(slot, 'resolutions', 'resolutionsPerAuthority'))) {
     if (at(authority, 'status', 'code') !== MATCHED) continue;
     const value = textOf(at(listOf(at(authority, 'values'))[0], 'value', 'name'));
     if (value === null) continue;
-    if (textOf(at(authority, 'authority'))?.startsWith(DYNAMIC_AUTHORITY)) return { resolved: value, dynamic: true };
+    if (textOf(at(authority, 'authority'))?.startsWith(DYNAMIC_AUTHORITY)) return value;
     fixed ??= value;
   }
-  return { resolved: fixed, dynamic: false };
+  return fixed;
 }

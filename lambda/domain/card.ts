@@ -19,6 +19,8 @@ export interface CardContent {
   /** The choices of a multiple-choice question, in the order they are read out; empty for any other card. */
   readonly options: readonly string[];
   readonly hint: string | null;
+  /** The note's own sentence around the card, at most 200 characters, where it says more than the card; else absent. */
+  readonly context?: string;
 }
 
 /** Names one card of a learner. Both parts are safe in a DynamoDB key: no `#`, at most 64 characters. */

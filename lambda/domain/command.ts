@@ -5,13 +5,20 @@ export type Command =
   | { readonly kind: 'start'; readonly deckName: string | null; readonly orOpen?: true }
   /** Go on with what is under way: "I'm ready". */
   | { readonly kind: 'continue' }
-  /** `heard` is the recogniser's text, trimmed, not blank; `resolved` what entity resolution matched. */
+  /**
+   * Words, not understood yet: what they mean depends on the card that waits. `heard` is the recogniser's text,
+   * trimmed, not blank; `resolved` what entity resolution matched.
+   */
   | { readonly kind: 'answer'; readonly heard: string; readonly resolved: string | null }
   /** Alexa understood nothing, or a slot came back blank. */
   | { readonly kind: 'not-caught' }
   | { readonly kind: PlainVerb };
 
-export type PlainVerb =
+/** A command that is asked for by its name alone. */
+export type PlainVerb = IntentVerb | HeardVerb;
+
+/** What an intent of its own says, and words too. */
+export type IntentVerb =
   | 'dont-know'
   | 'skip'
   | 'repeat'
@@ -27,46 +34,39 @@ export type PlainVerb =
   | 'undo'
   | 'progress'
   | 'decks'
-  | 'connect';
-
-/** All that a learner may ask for in words. */
-export type CommandName =
-  | 'start'
-  /** Its argument is the deck's name as it was heard. */
-  | 'start-deck'
-  | 'continue'
-  | 'dont-know'
-  | 'skip'
-  | 'repeat'
-  | 'say-answer-again'
-  | 'hint'
-  | 'wait'
-  | 'explain'
-  | 'undo'
-  | 'i-was-right'
-  | 'that-was-wrong'
-  | 'too-easy'
-  | 'too-hard'
-  | 'what-did-you-hear'
-  | 'progress'
+  | 'connect'
   | 'how-many-left'
   | 'whats-due'
-  | 'list-decks'
+  | 'delete-my-data';
+
+/** What is understood in words only: no intent would hear it better than an answer's slot. */
+export type HeardVerb =
+  | 'say-answer-again'
+  | 'explain'
+  | 'too-hard'
+  | 'what-did-you-hear'
   | 'other-decks'
   | 'which-deck'
-  | 'connect'
-  | 'delete-my-data'
-  | 'help'
-  | 'stop'
   | 'slower'
   | 'faster'
   | 'normal-speed'
   | 'shorter'
   | 'longer'
-  | 'yes'
-  | 'no'
   | 'maybe'
   | 'thanks';
+
+/**
+ * All that a learner may ask for in words: every plain verb, two of them under the names that the listener's model and
+ * the `hear` command have for them ('wait', 'list-decks'), and what begins or goes on with a review.
+ */
+export type CommandName =
+  | Exclude<PlainVerb, 'pause' | 'decks'>
+  | 'wait'
+  | 'list-decks'
+  | 'start'
+  /** Its argument is the deck's name as it was heard. */
+  | 'start-deck'
+  | 'continue';
 
 /** What is said beside the review: never judged. */
 export type Aside = 'thinking-aloud' | 'swearing' | 'off-topic';

@@ -1,4 +1,5 @@
 import type { CardRef, Rating } from './card.ts';
+import type { Manner } from './manner.ts';
 import type { Offer } from './reply.ts';
 
 /** The profile of one learner: everything that is not about a single card. Plain data. */
@@ -13,6 +14,8 @@ export interface Learner {
   readonly session: StudySession | null;
   /** The last turn that counted: replaced, never added again, when the same request is delivered twice. */
   readonly lastTurn: { readonly requestId: string; readonly delta: TurnDelta } | null;
+  /** Everything about this learner is being deleted: nothing of it is read or spoken any more. */
+  readonly isLeaving?: true;
 }
 
 /** Days in a row with an answer. */
@@ -26,6 +29,8 @@ export interface Settings {
   /** IANA name; null until Alexa told it (days are UTC's until then). */
   readonly timeZone: string | null;
   readonly newPerDay: number;
+  /** How the learner wants to be spoken to; absent: as anybody is. */
+  readonly manner?: Manner;
 }
 
 export interface DayCount {
@@ -58,6 +63,8 @@ export interface StudySession {
   readonly phase: Phase;
   /** The card answered last: what "I was right" and "too easy" speak of. */
   readonly last: CardRef | null;
+  /** Answers in a row that did not count, since the last that did or the last break that was offered; absent: none. */
+  readonly missedInARow?: number;
   /** What "undo" takes back, the latest last; of the same day only. */
   readonly done: readonly Done[];
 }
@@ -89,9 +96,26 @@ export type Done =
 
 export type Phase =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'offer'; readonly offer: Offer }
-  | { readonly kind: 'question'; readonly card: CardRef; readonly misses: number; readonly hinted: boolean }
-  | { readonly kind: 'self-check'; readonly card: CardRef; readonly heard: string; readonly hinted: boolean };
+  /** `back`: the card that is asked where the offer is declined. */
+  | { readonly kind: 'offer'; readonly offer: Offer; readonly back?: CardRef }
+  /** `misses`: how often nothing was caught; `hints`: how many hints were given, absent: none or, if `hinted`, one. */
+  | {
+      readonly kind: 'question';
+      readonly card: CardRef;
+      readonly misses: number;
+      readonly hinted: boolean;
+      readonly hints?: number;
+    }
+  /** "Was that your answer?": nothing is graded before a yes. */
+  | { readonly kind: 'confirm'; readonly card: CardRef; readonly heard: string; readonly hinted: boolean }
+  /** `misses`: how often something else than a yes or a no was said; absent: never. */
+  | {
+      readonly kind: 'self-check';
+      readonly card: CardRef;
+      readonly heard: string;
+      readonly hinted: boolean;
+      readonly misses?: number;
+    };
 
 /** Anki's default is 20 new cards a day on a screen; speech is slower. */
 export const DEFAULT_NEW_PER_DAY = 10;

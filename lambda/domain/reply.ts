@@ -1,6 +1,8 @@
+import type { Manner, MannerChange } from './manner.ts';
+
 /**
  * What the skill function asks the speech function to convey: plain, versioned JSON that never says how.
- * At most one act of a reply asks (`offer`, `question`, `self-check`), and then `listen` is set.
+ * At most one act of a reply asks (`offer`, `question`, `confirm`, `self-check`), and then `listen` is set.
  */
 export interface Reply {
   readonly version: 1;
@@ -9,11 +11,15 @@ export interface Reply {
   readonly acts: readonly Act[];
   /** What kind of answer is awaited; null closes the session. */
   readonly listen: Listen | null;
+  /** How the learner wants to be spoken to; absent: as anybody is. */
+  readonly manner?: Manner;
+  /** Turns of the session so far: what was said a turn ago is said in other words. Absent: none. */
+  readonly turn?: number;
 }
 
 /**
  * `answer`: the card's answer, helped by dynamic entities. `free-answer`: any words, through Dialog.ElicitSlot, after
- * something was not caught. `yes-no`: a self-check or an offer.
+ * something was not caught. `yes-no`: a self-check, an offer, or whether something was an answer.
  */
 export type Listen = 'answer' | 'free-answer' | 'yes-no';
 
@@ -36,28 +42,70 @@ export type Act =
   | { readonly act: 'welcome-back'; readonly due: number; readonly fresh: number }
   | { readonly act: 'offer'; readonly offer: Offer; readonly count: number }
   | { readonly act: 'question'; readonly card: AskedCard; readonly lead: QuestionLead }
-  | { readonly act: 'verdict'; readonly outcome: 'right' | 'wrong' | 'gave-up'; readonly expected: string }
+  /** `heard`: what was said instead, where it is short and fit to be said again. */
+  | {
+      readonly act: 'verdict';
+      readonly outcome: 'right' | 'wrong' | 'gave-up';
+      readonly expected: string;
+      readonly heard?: string;
+    }
   /** `list` where some items of a list answer were said. */
   | {
       readonly act: 'self-check';
       readonly card: AskedCard;
       readonly expected: string;
       readonly list: { readonly said: number; readonly of: number; readonly missed: readonly string[] } | null;
+      /** `again`: the answer was just said; `with-question`: the question is wanted too. Absent: the answer is said. */
+      readonly form?: 'again' | 'with-question';
     }
+  /** "Was that your answer?"; `heard` null: not fit to be said again. */
+  | { readonly act: 'confirm'; readonly card: AskedCard; readonly heard: string | null }
   /** The learner judged: a self-check, or an overruled verdict; `learned` is an answer taken on for next time. */
   | {
       readonly act: 'counted';
-      readonly as: 'right' | 'wrong' | 'easy';
+      readonly as: 'right' | 'wrong' | 'hard' | 'easy';
       readonly overruled: boolean;
       readonly learned: string | null;
     }
   | { readonly act: 'taken-back'; readonly what: TakenBack }
   /** So many new cards were introduced today, and no more come. */
   | { readonly act: 'day-limit'; readonly count: number }
-  /** `hint` null: the author gave none, and the answer's first letter or digit and its number of words help instead. */
+  /**
+   * One more hint than before: the author's, then what the answer starts with (first one letter or digit, later
+   * more), then how many words it has, articles left out. '', 0 and null: not told; all of them: nothing is left to tell.
+   */
   | { readonly act: 'hint'; readonly hint: string | null; readonly startsWith: string; readonly words: number }
   | { readonly act: 'skipped' }
-  | { readonly act: 'pause' }
+  /** Time to think; `thinking`: the learner thinks aloud and has asked for nothing. */
+  | { readonly act: 'pause'; readonly thinking?: boolean }
+  /** A word back to what was no answer. */
+  | { readonly act: 'remark'; readonly on: 'swearing' | 'off-topic' | 'thanks' }
+  /** What was understood as the last answer: `heard` null: nothing, or nothing that is fit to be said again. */
+  | { readonly act: 'heard'; readonly heard: string | null; readonly isFit: boolean }
+  /** The answer of the card that was answered last, once more. */
+  | { readonly act: 'said-answer'; readonly expected: string }
+  /** Why that is the answer: the note's own sentence; null where the note says no more than the card. */
+  | { readonly act: 'explanation'; readonly context: string | null; readonly front: string; readonly expected: string }
+  /** What a question is after, before it is answered; `count`: parts of a list or choices. */
+  | { readonly act: 'sought'; readonly sought: Sought; readonly count: number; readonly deckTitle: string }
+  /** The voice or the length of what is said was changed; `isEnd`: it was as far as it goes already. */
+  | { readonly act: 'manner'; readonly change: MannerChange; readonly isEnd: boolean }
+  /** What is left of this review today; capped like all counts. */
+  | { readonly act: 'left'; readonly due: number; readonly fresh: number }
+  | {
+      readonly act: 'whats-due';
+      readonly due: number;
+      readonly fresh: number;
+      readonly laterToday: number;
+      readonly tomorrow: number;
+      readonly next: NextDue | null;
+    }
+  /** `isOnly`: only this deck is under review. */
+  | { readonly act: 'which-deck'; readonly title: string; readonly isOnly: boolean }
+  /** The self-check got no yes and no no: the card is left as it was. */
+  | { readonly act: 'unrated' }
+  /** Everything about the learner is deleted, or is being deleted; `kept`: the learner said no. */
+  | { readonly act: 'deletion'; readonly state: 'done' | 'under-way' | 'kept' }
   | { readonly act: 'summary'; readonly answered: number; readonly right: number; readonly dueTomorrow: number }
   | { readonly act: 'all-done'; readonly next: NextDue | null }
   | {
@@ -65,9 +113,11 @@ export type Act =
       readonly answeredToday: number;
       readonly rightToday: number;
       readonly due: number;
+      readonly fresh: number;
       readonly streakDays: number;
     }
-  | { readonly act: 'decks'; readonly titles: readonly string[]; readonly more: number }
+  /** `isRest`: these come after those that were named before. */
+  | { readonly act: 'decks'; readonly titles: readonly string[]; readonly more: number; readonly isRest?: boolean }
   | { readonly act: 'connect'; readonly learnerKey: string }
   | { readonly act: 'help'; readonly waiting: 'question' | 'self-check' | 'offer' | 'nothing' }
   | { readonly act: 'goodbye'; readonly until: 'tomorrow' | 'later' }
@@ -94,12 +144,24 @@ const ACTS = {
   question: ASKS,
   verdict: STATES,
   'self-check': ASKS,
+  confirm: ASKS,
   counted: STATES,
   'taken-back': STATES,
   'day-limit': STATES,
   hint: INTERRUPTS,
   skipped: STATES,
   pause: INTERRUPTS,
+  remark: INTERRUPTS,
+  heard: INTERRUPTS,
+  'said-answer': INTERRUPTS,
+  explanation: INTERRUPTS,
+  sought: INTERRUPTS,
+  manner: INTERRUPTS,
+  left: INTERRUPTS,
+  'whats-due': INTERRUPTS,
+  'which-deck': INTERRUPTS,
+  unrated: STATES,
+  deletion: STATES,
   summary: STATES,
   'all-done': STATES,
   progress: INTERRUPTS,
@@ -127,11 +189,21 @@ export function keepsQuestion(act: Act): boolean {
 /** What was taken back; `stop`: the review goes on. */
 export type TakenBack = 'answer' | 'overruling' | 'skip' | 'setting' | 'stop';
 
-/** `begin`: with what is left today; `first-cards`: try `count` new cards; `more`: go on after them; `review-ahead`: go through cards that are not due. */
-export type Offer = 'begin' | 'first-cards' | 'more' | 'review-ahead';
+/**
+ * `begin`: with what is left today; `first-cards`: try `count` new cards; `more`: go on after them; `review-ahead`: go
+ * through cards that are not due; `break`: stop for now, after `count` misses in a row; `delete-data`: delete everything
+ * about the learner.
+ */
+export type Offer = 'begin' | 'first-cards' | 'more' | 'review-ahead' | 'break' | 'delete-data';
 
-/** How the question follows on: `resume` "We were at: ...", `again` "Again: ...", `was` "The question was: ...". */
-export type QuestionLead = 'first' | 'again' | 'resume' | 'was' | 'plain';
+/**
+ * How the question follows on: `resume` "We were at: ...", `again` "Again: ...", `was` "The question was: ...";
+ * `nudge` "What do you think?": the question was just heard and is not said again.
+ */
+export type QuestionLead = 'first' | 'again' | 'resume' | 'was' | 'plain' | 'nudge';
+
+/** What kind of answer a question wants. */
+export type Sought = 'yes-no' | 'choice' | 'list' | 'number' | 'words';
 
 /** When the next card falls due; `days` is 0 for later today, 1 for tomorrow. */
 export interface NextDue {
@@ -147,12 +219,15 @@ export type Trouble =
   | 'nothing-to-undo'
   | 'nothing-more-to-undo'
   | 'nothing-to-overrule'
+  /** The answer is not told before there was one. */
+  | 'answer-waits'
   | 'nothing-waits'
   | 'unreachable'
   | 'broken';
 
 /** The card that now waits for an answer or a self-check, or null. */
 export function waitingCard(reply: Reply): AskedCard | null {
-  for (const act of reply.acts) if (act.act === 'question' || act.act === 'self-check') return act.card;
+  for (const act of reply.acts)
+    if (act.act === 'question' || act.act === 'self-check' || act.act === 'confirm') return act.card;
   return null;
 }

@@ -43,6 +43,7 @@ function added(learner: Learner, delta: TurnDelta): Learner {
   return { ...others, days, session, ...streakAfter(learner.streak, streakBefore, delta, changed) };
 }
 
+/** Where a review has no answer yet, the last one, which is taken back or overruled, was given in another: it stays at nothing. */
 function withCounts(session: StudySession, delta: TurnDelta): StudySession {
   const { answered, right } = summed({ ...session, introduced: 0 }, delta);
   return { ...session, answered, right };

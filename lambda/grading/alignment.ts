@@ -65,7 +65,7 @@ export function tokenSimilarity(a: string, b: string, tables: JudgingTables | nu
  * other are one ("type script"), and so are an initialism and its words ("wb", "william butler").
  */
 export function align(expected: readonly string[], said: readonly string[], tables: JudgingTables | null): Alignment {
-  const [left, right] = joined(expected, said);
+  const [left, right] = joined(expected, said, tables);
   const pairs: { i: number; k: number; similarity: number }[] = [];
   left.forEach((a, i) => {
     right.forEach((b, k) => {
@@ -88,14 +88,14 @@ export function align(expected: readonly string[], said: readonly string[], tabl
 const LONGEST_JOIN = 5;
 
 /** Both sides with runs of words replaced by the one word of the other side that they spell. */
-function joined(a: readonly string[], b: readonly string[]): [string[], string[]] {
-  return [joinedBy(a, new Set(b)), joinedBy(b, new Set(a))];
+function joined(a: readonly string[], b: readonly string[], tables: JudgingTables | null): [string[], string[]] {
+  return [joinedBy(a, new Set(b), tables), joinedBy(b, new Set(a), tables)];
 }
 
-function joinedBy(tokens: readonly string[], known: ReadonlySet<string>): string[] {
+function joinedBy(tokens: readonly string[], known: ReadonlySet<string>, tables: JudgingTables | null): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length;) {
-    const length = known.has(tokens[i] ?? '') ? 1 : joinAt(tokens, i, known);
+    const length = known.has(tokens[i] ?? '') ? 1 : joinAt(tokens, i, known, tables);
     const run = tokens.slice(i, i + length);
     const spelled = run.join('');
     out.push(length === 1 || known.has(spelled) ? spelled : run.map((word) => word.charAt(0)).join(''));
@@ -104,11 +104,18 @@ function joinedBy(tokens: readonly string[], known: ReadonlySet<string>): string
   return out;
 }
 
-function joinAt(tokens: readonly string[], i: number, known: ReadonlySet<string>): number {
+function joinAt(
+  tokens: readonly string[],
+  i: number,
+  known: ReadonlySet<string>,
+  tables: JudgingTables | null,
+): number {
   for (let length = Math.min(LONGEST_JOIN, tokens.length - i); length >= 2; length -= 1) {
     const run = tokens.slice(i, i + length);
     const initials = run.map((word) => word.charAt(0)).join('');
-    if (known.has(run.join('')) || (known.has(initials) && run.every((word) => word.length > 1))) return length;
+    // Initials are a part of a name; alone they would fit too much ("did not study" has those of DNS).
+    const isPart = length < tokens.length && run.every((word) => word.length > 1 && isTelling(word, tables));
+    if (known.has(run.join('')) || (isPart && known.has(initials))) return length;
   }
   return 1;
 }

@@ -34,14 +34,16 @@ const CLOSENESS = { f1: 0.6, spelling: 0.25, recall: 0.15 };
 const closeness = ({ f1, spelling, recall }: Comparison): number =>
   f1 * CLOSENESS.f1 + spelling * CLOSENESS.spelling + recall * CLOSENESS.recall;
 
+/** An expected answer and the readings of what was said that it is compared with. */
+export interface Pairing {
+  readonly answer: Side;
+  readonly said: readonly Side[];
+}
+
 /** Every expected answer with the reading of what was said that fits it best; the closest answer first. */
-export function compareAll(
-  expected: readonly Side[],
-  said: readonly Side[],
-  tables: JudgingTables | null,
-): Comparison[] {
-  return expected
-    .flatMap((answer) => {
+export function compareAll(pairings: readonly Pairing[], tables: JudgingTables | null): Comparison[] {
+  return pairings
+    .flatMap(({ answer, said }) => {
       const [best] = said.map((side) => compare(answer, side, tables)).sort(byCloseness);
       return best ?? [];
     })

@@ -1,15 +1,18 @@
 import { type Quantity, sameQuantity } from './canonical/quantities.ts';
+import { isBoundSign } from './canonical/bounds.ts';
 import { type Comparison, compareAll } from './comparison.ts';
-import { standsFor } from './initialisms.ts';
+import { type Expansion, expansionOf, standsFor } from './initialisms.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import type { QuestionWords } from './question-words.ts';
-import type { Said, Side } from './sides.ts';
+import type { Said, Side, Understood } from './sides.ts';
 import { type Veto, vetoOf } from './vetoes.ts';
 
 /** What speaks for and against an answer: settled by a rule, or left to the model. */
 export type Evidence =
   | { readonly kind: 'right'; readonly rule: 'exact' | 'quantity' | 'initialism' }
   | { readonly kind: 'wrong'; readonly rule: Veto }
+  /** Only its initials are those of what is expected. */
+  | { readonly kind: 'initials' }
   | { readonly kind: 'open'; readonly comparisons: readonly [Comparison, ...Comparison[]] }
   /** There is nothing to compare with. */
   | { readonly kind: 'none' };
@@ -20,46 +23,71 @@ export function weigh(
   question: QuestionWords,
   tables: JudgingTables | null,
 ): Evidence {
-  if (expected.some(({ reading }) => said.compacts.has(reading.compact))) return { kind: 'right', rule: 'exact' };
-  if (expected.some((answer) => said.sides.some((side) => isSameAmount(answer, side, tables)))) {
+  const ways = expected.map((answer) => ({ answer, heard: understoodFor(answer, said, tables) }));
+  if (ways.some(({ answer, heard }) => heard.compacts.has(answer.reading.compact))) {
+    return { kind: 'right', rule: 'exact' };
+  }
+  if (ways.some(({ answer, heard }) => heard.sides.some((side) => isSameAmount(answer, side, tables)))) {
     return { kind: 'right', rule: 'quantity' };
   }
-  const shortForms = expected.filter((answer) => isUnexplained(answer, expected, tables));
-  const longForms = expected.filter(({ words }) => words.length > 1);
-  if (
-    said.sides.some(
-      (side) =>
-        shortForms.some((short) => settles(short, side, tables)) ||
-        longForms.some((long) => settles(side, long, tables)),
-    )
-  ) {
-    return { kind: 'right', rule: 'initialism' };
-  }
-  const all = compareAll(expected, said.sides, tables);
+  const expansion = initialsOf(expected, said.meant ?? said, tables);
+  if (expansion === 'known') return { kind: 'right', rule: 'initialism' };
+  const all = compareAll(
+    ways.map(({ answer, heard }) => ({ answer, said: heard.sides })),
+    tables,
+  );
   const vetoes = all.map((comparison) => vetoOf(comparison, question, tables));
   const [closest, ...others] = all.filter((_, i) => vetoes[i] === null);
+  if (expansion === 'by-initials') return { kind: 'initials' };
   if (closest !== undefined) return { kind: 'open', comparisons: [closest, ...others] };
   const [veto] = vetoes;
   return veto === undefined || veto === null ? { kind: 'none' } : { kind: 'wrong', rule: veto };
 }
 
+/**
+ * What was said, as an answer must take it: without what the learner took back or set apart, but where that is what the
+ * answer is about ("not encrypted").
+ */
+function understoodFor({ words, tokens }: Side, said: Said, tables: JudgingTables | null): Understood {
+  const { meant } = said;
+  if (meant === null || tables === null) return said;
+  if (words.includes(meant.turn) || words.some((word) => tables.negations.has(word))) return said;
+  if (meant.kind === 'corrected') return meant;
+  const isMet = ({ sides }: Understood): number =>
+    Math.max(0, ...sides.map((side) => tokens.filter((token) => side.tokens.includes(token)).length));
+  return isMet(meant) >= isMet(said) ? meant : said;
+}
+
 /** Both are one amount and nothing else, and the same: "900 seconds" is "fifteen minutes". */
 function isSameAmount(a: Side, b: Side, tables: JudgingTables | null): boolean {
   const [one, other] = [amountOf(a, tables), amountOf(b, tables)];
-  return one !== null && other !== null && one.dimension !== null && sameQuantity(one, other);
+  if (one === null || other === null || !sameQuantity(one, other, tables?.bareUnits)) return false;
+  // Whole numbers without a unit are equal as they are written, or something tells them apart ("14" and "14th").
+  return one.dimension !== null || other.dimension !== null || !Number.isInteger(one.value);
 }
 
 function amountOf({ reading, tokens }: Side, tables: JudgingTables | null): Quantity | null {
   const [amount = null, ...more] = reading.quantities;
   const isBare = tokens.every(
-    (token) => /^\d/.test(token) || tables?.units.has(token) === true || tables?.stopWords.has(token) === true,
+    (token) =>
+      /^\d/.test(token) ||
+      isBoundSign(token) ||
+      tables?.units.has(token) === true ||
+      tables?.stopWords.has(token) === true ||
+      tables?.numbers.decadeEnding === token,
   );
   return isBare && more.length === 0 ? amount : null;
 }
 
-const settles = (short: Side, long: Side, tables: JudgingTables | null): boolean =>
-  standsFor(short.reading.compact, long.words, tables);
-
-/** Where the card spells an initialism out itself, other words with its initials are something else. */
-const isUnexplained = (short: Side, expected: readonly Side[], tables: JudgingTables | null): boolean =>
-  !expected.some((long) => standsFor(short.reading.compact, long.words, tables));
+/** How surely one side is the short form of the other; where the card spells it out itself, other words are wrong. */
+function initialsOf(expected: readonly Side[], said: Understood, tables: JudgingTables | null): Expansion {
+  const isExplained = (short: Side): boolean =>
+    expected.some((long) => standsFor(short.reading.compact, long.words, tables));
+  const longForms = expected.filter(({ words }) => words.length > 1);
+  if (said.sides.some(({ reading }) => longForms.some(({ words }) => standsFor(reading.compact, words, tables))))
+    return 'known';
+  const found = expected
+    .filter((short) => !isExplained(short))
+    .flatMap((short) => said.sides.map(({ words }) => expansionOf(short.reading.compact, words, tables)));
+  return found.find((one) => one === 'known') ?? found.find((one) => one !== null) ?? null;
+}

@@ -2,6 +2,26 @@ import type { JudgingTables } from '../languages/judging-tables.ts';
 
 const LETTERS_AT_LEAST = 3;
 
+/** How surely a short form stands for words: everybody knows it, or the initials are all there is to go by. */
+export type Expansion = 'known' | 'by-initials' | null;
+
+/**
+ * What is known of words as the long form of an initialism: "sqs" is known to be the simple queue service; of "dog near
+ * sheep" only the initials are those of DNS.
+ */
+export function expansionOf(short: string, words: readonly string[], tables: JudgingTables | null): Expansion {
+  const known = tables?.expansions.get(short);
+  const telling = (all: readonly string[]): string =>
+    all.filter((word) => tables === null || !tables.stopWords.has(word)).join(' ');
+  if (known !== undefined && telling(known) === telling(words)) return 'known';
+  // "End of file" may be a name; "did not study" is a sentence.
+  const isSentence = words.some(
+    (word) =>
+      tables?.negations.has(word) === true || (tables?.stopWords.has(word) === true && !tables.linkingWords.has(word)),
+  );
+  return !isSentence && standsFor(short, words, tables) ? 'by-initials' : null;
+}
+
 /**
  * Whether a short form stands for words: "sqs" for "simple queue service", "fifo" for "first in first out", and the
  * counted letters of "s3" (simple storage service) and "ec2" (elastic compute cloud).

@@ -32,6 +32,10 @@ export type Rule =
   | 'truth'
   | 'list'
   | Veto
+  /** The question said it. */
+  | 'repeats-question'
+  /** The question says what was left out. */
+  | 'completed'
   | 'nothing-expected'
   | 'sibling'
   | 'model'

@@ -1,14 +1,14 @@
 import type { Gradable, Judgement } from './judgement.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { settled } from './settled.ts';
-import { type Said, expectedSides } from './sides.ts';
+import { type Understood, expectedSides } from './sides.ts';
 
 const LETTERS = 'abcdefghij';
 
 /** A multiple-choice answer by letter, by place or by the option's words; null where none was named. */
 export function chosenOption(
   { options = [], back, accepted }: Gradable,
-  said: Said,
+  said: Understood,
   tables: JudgingTables | null,
 ): Judgement | null {
   if (options.length === 0) return null;
@@ -25,7 +25,7 @@ const compactOf = (text: string, tables: JudgingTables | null): string =>
   expectedSides([text], tables)[0]?.reading.compact ?? '';
 
 /** "B", "option b", "the second one", "number two", "the last one": 0-based; null for anything more or else. */
-function namedPlace(said: Said, count: number, tables: JudgingTables | null): number | null {
+function namedPlace(said: Understood, count: number, tables: JudgingTables | null): number | null {
   const words = said.sides[0]?.words.filter((word) => tables?.choiceWords.has(word) !== true) ?? [];
   const [word = '', rest] = words;
   const { small, ordinals } = tables?.numbers ?? {};

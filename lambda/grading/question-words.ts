@@ -1,18 +1,48 @@
 import { isTelling } from './alignment.ts';
+import { joinLetters } from './canonical/spelling.ts';
 import { plainWords } from './canonical/written.ts';
-import type { JudgingTables } from '../languages/judging-tables.ts';
+import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
+import { stemOf } from './word-forms.ts';
 
 export interface QuestionWords {
   /** What kind of answer is asked for; `none` without a question. */
   readonly kind: 'who' | 'when' | 'where' | 'how-many' | 'which' | 'what' | 'other' | 'none';
   /** The question's content words: said again, they tell nothing. */
   readonly tokens: ReadonlySet<string>;
+  /** Their stems, and letters said one by one as one word. */
+  readonly stems: ReadonlySet<string>;
+  /** The bound that it asks for itself: "What is the maximum ...?" */
+  readonly asked: BoundSign | null;
 }
 
 export function questionWords(question: string, tables: JudgingTables | null): QuestionWords {
   const words = plainWords(question, tables);
-  if (words.length === 0) return { kind: 'none', tokens: new Set() };
+  if (words.length === 0) return { kind: 'none', tokens: new Set(), stems: new Set(), asked: null };
   const text = words.join(' ');
   const kind = tables?.questionKinds.find(({ pattern }) => pattern.test(text))?.kind ?? 'other';
-  return { kind, tokens: new Set(words.filter((word) => isTelling(word, tables))) };
+  const telling = words.filter((word) => isTelling(word, tables));
+  const asking = words.find((word) => tables?.bounds.asked.has(word));
+  return {
+    kind,
+    tokens: new Set(telling),
+    stems: new Set(
+      [...telling, ...joinLetters(words), ...words.map((word) => tables?.units.get(word)?.name ?? word)].map((word) =>
+        stemOf(word, tables),
+      ),
+    ),
+    asked: tables?.bounds.asked.get(asking ?? '') ?? null,
+  };
+}
+
+/** Whether the question says all that words tell, numbers included; what tells nothing is in no question. */
+export function isInQuestion(
+  words: readonly string[],
+  { stems }: QuestionWords,
+  tables: JudgingTables | null,
+): boolean {
+  // "I am" may be IAM, spelled.
+  if (words.length > 1 && stems.has(words.join(''))) return true;
+  const isNumber = (word: string): boolean => tables?.numbers.small.has(word) === true;
+  const telling = joinLetters(words).filter((word) => isTelling(word, tables) || isNumber(word));
+  return telling.length > 0 && telling.every((word) => stems.has(stemOf(word, tables)));
 }

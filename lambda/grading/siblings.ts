@@ -1,7 +1,7 @@
 import { aliasesOf } from './aliases.ts';
 import { type Comparison, compareAll } from './comparison.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
-import { type Said, expectedSides } from './sides.ts';
+import { type Understood, expectedSides } from './sides.ts';
 
 /** A sibling must fit so well before it counts against this card's answer: all of its words but the lightest. */
 const FITS = 0.9;
@@ -12,7 +12,7 @@ const FITS = 0.9;
  */
 export function fitsSiblingBetter(
   closest: Comparison,
-  said: Said,
+  said: Understood,
   siblings: readonly string[],
   tables: JudgingTables | null,
 ): boolean {
@@ -28,6 +28,9 @@ export function fitsSiblingBetter(
     tables,
   );
   if (others.some(({ reading }) => said.compacts.has(reading.compact))) return true;
-  const [best] = compareAll(others, said.sides, tables);
+  const [best] = compareAll(
+    others.map((answer) => ({ answer, said: said.sides })),
+    tables,
+  );
   return best !== undefined && best.f1 >= FITS && best.f1 > closest.f1;
 }

@@ -1,6 +1,8 @@
+import { withBounds } from './canonical/bounds.ts';
 import { type Reading, readingsOf, spokenWords, withoutOrdinals } from './canonical/canonical.ts';
+import { meantWords } from './canonical/hedges.ts';
 import { plainWords } from './canonical/written.ts';
-import type { JudgingTables } from '../languages/judging-tables.ts';
+import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
 
 /** One side of a comparison: an expected answer, or what was said, in one of the ways it can be understood. */
 export interface Side {
@@ -13,15 +15,24 @@ export interface Side {
   readonly text: string;
 }
 
-/** What was said, likeliest first; the first are without hedges, the last as it was said. */
-export interface Said {
+/** Words, likeliest reading first; the first are without hedges, the last as it was said. */
+export interface Understood {
   readonly sides: readonly Side[];
   /** Compact forms of every reading, with hedges too: "like" may be a filler or the answer. */
   readonly compacts: ReadonlySet<string>;
 }
 
+/** What was said. */
+export interface Said extends Understood {
+  /** What is left of it where the learner turned from one answer to another; null where nothing says so. */
+  readonly meant: (Understood & { readonly kind: 'corrected' | 'contrasted'; readonly turn: string }) | null;
+}
+
 const READINGS_COMPARED = 3;
 const ANSWERS_COMPARED = 200;
+
+/** Formulas, comparisons, powers and the like: read as they are said, for their marks tell answers apart. */
+const WRITTEN_IN_SIGNS = /\$[^$]+\$|\\[([a-zA-Z]|[<>≤≥≠±∞√^]|[₀-₉]/u;
 
 function sideOf(reading: Reading, { words, text }: Pick<Side, 'words' | 'text'>, tables: JudgingTables | null): Side {
   const tokens = withoutOrdinals(reading.tokens, tables).filter(
@@ -30,27 +41,59 @@ function sideOf(reading: Reading, { words, text }: Pick<Side, 'words' | 'text'>,
   return { reading, words, text, tokens: tokens.length > 0 ? tokens : reading.tokens };
 }
 
-/** Each expected answer that has words; the likeliest reading of what was written. */
-export function expectedSides(texts: readonly string[], tables: JudgingTables | null): Side[] {
+/**
+ * Each expected answer that has words; the likeliest reading of what was written.
+ * @param asked the bound that the question asks for by itself: "up to five" is "five" then
+ */
+export function expectedSides(
+  texts: readonly string[],
+  tables: JudgingTables | null,
+  asked: BoundSign | null = null,
+): Side[] {
   return texts.slice(0, ANSWERS_COMPARED).flatMap((text) => {
-    const words = plainWords(text, tables);
+    const written = tables !== null && WRITTEN_IN_SIGNS.test(text) ? tables.aloud(text) : text;
+    const words = bounded(plainWords(written, tables), tables, asked);
     return readingsOf(words, tables)
       .slice(0, 1)
       .map((reading) => sideOf(reading, { words, text }, tables));
   });
 }
 
-/** @returns null where nothing was said */
-export function saidSides(heard: string, tables: JudgingTables | null): Said | null {
-  const raw = plainWords(heard, tables);
+/**
+ * @param words as `plainWords` gives them
+ * @param asked as for `expectedSides`
+ * @returns null where nothing was said
+ */
+export function saidSides(
+  words: readonly string[],
+  tables: JudgingTables | null,
+  asked: BoundSign | null = null,
+): Said | null {
+  const raw = bounded(words, tables, asked);
   if (raw.length === 0) return null;
-  const words = spokenWords(raw, tables);
+  const text = raw.join(' ');
+  const spoken = spokenWords(raw, tables);
+  const meant = tables === null ? null : meantWords(raw, tables);
+  return {
+    ...understood(spoken, spoken.length === raw.length ? [] : raw, text, tables),
+    meant: meant === null ? null : { ...understood(meant.words, [], text, tables), kind: meant.kind, turn: meant.turn },
+  };
+}
+
+function understood(
+  words: readonly string[],
+  hedged: readonly string[],
+  text: string,
+  tables: JudgingTables | null,
+): Understood {
   const readings = readingsOf(words, tables);
-  const others = words.length === raw.length ? [] : readingsOf(raw, tables);
   // Readings that take a number apart ("800 50" for 850) may be exactly what is expected, but are not likenesses.
   const whole = readings.filter(({ tokens }) => tokens.length <= (readings[0]?.tokens.length ?? 0));
   return {
-    sides: whole.slice(0, READINGS_COMPARED).map((reading) => sideOf(reading, { words, text: heard }, tables)),
-    compacts: new Set([...readings, ...others].map(({ compact }) => compact)),
+    sides: whole.slice(0, READINGS_COMPARED).map((reading) => sideOf(reading, { words, text }, tables)),
+    compacts: new Set([...readings, ...readingsOf(hedged, tables)].map(({ compact }) => compact)),
   };
 }
+
+const bounded = (words: readonly string[], tables: JudgingTables | null, asked: BoundSign | null): readonly string[] =>
+  tables === null ? words : withBounds(words, tables).filter((word) => asked === null || word !== asked);

@@ -21,14 +21,15 @@ export function truth(back: string, said: Said, tables: JudgingTables | null): J
   return settled(taken === expected, 'truth');
 }
 
-/** True or false by the words that say so; a negation turns "that's right" around. Null where both or neither is said. */
+/**
+ * True or false by the first word that says so: "no they can't" denies once. A negation before it turns it around ("not
+ * wrong"), one right after what affirms too ("stimmt nicht"), and alone it denies. Null where neither is said.
+ */
 function sideTaken(words: readonly string[], { yes, no, negations }: JudgingTables): boolean | null {
-  const isNo = (word: string): boolean => no.has(word);
-  const [affirms, denies] = [words.some((word) => yes.has(word)), words.some(isNo)];
-  const negated = words.some((word) => negations.has(word) && !isNo(word));
-  if (affirms && denies)
-    return words.find((word) => yes.has(word) || isNo(word)) === words.find((word) => yes.has(word));
-  if (affirms) return !negated;
-  if (denies) return negated;
-  return negated ? false : null;
+  const taken = words.findIndex((word) => yes.has(word) || no.has(word));
+  const isDenial = (word: string): boolean => negations.has(word) && !no.has(word);
+  if (taken < 0) return words.some(isDenial) ? false : null;
+  const affirms = yes.has(words[taken] ?? '');
+  const isTurned = words.slice(0, taken).some(isDenial) || (affirms && isDenial(words[taken + 1] ?? ''));
+  return affirms !== isTurned;
 }

@@ -94,9 +94,17 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
 }
 
 function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
-  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint } = card;
+  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context } = card;
   return {
-    content: { front, back, accepted: acceptedAnswers(back, accepted, language), items, options, hint },
+    content: {
+      front,
+      back,
+      accepted: acceptedAnswers(back, accepted, language),
+      items,
+      options,
+      hint,
+      ...(context !== undefined && { context }),
+    },
     origin: { source: path, heading, blockId },
     deck,
     deckTitle,
@@ -122,7 +130,8 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
       taken.add(`${deck}#${id}`);
       return [{ kind: 'move', from: ref, to: { deck, id }, content, origin }];
     }
-    const same = from.card.inPlay && sameContent(content, from.card) && sameOrigin(origin, from.origin);
+    const isSameText = sameContent(content, from.card) && content.context === from.card.context;
+    const same = from.card.inPlay && isSameText && sameOrigin(origin, from.origin);
     return same ? [] : [{ kind: 'change', ref, content, origin }];
   });
 }

@@ -116,9 +116,36 @@ export interface JudgingTables {
   readonly trailers: readonly (readonly string[])[];
   /** After one of these only what follows counts. */
   readonly corrections: readonly (readonly string[])[];
+  /** The same where a word stands before that can end an answer: "ten, no, fifteen", but not "they have no roots". */
+  readonly briefCorrections: readonly (readonly string[])[];
+  /** The same between two numbers only: "ten, actually fifteen". */
+  readonly numberCorrections: ReadonlySet<string>;
+  /** After one of these a correction is none: "no longer". */
+  readonly afterNo: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
-  /** Words of which one excludes the others of its group. */
-  readonly opposites: ReadonlyMap<string, string>;
+  /** Negations that set one thing against another: "Canberra, not Sydney". */
+  readonly contrasting: ReadonlySet<string>;
+  /** What turns from the denied to the meant: "not Sydney but Canberra", "it's not Sydney, it's Canberra". */
+  readonly turns: readonly (readonly string[])[];
+  /** Verbs before a negation that no answer ends with, beside the stop words: "may not". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words of which one pole excludes the others of its group. */
+  readonly opposites: ReadonlyMap<string, readonly Pole[]>;
+  /** Before a word they make its contrary: "irreversible". */
+  readonly negatingPrefixes: readonly string[];
+  /** Between two answers of which neither is meant for sure: "or". */
+  readonly disjunctions: ReadonlySet<string>;
+  /** Said before the first of them: "either". */
+  readonly eitherWords: ReadonlySet<string>;
+  /** What parts the items of a list, beside `disjunctions`: "and", "but". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Between two things whose order says something: "from", "than", "minus". */
+  readonly directions: ReadonlySet<string>;
+  /** Of them, those whose two sides never change places: "minus". */
+  readonly orderedSigns: ReadonlySet<string>;
+  /** Makes of the doer what something was done by: "by". */
+  readonly passiveWords: ReadonlySet<string>;
+  readonly bounds: BoundWords;
   readonly yes: ReadonlySet<string>;
   readonly no: ReadonlySet<string>;
   /** Words around a choice that name none: "option", "the ... one". */
@@ -140,6 +167,8 @@ export interface JudgingTables {
   readonly units: ReadonlyMap<string, Unit>;
   /** Dimensions that are money. */
   readonly currencies: ReadonlySet<string>;
+  /** Dimensions for whose units that of another is said, by that other: "degrees" for degrees Celsius. */
+  readonly bareUnits: ReadonlyMap<string, ReadonlySet<string>>;
   /** Said before a unit: "square" makes it `power` 2. */
   readonly powers: ReadonlyMap<string, 2 | 3>;
   /** How the powers are said after a unit, in the one form kept: "squared", "cubed". */
@@ -155,11 +184,19 @@ export interface JudgingTables {
   readonly sameWords: ReadonlyMap<string, string>;
   /** Several words for one: how technical terms are said. Keyed by the first word. */
   readonly terms: ReadonlyMap<string, readonly SpokenTerm[]>;
+  /** What well-known initialisms stand for. */
+  readonly expansions: ReadonlyMap<string, readonly string[]>;
+  /** Between two numbers it makes a fraction: "one over two". */
+  readonly fractionBar: string;
+  /** A text of a note as it is said, its formulas, signs and units in words. */
+  aloud(text: string): string;
   readonly titles: ReadonlySet<string>;
   /** Makers' names that are often left out before a product's: "Amazon S3" is "S3". Small letters. */
   readonly makers: readonly string[];
   /** What stands between two names of one thing ("also known as"), longer ones first. Small letters. */
   readonly alsoKnownAs: readonly string[];
+  /** The same where it begins what stands in brackets: "(also Y)". */
+  readonly alsoBracketed: readonly string[];
   /** How spelling sounds, roughly, one character a sound, in the order in which it is rewritten (grading/sounds.ts). */
   readonly sounds: readonly (readonly [RegExp, string])[];
   /** What the forms of one word share: "functions" and "function" have the same stem. */
@@ -171,6 +208,32 @@ export interface JudgingTables {
     readonly kind: 'who' | 'when' | 'where' | 'how-many' | 'which' | 'what';
     readonly pattern: RegExp;
   }[];
+}
+
+/** One of the sides that exclude each other within a group, both by number. */
+export interface Pole {
+  readonly group: number;
+  readonly side: number;
+}
+
+/** What makes a number a bound. It is kept as its sign: "at most five" is "≤ 5". */
+export type BoundSign = '<' | '≤' | '≥' | '>';
+
+export interface BoundPhrase {
+  readonly words: readonly string[];
+  readonly sign: BoundSign;
+}
+
+/** Phrases by where they stand, longer ones first. */
+export interface BoundWords {
+  /** Before a number, or before anything else: "at most". */
+  readonly anywhere: readonly BoundPhrase[];
+  /** "Over", "up to": else they tell a place. */
+  readonly beforeNumber: readonly BoundPhrase[];
+  /** "Or more". */
+  readonly afterNumber: readonly BoundPhrase[];
+  /** A question with one of these asks for the bound itself, so that "up to five" is "five". */
+  readonly asked: ReadonlyMap<string, '≤' | '≥'>;
 }
 
 export interface SpokenTerm {

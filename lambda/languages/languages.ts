@@ -1,14 +1,16 @@
-import { type Commands, withAddedCommands } from './commands.ts';
+import { type Commands, type Listed, textsOf, withAdded, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
 import { german } from './de/judging.ts';
 import { GERMAN_MODEL_WORDS } from './de/model.ts';
-import { GERMAN_PATTERNS } from './de/patterns.ts';
+import { GERMAN_OFFENSIVE_WORDS } from './de/offensive-words.ts';
+import { GERMAN_PATTERNS } from './de/patterns/patterns.ts';
 import { GERMAN_WORDS } from './de/words.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
-import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } from './en/en-GB.ts';
+import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, BRITISH_PATTERNS, britishTables, britishWords } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
 import { ENGLISH_NOTE_WORDS } from './en/note-words.ts';
+import { ENGLISH_OFFENSIVE_WORDS } from './en/offensive-words.ts';
 import { ENGLISH_WORDS } from './en/words.ts';
 import { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
 import type { HeardPatterns } from './heard-patterns.ts';
@@ -42,7 +44,7 @@ const COMMANDS: Makers<Commands> = {
 };
 const HEARD_PATTERNS: Makers<HeardPatterns> = {
   'en-US': () => ENGLISH_PATTERNS,
-  'en-GB': () => ENGLISH_PATTERNS,
+  'en-GB': () => ({ ...ENGLISH_PATTERNS, meanings: withAdded(ENGLISH_PATTERNS.meanings, BRITISH_PATTERNS) }),
   'de-DE': () => GERMAN_PATTERNS,
 };
 const MODEL_WORDS: Makers<ModelWords> = {
@@ -54,6 +56,11 @@ const WORDS: Makers<Words> = {
   'en-US': () => ENGLISH_WORDS,
   'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
   'de-DE': () => GERMAN_WORDS,
+};
+const OFFENSIVE_WORDS: Readonly<Record<Locale, Listed>> = {
+  'en-US': ENGLISH_OFFENSIVE_WORDS,
+  'en-GB': ENGLISH_OFFENSIVE_WORDS,
+  'de-DE': GERMAN_OFFENSIVE_WORDS,
 };
 /** A language may go without: its plain notes give no cards then. */
 const NOTE_WORDS: Readonly<Partial<Record<Locale, NoteWords>>> = {
@@ -86,6 +93,10 @@ export const heardPatternsOf = (locale: string): HeardPatterns => HEARD_PATTERNS
 
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
+
+/** Words that are never said back to a learner, and beginnings of them; of an unknown language the American ones. */
+export const offensiveWordsOf = (locale: string): readonly string[] =>
+  textsOf(OFFENSIVE_WORDS[knownLocale(locale) ?? LOCALES[0]]);
 
 /** What makes cards of plain notes in a BCP 47 language; null where there is nothing for that. */
 export function noteWordsOf(language: string): NoteWords | null {

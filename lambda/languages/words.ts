@@ -1,4 +1,5 @@
 import type { Act, ActNamed, AskingAct, Listen, Offer, QuestionLead, Trouble } from '../domain/reply.ts';
+import type { Manner } from '../domain/manner.ts';
 import type { SpokenForms } from './spoken-forms.ts';
 
 /** Acts that have entries of another shape below, or state nothing. */
@@ -16,9 +17,14 @@ export interface Saying {
   /** The act that asks last; null closes the session, or waits without anything to ask. */
   readonly asking: AskingAct | null;
   readonly listen: Listen | null;
-  /** One of several ways to say the same, always the same one for the same card. */
-  readonly oneOf: (ways: readonly string[]) => string;
+  /** How much the learner wants to hear: `short` leaves out what is not needed, `long` says what else there is. */
+  readonly length: Manner['length'];
+  /** One of several ways to say the same, another one in the next turn. */
+  readonly oneOf: (ways: Ways) => string;
 }
+
+/** Several ways to say the same: two or more, so that nothing is said word for word twice running. */
+export type Ways = readonly string[];
 
 /** How sentences of a language are told apart. */
 export interface SentenceForms {
@@ -40,19 +46,21 @@ export interface Words {
     readonly [Name in Exclude<Act['act'], StatedElsewhere>]: (act: ActNamed<Name>, saying: Saying) => string;
   };
   /** What can be said now, by what waits. */
-  readonly help: Readonly<Record<ActNamed<'help'>['waiting'], string>>;
+  readonly help: Readonly<Record<ActNamed<'help'>['waiting'], Ways>>;
   /** What went wrong, in one or two true sentences. `deckName` is as it was heard; '' where none was. */
-  readonly troubles: Readonly<Record<Trouble, (deckName: string) => string>>;
-  /** Before a question, with its space; the question then goes on as `afterLead` says. */
-  readonly leads: Readonly<Record<QuestionLead, string>>;
+  readonly troubles: Readonly<Record<Trouble, (deckName: string) => Ways>>;
+  /** Before a question, with its space; the question then goes on as `afterLead` says. A nudge stands in its place. */
+  readonly leads: Readonly<Record<QuestionLead, Ways>>;
   /** The question of an offer. */
-  readonly offers: Readonly<Record<Offer, (count: number, words: Words) => string>>;
+  readonly offers: Readonly<Record<Offer, (count: number, words: Words) => Ways>>;
   /** The question after the answer of a card was said. */
-  readonly selfCheck: string;
+  readonly selfCheck: Ways;
+  /** The question whether something was meant as an answer. */
+  readonly wasThatIt: Ways;
   /** Asked where a card's front has no words that can be spoken. */
   readonly emptyFront: string;
   /** Asked where something is awaited and no act asks; `free-answer` also where the question was just heard. */
-  readonly asksFor: Readonly<Record<Listen, string>>;
+  readonly asksFor: Readonly<Record<Listen, Ways>>;
   /** The choices of a question, each with its letter ("A: Paris"), as one question. */
   readonly choices: (lettered: readonly string[]) => string;
   /** A count in words; 101 and above is "more than a hundred", and 0 is "no" as before a noun. */

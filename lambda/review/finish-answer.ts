@@ -8,6 +8,7 @@ import { sameCard } from '../domain/next-card.ts';
 import type { Act } from '../domain/reply.ts';
 import { count } from '../domain/tally.ts';
 import { askNext } from './ask.ts';
+import { offerBreak } from './offer-break.ts';
 import { newSession } from './review-session.ts';
 import { putOff } from './skipped.ts';
 import type { Decision, State } from './state.ts';
@@ -32,18 +33,20 @@ export function finishAnswer(
   const hints: Hints = {
     ...state.hints,
     last: ref,
+    answeredTurn: state.hints.turn,
     skipped: learner.session?.ahead === true ? putOff(others, ref) : others,
   };
   const next = askNext(state, { acts, learner, hints, lead: 'plain', changed: rated });
-  return whenRead(next, (decision) => ({ ...decision, answered: { before: card, after: rated } }));
+  return whenRead(next, (decision) => ({ ...offerBreak(decision), answered: { before: card, after: rated } }));
 }
 
 function counted({ learner, nowMs, timeZone, requestId, phase }: State, card: Card, rating: Rating): Learner {
   const session = learner.session ?? newSession(nowMs);
+  const missedInARow = rating === 'again' ? (session.missedInARow ?? 0) + 1 : 0;
   const ref = { deck: card.deck, id: card.id };
   const day = dayName(nowMs, timeZone);
   const hinted = 'hinted' in phase && phase.hinted;
-  const answered = { ...learner, session: { ...session, last: ref } };
+  const answered = { ...learner, session: { ...session, last: ref, missedInARow } };
   return count(remembering(answered, { did: 'answer', card: ref, rating, day, hinted }), requestId, {
     day,
     answered: 1,

@@ -5,7 +5,8 @@ import type { Act } from '../domain/reply.ts';
 import { askCard, askNext } from './ask.ts';
 import { upcoming } from './choose-card.ts';
 import { leftToday } from './due-counts.ts';
-import { offerBeyond, offerSample } from './offer-to-begin.ts';
+import { isSampleWanting, offerBeyond, offerSample } from './offer-to-begin.ts';
+import { withoutInterruption } from './phase.ts';
 import { toReview } from './queue-queries.ts';
 import { withReview } from './review-session.ts';
 import { sayAgain } from './say-again.ts';
@@ -18,11 +19,13 @@ export function openReview(state: State): Decision | Missing {
 }
 
 function resume(state: State): Decision | null | Missing {
-  const { learner, nowMs, timeZone, phase } = state;
+  const { nowMs, timeZone } = state;
+  const learner = withoutInterruption(state.learner);
   const { session } = learner;
+  const phase = state.phase.kind === 'offer' ? (session?.phase ?? { kind: 'idle' }) : state.phase;
   if (session === null || dayName(session.startedMs, timeZone) !== dayName(nowMs, timeZone)) return null;
   const welcome: Act = { act: 'welcome-back', due: 0, fresh: 0 };
-  if (phase.kind === 'offer') return sayAgain(state, [welcome]);
+  if (phase.kind === 'offer') return sayAgain({ ...state, learner, phase }, [welcome]);
   if (phase.kind === 'idle') return null;
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card?.inPlay !== true) return null;
@@ -35,7 +38,10 @@ function resume(state: State): Decision | null | Missing {
         lead: 'resume',
         card,
         // What was not caught an hour ago was said once, not twice.
-        phase: { ...phase, misses: 0 },
+        phase: {
+          ...(phase.kind === 'question' ? phase : { kind: 'question', card: phase.card, hinted: phase.hinted }),
+          misses: 0,
+        },
         next: upcoming(state, queue, { learner, hints: state.hints, justSeen: phase.card }),
       }),
     );
@@ -46,9 +52,9 @@ function openAnew(state: State): Decision | Missing {
   return whenRead(leftToday(state), ({ due, fresh }) => {
     if (due + fresh === 0) return offerBeyond(state);
     if (!isNewcomer(state.learner)) return begin(state, { act: 'welcome-back', due, fresh });
-    // A deck is written before its cards: where none is there, laying the bundled one in was cut short.
+    // Cards without a deck that counts them: laying the bundled one in was cut short.
     return whenRead(allDecksOf(state), (decks) =>
-      decks.length === 0 ? offerSample(state) : begin(state, { act: 'welcome-first', deckTitle: null }),
+      isSampleWanting(state, decks) ? offerSample(state) : begin(state, { act: 'welcome-first', deckTitle: null }),
     );
   });
 }

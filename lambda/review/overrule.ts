@@ -14,10 +14,7 @@ import { sayAgain } from './say-again.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, whenRead } from './when-read.ts';
 
-const COUNTED = { again: 'wrong', hard: 'right', good: 'right', easy: 'easy' } as const satisfies Record<
-  Rating,
-  string
->;
+const COUNTED = { again: 'wrong', hard: 'hard', good: 'right', easy: 'easy' } as const satisfies Record<Rating, string>;
 
 /** The last answer under its new rating. */
 interface Overruled {

@@ -16,10 +16,21 @@ export function phaseOf(learner: Learner, { asked }: Hints, cards: readonly Card
 
 /** The card that waits for an answer or to be judged, or null. */
 export function waitingCardOf(phase: Phase): CardRef | null {
-  return phase.kind === 'question' || phase.kind === 'self-check' ? phase.card : null;
+  return phase.kind === 'idle' || phase.kind === 'offer' ? null : phase.card;
 }
 
 /** The learner with another phase; the session must be there. */
 export function inPhase(learner: Learner, phase: Phase): Learner {
   return learner.session === null ? learner : { ...learner, session: { ...learner.session, phase } };
+}
+
+/** The learner at the question that an offer came before, or at none: an offer between two cards is not kept. */
+export function withoutInterruption(learner: Learner): Learner {
+  const phase = learner.session?.phase;
+  if (phase?.kind !== 'offer' || (phase.offer !== 'break' && phase.offer !== 'delete-data')) return learner;
+  const { back } = phase;
+  return inPhase(
+    learner,
+    back === undefined ? { kind: 'idle' } : { kind: 'question', card: back, misses: 0, hinted: false },
+  );
 }

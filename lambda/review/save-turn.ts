@@ -95,7 +95,11 @@ async function putBack(
 }
 
 /** The fault that made this necessary is what is thrown; that this failed too is logged. */
-async function logged(what: 'card' | 'profile', log: Log, put: () => Promise<'saved' | 'conflict' | null>): Promise<void> {
+async function logged(
+  what: 'card' | 'profile',
+  log: Log,
+  put: () => Promise<'saved' | 'conflict' | null>,
+): Promise<void> {
   const outcome = await put().catch(() => 'failed' as const);
   if (outcome !== null) log({ event: 'turn-put-back', level: 'warn', fields: { what, outcome } });
 }

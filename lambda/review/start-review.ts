@@ -5,6 +5,7 @@ import type { Queue } from '../ports.ts';
 import { askNext } from './ask.ts';
 import { freshLeft } from './due-counts.ts';
 import { offerBeyond } from './offer-to-begin.ts';
+import { type OfferBetween, declineBetween, isBetween } from './offers-between.ts';
 import { isNewcomer, openReview } from './open-review.ts';
 import { ALL_DUE, type Scope, toReview } from './queue-queries.ts';
 import { withReview } from './review-session.ts';
@@ -15,7 +16,7 @@ import { type Missing, queueOf, whenRead } from './when-read.ts';
 /** Starts a review of all that is due, unless one is under way; where nothing is, what there is is offered. */
 export function startAll(state: State): Decision | Missing {
   const { phase, learner, hints, nowMs } = state;
-  if (phase.kind === 'offer') return takeUp(state, phase.offer);
+  if (phase.kind === 'offer') return isBetween(phase.offer) ? declineBetween(state, phase) : takeUp(state, phase.offer);
   const isUnderWay = hints.asked !== null && learner.session?.deck === null && !learner.session.ahead;
   if (isUnderWay) return sayAgain(state);
   return whenRead(queueOf(state, toReview(ALL_DUE, nowMs)), (queue) =>
@@ -31,7 +32,7 @@ export function startDeck(state: State, { id: deck }: Deck): Decision | Missing 
 }
 
 /** The learner took up an offer: of cards that are not due, of new ones, or of more. */
-export function takeUp(state: State, offer: Offer): Decision | Missing {
+export function takeUp(state: State, offer: Exclude<Offer, OfferBetween>): Decision | Missing {
   const { session } = state.learner;
   switch (offer) {
     case 'review-ahead':

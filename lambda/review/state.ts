@@ -1,15 +1,15 @@
 import type { Card } from '../domain/card.ts';
-import type { Command } from '../domain/command.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
 import type { Act, Listen } from '../domain/reply.ts';
 import type { Judgement } from '../grading/judgement.ts';
 import type { LearnerKey } from '../ports.ts';
 import type { Loaded } from './loaded.ts';
+import type { Meant } from './meant.ts';
 
 /** All that a turn is decided on: the request, and what was loaded for it. */
 export interface State {
-  readonly command: Command;
+  readonly command: Meant;
   readonly learnerKey: LearnerKey;
   readonly requestId: string;
   /** The first request of a session: nothing was asked in it yet. */
@@ -42,6 +42,8 @@ export interface Decision {
   readonly answered?: AnsweredCard;
   /** The bundled deck is laid in for a learner who has no cards yet. */
   readonly lay?: 'sample-deck';
+  /** Everything about the learner is deleted. */
+  readonly wipe?: true;
   readonly judgement?: Judgement;
 }
 

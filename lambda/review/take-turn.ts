@@ -1,20 +1,23 @@
 import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
-import type { Reply } from '../domain/reply.ts';
+import { USUAL_MANNER } from '../domain/manner.ts';
+import type { Act, Reply } from '../domain/reply.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { LearnerKey, SampleDeck, Speaker, Spoken } from '../ports.ts';
 import { type Found, loadedFrom } from './loaded.ts';
-import { atOpening, readsAtOpening } from './opening.ts';
+import { READS_AT_OPENING, atOpening } from './opening.ts';
 import { phaseOf } from './phase.ts';
 import { readAhead, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
 import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
-import type { Decision, State } from './state.ts';
+import type { Decision } from './state.ts';
+import { likelyCommand, type Unheard, understood } from './understand.ts';
+import type { ReadAhead } from './verb.ts';
 import { VERBS } from './verbs.ts';
-import { isMissing } from './when-read.ts';
+import { type Missing, isMissing, whenRead } from './when-read.ts';
 
 /** What one request brings along. */
 export interface TurnRequest {
@@ -44,6 +47,9 @@ const ATTEMPTS = 3;
 /** How often a verb may ask for more. The longest way needs ten: a queue, eight steps to a card, what is due next. */
 const READS_AT_MOST = 16;
 
+/** Items that are deleted in a turn, a few seconds' worth. */
+const DELETED_AT_ONCE = 2000;
+
 export class TurnConflictError extends TransientError {
   override readonly name = 'TurnConflictError';
 }
@@ -66,6 +72,7 @@ export async function takeTurn<Output>(
   let cameIn: { learner: Learner; phase: Phase } | null = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const read = await readForTurn(reading, dependencies, { fresh: attempt > 1 });
+    if (read.learner.isLeaving === true) return speakDeletion(request, dependencies);
     cameIn ??= { learner: read.learner, phase: phaseOf(read.learner, request.hints, read.found.cards) };
     // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
     const isOurs = read.learner.lastTurn?.requestId === request.requestId;
@@ -83,33 +90,50 @@ export async function takeTurn<Output>(
       () => readForTurn(reading, dependencies, { fresh: false }),
     );
     report(decision, dependencies.log);
+    if (decision.wipe === true) {
+      if (await save(request, decision, from, dependencies)) return speakDeletion(request, dependencies);
+      continue;
+    }
     const [isSaved, spoken] = await Promise.all([
       save(request, decision, from, dependencies),
       dependencies.speaker.speak(replyOf(request, decision)),
     ]);
-    if (isSaved) return { spoken, hints: decision.hints };
+    if (isSaved) return { spoken, hints: { ...decision.hints, turn: request.hints.turn + 1 } };
   }
   throw new TurnConflictError(
     `The turn was decided ${String(ATTEMPTS)} times and each time another request had saved first.`,
   );
 }
 
-/** Says what it is that is to be conveyed. */
+/** Says what it is that is to be conveyed, and how the learner wants it. */
 export function replyOf(
-  { locale }: Pick<TurnRequest, 'locale'>,
-  { acts, listen }: Pick<Decision, 'acts' | 'listen'>,
+  { locale, hints }: Pick<TurnRequest, 'locale' | 'hints'>,
+  { acts, listen, learner }: Pick<Decision, 'acts' | 'listen' | 'learner'>,
 ): Reply {
-  return { version: 1, locale, acts, listen };
+  const { manner = USUAL_MANNER } = learner.settings;
+  return { version: 1, locale, acts, listen, manner, turn: hints.turn };
 }
 
 /** What cannot be answered right now: a short true sentence, and the session closes. */
 export async function speakTrouble<Output>(
-  request: Pick<TurnRequest, 'locale'>,
+  { locale }: Pick<TurnRequest, 'locale'>,
   trouble: 'unreachable' | 'broken',
   speaker: Speaker<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const acts = [{ act: 'trouble', trouble, deckName: null }] as const;
-  return { spoken: await speaker.speak(replyOf(request, { acts, listen: null })), hints: NO_HINTS };
+  return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
+}
+
+/** Deletes what can be deleted in a turn of a learner whose profile says that everything goes, and says how far it got. */
+async function speakDeletion<Output>(
+  { learnerKey, locale }: TurnRequest,
+  { cards, learners, speaker }: TurnDependencies<Output>,
+): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
+  const deleted = await cards.deleteAll(learnerKey, DELETED_AT_ONCE);
+  const isDone = deleted === 'done';
+  if (isDone) await learners.forget(learnerKey);
+  const acts: readonly Act[] = [{ act: 'deletion', state: isDone ? 'done' : 'under-way' }];
+  return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
 }
 
 /** The one read step of a turn. A review that was under way on an earlier day is over when a session opens. */
@@ -118,18 +142,23 @@ async function readForTurn(
   stores: SaveDependencies,
   { fresh }: { fresh: boolean },
 ): Promise<{ learner: Learner; found: Found }> {
-  const { opensSession, command, nowMs } = reading;
-  const read = await readAhead(reading, opensSession ? readsAtOpening(command) : VERBS[command.kind].reads, stores, {
-    fresh,
-  });
+  const { opensSession, nowMs } = reading;
+  const read = await readAhead(reading, readsOf(reading), stores, { fresh });
   if (!opensSession) return read;
   const timeZone = read.learner.settings.timeZone ?? 'UTC';
   return { ...read, learner: withoutStaleReview(read.learner, { nowMs, timeZone }) };
 }
 
+/** What an utterance may turn out to be is read ahead for, too: its words are understood after the read step. */
+function readsOf({ command, locale, opensSession }: Omit<TurnRequest, 'askTimeZone'>): readonly ReadAhead[] {
+  const likely = VERBS[likelyCommand(command, locale)].reads;
+  if (command.kind !== 'answer') return likely;
+  return [...likely, ...(opensSession ? READS_AT_OPENING : VERBS.attempt.reads)];
+}
+
 /** Decides; where something is missing, reads it and decides again from the start. */
 async function decide(
-  given: Omit<State, 'loaded' | 'isSampleLaid'>,
+  given: Omit<Unheard, 'loaded' | 'isSampleLaid'>,
   found: Found,
   { cards, sampleDeck }: SaveDependencies & { readonly sampleDeck: SampleDeck },
   readAgain: () => Promise<{ found: Found }>,
@@ -137,10 +166,8 @@ async function decide(
   let steps = [found];
   let isSampleLaid = false;
   for (let reads = 0; reads <= READS_AT_MOST; reads += 1) {
-    const state = atOpening({ ...given, loaded: loadedFrom(steps), isSampleLaid });
-    const from = resume(state, VERBS[state.command.kind]);
-    const decided = from.decide(from.state);
-    if (!isMissing(decided)) return { decision: decided, from };
+    const decided = decideNow({ ...given, loaded: loadedFrom(steps), isSampleLaid });
+    if (!isMissing(decided)) return decided;
     if (decided.lay === 'sample-deck') {
       await sampleDeck.layFor(given.learnerKey);
       isSampleLaid = true;
@@ -150,6 +177,14 @@ async function decide(
   throw new UndecidedError(
     `"${given.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
   );
+}
+
+function decideNow(unheard: Unheard): { decision: Decision; from: Resumption } | Missing {
+  return whenRead(understood(unheard), (heard) => {
+    const state = atOpening(heard);
+    const from = resume(state, VERBS[state.command.kind]);
+    return whenRead(from.decide(from.state), (decision) => ({ decision, from }));
+  });
 }
 
 /** @returns false where another request had saved first */

@@ -30,7 +30,7 @@ function keyContent(key: string, words: Words): string {
 function reviewContent(reply: Reply, words: Words, maxChars: number): string {
   const asking = reply.listen === null ? null : (reply.acts.findLast(isAskingAct) ?? null);
   if (reply.listen === 'free-answer' || reply.acts.some(keepsQuestion)) return '';
-  if (asking?.act === 'question' && asking.lead === 'again') return '';
+  if (asking?.act === 'question' && (asking.lead === 'again' || asking.lead === 'nudge')) return '';
   const written = (text: string): string => shorten(audible(text), maxChars, words.sentences);
   const shown = reply.acts.filter(({ act }) => act === 'summary' || act === 'all-done');
   const lines = statementsOf({ ...reply, acts: shown }, words, maxChars);

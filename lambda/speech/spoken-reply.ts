@@ -1,8 +1,8 @@
 import { type Act, type ActNamed, type AskedCard, type AskingAct, type Reply, isAskingAct } from '../domain/reply.ts';
-import { textHash } from '../domain/text-hash.ts';
+import { USUAL_MANNER } from '../domain/manner.ts';
 import { capitalised } from '../languages/capitalised.ts';
 import { sayText } from '../languages/say-text.ts';
-import type { Saying, Words } from '../languages/words.ts';
+import type { Saying, Ways, Words } from '../languages/words.ts';
 import { asChoice, asOneQuestion, asPhrase, briefly } from './questions.ts';
 import { shorten, shortenToEnd } from './sentences.ts';
 import type { Piece } from './ssml.ts';
@@ -11,11 +11,16 @@ import type { Piece } from './ssml.ts';
 export interface SpokenReply {
   /** What is said, what is asked last; none may be empty. */
   readonly pieces: readonly Piece[];
-  /** Asked again after silence; '' where nothing is awaited. */
-  readonly reprompt: string;
+  /** Asked again after silence; empty where nothing is awaited. */
+  readonly reprompt: readonly Piece[];
 }
 
+/**
+ * Silence before the question is asked again. It lies in the reprompt, so that the microphone is open before it begins:
+ * Alexa listens for eight seconds, then plays the reprompt and listens again.
+ */
 const PAUSE_S = 20;
+const THINKING_S = 10;
 /** A choice is a few words; choices have a letter each. */
 const CHOICE_CHARS = 120;
 const LETTERS = 26;
@@ -29,14 +34,15 @@ const WRITTEN_CHARS = 4000;
 export function spokenReply(reply: Reply, words: Words, maxChars: number): SpokenReply {
   const saying = sayingOf(reply, words, maxChars);
   const { acts, asking, listen } = saying;
-  const pieces = acts
-    .filter((act) => act === asking || !isAskingAct(act))
-    .flatMap((act): Piece[] => [statement(act, saying), ...(act.act === 'pause' ? [{ silenceS: PAUSE_S }] : [])]);
-  if (listen === null) return { pieces: spoken(pieces), reprompt: '' };
-  const isPaused = acts.some(({ act }) => act === 'pause');
-  const reprompt = asking === null ? words.asksFor[listen] : questionAgain(asking, words);
-  const question = asking === null || isPaused ? reprompt : firstQuestion(asking, saying);
-  return { pieces: spoken([...pieces, question]), reprompt };
+  const pieces = acts.filter((act) => act === asking || !isAskingAct(act)).map((act): Piece => statement(act, saying));
+  if (listen === null) return { pieces: spoken(pieces), reprompt: [] };
+  const question = asking === null ? saying.oneOf(words.asksFor[listen]) : firstQuestion(asking, saying);
+  // After silence it is asked in the words of the turn to come.
+  const later: Saying = { ...saying, oneOf: oneOfTurn((reply.turn ?? 0) + 1) };
+  const again = asking === null ? later.oneOf(words.asksFor[listen]) : questionAgain(asking, later);
+  const pause = acts.find((act) => act.act === 'pause');
+  const silence: Piece[] = pause === undefined ? [] : [{ silenceS: pause.thinking === true ? THINKING_S : PAUSE_S }];
+  return { pieces: spoken([...pieces, question]), reprompt: [...silence, again] };
 }
 
 /** What each act of a reply states, one text an act. */
@@ -46,12 +52,16 @@ export function statementsOf(reply: Reply, words: Words, maxChars: number): stri
 }
 
 function sayingOf(reply: Reply, words: Words, maxChars: number): Saying {
-  const { listen } = reply;
+  const { listen, manner = USUAL_MANNER, turn = 0 } = reply;
   const acts = reply.acts.map((act) => withSpokenTexts(act, words, maxChars));
   const asking = listen === null ? null : (acts.findLast(isAskingAct) ?? null);
-  const seed = seedOf(reply, asking);
-  return { words, acts, asking, listen, oneOf: (ways) => ways[textHash(seed) % ways.length] ?? '' };
+  return { words, acts, asking, listen, length: manner.length, oneOf: oneOfTurn(turn) };
 }
+
+const oneOfTurn =
+  (turn: number) =>
+  (ways: Ways): string =>
+    ways[turn % ways.length] ?? '';
 
 const spoken = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => piece !== '');
 
@@ -74,7 +84,19 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
     case 'question':
       return { ...act, card: card(act.card) };
     case 'verdict':
+      return { ...act, expected: phrase(act.expected), ...(act.heard !== undefined && { heard: phrase(act.heard) }) };
+    case 'confirm':
+      return { ...act, card: card(act.card), heard: phraseOrNull(act.heard) };
+    case 'heard':
+      return { ...act, heard: phraseOrNull(act.heard) };
+    case 'said-answer':
       return { ...act, expected: phrase(act.expected) };
+    case 'explanation':
+      return { ...act, context: phraseOrNull(act.context), front: phrase(act.front), expected: phrase(act.expected) };
+    case 'sought':
+      return { ...act, deckTitle: phrase(act.deckTitle) };
+    case 'which-deck':
+      return { ...act, title: phrase(act.title) };
     case 'self-check':
       return {
         ...act,
@@ -85,7 +107,11 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
     case 'counted':
       return { ...act, learned: phraseOrNull(act.learned) };
     case 'hint':
-      return { ...act, hint: phraseOrNull(act.hint), startsWith: phrase(act.startsWith) };
+      return {
+        ...act,
+        hint: phraseOrNull(act.hint),
+        startsWith: [...act.startsWith].map((letter) => phrase(letter).slice(0, 1)).join(''),
+      };
     case 'decks':
       return { ...act, titles: phrases(act.titles) };
     case 'trouble':
@@ -96,6 +122,12 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
     case 'day-limit':
     case 'skipped':
     case 'pause':
+    case 'remark':
+    case 'manner':
+    case 'left':
+    case 'whats-due':
+    case 'unrated':
+    case 'deletion':
     case 'summary':
     case 'all-done':
     case 'progress':
@@ -108,15 +140,21 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
 
 /** What an act states, in the language's words. */
 function statement(act: Act, saying: Saying): string {
-  const { words } = saying;
+  const { words, oneOf } = saying;
   switch (act.act) {
     case 'question':
     case 'offer':
       return '';
     case 'help':
-      return words.help[act.waiting];
+      return oneOf(words.help[act.waiting]);
     case 'trouble':
-      return words.troubles[act.trouble](act.deckName ?? '');
+      return oneOf(words.troubles[act.trouble](act.deckName ?? ''));
+    case 'self-check': {
+      if (act.form === 'again') return '';
+      const said = stated('self-check', act, saying);
+      if (act.form !== 'with-question') return said;
+      return `${oneOf(words.leads.was)}${words.afterLead(act.card.front || words.emptyFront)} ${said}`;
+    }
     default:
       return stated(act.act, act, saying);
   }
@@ -128,24 +166,30 @@ function stated<Name extends keyof Words['states']>(name: Name, act: ActNamed<Na
 }
 
 function firstQuestion(asking: AskingAct, saying: Saying): string {
-  const { words, acts, listen } = saying;
-  if (asking.act !== 'question') return questionAgain(asking, words);
+  const { words, acts, listen, oneOf, length } = saying;
+  if (asking.act !== 'question') return questionAgain(asking, saying);
   // The question was just heard, its answer was not: only the answer is wanted.
   const isNotCaught = acts.some((act) => act.act === 'trouble' && act.trouble === 'not-caught');
-  if (listen === 'free-answer' && isNotCaught) return words.asksFor['free-answer'];
+  if (listen === 'free-answer' && isNotCaught) return oneOf(words.asksFor['free-answer']);
+  if (asking.lead === 'nudge') return oneOf(words.leads.nudge);
   const front = asking.card.front || words.emptyFront;
-  const lead = words.leads[asking.lead];
+  const isNeeded = length !== 'short' || asking.lead === 'again';
+  const lead = isNeeded ? oneOf(words.leads[asking.lead]) : '';
   return lead + (lead === '' ? beginning(front) : words.afterLead(front)) + choices(asking.card, words);
 }
 
-function questionAgain(asking: AskingAct, words: Words): string {
+function questionAgain(asking: AskingAct, { words, oneOf }: Saying): string {
   switch (asking.act) {
-    case 'question':
-      return beginning(briefly(asking.card.front || words.emptyFront, words.sentences)) + choices(asking.card, words);
+    case 'question': {
+      const front = briefly(asking.card.front || words.emptyFront, words.sentences);
+      return oneOf(words.leads.again) + words.afterLead(front) + choices(asking.card, words);
+    }
+    case 'confirm':
+      return oneOf(words.wasThatIt);
     case 'self-check':
-      return words.selfCheck;
+      return oneOf(words.selfCheck);
     case 'offer':
-      return words.offers[asking.offer](asking.count, words);
+      return oneOf(words.offers[asking.offer](asking.count, words));
   }
 }
 
@@ -161,9 +205,3 @@ function choices({ options }: AskedCard, words: Words): string {
 /** "A: Paris", "B: Rome": as many as there are letters. */
 export const lettersOf = (options: readonly string[]): string[] =>
   options.slice(0, LETTERS).map((option, index) => `${String.fromCharCode(65 + index)}: ${option}`);
-
-/** The same answer to the same question is praised in the same word, so that a reply always sounds the same. */
-function seedOf({ acts }: Reply, asking: AskingAct | null): string {
-  const verdict = acts.find((act) => act.act === 'verdict');
-  return (asking === null || asking.act === 'offer' ? '' : asking.card.id) + (verdict?.expected ?? '');
-}

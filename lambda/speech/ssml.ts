@@ -23,10 +23,13 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** The pieces as one SSML document. */
-export function toSsml(pieces: readonly Piece[]): string {
+/** The pieces as one SSML document. @param ratePercent of the voice's own speed */
+export function toSsml(pieces: readonly Piece[], ratePercent = 100): string {
   const inner = pieces.map((piece) => (typeof piece === 'string' ? escapeXml(piece) : silence(piece.silenceS)));
-  return `<speak>${inner.filter((part) => part !== '').join(' ')}</speak>`;
+  const said = inner.filter((part) => part !== '').join(' ');
+  return ratePercent === 100
+    ? `<speak>${said}</speak>`
+    : `<speak><prosody rate="${String(ratePercent)}%">${said}</prosody></speak>`;
 }
 
 function silence(seconds: number): string {

@@ -1,5 +1,6 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
 import { type Reply, isAskingAct } from '../domain/reply.ts';
+import { USUAL_MANNER } from '../domain/manner.ts';
 import { wordsOf } from '../languages/languages.ts';
 import type { Words } from '../languages/words.ts';
 import { appCard } from './app-card.ts';
@@ -25,29 +26,32 @@ const MAX_CHARS = [1200, 600, 300, 150] as const;
  */
 export function writeResponse(reply: Reply, mode: WriteMode = 'full'): Response {
   const words = wordsOf(reply.locale);
-  const maxChars = MAX_CHARS.find((tried) => fits(spokenReply(reply, words, tried).pieces)) ?? MAX_CHARS[3];
+  const maxChars = MAX_CHARS.find((tried) => fits(spokenReply(reply, words, tried).pieces, reply)) ?? MAX_CHARS[3];
   const spoken = spokenPart(spokenReply(reply, words, maxChars), reply);
   return lightest(spoken, appCard(reply, words, maxChars), mode === 'full' ? directives(reply, words) : [[]]);
 }
 
-function fits(pieces: readonly Piece[]): boolean {
-  return toSsml(pieces).length < SPEECH_CHARS;
+const ssmlOf = (pieces: readonly Piece[], { manner = USUAL_MANNER }: Reply): string =>
+  toSsml(pieces, manner.ratePercent);
+
+function fits(pieces: readonly Piece[], reply: Reply): boolean {
+  return ssmlOf(pieces, reply).length < SPEECH_CHARS;
 }
 
 /** Drops what comes first: the question, which stands last, is what must be heard. */
-function withinLimit(pieces: readonly Piece[]): readonly Piece[] {
+function withinLimit(pieces: readonly Piece[], reply: Reply): readonly Piece[] {
   let kept = pieces;
-  while (kept.length > 1 && !fits(kept)) kept = kept.slice(1);
+  while (kept.length > 1 && !fits(kept, reply)) kept = kept.slice(1);
   return kept;
 }
 
-function spokenPart({ pieces, reprompt }: SpokenReply, { listen }: Reply): Response {
+function spokenPart({ pieces, reprompt }: SpokenReply, reply: Reply): Response {
   if (pieces.length === 0) return { shouldEndSession: true };
-  const outputSpeech: ui.SsmlOutputSpeech = { type: 'SSML', ssml: toSsml(withinLimit(pieces)) };
-  if (listen === null) return { outputSpeech, shouldEndSession: true };
+  const outputSpeech: ui.SsmlOutputSpeech = { type: 'SSML', ssml: ssmlOf(withinLimit(pieces, reply), reply) };
+  if (reply.listen === null) return { outputSpeech, shouldEndSession: true };
   return {
     outputSpeech,
-    reprompt: { outputSpeech: { type: 'SSML', ssml: toSsml([reprompt]) } },
+    reprompt: { outputSpeech: { type: 'SSML', ssml: ssmlOf(reprompt, reply) } },
     shouldEndSession: false,
   };
 }

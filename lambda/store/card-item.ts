@@ -7,7 +7,7 @@ import { StoredItemError } from './store-errors.ts';
 
 /**
  * A card as it is stored. Names are short because a card under 1 KB costs one write unit and every byte of a name
- * counts: f front, b back, a accepted, i items, o options, h hint; s schedule, r reviews, l learned answers, u the state
+ * counts: f front, b back, a accepted, i items, o options, h hint, c context; s schedule, r reviews, l learned answers, u the state
  * before the last answer, v version, q last request; n position; src, hd, blk where it stands in the notes.
  * Lists and texts that are empty are left out.
  */
@@ -35,6 +35,7 @@ const CardItem = v.object({
   i: Texts,
   o: Texts,
   h: v.optional(v.nullable(v.string()), null),
+  c: v.optional(v.string()),
   s: Packed,
   r: v.optional(v.string(), ''),
   l: Texts,
@@ -60,7 +61,7 @@ export function readCardItem(item: unknown): KeptCard {
     const [issue] = parsed.issues;
     throw new StoredItemError('card', `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`);
   }
-  const { sk, f, b, a, i, o, h, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = parsed.output;
+  const { sk, f, b, a, i, o, h, c, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = parsed.output;
   const ref = cardOfKey(sk);
   const reviews = unpackReviews(r);
   if (ref === null) throw new StoredItemError('card', 'its sort key should be CARD#<deck>#<card>');
@@ -73,6 +74,7 @@ export function readCardItem(item: unknown): KeptCard {
     items: i,
     options: o,
     hint: h,
+    ...(c !== undefined && { context: c }),
     schedule: unpackSchedule(s),
     reviews,
     learnedAnswers: l,
@@ -97,7 +99,7 @@ export function cardItem(learner: string, card: Card, origin: CardOrigin): Attri
 
 /** What the author writes: all that an import may change. */
 export function contentAttributes(content: CardContent, origin: CardOrigin): Attributes {
-  const { front, back, accepted, items, options, hint } = content;
+  const { front, back, accepted, items, options, hint, context } = content;
   return {
     f: front,
     b: back,
@@ -105,6 +107,7 @@ export function contentAttributes(content: CardContent, origin: CardOrigin): Att
     i: unlessEmpty(items),
     o: unlessEmpty(options),
     h: hint ?? undefined,
+    c: context,
     src: origin.source,
     hd: origin.heading === '' ? undefined : origin.heading,
     blk: origin.blockId ?? undefined,

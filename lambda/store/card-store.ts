@@ -3,6 +3,7 @@ import type { Deck } from '../domain/deck.ts';
 import type { CardStore } from '../ports.ts';
 import { answerAttributes, readCardItem } from './card-item.ts';
 import { deckItem, readDeckItem } from './deck-item.ts';
+import { deleteItems } from './delete-items.ts';
 import { CARD_PREFIX, DECK_PREFIX, QUEUE, cardKey, deckKey } from './keys.ts';
 import { readAll, readItems } from './read-items.ts';
 import { readQueue } from './read-queue.ts';
@@ -77,6 +78,9 @@ export function createCardStore(table: Table): CardStore {
       };
       await Promise.all(Array.from({ length: Math.min(WRITES_AT_ONCE, writes.length) }, takeWrites));
     },
+
+    deleteAll: (learner, atMost) =>
+      withStoreErrors('the deletion of a learner', () => deleteItems(table, learner, atMost)),
 
     async saveDeck(learner, deck) {
       const put = new PutCommand({ TableName: tableName, Item: deckItem(learner, deck) });

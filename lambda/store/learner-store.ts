@@ -34,12 +34,17 @@ export function createLearnerStore({ client, tableName }: Table): LearnerStore {
       remember(key, written);
       return 'saved';
     },
+    async forget(key) {
+      await profiles.remove(key);
+      baselines.delete(key);
+      current.delete(key);
+    },
   };
 }
 
 type PersistentAttributes = Pick<
   AttributesManager,
-  'getPersistentAttributes' | 'setPersistentAttributes' | 'savePersistentAttributes'
+  'getPersistentAttributes' | 'setPersistentAttributes' | 'savePersistentAttributes' | 'deletePersistentAttributes'
 >;
 
 /**
@@ -66,6 +71,10 @@ export function learnerStoreOver(attributes: PersistentAttributes): LearnerStore
       }
       isCacheStored = true;
       return 'saved';
+    },
+    async forget() {
+      // Older managers have none; the profile then goes on saying that all of it is deleted.
+      await attributes.deletePersistentAttributes?.();
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CardRef } from '../domain/card.ts';
+import type { Manner } from '../domain/manner.ts';
 import {
   type DayCount,
   type Learner,
@@ -13,7 +14,8 @@ import { StoredItemError } from './store-errors.ts';
 
 /**
  * The profile as attributes of the persistence adapter, packed: under 1 KB a save costs one write unit. z time zone,
- * n new cards a day, k streak, kb the streak before it, d days, t last turn, s session, and in it u what can be undone.
+ * n new cards a day, m manner of speaking, k streak, kb the streak before it, d days, t last turn, s session (in it w
+ * misses in a row, u what can be undone), x everything is being deleted.
  */
 const Ref = v.tuple([v.string(), v.string()]);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -26,9 +28,14 @@ const DaysText = v.pipe(
 
 const PhaseAttributes = v.variant('p', [
   v.object({ p: v.literal('idle') }),
-  v.object({ p: v.literal('offer'), o: v.picklist(['begin', 'first-cards', 'more', 'review-ahead']) }),
-  v.object({ p: v.literal('question'), c: Ref, m: Count, h: v.boolean() }),
-  v.object({ p: v.literal('self-check'), c: Ref, a: v.string(), h: v.boolean() }),
+  v.object({
+    p: v.literal('offer'),
+    o: v.picklist(['begin', 'first-cards', 'more', 'review-ahead', 'break', 'delete-data']),
+    b: v.optional(Ref),
+  }),
+  v.object({ p: v.literal('question'), c: Ref, m: Count, h: v.boolean(), n: v.optional(Count) }),
+  v.object({ p: v.literal('confirm'), c: Ref, a: v.string(), h: v.boolean() }),
+  v.object({ p: v.literal('self-check'), c: Ref, a: v.string(), h: v.boolean(), m: v.optional(Count) }),
 ]);
 
 const SessionAttributes = v.object({
@@ -39,6 +46,7 @@ const SessionAttributes = v.object({
   n: v.nullable(Count),
   e: v.boolean(),
   l: v.nullable(Ref),
+  w: v.optional(Count),
   p: PhaseAttributes,
   u: v.optional(v.string(), ''),
 });
@@ -46,11 +54,13 @@ const SessionAttributes = v.object({
 const ProfileAttributes = v.object({
   z: v.nullable(v.string()),
   n: Count,
+  m: v.optional(v.tuple([Count, v.picklist(['short', 'usual', 'long'])])),
   k: v.tuple([Count, v.string()]),
   kb: v.optional(v.tuple([Count, v.string()])),
   d: DaysText,
   t: v.nullable(v.tuple([v.string(), v.string(), v.number(), v.number(), v.number()])),
   s: v.nullable(SessionAttributes),
+  x: v.optional(v.literal(1)),
 });
 
 /**
@@ -67,30 +77,35 @@ export function readProfile(attributes: unknown): Learner {
       `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`,
     );
   }
-  const { z, n, k, kb, d, t, s } = parsed.output;
+  const { z, n, m, k, kb, d, t, s, x } = parsed.output;
   return {
-    settings: { timeZone: z, newPerDay: n },
+    settings: { timeZone: z, newPerDay: n, ...(m && { manner: { ratePercent: m[0], length: m[1] } }) },
     streak: { days: k[0], lastDay: k[1] },
     ...(kb && { streakBefore: { days: kb[0], lastDay: kb[1] } }),
     days: d.map(readDay),
     lastTurn: t && { requestId: t[0], delta: { day: t[1], answered: t[2], right: t[3], introduced: t[4] } },
     session: s && readSession(s),
+    ...(x && { isLeaving: true }),
   };
 }
 
 /** The attributes of a profile: plain data without undefined. */
 export function profileAttributes(learner: Learner): Record<string, unknown> {
-  const { settings, streak, streakBefore, days, lastTurn, session } = learner;
+  const { settings, streak, streakBefore, days, lastTurn, session, isLeaving } = learner;
   return {
     z: settings.timeZone,
     n: settings.newPerDay,
+    ...(settings.manner && { m: mannerParts(settings.manner) }),
     k: [streak.days, streak.lastDay],
     ...(streakBefore && { kb: [streakBefore.days, streakBefore.lastDay] }),
     d: days.map(({ day, answered, right, introduced }) => [day, answered, right, introduced].join(' ')).join(';'),
     t: lastTurn && [lastTurn.requestId, ...deltaParts(lastTurn.delta)],
     s: session && sessionAttributes(session),
+    ...(isLeaving && { x: 1 }),
   };
 }
+
+const mannerParts = ({ ratePercent, length }: Manner): [number, string] => [ratePercent, length];
 
 const deltaParts = ({ day, answered, right, introduced }: TurnDelta): (string | number)[] => [
   day,
@@ -107,7 +122,7 @@ function readDay(text: string): DayCount {
 const readRef = ([deck, id]: readonly [string, string]): CardRef => ({ deck, id });
 const packRef = ({ deck, id }: CardRef): [string, string] => [deck, id];
 
-function readSession({ d, b, a, r, n, e, l, p, u }: v.InferOutput<typeof SessionAttributes>): StudySession {
+function readSession({ d, b, a, r, n, e, l, w, p, u }: v.InferOutput<typeof SessionAttributes>): StudySession {
   return {
     deck: d,
     startedMs: b,
@@ -116,6 +131,7 @@ function readSession({ d, b, a, r, n, e, l, p, u }: v.InferOutput<typeof Session
     limit: n,
     ahead: e,
     last: l && readRef(l),
+    ...(w !== undefined && { missedInARow: w }),
     phase: readPhase(p),
     done: readDone(u),
   };
@@ -129,6 +145,7 @@ function sessionAttributes({
   limit,
   ahead,
   last,
+  missedInARow = 0,
   phase,
   done,
 }: StudySession): Record<string, unknown> {
@@ -140,6 +157,7 @@ function sessionAttributes({
     n: limit,
     e: ahead,
     l: last && packRef(last),
+    ...(missedInARow > 0 && { w: missedInARow }),
     p: phaseAttributes(phase),
     ...(done.length > 0 && { u: packDone(done) }),
   };
@@ -150,11 +168,25 @@ function readPhase(phase: v.InferOutput<typeof PhaseAttributes>): Phase {
     case 'idle':
       return { kind: 'idle' };
     case 'offer':
-      return { kind: 'offer', offer: phase.o };
+      return { kind: 'offer', offer: phase.o, ...(phase.b && { back: readRef(phase.b) }) };
     case 'question':
-      return { kind: 'question', card: readRef(phase.c), misses: phase.m, hinted: phase.h };
+      return {
+        kind: 'question',
+        card: readRef(phase.c),
+        misses: phase.m,
+        hinted: phase.h,
+        ...(phase.n !== undefined && { hints: phase.n }),
+      };
+    case 'confirm':
+      return { kind: 'confirm', card: readRef(phase.c), heard: phase.a, hinted: phase.h };
     case 'self-check':
-      return { kind: 'self-check', card: readRef(phase.c), heard: phase.a, hinted: phase.h };
+      return {
+        kind: 'self-check',
+        card: readRef(phase.c),
+        heard: phase.a,
+        hinted: phase.h,
+        ...(phase.m !== undefined && { misses: phase.m }),
+      };
   }
 }
 
@@ -163,10 +195,24 @@ function phaseAttributes(phase: Phase): Record<string, unknown> {
     case 'idle':
       return { p: 'idle' };
     case 'offer':
-      return { p: 'offer', o: phase.offer };
+      return { p: 'offer', o: phase.offer, ...(phase.back && { b: packRef(phase.back) }) };
     case 'question':
-      return { p: 'question', c: packRef(phase.card), m: phase.misses, h: phase.hinted };
+      return {
+        p: 'question',
+        c: packRef(phase.card),
+        m: phase.misses,
+        h: phase.hinted,
+        ...(phase.hints !== undefined && { n: phase.hints }),
+      };
+    case 'confirm':
+      return { p: 'confirm', c: packRef(phase.card), a: phase.heard, h: phase.hinted };
     case 'self-check':
-      return { p: 'self-check', c: packRef(phase.card), a: phase.heard, h: phase.hinted };
+      return {
+        p: 'self-check',
+        c: packRef(phase.card),
+        a: phase.heard,
+        h: phase.hinted,
+        ...(phase.misses !== undefined && { m: phase.misses }),
+      };
   }
 }

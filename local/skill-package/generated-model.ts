@@ -45,6 +45,9 @@ const INTENTS: readonly IntentPlan[] = [
   { name: 'ProgressIntent', source: { command: 'progress' } },
   { name: 'DecksIntent', source: { command: 'decks' } },
   { name: 'ConnectIntent', source: { command: 'connect' } },
+  { name: 'HowManyLeftIntent', source: { command: 'how-many-left' } },
+  { name: 'WhatsDueIntent', source: { command: 'whats-due' } },
+  { name: 'DeleteMyDataIntent', source: { command: 'delete-my-data' } },
 ];
 
 /** Custom slot types and the lists of their values. */
@@ -63,7 +66,7 @@ export function generatedModel(locale: Locale): object {
   const { phrases } = commandsOf(locale);
   const samplesOf = (source: Source): string[] => {
     if (source === null) return [];
-    return textsOf('command' in source ? phrases[source.command].samples : words[source.list]);
+    return textsOf('command' in source ? phrases[source.command] : words[source.list]);
   };
   return {
     interactionModel: {

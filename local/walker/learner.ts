@@ -1,8 +1,9 @@
 import type { Card } from '../../lambda/domain/card.ts';
+import type { Phase } from '../../lambda/domain/learner.ts';
 import { spokenForm } from '../../lambda/languages/spoken-form.ts';
 import type { Random } from '../simulator/random.ts';
 import { comparable } from '../simulator/recogniser.ts';
-import { mayRate, phraseSource } from './said-phrases.ts';
+import { OVERRULES, mayRate, meaningsOf, phraseSource } from './said-phrases.ts';
 
 /** What a learner does next. */
 export type Step =
@@ -12,7 +13,7 @@ export type Step =
 /** What the learner sees of the state: the card that waits, and whether the microphone is open. */
 export interface Situation {
   readonly isOpen: boolean;
-  readonly phase: 'question' | 'self-check' | 'offer' | 'idle';
+  readonly phase: Phase['kind'];
   readonly card: Pick<Card, 'front' | 'back'> | null;
 }
 
@@ -54,7 +55,9 @@ export function createLearner(
 
   const besides = ({ card }: Situation): Step => {
     const { meaning, text } = phrase();
-    const isAnswer = card !== null && comparable(text) === comparable(spokenForm(card.back, locale));
+    const back = card === null ? '' : spokenForm(card.back, locale);
+    // An intent of a command brings no words: where the answer is such a word, the skill cannot tell it from the command.
+    const isAnswer = comparable(text) === comparable(back) || meaningsOf(back, locale).includes(meaning);
     return say(text, meaning, isAnswer || mayRate(text, locale));
   };
 
@@ -62,7 +65,7 @@ export function createLearner(
   const fromOutside = (situation: Situation): Step => {
     const inner = random.happens(0.3) ? attempt(situation.card) : besides(situation);
     if (inner.does !== 'say') return inner;
-    const isOverruling = /^(?:undo|i-was-right|that-was-wrong|too-easy|too-hard)$/.test(inner.kind);
+    const isOverruling = meaningsOf(inner.words, locale).some((meaning) => OVERRULES.has(meaning));
     return { ...inner, words: `${asking} ${inner.words}`, kind: `one-shot ${inner.kind}`, mayGrade: isOverruling };
   };
 
@@ -74,7 +77,7 @@ export function createLearner(
     }
     let from = 0;
     const falls = (share: number): boolean => drawn < (from += share);
-    if (situation.phase === 'self-check' || situation.phase === 'offer') {
+    if (situation.phase !== 'question' && situation.phase !== 'idle') {
       if (random.happens(AGREES)) return say(...agreement(situation.phase));
     } else if (random.happens(ANSWERS)) return attempt(situation.card);
     if (falls(SILENT)) return { does: 'silence' };
@@ -85,11 +88,10 @@ export function createLearner(
     return falls(0.1) ? attempt(situation.card) : besides(situation);
   };
 
-  function agreement(phase: 'self-check' | 'offer'): [string, string, boolean] {
+  function agreement(phase: Phase['kind']): [string, string, boolean] {
     for (;;) {
       const { meaning, text } = phrase();
-      if (meaning === 'yes' || meaning === 'no')
-        return [text, meaning, phase === 'self-check' || mayRate(text, locale)];
+      if (meaning === 'yes' || meaning === 'no') return [text, meaning, phase !== 'offer' || mayRate(text, locale)];
     }
   }
 }

@@ -58,7 +58,7 @@ export async function walk({ turns, seed, locale, onTurn }: WalkOptions): Promis
     const store = stateOf(conversation);
     const { cards, reviews } = await store.cards();
     const next = createLearner({ locale, asking: askingIn(locale), decks: [...decksOf(cards)], cards }, random);
-    const check = createChecks();
+    const check = createChecks(locale);
     const said: string[] = [];
     const findings: WalkFinding[] = [];
     let state = { ...(await store.profile()), reviews, exchange: null as ShownExchange | null };
@@ -67,7 +67,11 @@ export async function walk({ turns, seed, locale, onTurn }: WalkOptions): Promis
       if (random.happens(0.01)) conversation.simulator.device = random.oneOf(['speaker', 'show']);
       const { phase, exchange } = state;
       const card = 'card' in phase ? (cards.find(({ id }) => id === phase.card.id) ?? null) : null;
-      const step = next({ isOpen: exchange?.listening === true, phase: phase.kind, card });
+      const step = next({
+        isOpen: exchange?.listening === true,
+        phase: phase.kind === 'confirm' ? 'self-check' : phase.kind,
+        card,
+      });
       const answered = await take(step, conversation);
       const after = { ...(await store.profile()), reviews: (await store.cards()).reviews };
       const turn: WalkedTurn = {

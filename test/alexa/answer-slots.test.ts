@@ -27,7 +27,7 @@ describe('alexa/read-request: what a slot brings', () => {
     ['no value', slot(), NOT_CAUGHT],
     ['a blank value', slot('   '), NOT_CAUGHT],
     ['a question mark', slot('?'), NOT_CAUGHT],
-    ['only thinking aloud', slot('um uh'), NOT_CAUGHT],
+    ['only thinking aloud', slot('um uh'), answer('um uh')],
     ['a number for a value', { value: 15 }, NOT_CAUGHT],
     ['digits', slot('15'), answer('15')],
     ['another script', slot('光合成'), answer('光合成')],
@@ -57,36 +57,13 @@ describe('alexa/read-request: what a slot brings', () => {
   });
 });
 
-describe('alexa/read-request: verbs in answer slots', () => {
-  for (const [name, slotName] of [
-    ['AnswerIntent', 'answer'],
-    ['FreeAnswerIntent', 'text'],
-  ] as const)
-    for (const [said, kind] of [
-      ["I don't know", 'dont-know'],
-      ['skip', 'skip'],
-      ['um give me a moment please', 'pause'],
-      ['yes I did', 'yes'],
-      ["that's enough", 'stop'],
+describe('alexa/read-request: words in answer slots', () => {
+  it('are words, whatever they mean: that depends on what was asked', () => {
+    for (const [name, slotName] of [
+      ['AnswerIntent', 'answer'],
+      ['FreeAnswerIntent', 'text'],
     ] as const)
-      it(`${name} with "${said}": ${kind}`, () => {
-        expect(readRequest(intent(name, { [slotName]: slot(said) }))).to.deep.equal(turn({ kind }));
-      });
-
-  it("a verb that is word for word one of the deck's answers stays an answer", () => {
-    const skip = slot('skip', ['dynamic', 'Skip']);
-    expect(readRequest(intent('AnswerIntent', { answer: skip }))).to.deep.equal(answer('skip', 'Skip'));
-  });
-
-  it('a verb that only resembles an answer, or a seed value of the model, stays a verb', () => {
-    const near = slot('skip', ['dynamic', 'a skip list']);
-    const seed = slot('skip', ['static', 'skip']);
-    expect(readRequest(intent('AnswerIntent', { answer: near }))).to.deep.equal(turn({ kind: 'skip' }));
-    expect(readRequest(intent('AnswerIntent', { answer: seed }))).to.deep.equal(turn({ kind: 'skip' }));
-  });
-
-  it('yes and no go on as themselves even where they are an answer', () => {
-    const yes = slot('yes', ['dynamic', 'Yes']);
-    expect(readRequest(intent('AnswerIntent', { answer: yes }))).to.deep.equal(turn({ kind: 'yes' }));
+      for (const said of ["I don't know", 'skip', 'yes', 'um'])
+        expect(readRequest(intent(name, { [slotName]: slot(said) }))).to.deep.equal(answer(said));
   });
 });

@@ -12,6 +12,9 @@ const HINTS: Hints = {
   skipped: [ref('n2', 'networking')],
   deck: 'aws-lambda',
   ahead: true,
+  turn: 7,
+  answeredTurn: 6,
+  listed: 5,
 };
 const refs = (count: number, length: number): CardRef[] =>
   Array.from({ length: count }, (_, at) => ref(`${at}-`.padEnd(length, 'i'), `${at}-`.padEnd(length, 'd')));
@@ -131,6 +134,9 @@ describe('alexa/session-attributes', () => {
       skipped: fc.uniqueArray(card, { maxLength: 10, selector: name }),
       deck: fc.option(part),
       ahead: fc.boolean(),
+      turn: fc.nat(500),
+      answeredTurn: fc.option(fc.nat(500)),
+      listed: fc.nat(50),
     });
     fc.assert(fc.property(hints, (some) => void expect(throughAlexa(some)).to.deep.equal(some)));
   });

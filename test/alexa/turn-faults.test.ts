@@ -30,7 +30,7 @@ async function turnThatFails(fault: Error): Promise<{ trouble: string[]; logged:
     skillId: identity.skillId,
     adapter: { getAttributes: async () => ({}), saveAttributes: async () => undefined },
     cards: memoryStore(),
-    learnersOf: () => ({ load: () => Promise.reject(fault), save: async () => 'saved' }),
+    learnersOf: () => ({ load: () => Promise.reject(fault), save: async () => 'saved', forget: async () => undefined }),
     speaker: {
       speak: async (reply) => {
         spoken.push(reply);

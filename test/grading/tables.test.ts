@@ -6,29 +6,41 @@ import { acceptedAnswers } from '../../lambda/importing/accepted-answers.ts';
 const TABLES = new URL('tables/', import.meta.url);
 
 interface Row {
+  readonly locale: string;
   readonly question: string;
+  readonly siblings: readonly string[];
   readonly expected: string;
   readonly heard: string;
   readonly verdict: string;
 }
 
-/** `expected | heard | verdict` a line; `Q: ...` asks for the lines below it; `#` begins a comment. */
+/**
+ * `expected | heard | verdict` a line; where `expected` is parted by ` ; `, its parts are the items of a list.
+ * `Language: ...` speaks for the lines below it, `Q: ...` asks for them, and `Others: ...; ...` are the deck's other
+ * answers until the next question. `#` begins a comment.
+ */
 function rowsOf(text: string): Row[] {
-  let question = '';
+  let [locale, question, siblings] = ['en-US', '', [] as string[]];
   return text.split('\n').flatMap((line) => {
-    if (line.startsWith('Q:')) question = line.slice(2).trim();
-    if (line.startsWith('Q:') || line.startsWith('#') || line.trim() === '') return [];
+    const [, name, value = ''] = /^(Language|Q|Others): ?(.*)$/.exec(line) ?? [];
+    if (name === 'Language') locale = value;
+    if (name === 'Q') [question, siblings] = [value, []];
+    if (name === 'Others') siblings = value.split('; ');
+    if (name !== undefined || line.startsWith('#') || line.trim() === '') return [];
     const [expected = '', heard = '', verdict = ''] = line.split(' | ').map((cell) => cell.trim());
-    return [{ question, expected, heard, verdict }];
+    return [{ locale, question, siblings, expected, heard, verdict }];
   });
 }
 
 for (const file of readdirSync(TABLES)) {
   describe(`answers with ${file.replace('.txt', '').replaceAll('-', ' ')}`, () => {
-    for (const { question, expected, heard, verdict } of rowsOf(readFileSync(new URL(file, TABLES), 'utf8'))) {
+    for (const row of rowsOf(readFileSync(new URL(file, TABLES), 'utf8'))) {
+      const { locale, question, siblings, expected, heard, verdict } = row;
       it(`${expected}, heard "${heard}": ${verdict}`, () => {
-        const card = { front: question, back: expected, accepted: acceptedAnswers(expected, [], 'en-US') };
-        const judgement = grade(card, heard, { locale: 'en-US' });
+        const parts = expected.split(' ; ');
+        const [back, items] = parts.length > 1 ? [parts.join(', '), parts] : [expected, []];
+        const card = { front: question, back, items, accepted: acceptedAnswers(back, [], locale) };
+        const judgement = grade(card, heard, { locale, siblings });
         const what = JSON.stringify(judgement);
         if (verdict.startsWith('not ')) expect(judgement.verdict, what).not.to.equal(verdict.slice('not '.length));
         else expect(judgement.verdict, what).to.equal(verdict);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
 import { jsonLog } from '../../lambda/log.ts';
 import { type Machine, startMachine } from '../../local/machine.ts';
@@ -135,7 +135,16 @@ describe('what is deployed, in operation', () => {
       },
       { step: 'initialize' },
     );
-    for (const name of ['launch', 'yes', 'answer', 'start-deck', 'stop']) await machine.handle(event(name));
+    for (const name of ['launch', 'yes', 'answer', 'start-deck']) await machine.handle(event(name));
+    // Everything is deleted, too, where that is asked for.
+    const asked = event('answer');
+    const { intent } = asked.request as IntentRequest;
+    Object.assign(asked.request, {
+      requestId: 'another',
+      intent: { ...intent, name: 'DeleteMyDataIntent', slots: {} },
+    });
+    await machine.handle(asked);
+    for (const name of ['yes', 'stop']) await machine.handle(event(name));
     const granted = statements('SkillRole').flatMap(({ Action, Resource }) =>
       [Action].flat().flatMap((action) => {
         if (!action.startsWith('dynamodb:')) return [];

@@ -8,6 +8,8 @@ const logsInto = (group: string): string[] =>
 const MAY: Readonly<Record<string, readonly string[]>> = {
   SkillRole: [
     'dynamodb:BatchGetItem !GetAtt StudyTable.Arn',
+    'dynamodb:BatchWriteItem !GetAtt StudyTable.Arn',
+    'dynamodb:DeleteItem !GetAtt StudyTable.Arn',
     'dynamodb:GetItem !GetAtt StudyTable.Arn',
     'dynamodb:PutItem !GetAtt StudyTable.Arn',
     'dynamodb:Query !GetAtt StudyTable.Arn',

@@ -10,7 +10,11 @@ const ENDPOINT = 'arn:aws:lambda:us-east-1:123456789012:function:study-aloud-Ski
 const SKILL_ID = 'amzn1.ask.skill.12345678-1234-4234-8234-123456789012';
 
 interface Skill {
-  manifest: { apis: { custom: { endpoint?: { uri: string } } } };
+  manifest: {
+    publishingInformation: { locales: Record<string, unknown> };
+    apis: { custom: { endpoint?: { uri: string } } };
+    privacyAndCompliance: { locales?: unknown };
+  };
 }
 
 describe('local/skill-stage', () => {
@@ -48,6 +52,20 @@ describe('local/skill-stage', () => {
     expect(readFileSync(join(root, 'skill-package/skill.json'), 'utf8')).to.equal(before);
   });
 
+  it('writes where the privacy policy stands for every locale, and keeps it the next time', () => {
+    expect(stageSkill({ root }).privacyPolicyUrl).to.equal(null);
+    const url = 'https://example.org/privacy';
+    stageSkill({ root, privacyPolicyUrl: url });
+    expect(stageSkill({ root, endpoint: ENDPOINT }).privacyPolicyUrl).to.equal(url);
+    const { privacyAndCompliance } = staged().manifest;
+    const locales = Object.keys((json('skill-package/skill.json') as Skill).manifest.publishingInformation.locales);
+    expect(privacyAndCompliance.locales).to.deep.equal(
+      Object.fromEntries(locales.map((locale) => [locale, { privacyPolicyUrl: url }])),
+    );
+    expect(privacyAndCompliance).to.include({ isExportCompliant: true });
+    expect(staged().manifest.apis.custom.endpoint).to.deep.equal({ uri: ENDPOINT });
+  });
+
   it('tells ask-cli of a skill that exists, in each profile, and leaves what it keeps', () => {
     stageSkill({ root });
     expect(existsSync(join(root, '.ask/ask-states.json'))).to.equal(false);
@@ -83,5 +101,8 @@ describe('local/skill-stage', () => {
     const noId = await run('stage-skill', ['--skill-id', '1'], { cwd: root });
     expect(noId).to.include({ code: 2, out: '' });
     expect(noId.err).to.include('--skill-id is "1"');
+    const noUrl = await run('stage-skill', ['--privacy-policy', 'http://example.org'], { cwd: root });
+    expect(noUrl).to.include({ code: 2, out: '' });
+    expect(noUrl.err).to.include('--privacy-policy is "http://example.org"');
   });
 });

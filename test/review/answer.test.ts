@@ -20,7 +20,7 @@ describe('an answer', () => {
   });
   it('after a hint counts as hard', async () => {
     const student = await reviewing();
-    expect(gist(await student.says({ kind: 'hint' }))).to.equal('hint | plain? AWS Lambda');
+    expect(gist(await student.says({ kind: 'hint' }))).to.equal('hint | again? AWS Lambda');
     await student.answers('aws lambda');
     expect(student.cards.kept[0]?.card.reviews[0]?.rating).to.equal('hard');
   });

@@ -31,7 +31,7 @@ describe('the learner overrules', () => {
     expect(gist(await student.says({ kind: 'undo' }))).to.equal('taken-back | was? AWS Lambda');
     expect(student.cards.kept[0]?.card.schedule.state).to.equal('new');
     expect(student.learners.now.session).to.include({ answered: 0 });
-    expect(gist(await student.says({ kind: 'undo' }))).to.equal('nothing-to-undo | plain? AWS Lambda');
+    expect(gist(await student.says({ kind: 'undo' }))).to.equal('nothing-to-undo | again? AWS Lambda');
     expect(gist(await student.answers('aws lambda'))).to.equal('right | plain? fifteen minutes');
   });
   it('"undo" of the first answer of a day takes back the streak that it made', async () => {
@@ -55,6 +55,6 @@ describe('the learner overrules', () => {
   });
   it('before any answer there is nothing to overrule', async () => {
     const student = await reviewing();
-    expect(gist(await student.says({ kind: 'i-was-right' }))).to.equal('nothing-to-overrule | plain? AWS Lambda');
+    expect(gist(await student.says({ kind: 'i-was-right' }))).to.equal('nothing-to-overrule | again? AWS Lambda');
   });
 });

@@ -9,7 +9,7 @@ describe('something not caught', () => {
   it('asks again in any words, then says the answer and lets the learner judge', async () => {
     const student = await reviewing();
     const first = await student.says({ kind: 'not-caught' });
-    expect(gist(first)).to.equal('not-caught | plain? AWS Lambda');
+    expect(gist(first)).to.equal('not-caught | again? AWS Lambda');
     expect(first.listen).to.equal('free-answer');
     const second = await student.says({ kind: 'not-caught' });
     expect(gist(second)).to.equal('check AWS Lambda');
@@ -33,7 +33,7 @@ describe('something not caught', () => {
 describe('a yes where an answer is awaited', () => {
   it('is no answer', async () => {
     const student = await reviewing();
-    expect(gist(await student.says(yes))).to.equal('not-an-answer | plain? AWS Lambda');
+    expect(gist(await student.says(yes))).to.equal('not-an-answer | again? AWS Lambda');
   });
   it('is the answer of a yes-or-no card', async () => {
     const student = aStudent();

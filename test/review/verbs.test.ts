@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Command } from '../../lambda/domain/command.ts';
+import { grade } from '../../lambda/grading/grade.ts';
+import type { Meant } from '../../lambda/review/meant.ts';
 import type { Phase } from '../../lambda/domain/learner.ts';
 import { rateCard } from '../../lambda/domain/answering.ts';
 import { newSession } from '../../lambda/review/review-session.ts';
@@ -17,25 +18,38 @@ const PHASES: readonly Phase[] = [
   { kind: 'offer', offer: 'review-ahead' },
   { kind: 'question', card: ref, misses: 0, hinted: false },
   { kind: 'question', card: ref, misses: 1, hinted: true },
+  { kind: 'confirm', card: ref, heard: 'aws lambda', hinted: false },
   { kind: 'self-check', card: ref, heard: 'functions', hinted: false },
+  { kind: 'self-check', card: ref, heard: 'functions', hinted: false, misses: 1 },
+  { kind: 'offer', offer: 'break', back: ref },
+  { kind: 'offer', offer: 'delete-data' },
 ];
-const KINDS = Object.keys(VERBS) as Command['kind'][];
+const KINDS = Object.keys(VERBS) as Meant['kind'][];
 
-const commandOf = (kind: Command['kind']): Command =>
-  kind === 'answer'
-    ? { kind, heard: 'aws lambda', resolved: null }
-    : kind === 'start'
-      ? { kind, deckName: 'serverless' }
-      : ({ kind } as Command);
+const anAttempt = (heard: string): Meant => ({
+  kind: 'attempt',
+  heard,
+  judgement: grade(aCard({ accepted: ['aws lambda'] }), heard, { locale: 'en-US' }),
+});
+const commandOf = (kind: Meant['kind']): Meant =>
+  kind === 'attempt'
+    ? anAttempt('aws lambda')
+    : kind === 'unclear'
+      ? { kind, heard: 'the thing there' }
+      : kind === 'aside'
+        ? { kind, aside: 'off-topic' }
+        : kind === 'start'
+          ? { kind, deckName: 'serverless' }
+          : ({ kind } as Meant);
 
 /** Decides on a state that lacks nothing. */
-function decided(kind: Command['kind'], state: State): Decision {
+function decided(kind: Meant['kind'], state: State): Decision {
   const decision = VERBS[kind].decide({ ...state, command: commandOf(kind) });
   if (isMissing(decision)) throw new Error(`${kind} misses ${JSON.stringify(decision.reads)}`);
   return decision;
 }
 
-const askedFor = (kind: Command['kind'], state: State) => {
+const askedFor = (kind: Meant['kind'], state: State) => {
   const decision = VERBS[kind].decide({ ...state, command: commandOf(kind) });
   return isMissing(decision) ? decision.reads : null;
 };
@@ -47,7 +61,7 @@ describe('a verb', () => {
         const state = aState({ phase });
         const decision = decided(kind, state);
         expect(decided(kind, state)).to.deep.equal(decision);
-        const asks = decision.acts.some(({ act }) => ['question', 'self-check', 'offer'].includes(act));
+        const asks = decision.acts.some(({ act }) => ['question', 'confirm', 'self-check', 'offer'].includes(act));
         expect(decision.listen !== null, phase.kind).to.equal(asks);
       }
     });
@@ -62,19 +76,19 @@ describe('a verb', () => {
         const states = PHASES.filter((one) => one.kind === phase).map((one) =>
           aState({ phase: one, cards: [aCard({ back: 'yes', accepted: ['aws lambda'] }), aCard({ id: 'other' })] }),
         );
-        const said = kind === 'answer' && phase === 'self-check' ? 'right' : 'aws lambda';
-        const command = kind === 'answer' ? ({ kind, heard: said, resolved: null } as const) : commandOf(kind);
-        for (const state of states) {
+        const command = commandOf(kind);
+        const requests = states.map((state) => {
           const decision = VERBS[kind].decide({ ...state, command });
-          expect(isMissing(decision) ? null : decision.answered?.after.lastRequestId, phase).to.equal('r1');
-        }
+          return isMissing(decision) ? null : decision.answered?.after.lastRequestId;
+        });
+        expect(requests, phase).to.include('r1');
       }
     });
   }
 
   it('says what it misses and decides nothing without it', () => {
     const state = aState({ loaded: NOTHING_LOADED });
-    expect(askedFor('answer', state)).to.deep.equal([{ kind: 'card', ref }]);
+    expect(askedFor('attempt', state)).to.deep.equal([{ kind: 'card', ref }]);
     expect(askedFor('decks', state)).to.deep.equal([{ kind: 'all-decks' }]);
     expect(askedFor('launch', { ...state, phase: { kind: 'idle' } })).to.have.nested.property('[0].kind', 'queue');
   });

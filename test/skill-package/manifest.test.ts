@@ -80,6 +80,14 @@ describe('skill-package: the manifest', () => {
       }
     });
 
+  it('says how to begin, and how to have everything deleted', () => {
+    for (const [locale, page] of pages) {
+      const [launch = ''] = page.examplePhrases;
+      expect(page.description.toLowerCase(), locale).to.include(launch.toLowerCase());
+      expect(page.description, locale).to.match(/say "delete my data"|sag „lösche meine Daten“/i);
+    }
+  });
+
   it('says never to use it while driving', () => {
     expect(store.locales['en-US']?.description).to.match(/never .*while driving/i);
     expect(store.locales['en-GB']?.description).to.match(/never .*while driving/i);

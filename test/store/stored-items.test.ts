@@ -207,7 +207,7 @@ describe('a stored profile', () => {
   });
 
   it('keeps each offer', () => {
-    for (const offer of ['first-cards', 'more', 'review-ahead'] as const) {
+    for (const offer of ['begin', 'first-cards', 'more', 'review-ahead', 'break', 'delete-data'] as const) {
       const offered = { ...learner, session: { ...session, phase: { kind: 'offer' as const, offer } } };
       expect(readProfile(profileAttributes(offered))).to.deep.equal(offered);
     }

@@ -97,6 +97,13 @@ export function memoryStore(): MemoryStore {
         }
       }
     },
+    async deleteAll(_learner, atMost) {
+      const left = kept.slice(atMost);
+      kept = left;
+      decks = left.length === 0 ? [] : decks;
+      store.written.push('delete all');
+      return left.length === 0 ? 'done' : 'more';
+    },
     async saveDeck(_learner, deck) {
       decks = [...decks.filter(({ id }) => id !== deck.id), deck];
       store.written.push(`deck ${deck.id}`);
@@ -128,6 +135,9 @@ export function memoryLearners(): MemoryLearners {
       race = other;
     },
     beforeSave: () => undefined,
+    async forget() {
+      store.now = NEW_LEARNER;
+    },
     async load(_key, { fresh = false } = {}) {
       store.loads.all += 1;
       store.loads.fresh += Number(fresh);

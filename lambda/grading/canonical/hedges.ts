@@ -1,4 +1,5 @@
 import type { JudgingTables } from '../../languages/judging-tables.ts';
+import { isNumberWord } from './bounds.ts';
 
 type Words = readonly string[];
 
@@ -23,6 +24,73 @@ function afterCorrection(words: string[], { corrections }: JudgingTables): strin
     return words.slice(i + phrase.length);
   }
   return words;
+}
+
+/** What a learner turned to, and how. */
+export interface Meant {
+  readonly words: Words;
+  /**
+   * `corrected`: what was said before no longer counts ("ten, no, fifteen"). `contrasted`: it was set against something
+   * else ("Canberra, not Sydney"), unless the denial is the answer.
+   */
+  readonly kind: 'corrected' | 'contrasted';
+  /** The word that turned: where it is part of an answer, nothing was turned. */
+  readonly turn: string;
+}
+
+/**
+ * What was meant where a learner took an answer back in few words, or set it against another one; null where nothing
+ * says so.
+ * @param heard with fillers, which may turn too: "ten, actually fifteen"
+ */
+export function meantWords(heard: Words, tables: JudgingTables): Meant | null {
+  const meant = correctedBriefly(heard, tables) ?? contrasted(withoutHedges(heard, tables), tables);
+  if (meant === null) return null;
+  const words = withoutHedges(meant.words, tables);
+  return words.length > 0 ? { ...meant, words } : null;
+}
+
+function correctedBriefly(heard: Words, tables: JudgingTables): Meant | null {
+  const { briefCorrections, numberCorrections, afterNo, fillers } = tables;
+  const spoken = (words: Words): Words => words.filter((word) => !fillers.has(word));
+  for (let i = heard.length - 1; i > 0; i -= 1) {
+    const turn = heard[i] ?? '';
+    const phrase = briefCorrections.find((one) => beginsWith(heard, one, i));
+    const before = spoken(heard.slice(0, i)).at(-1);
+    const after = spoken(heard.slice(i + (phrase?.length ?? 1)));
+    const [next] = after;
+    if (before === undefined || next === undefined) continue;
+    const isBrief = phrase !== undefined && !afterNo.has(next) && endsAnswer(before, tables);
+    const isBetween = numberCorrections.has(turn) && isNumberWord(before, tables) && isNumberWord(next, tables);
+    if (isBrief || isBetween) return { words: after, kind: 'corrected', turn };
+  }
+  return null;
+}
+
+function contrasted(words: Words, tables: JudgingTables): Meant | null {
+  const { contrasting, negations, turns, stopWords, afterNo } = tables;
+  const denial = words.findIndex((word) => contrasting.has(word) || negations.has(word));
+  const denied = words[denial];
+  if (denied === undefined || afterNo.has(words[denial + 1] ?? '')) return null;
+  const joint = tables.conjunctions.has(words[denial - 1] ?? '') ? 1 : 0;
+  const before = words.slice(0, denial - joint);
+  if (before.every((word) => stopWords.has(word))) {
+    for (let i = denial + 2; i < words.length - 1; i += 1) {
+      const turn = turns.find((one) => beginsWith(words, one, i) && i + one.length < words.length);
+      if (turn !== undefined && endsAnswer(words[i - 1], tables))
+        return { words: words.slice(i + turn.length), kind: 'corrected', turn: denied };
+    }
+    return null;
+  }
+  const isSetAgainst = contrasting.has(denied) && denial < words.length - 1 && endsAnswer(before.at(-1), tables);
+  return isSetAgainst ? { words: before, kind: 'contrasted', turn: denied } : null;
+}
+
+/** Whether an answer can end with a word: not with "have" or "the". */
+function endsAnswer(word: string | undefined, tables: JudgingTables): boolean {
+  if (word === undefined) return false;
+  const { stopWords, auxiliaries, articles } = tables;
+  return isNumberWord(word, tables) || !(stopWords.has(word) || auxiliaries.has(word) || articles.has(word));
 }
 
 function trimmed(words: string[], { carriers, trailers }: JudgingTables): string[] {

@@ -22,7 +22,7 @@ const isNumber = (token = ''): boolean => NUMBER.test(token);
  * one unit, "square kilometers" and "km squared" the same, "eleven dollars and fifty one cents" is 11.51 dollars.
  */
 export function measures(tokens: readonly string[], tables: JudgingTables): string[] {
-  const numbers = rewritten(tokens, [mixedNumber, scaledNumber(tables), nines(tables)]);
+  const numbers = rewritten(tokens, [barFraction(tables), mixedNumber, scaledNumber(tables), nines(tables)]);
   const units = rewritten(numbers, [compoundUnit(tables), areaUnit(tables), prefixedUnit(tables), unit(tables)]);
   return coins(units, tables);
 }
@@ -37,6 +37,15 @@ function rewritten(tokens: readonly string[], rules: readonly Rule[]): string[] 
   }
   return out;
 }
+
+/** "1 over 2" is 1/2. */
+const barFraction =
+  ({ numbers, fractionBar }: Pick<JudgingTables, 'numbers' | 'fractionBar'>): Rule =>
+  (tokens, i, before) => {
+    const [top = '', bar, bottom = ''] = tokens.slice(i, i + 3);
+    const isFraction = bar === fractionBar && /^\d{1,4}$/.test(top) && /^[1-9]\d{0,3}$/.test(bottom);
+    return isFraction && before.at(-1) !== numbers.point ? { tokens: [`${top}/${bottom}`], length: 3 } : null;
+  };
 
 /** "2 1/2" is 2.5. */
 const mixedNumber: Rule = (tokens, i) => {
@@ -113,10 +122,20 @@ const unit =
   };
 
 /** Small coins are parts of the large: "2 pound 1 penny" is "2.01 pound", "1 cent" is "0.01 dollar". */
-function coins(tokens: readonly string[], { units, numbers }: JudgingTables): string[] {
+function coins(tokens: readonly string[], { units, numbers, currencies }: JudgingTables): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const count = tokens[i] ?? '';
+    // "Two dollars fifty": the coins are left unsaid.
+    const isBareChange =
+      /^[1-9]\d$/.test(count) &&
+      currencies.has(units.get(out.at(-1) ?? '')?.dimension ?? '') &&
+      /^\d+$/.test(out.at(-2) ?? '') &&
+      !units.has(tokens[i + 1] ?? '');
+    if (isBareChange) {
+      out.splice(-2, 1, plain(Number(out.at(-2)) + Number(count) / 100));
+      continue;
+    }
     const coin: Unit | undefined = isNumber(count) ? units.get(tokens[i + 1] ?? '') : undefined;
     if (coin?.whole === undefined) {
       out.push(count);

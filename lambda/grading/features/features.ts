@@ -25,7 +25,7 @@ export function featuresOf(
     wordFeatures(closest, question, tables),
     spellingFeatures(closest),
     soundFeatures(comparisons, tables),
-    numberFeatures(closest),
+    numberFeatures(closest, tables),
     answersFeatures(comparisons, tables),
     questionFeatures(question),
     { commonRunBest: Math.max(...comparisons.slice(0, RUNS_COMPARED).map(commonRun)) },

@@ -1,8 +1,11 @@
 import { type Quantity, meets } from '../canonical/quantities.ts';
 import { type Comparison, ratio } from '../comparison.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 
 /** Which numbers of the closest answer were said; -1 where there is none to compare. */
-export function numberFeatures({ expected, said }: Comparison) {
+export function numberFeatures({ expected, said }: Comparison, tables: JudgingTables | null) {
+  const isMet = (one: Quantity, all: readonly Quantity[]): boolean =>
+    all.some((other) => meets(one, other, tables?.bareUnits));
   const [wanted, given] = [expected.reading.quantities, said.reading.quantities];
   const met = wanted.filter((one) => isMet(one, given)).length;
   const apart = wanted.flatMap((one) => given.map((other) => apartBy(one, other)));
@@ -14,8 +17,6 @@ export function numberFeatures({ expected, said }: Comparison) {
     numbersApart: apart.length === 0 ? -1 : Math.min(...apart),
   };
 }
-
-const isMet = (one: Quantity, all: readonly Quantity[]): boolean => all.some((other) => meets(one, other));
 
 const apartBy = ({ amount: a }: Quantity, { amount: b }: Quantity): number =>
   ratio(Math.abs(a - b), Math.max(Math.abs(a), Math.abs(b)));

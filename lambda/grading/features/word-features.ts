@@ -2,6 +2,7 @@ import type { AlignedToken } from '../alignment.ts';
 import { type Comparison, metShare, ratio, weightsOf } from '../comparison.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 import type { QuestionWords } from '../question-words.ts';
+import { stemOf } from '../word-forms.ts';
 
 /** Tokens that are at least so alike are the same word, misheard or inflected. */
 const MATCHED = 0.6;
@@ -14,6 +15,7 @@ export function wordFeatures(
   tables: JudgingTables | null,
 ) {
   const asked = ({ token }: AlignedToken): boolean => question.tokens.has(token);
+  const beyond = alignment.expected.filter(({ token }) => !question.stems.has(stemOf(token, tables)));
   const missed = alignment.expected.filter(({ similarity }) => similarity < MATCHED);
   const matched = alignment.expected.filter(({ similarity }) => similarity >= MATCHED);
   const extra = alignment.said.filter(({ similarity }) => similarity < MATCHED);
@@ -30,6 +32,7 @@ export function wordFeatures(
     f1,
     exactRecall: exactly(alignment.expected),
     exactPrecision: exactly(alignment.said),
+    recallBeyondQuestion: metShare(beyond.length > 0 ? beyond : alignment.expected),
     precisionBeyondQuestion: metShare(alignment.said.filter((one) => one.similarity >= MATCHED || !asked(one))),
     missedWeight: weightsOf(missed),
     missedLength: longest(missed),

@@ -263,4 +263,30 @@ export const germanCorrections = (): Phrases =>
     doch lieber
     nein lieber
     stopp nein
-    halt nein`);
+    halt nein
+    ach quatsch
+    oh nein
+    ich nehme das zurück
+    mein fehler`);
+
+/** The same after a word that can end an answer. */
+export const germanBriefCorrections = (): Phrases =>
+  phrases(`nein
+    nee
+    ne
+    warte
+    moment
+    sorry
+    entschuldigung
+    quatsch
+    ups`);
+
+/** Between what is denied and what is meant. */
+export const germanTurns = (): Phrases =>
+  phrases(`sondern
+    es ist
+    es war
+    das ist
+    das war
+    es sind
+    das sind`);

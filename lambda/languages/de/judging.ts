@@ -1,10 +1,20 @@
 import type { JudgingTables } from '../judging-tables.ts';
-import { germanCarriers, germanCorrections, germanTrailers } from './answer-phrases.ts';
+import { sayText } from '../say-text.ts';
+import {
+  germanBriefCorrections,
+  germanCarriers,
+  germanCorrections,
+  germanTrailers,
+  germanTurns,
+} from './answer-phrases.ts';
+import { germanBounds } from './bounds.ts';
+import { germanExpansions } from './expansions.ts';
 import { folded } from './letters.ts';
 import { germanNumbers } from './numbers.ts';
 import { germanOpposites } from './opposites.ts';
 import { GERMAN_SOUNDS } from './sounds.ts';
 import { germanSpellings } from './spellings.ts';
+import { SPOKEN_FORMS } from './spoken-forms.ts';
 import { germanTerms } from './terms.ts';
 import { germanCompoundUnits, germanUnits, germanUnitPrefixes } from './units.ts';
 import { colognePhonetics, germanStem } from './word-forms.ts';
@@ -41,10 +51,24 @@ export const german = (): JudgingTables => ({
   carriers: germanCarriers(),
   trailers: germanTrailers(),
   corrections: germanCorrections(),
+  briefCorrections: germanBriefCorrections(),
+  numberCorrections: words('eigentlich eher'),
+  afterNo: words('nur bloß'),
   negations:
     words(`nicht nie niemals kein keine keinen keinem keiner keines keins nirgends nirgendwo niemand nichts ohne weder noch
     keinesfalls keineswegs`),
+  contrasting: words('nicht kein keine keinen'),
+  turns: germanTurns(),
+  auxiliaries: words('darf dürfen mag sollte sollten müsste muss'),
   opposites: germanOpposites(),
+  negatingPrefixes: ['un', 'in', 'im', 'ir', 'il', 'nicht', 'a', 'anti'],
+  disjunctions: words('oder'),
+  eitherWords: words('entweder'),
+  conjunctions: words('und aber sowie dann'),
+  directions: words('von aus zu zum zur nach vor bis in ins als über unter minus pro durch mit gegen'),
+  orderedSigns: words('minus durch als pro'),
+  passiveWords: words('von vom durch'),
+  bounds: germanBounds(),
   yes: words('ja jo jup jawohl wahr richtig korrekt stimmt klar sicher natürlich genau definitiv absolut doch'),
   no: words('nein nee nö ne falsch unwahr inkorrekt verkehrt nie niemals'),
   choiceWords: words('option antwort buchstabe möglichkeit nummer auswahl der die das'),
@@ -66,6 +90,7 @@ export const german = (): JudgingTables => ({
   ]),
   units: germanUnits(),
   currencies: words('dollar sterling euro mark yen yuan won rupie franken'),
+  bareUnits: new Map([['angle', words('celsius fahrenheit')]]),
   powers: new Map([
     ['quadrat', 2],
     ['kubik', 3],
@@ -80,12 +105,16 @@ export const german = (): JudgingTables => ({
   ),
   sameWords: germanSpellings(),
   terms: germanTerms(),
+  expansions: germanExpansions(),
+  fractionBar: 'durch',
+  aloud: (text) => sayText(text, SPOKEN_FORMS),
   titles:
     words(`sankt könig königin prinz prinzessin kaiser kaiserin präsident präsidentin kanzler kanzlerin bundeskanzler
     bundeskanzlerin bundespräsident herr frau doktor professor professorin papst general feldmarschall baron graf gräfin fürst
     herzog herzogin freiherr`),
   makers: ['amazon', 'aws', 'google', 'microsoft', 'azure', 'apache'],
-  alsoKnownAs: ['auch bekannt als', 'auch genannt', 'oder auch', 'auch', 'oder', 'alias'],
+  alsoKnownAs: ['auch bekannt als', 'auch genannt', 'oder auch', 'alias'],
+  alsoBracketed: ['auch', 'kurz', 'früher', '='],
   sounds: GERMAN_SOUNDS,
   stem: remembered(germanStem),
   phoneticKey: remembered(colognePhonetics),

@@ -1,16 +1,11 @@
+import type { Pole } from '../judging-tables.ts';
+import { poles } from '../opposite-poles.ts';
 import { folded } from './letters.ts';
 
-/** Words by the group in which one excludes the others; a line is a group. */
-const groups = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    folded(text)
-      .trim()
-      .split(/\s*\n\s*/)
-      .flatMap((line) => line.split(' ').map((word): [string, string] => [word, line])),
-  );
-
-export const germanOpposites = (): ReadonlyMap<string, string> =>
-  groups(`norden süden osten westen
+/** A line is a group; words on the same side of a bar may stand for each other. */
+export const germanOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
+  poles(
+    folded(`norden süden osten westen
     nord süd ost west
     nördlich südlich östlich westlich
     nördliche südliche östliche westliche
@@ -31,25 +26,25 @@ export const germanOpposites = (): ReadonlyMap<string, string> =>
     interne externe
     interner externer
     hinauf hinab
-    hoch niedrig tief
-    hohe niedrige tiefe
-    hoher niedriger tiefer
-    höher niedriger tiefer
-    höchste niedrigste tiefste
+    hoch hohe hoher hohes hohen | niedrig niedrige niedriger niedriges niedrigen tief tiefe tiefer tiefes tiefen
+    höher | niedriger tiefer
+    höchste höchster höchstes höchsten | niedrigste niedrigster niedrigstes niedrigsten tiefste tiefster tiefsten
     höchstens mindestens
     maximal minimal
     maximum minimum
     maximale minimale
-    steigt sinkt fällt
-    steigen sinken fallen
-    steigend sinkend fallend
-    steigende sinkende fallende
-    zunahme abnahme
-    nimmt zunimmt abnimmt
-    wächst schrumpft
-    anstieg abfall
-    erhöht senkt verringert
-    erhöhen senken verringern
+    steigt stieg steigen gestiegen steigend steigende wächst wuchs wachsen zunimmt zunehmen erhöht erhöhen erhöhte steigert steigern | sinkt sank sinken gesunken sinkend sinkende fällt fiel fallen gefallen fallend fallende schrumpft schrumpfen abnimmt abnehmen senkt senken senkte verringert verringern verringerte begrenzt begrenzen begrenzte beschränkt beschränken mindert mindern
+    zunahme anstieg wachstum | abnahme abfall rückgang
+    plus addieren addiert addition | minus subtrahieren subtrahiert subtraktion
+    multiplizieren multipliziert multiplikation | dividieren dividiert division
+    mit | ohne
+    erlaubt erlauben zulässt | verbietet verbieten verboten verhindert verhindern
+    nimmt aufnimmt aufnehmen absorbiert absorbieren | abgibt abgeben emittiert emittieren
+    zieht anzieht anziehen | stößt abstößt abstoßen
+    gewinnt gewinnen gewann | verliert verlieren verlor
+    kauft kaufen kaufte | verkauft verkaufen verkaufte
+    sendet senden | empfängt empfangen
+    öffnet öffnen offen | schließt schließen geschlossen
     positiv negativ
     positive negative
     positiver negativer
@@ -125,4 +120,5 @@ export const germanOpposites = (): ReadonlyMap<string, string> =>
     stetig unstetig
     aktiv passiv
     singular plural
-    nominativ genitiv dativ akkusativ`);
+    nominativ genitiv dativ akkusativ`),
+  );

@@ -1,20 +1,21 @@
 import type { ActNamed } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
-import type { Saying, Words } from '../words.ts';
+import type { Saying, Ways, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { A_DECK, CARD, IN_DAYS, NEW_CARD, WORD, counted, counting, listed, numberWord } from './number-words.ts';
+import { ON_REQUEST } from './on-request-words.ts';
 import { ABBREVIATION, REQUEST } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
-const RIGHT = ['Richtig.', 'Genau.', 'Gut.'] as const;
-const COUNTED_AS = { right: 'richtig', wrong: 'falsch', easy: 'leicht' } as const;
+const RIGHT = ['Genau.', 'Richtig.', 'Stimmt.'] as const;
+const COUNTED_AS = { right: 'richtig', wrong: 'falsch', hard: 'schwer', easy: 'leicht' } as const;
 const TAKEN_BACK = {
-  answer: 'Zurückgenommen.',
-  overruling: 'Zurückgenommen: Es zählt wie vorher.',
-  skip: 'Zurückgenommen: Die Karte kommt jetzt.',
-  setting: 'Zurückgenommen: Ich spreche wie vorher.',
-  stop: 'Machen wir weiter.',
-} as const satisfies Record<ActNamed<'taken-back'>['what'], string>;
+  answer: ['Zurückgenommen.', 'Die Antwort ist zurückgenommen.'],
+  overruling: ['Zurückgenommen: Es zählt wie vorher.', 'Es zählt wieder wie vorher.'],
+  skip: ['Zurückgenommen: Die Karte kommt jetzt.', 'Die Karte kommt doch jetzt.'],
+  setting: ['Zurückgenommen: Ich spreche wie vorher.', 'Ich spreche wieder wie vorher.'],
+  stop: ['Machen wir weiter.', 'Dann geht es weiter.'],
+} as const satisfies Record<ActNamed<'taken-back'>['what'], Ways>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
 
@@ -24,41 +25,69 @@ export const GERMAN_WORDS: Words = {
   sentences: { abbreviation: ABBREVIATION, request: REQUEST },
   states: {
     'welcome-first': welcomeFirst,
-    'welcome-back': ({ due, fresh }, { asking }) =>
-      asking?.act === 'question' && asking.lead === 'resume'
+    ...ON_REQUEST,
+    'welcome-back': ({ due, fresh }, { asking, length }) =>
+      length === 'short' || (asking?.act === 'question' && asking.lead === 'resume')
         ? 'Willkommen zurück.'
         : `Willkommen zurück. ${waiting(due, fresh)}`.trim(),
     verdict,
     'self-check': selfCheck,
     counted: countedAs,
-    'taken-back': ({ what }) => TAKEN_BACK[what],
+    'taken-back': ({ what }, { oneOf }) => oneOf(TAKEN_BACK[what]),
     'day-limit': ({ count }) => `Das ${count === 1 ? 'war' : 'waren'} ${counted(count, NEW_CARD)} für heute.`,
     hint,
-    skipped: () => 'Übersprungen.',
-    pause: () => 'Lass dir Zeit.',
-    summary: (act) => [score(act), tomorrow(act.dueTomorrow)].filter(Boolean).join(' '),
+    skipped: (_act, { oneOf, length }) => (length === 'short' ? '' : oneOf(['Übersprungen.', 'Dann später.'])),
+    pause: ({ thinking = false }, { oneOf }) =>
+      oneOf(thinking ? ['Mhm.', 'Überleg ruhig.'] : ['Lass dir Zeit.', 'Keine Eile.']),
+    summary: (act, { length }) =>
+      [score(act), length === 'short' ? '' : tomorrow(act.dueTomorrow)].filter(Boolean).join(' '),
     'all-done': allDone,
     progress,
     decks,
-    connect: () => 'Ich habe deinen Schlüssel an die Alexa-App geschickt.',
+    connect: (_act, { oneOf }) =>
+      oneOf(['Ich habe deinen Schlüssel an die Alexa-App geschickt.', 'Dein Schlüssel ist in der Alexa-App.']),
     goodbye: ({ until }) => (until === 'tomorrow' ? 'Bis morgen.' : 'Tschüss.'),
   },
   help: HELP,
   troubles: TROUBLES,
-  leads: { first: 'Zuerst: ', again: 'Noch einmal: ', resume: 'Wir waren bei: ', was: 'Die Frage war: ', plain: '' },
-  offers: {
-    begin: () => 'Wollen wir anfangen?',
-    'first-cards': (count) =>
-      count > 0 ? `Wollen wir ${counted(count, CARD)} versuchen?` : 'Wollen wir ein paar Karten versuchen?',
-    more: () => 'Wollen wir weitermachen?',
-    'review-ahead': () => 'Möchtest du trotzdem einen Stapel durchgehen?',
+  leads: {
+    first: ['Zuerst: '],
+    again: ['Noch einmal: ', 'Also: '],
+    resume: ['Wir waren bei: '],
+    was: ['Die Frage war: ', 'Gefragt war: '],
+    plain: [''],
+    nudge: ['Was meinst du?', 'Was fällt dir ein?'],
   },
-  selfCheck: 'Hattest du das?',
+  offers: {
+    begin: () => ['Wollen wir anfangen?', 'Fangen wir an?'],
+    'first-cards': (count) =>
+      count > 0
+        ? [`Wollen wir ${counted(count, CARD)} versuchen?`, `Versuchen wir ${counted(count, CARD)}?`]
+        : ['Wollen wir ein paar Karten versuchen?', 'Versuchen wir ein paar Karten?'],
+    more: () => ['Wollen wir weitermachen?', 'Noch ein paar?'],
+    'review-ahead': () => [
+      'Möchtest du trotzdem einen Stapel durchgehen?',
+      'Wollen wir trotzdem einen Stapel durchgehen?',
+    ],
+    break: (count) =>
+      count > 0
+        ? [
+            `Das war ${counting(count)}mal daneben. Machen wir eine Pause?`,
+            `${capitalised(counting(count))}mal daneben. Hören wir für jetzt auf?`,
+          ]
+        : ['Machen wir eine Pause?', 'Hören wir für jetzt auf?'],
+    'delete-data': () => [
+      'Deine Karten, dein Fortschritt und deine Einstellungen sind dann für immer weg. Alles löschen?',
+      'Soll ich alles löschen, für immer?',
+    ],
+  },
+  selfCheck: ['Hattest du das?', 'War es das, was du hattest?'],
+  wasThatIt: ['War das deine Antwort?', 'Hast du das als Antwort gemeint?'],
   emptyFront: 'Was steht auf dieser Karte?',
   asksFor: {
-    answer: 'Wie lautet deine Antwort?',
-    'free-answer': 'Sag die Antwort noch einmal.',
-    'yes-no': 'Ja oder nein?',
+    answer: ['Wie lautet deine Antwort?', 'Und deine Antwort?'],
+    'free-answer': ['Sag die Antwort noch einmal.', 'Nenn mir die Antwort noch einmal.'],
+    'yes-no': ['Ja oder nein?', 'Heißt das ja?'],
   },
   choices: (lettered) => `${listed(lettered, 'oder')}?`,
   count: numberWord,
@@ -88,15 +117,21 @@ function waiting(due: number, fresh: number): string {
     : `${capitalised(numberWord(due))} fällig und ${numberWord(fresh)} neu.`;
 }
 
-function verdict({ outcome, expected }: ActNamed<'verdict'>, { listen, oneOf }: Saying): string {
+function verdict({ outcome, expected, heard = '' }: ActNamed<'verdict'>, { listen, oneOf, length }: Saying): string {
+  const comesBack = length === 'long' ? ' Die Karte kommt bald wieder.' : '';
   switch (outcome) {
     case 'right':
-      return oneOf(RIGHT);
+      return length === 'long' && expected !== '' ? `${oneOf(RIGHT)} Es ist: ${expected}.` : oneOf(RIGHT);
     case 'wrong':
-      return expected === '' ? 'Nicht ganz.' : `Nicht ganz: ${expected}.`;
+      if (expected === '') return `${oneOf(['Nicht ganz.', 'Diesmal nicht.'])}${comesBack}`;
+      return `${
+        heard === '' || length === 'short'
+          ? oneOf([`Nicht ganz: ${expected}.`, `Nein: ${expected}.`])
+          : oneOf([`Nicht „${heard}“, sondern: ${expected}.`, `Ich habe „${heard}“ gehört; es ist: ${expected}.`])
+      }${comesBack}`;
     case 'gave-up':
       if (expected === '') return listen === null ? '' : 'Weiter geht es.';
-      return `Die Antwort ist: ${expected}.`;
+      return `${oneOf([`Die Antwort ist: ${expected}.`, `Es ist: ${expected}.`])}${comesBack}`;
   }
 }
 
@@ -116,19 +151,23 @@ function missing(names: readonly string[]): string {
   return `es ${names.length === 1 ? 'fehlt' : 'fehlen'}: ${listed(all)}`;
 }
 
-function countedAs({ as, overruled, learned }: ActNamed<'counted'>): string {
-  if (!overruled && as === 'right') return 'Gut.';
-  if (!overruled && as === 'wrong') return 'Die Karte kommt wieder.';
+function countedAs({ as, overruled, learned }: ActNamed<'counted'>, { oneOf }: Saying): string {
+  if (!overruled && as === 'right') return oneOf(['In Ordnung.', 'Gut.']);
+  if (!overruled && as === 'wrong') return oneOf(['Die Karte kommt wieder.', 'Die sehen wir wieder.']);
   const said = `Zählt als ${COUNTED_AS[as]}`;
   return learned === null || learned === '' ? `${said}.` : `${said}, und „${learned}“ gilt ab jetzt auch.`;
 }
 
-function hint({ hint: given, startsWith, words: length }: ActNamed<'hint'>): string {
+function hint({ hint: given, startsWith, words: length }: ActNamed<'hint'>, { oneOf }: Saying): string {
   if (given !== null && given !== '') return `Ein Hinweis: ${given}.`;
-  const [first = ''] = startsWith.toUpperCase();
+  // Letters are said one by one.
+  const first = [...startsWith].map((letter) => capitalised(letter)).join(', ');
   const said = length > 0 ? `Es ${length === 1 ? 'ist' : 'sind'} ${counted(length, WORD)}` : '';
-  if (first === '') return said === '' ? 'Zu dieser Karte gibt es keinen Hinweis.' : `${said}.`;
-  return said === '' ? `Am Anfang steht ${first}.` : `${said}, am Anfang steht ${first}.`;
+  if (first === '')
+    return said === '' ? oneOf(['Mehr Hinweise habe ich nicht.', 'Mehr verrate ich nicht.']) : `${said}.`;
+  return said === ''
+    ? oneOf([`Am Anfang steht ${first}.`, `Es fängt mit ${first} an.`])
+    : `${said}, am Anfang steht ${first}.`;
 }
 
 function score({ answered, right }: ActNamed<'summary'>): string {
@@ -149,18 +188,25 @@ function allDone({ next }: ActNamed<'all-done'>): string {
   return `Für heute ist alles geschafft. Die nächsten Karten sind ${when} fällig.`;
 }
 
-function progress({ answeredToday, rightToday, due, streakDays }: ActNamed<'progress'>): string {
+function progress(
+  { answeredToday, rightToday, due, fresh, streakDays }: ActNamed<'progress'>,
+  { oneOf }: Saying,
+): string {
   const today =
     answeredToday === 0
       ? 'Heute noch keine Karten.'
       : `Heute ${counted(answeredToday, CARD)}, ${numberWord(rightToday)} richtig.`;
-  const now =
-    due === 0 ? 'Gerade ist nichts fällig' : `${capitalised(numberWord(due))} ${due === 1 ? 'ist' : 'sind'} fällig`;
-  return `${today} ${now}${streakDays > 1 ? `, und du lernst seit ${counted(streakDays, IN_DAYS)} ohne Lücke` : ''}.`;
+  const streak = streakDays > 1 ? ` Du lernst seit ${counted(streakDays, IN_DAYS)} ohne Lücke.` : '';
+  const left = waiting(due, fresh);
+  const toCome =
+    left === '' ? 'Gerade ist nichts fällig.' : `Noch übrig: ${left.charAt(0).toLowerCase()}${left.slice(1)}`;
+  return `${oneOf(['', 'So sieht es aus: '])}${today}${streak} ${toCome}`;
 }
 
-function decks({ titles, more }: ActNamed<'decks'>): string {
+function decks({ titles, more, isRest = false }: ActNamed<'decks'>, { oneOf }: Saying): string {
   if (titles.length === 0) return more === 0 ? 'Du hast noch keine Stapel.' : `Du hast ${counted(more, A_DECK)}.`;
   const names = more > 0 ? [...titles, more === 1 ? 'noch einen' : `${counting(more)} weitere`] : titles;
-  return `Du hast ${counted(titles.length + more, A_DECK)}: ${listed(names)}.`;
+  if (isRest) return oneOf([`Die anderen: ${listed(names)}.`, `Und: ${listed(names)}.`]);
+  const count = counted(titles.length + more, A_DECK);
+  return oneOf([`Du hast ${count}: ${listed(names)}.`, `Das sind deine Stapel: ${listed(names)}.`]);
 }

@@ -131,4 +131,42 @@ export const englishCorrections = (): Phrases =>
     no its
     no it is
     make that
-    i meant`);
+    i meant
+    oh no
+    uh no
+    no sorry
+    or no
+    strike that
+    i take that back
+    my mistake
+    let me rephrase
+    change that to
+    no make it
+    no wait sorry`);
+
+/** The same after a word that can end an answer. */
+export const englishBriefCorrections = (): Phrases =>
+  phrases(`no
+    wait
+    sorry
+    oops
+    hang on
+    hold on
+    rather
+    no not that`);
+
+/** Between what is denied and what is meant. */
+export const englishTurns = (): Phrases =>
+  phrases(`but
+    but rather
+    rather
+    instead
+    its
+    it is
+    it was
+    it s
+    thats
+    that is
+    theyre
+    they are
+    i mean`);

@@ -2,14 +2,24 @@ import { doubleMetaphone } from 'double-metaphone';
 import { stemmer } from 'stemmer';
 import { englishNumbers } from './numbers.ts';
 import { englishOpposites } from './opposites.ts';
-import { englishCarriers, englishCorrections, englishTrailers } from './answer-phrases.ts';
+import {
+  englishBriefCorrections,
+  englishCarriers,
+  englishCorrections,
+  englishTrailers,
+  englishTurns,
+} from './answer-phrases.ts';
+import { englishBounds } from './bounds.ts';
+import { englishExpansions } from './expansions.ts';
 import { englishSpellings } from './spellings.ts';
 import { ENGLISH_SOUNDS } from './sounds.ts';
+import { SPOKEN_FORMS } from './spoken-forms.ts';
 import { englishTerms } from './terms.ts';
 import { englishCompoundUnits, englishUnits, englishUnitPrefixes } from './units.ts';
 import { englishClock, englishWritten } from './written.ts';
 import { remembered } from '../../domain/remembered.ts';
 import type { JudgingTables } from '../judging-tables.ts';
+import { sayText } from '../say-text.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -36,10 +46,26 @@ export const english = (): JudgingTables => ({
   carriers: englishCarriers(),
   trailers: englishTrailers(),
   corrections: englishCorrections(),
+  briefCorrections: englishBriefCorrections(),
+  numberCorrections: words('actually make'),
+  afterNo: words('longer more matter way doubt other only just'),
   negations:
     words(`not no never none isnt arent wasnt werent doesnt dont didnt cannot cant couldnt wont wouldnt without neither nor
     nobody nothing`),
+  contrasting: words('not'),
+  turns: englishTurns(),
+  auxiliaries: words('may might must should shall need am'),
   opposites: englishOpposites(),
+  negatingPrefixes: ['un', 'in', 'im', 'ir', 'il', 'non', 'dis', 'anti', 'a'],
+  disjunctions: words('or'),
+  eitherWords: words('either'),
+  conjunctions: words('and but plus then'),
+  directions:
+    words(`from to into onto toward towards than over under above below before after minus per by through via of
+    divided with`),
+  orderedSigns: words('minus over than per'),
+  passiveWords: words('by'),
+  bounds: englishBounds(),
   yes: words('yes yeah yep yup true correct right sure affirmative absolutely definitely certainly'),
   no: words('no nope nah false incorrect wrong negative never'),
   choiceWords: words('option answer letter number choice the'),
@@ -58,6 +84,7 @@ export const english = (): JudgingTables => ({
   ]),
   units: englishUnits(),
   currencies: words('dollar pound euro yen yuan won rupee'),
+  bareUnits: new Map([['angle', words('celsius fahrenheit')]]),
   powers: new Map([
     ['square', 2],
     ['sq', 2],
@@ -70,11 +97,15 @@ export const english = (): JudgingTables => ({
   marks: words('dot slash dash hyphen colon underscore comma space hash hashtag asterisk star point quote per'),
   sameWords: englishSpellings(),
   terms: englishTerms(),
+  expansions: englishExpansions(),
+  fractionBar: 'over',
+  aloud: (text) => sayText(text, SPOKEN_FORMS),
   titles:
     words(`sir saint king queen prince princess emperor empress president lord lady doctor mister mistress miss dame
     pope general captain professor reverend senator governor baron count duke earl`),
   makers: ['amazon', 'aws', 'google', 'microsoft', 'azure', 'apache'],
-  alsoKnownAs: ['also known as', 'also called', 'also', 'or', 'aka'],
+  alsoKnownAs: ['also known as', 'also called', 'aka'],
+  alsoBracketed: ['also', 'short', 'short for', 'formerly', '='],
   sounds: ENGLISH_SOUNDS,
   // Porter's stem, and the primary code of double metaphone.
   stem: remembered(stemmer),

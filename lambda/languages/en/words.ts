@@ -1,19 +1,20 @@
 import type { ActNamed } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
-import type { Saying, Words } from '../words.ts';
+import type { Saying, Ways, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { afterLead, counted, listed, numberWord } from './number-words.ts';
+import { ON_REQUEST } from './on-request-words.ts';
 import { ABBREVIATION, REQUEST } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
-const RIGHT = ['Right.', 'Yes.', 'Good.'] as const;
+const RIGHT = ['Yes.', 'Right.', 'Yes.', 'Correct.'] as const;
 const TAKEN_BACK = {
-  answer: 'Taken back.',
-  overruling: 'Taken back: it counts as before.',
-  skip: 'Taken back: the skip.',
-  setting: 'Taken back: I speak as before.',
-  stop: "Let's go on.",
-} as const satisfies Record<ActNamed<'taken-back'>['what'], string>;
+  answer: ['Taken back.', 'That answer is taken back.'],
+  overruling: ['Taken back: it counts as before.', 'It counts as before again.'],
+  skip: ['Taken back: the skip.', 'Not skipped, then.'],
+  setting: ['Taken back: I speak as before.', 'I speak as before again.'],
+  stop: ["Let's go on.", 'On we go.'],
+} as const satisfies Record<ActNamed<'taken-back'>['what'], Ways>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
 
@@ -23,37 +24,63 @@ export const ENGLISH_WORDS: Words = {
   sentences: { abbreviation: ABBREVIATION, request: REQUEST },
   states: {
     'welcome-first': welcomeFirst,
-    'welcome-back': ({ due, fresh }, { asking, words }) =>
-      asking?.act === 'question' && asking.lead === 'resume'
+    ...ON_REQUEST,
+    'welcome-back': ({ due, fresh }, { asking, words, length }) =>
+      length === 'short' || (asking?.act === 'question' && asking.lead === 'resume')
         ? 'Welcome back.'
         : `Welcome back. ${waiting(due, fresh, words)}`.trim(),
     verdict,
     'self-check': selfCheck,
     counted: countedAs,
-    'taken-back': ({ what }) => TAKEN_BACK[what],
+    'taken-back': ({ what }, { oneOf }) => oneOf(TAKEN_BACK[what]),
     'day-limit': ({ count }, { words }) => `That's the ${counted(count, 'new card', words)} for today.`,
     hint,
-    skipped: () => 'Skipped.',
-    pause: () => 'Take your time.',
-    summary: (act, { words }) => [score(act, words), tomorrow(act.dueTomorrow, words)].filter(Boolean).join(' '),
+    skipped: (_act, { oneOf, length }) => (length === 'short' ? '' : oneOf(['Skipped.', 'Later, then.'])),
+    pause: ({ thinking = false }, { oneOf }) =>
+      oneOf(thinking ? ['Mm-hm.', 'Go on, think.'] : ['Take your time.', 'No hurry.']),
+    summary: (act, { words, length }) =>
+      [score(act, words), length === 'short' ? '' : tomorrow(act.dueTomorrow, words)].filter(Boolean).join(' '),
     'all-done': allDone,
     progress,
     decks,
-    connect: () => "I've sent your key to the Alexa app.",
+    connect: (_act, { oneOf }) => oneOf(["I've sent your key to the Alexa app.", 'Your key is in the Alexa app.']),
     goodbye: ({ until }) => (until === 'tomorrow' ? 'See you tomorrow.' : 'Bye.'),
   },
   help: HELP,
   troubles: TROUBLES,
-  leads: { first: 'First: ', again: 'Again: ', resume: 'We were at: ', was: 'The question was: ', plain: '' },
-  offers: {
-    begin: () => 'Shall we begin?',
-    'first-cards': offeredCards,
-    more: () => 'Shall we go on?',
-    'review-ahead': () => 'Want to go through a deck anyway?',
+  leads: {
+    first: ['First: '],
+    again: ['Again: ', 'Once more: '],
+    resume: ['We were at: '],
+    was: ['The question was: ', 'It was: '],
+    plain: [''],
+    nudge: ['What do you think?', 'What comes to mind?'],
   },
-  selfCheck: 'Did you have it?',
+  offers: {
+    begin: () => ['Shall we begin?', 'Ready to begin?'],
+    'first-cards': offeredCards,
+    more: () => ['Shall we go on?', 'A few more?'],
+    'review-ahead': () => ['Want to go through a deck anyway?', 'Shall we go through a deck anyway?'],
+    break: (count, words) =>
+      count > 0
+        ? [
+            `That's ${words.count(count)} misses in a row. Shall we take a break?`,
+            `${capitalised(words.count(count))} misses in a row. Stop for now?`,
+          ]
+        : ['Shall we take a break?', 'Stop for now?'],
+    'delete-data': () => [
+      'Your cards, your progress and your settings will be gone for good. Delete everything?',
+      'Shall I delete everything, for good?',
+    ],
+  },
+  selfCheck: ['Did you have it?', 'Was that what you had?'],
+  wasThatIt: ['Was that your answer?', 'Did you mean that as your answer?'],
   emptyFront: 'What is on this card?',
-  asksFor: { answer: 'What is your answer?', 'free-answer': 'Say the answer once more.', 'yes-no': 'Yes or no?' },
+  asksFor: {
+    answer: ['What is your answer?', 'And your answer?'],
+    'free-answer': ['Say the answer once more.', 'Tell me the answer again.'],
+    'yes-no': ['Yes or no?', 'Is that a yes?'],
+  },
   choices: (lettered) => `${lettered.slice(0, -1).join(', ')}, or ${lettered.at(-1) ?? ''}?`,
   count: numberWord,
   afterLead,
@@ -64,8 +91,9 @@ export const ENGLISH_WORDS: Words = {
   },
 };
 
-function offeredCards(count: number, words: Words): string {
-  return count > 0 ? `Shall we try ${counted(count, 'card', words)}?` : 'Shall we try some cards?';
+function offeredCards(count: number, words: Words): Ways {
+  const cards = count > 0 ? counted(count, 'card', words) : 'some cards';
+  return [`Shall we try ${cards}?`, `Want to try ${cards}?`];
 }
 
 function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>, { acts }: Saying): string {
@@ -89,18 +117,27 @@ function waiting(due: number, fresh: number, words: Words): string {
     : `${capitalised(words.count(due))} due, and ${words.count(fresh)} new.`;
 }
 
-function verdict({ outcome, expected }: ActNamed<'verdict'>, { words, listen, oneOf }: Saying): string {
+function verdict({ outcome, expected, heard = '' }: ActNamed<'verdict'>, saying: Saying): string {
+  const { words, listen, oneOf, length } = saying;
+  const answer = words.afterLead(expected);
+  const comesBack = length === 'long' ? ' It comes back soon.' : '';
   switch (outcome) {
     case 'right':
-      return oneOf(RIGHT);
+      return length === 'long' && expected !== '' ? `${oneOf(RIGHT)} It's: ${answer}.` : oneOf(RIGHT);
     case 'wrong':
-      return expected === '' ? 'Not quite.' : `Not quite: ${words.afterLead(expected)}.`;
+      if (expected === '') return `${oneOf(['Not quite.', 'Not this time.'])}${comesBack}`;
+      return `${wrong(answer, length === 'short' || !isShortName(expected) ? '' : heard, saying)}${comesBack}`;
     case 'gave-up':
       if (expected === '') return listen === null ? '' : "Let's go on.";
-      return isShortName(expected)
-        ? `It's ${words.afterLead(expected)}.`
-        : `The answer is: ${words.afterLead(expected)}.`;
+      return `${isShortName(expected) ? oneOf([`That's ${answer}.`, `It's ${answer}.`]) : oneOf([`The answer is: ${answer}.`, `It goes: ${answer}.`])}${comesBack}`;
   }
+}
+
+/** The contrast in one breath, where what was heard can be said again. */
+function wrong(answer: string, heard: string, { oneOf }: Saying): string {
+  return heard === ''
+    ? oneOf([`Not quite: ${answer}.`, `No: ${answer}.`])
+    : oneOf([`Not ${heard}: ${answer}.`, `I heard ${heard}; it's ${answer}.`]);
 }
 
 /** A name or quantity that follows "It's"; a plural or a clause does not. */
@@ -131,20 +168,24 @@ function withArticle(name: string, words: Words): string {
   return /^[a-z]+$/.test(name) && !/(?:ing|s)$/.test(name) ? `the ${name}` : words.afterLead(name);
 }
 
-function countedAs({ as, overruled, learned }: ActNamed<'counted'>): string {
-  if (!overruled && as === 'right') return 'Good.';
-  if (!overruled && as === 'wrong') return 'It will come back.';
+function countedAs({ as, overruled, learned }: ActNamed<'counted'>, { oneOf }: Saying): string {
+  if (!overruled && as === 'right') return oneOf(['Fine.', 'Good.']);
+  if (!overruled && as === 'wrong') return oneOf(["That's one to see again.", 'It will come back.']);
   return learned === null || learned === ''
     ? `Counted as ${as}.`
     : `Counted as ${as}, and I'll take "${learned}" next time.`;
 }
 
-function hint({ hint: given, startsWith, words: length }: ActNamed<'hint'>, { words }: Saying): string {
+function hint({ hint: given, startsWith, words: length }: ActNamed<'hint'>, { words, oneOf }: Saying): string {
   if (given !== null && given !== '') return `A hint: ${words.afterLead(given)}.`;
-  const [first = ''] = startsWith.toUpperCase();
+  // Letters are said one by one.
+  const first = [...startsWith.toUpperCase()].filter((letter) => letter !== ' ').join(', ');
   const said = length > 0 ? counted(length, 'word', words) : '';
-  if (first === '') return said === '' ? 'There is no hint for this one.' : `It's ${said}.`;
-  return said === '' ? `It starts with ${first}.` : `It's ${said}, starting with ${first}.`;
+  if (first === '')
+    return said === '' ? oneOf(['I have no more hints.', 'That is all I can give away.']) : `It's ${said}.`;
+  return said === ''
+    ? oneOf([`It starts with ${first}.`, `The first letter is ${first}.`])
+    : `It's ${said}, starting with ${first}.`;
 }
 
 function score({ answered, right }: ActNamed<'summary'>, words: Words): string {
@@ -165,20 +206,25 @@ function allDone({ next }: ActNamed<'all-done'>, { words }: Saying): string {
     : `All done for today. The next cards are due in ${counted(next.days, 'day', words)}.`;
 }
 
-function progress({ answeredToday, rightToday, due, streakDays }: ActNamed<'progress'>, { words }: Saying): string {
+function progress(
+  { answeredToday, rightToday, due, fresh, streakDays }: ActNamed<'progress'>,
+  { words, oneOf }: Saying,
+): string {
   const parts = [
     answeredToday === 0
       ? 'no cards yet today'
       : `${counted(answeredToday, 'card', words)} today, ${rightToday === 0 ? 'none' : words.count(rightToday)} right`,
-    due === 0 ? 'nothing due now' : `${words.count(due)} due now`,
     ...(streakDays > 1 ? [`${counted(streakDays, 'day', words)} in a row`] : []),
   ];
-  // The first part has a comma of its own.
-  return `${capitalised(parts.slice(0, -1).join(', '))}, and ${parts.at(-1) ?? ''}.`;
+  const left =
+    due + fresh === 0 ? 'Nothing is due now.' : `Still to come: ${words.afterLead(waiting(due, fresh, words))}`;
+  return `${capitalised(`${oneOf(['', 'so far: '])}${parts.join(', ')}`)}. ${left}`;
 }
 
-function decks({ titles, more }: ActNamed<'decks'>, { words }: Saying): string {
+function decks({ titles, more, isRest = false }: ActNamed<'decks'>, { words, oneOf }: Saying): string {
   if (titles.length === 0) return more === 0 ? 'You have no decks yet.' : `You have ${counted(more, 'deck', words)}.`;
   const names = more > 0 ? [...titles, `${words.count(more)} more`] : titles;
-  return `You have ${counted(titles.length + more, 'deck', words)}: ${listed(names)}.`;
+  if (isRest) return oneOf([`The others: ${listed(names)}.`, `And: ${listed(names)}.`]);
+  const count = counted(titles.length + more, 'deck', words);
+  return oneOf([`You have ${count}: ${listed(names)}.`, `${capitalised(count)}: ${listed(names)}.`]);
 }

@@ -3,6 +3,7 @@ import { noteWordsOf } from '../../languages/languages.ts';
 import type { NoteWords } from '../../languages/note-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { withHighlights } from '../card-syntax.ts';
+import { contextReader } from '../context.ts';
 import { type DeckName, deckOfFile, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
 import { sectionReader } from '../deriving/section-reader.ts';
 import { repairMojibake } from '../mojibake.ts';
@@ -78,7 +79,8 @@ function parse(path: string, text: string, usual: string): ParsedNote {
     placed.push(...found.candidates.map((candidate) => ({ candidate, deck: deckAt(candidate.line), heading })));
     refused.push(...found.refused);
   }
-  const { cards, reasons } = distinct(placed, { ofFile: title === null ? own : null, words });
+  const contextOf = contextReader(all);
+  const { cards, reasons } = distinct(placed, { ofFile: title === null ? own : null, words, contextOf });
   const inOrder = [...refused, ...reasons].map(({ line, reason }) => ({
     line,
     reason: uncovered(reason).replaceAll(UNSPEAKABLE, '…'),
@@ -115,7 +117,15 @@ const headingText = (heading: { children: Parameters<typeof rawWords>[0] }): str
  */
 function distinct(
   placed: readonly Placed[],
-  { ofFile, words }: { readonly ofFile: DeckName | null; readonly words: NoteWords | null },
+  {
+    ofFile,
+    words,
+    contextOf,
+  }: {
+    readonly ofFile: DeckName | null;
+    readonly words: NoteWords | null;
+    readonly contextOf: ReturnType<typeof contextReader>;
+  },
 ): { cards: NoteCard[]; reasons: SetAside[] } {
   const cards: NoteCard[] = [];
   const reasons: SetAside[] = [];
@@ -132,7 +142,9 @@ function distinct(
     if (earlier === undefined) {
       lines.set(key, line);
       const ofItsFile = deck === ofFile ? { isDeckOfFile: true } : {};
-      cards.push({ ...result.content, ...deck, blockId, heading, line, ...ofItsFile });
+      const context = contextOf({ ...result.content, line });
+      const around = context === undefined ? {} : { context };
+      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile });
     } else reasons.push({ line, reason: sameQuestion(earlier) });
   }
   return { cards, reasons };

@@ -1,3 +1,4 @@
+import { declineBetween, isBetween } from '../offers-between.ts';
 import { openReview } from '../open-review.ts';
 import { sayAgain } from '../say-again.ts';
 import { takeUp } from '../start-review.ts';
@@ -8,7 +9,9 @@ export const continueReview: Verb = {
   ...RATES_NOTHING,
   reads: ['next'],
   decide(state) {
-    if (state.phase.kind === 'offer') return takeUp(state, state.phase.offer);
+    const { phase } = state;
+    if (phase.kind === 'offer')
+      return isBetween(phase.offer) ? declineBetween(state, phase) : takeUp(state, phase.offer);
     return state.hints.asked === null ? openReview(state) : sayAgain(state);
   },
 };

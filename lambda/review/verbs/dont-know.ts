@@ -1,20 +1,23 @@
 import { finishAnswer } from '../finish-answer.ts';
 import { waitingCardOf } from '../phase.ts';
 import { sayAgain } from '../say-again.ts';
+import { selfCheckMissed } from '../self-check.ts';
 import type { Verb } from '../verb.ts';
 import { cardOf, whenRead } from '../when-read.ts';
 
 /** "I don't know": the answer is said once, and the card comes back soon. */
 export const dontKnow: Verb = {
   reads: ['next'],
-  rates: ['question', 'self-check'],
+  rates: ['question', 'confirm', 'self-check'],
   redelivered: 'same',
   decide(state) {
     const { phase } = state;
+    // In a self-check the answer has been said already: it may have been missed, and is said once more.
+    const isSaid = phase.kind === 'self-check';
+    if (isSaid && (phase.misses ?? 0) === 0)
+      return selfCheckMissed({ ...state, hints: { ...state.hints, asked: null } });
     return whenRead(cardOf(state, waitingCardOf(phase)), (card) => {
       if (card === null) return sayAgain(state);
-      // In a self-check the answer has been said already.
-      const isSaid = phase.kind === 'self-check';
       return finishAnswer(state, card, {
         rating: 'again',
         heard: '',

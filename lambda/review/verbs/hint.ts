@@ -1,26 +1,52 @@
+import type { Card } from '../../domain/card.ts';
+import type { Act } from '../../domain/reply.ts';
+import { judgingTablesOf } from '../../languages/languages.ts';
 import { inPhase } from '../phase.ts';
 import { sayAgain } from '../say-again.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
 import { cardOf, whenRead } from '../when-read.ts';
 
-/** A hint, at the price of a harder rating: a right answer then counts as Hard. */
+/** A hint, at the price of a harder rating: a right answer then counts as Hard. Each further one tells more. */
 export const hint: Verb = {
   ...RATES_NOTHING,
   reads: [],
   decide(state) {
-    const { phase, learner } = state;
+    const { phase, learner, locale } = state;
     if (phase.kind !== 'question') return sayAgain(state);
     return whenRead(cardOf(state, phase.card), (card) => {
       if (card === null) return sayAgain(state);
-      const hinted = { ...phase, hinted: true };
-      return sayAgain({ ...state, phase: hinted, learner: inPhase(learner, hinted) }, [
-        {
-          act: 'hint',
-          hint: card.hint,
-          startsWith: /[\p{L}\p{N}]/u.exec(card.back)?.[0] ?? '',
-          words: card.back.split(/\s+/).length,
-        },
-      ]);
+      const given = phase.hints ?? Number(phase.hinted);
+      const hinted = { ...phase, hinted: true, hints: given + 1 };
+      return sayAgain({ ...state, phase: hinted, learner: inPhase(learner, hinted) }, [hintOf(card, given, locale)]);
     });
   },
 };
+
+/** The hint that comes after so many: the author's, the first letter, the number of words, then more letters. */
+function hintOf(card: Card, given: number, locale: string): Act {
+  const level = card.hint === null ? given + 1 : given;
+  if (level === 0) return { act: 'hint', hint: card.hint, startsWith: '', words: 0 };
+  const words = answerWords(card.back, locale);
+  const letters = [...(words[0] ?? '')];
+  // The first letter comes alone, then with the number of words, then with more letters, up to half of the word.
+  const told = Math.max(1, level - 1);
+  const isAllTold = level > 2 && told > Math.ceil(letters.length / 2);
+  if (letters.length === 0 || isAllTold) return { act: 'hint', hint: null, startsWith: '', words: 0 };
+  return {
+    act: 'hint',
+    hint: null,
+    startsWith: letters.slice(0, told).join(''),
+    words: level === 1 ? 0 : words.length,
+  };
+}
+
+/** The words of an answer that tell something, without marks: articles are not counted. */
+function answerWords(answer: string, locale: string): string[] {
+  const articles = judgingTablesOf(locale)?.articles ?? new Set<string>();
+  const words = answer
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !articles.has(word.toLowerCase()));
+  return telling.length > 0 ? telling : words;
+}

@@ -1,8 +1,8 @@
 import type { Act } from '../../domain/reply.ts';
-import { selfCheck } from '../judge.ts';
 import { openReview } from '../open-review.ts';
 import { inPhase } from '../phase.ts';
 import { sayAgain } from '../say-again.ts';
+import { selfCheck, selfCheckMissed } from '../self-check.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
 import { cardOf, whenRead } from '../when-read.ts';
 
@@ -18,6 +18,7 @@ export const notCaught: Verb = {
   decide(state) {
     const { phase, learner } = state;
     if (phase.kind === 'idle') return openReview(state);
+    if (phase.kind === 'self-check') return selfCheckMissed(state, [NOT_CAUGHT]);
     if (phase.kind !== 'question') return sayAgain(state, [NOT_CAUGHT]);
     return whenRead(cardOf(state, phase.card), (card) => {
       if (card === null) return sayAgain(state);

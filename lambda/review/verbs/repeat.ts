@@ -1,5 +1,24 @@
+import { askedCard } from '../ask.ts';
 import { sayAgain } from '../say-again.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
+import { cardOf, whenRead } from '../when-read.ts';
 
-/** Says again what waits: the question, the self-check or the offer. */
-export const repeat: Verb = { ...RATES_NOTHING, reads: [], decide: (state) => sayAgain(state) };
+/** Says again what waits: the question (in a self-check with the answer), or the offer. */
+export const repeat: Verb = {
+  ...RATES_NOTHING,
+  reads: [],
+  decide(state) {
+    const { phase, learner, hints } = state;
+    if (phase.kind !== 'self-check') return sayAgain(state);
+    return whenRead(cardOf(state, phase.card), (card) => {
+      if (card?.inPlay !== true) return sayAgain(state);
+      return whenRead(askedCard(state, card), (asked) => ({
+        kind: 'decision',
+        acts: [{ act: 'self-check', card: asked, expected: card.back, list: null, form: 'with-question' }],
+        listen: 'yes-no',
+        learner,
+        hints: { ...hints, asked: phase.card },
+      }));
+    });
+  },
+};

@@ -1,35 +1,5 @@
-import { remembering } from '../../domain/done.ts';
-import { NO_HINTS } from '../../domain/hints.ts';
-import type { Act } from '../../domain/reply.ts';
-import { dueTomorrow } from '../due-counts.ts';
-import { waitingCardOf } from '../phase.ts';
-import { withoutReview } from '../review-session.ts';
-import type { State } from '../state.ts';
+import { leave } from '../leave.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
-import { type Missing, whenRead } from '../when-read.ts';
 
-/** Leaves: says what was done and keeps the place, so that the next launch goes on there. */
-export const stop: Verb = {
-  ...RATES_NOTHING,
-  reads: [],
-  decide: (state) =>
-    whenRead(whatWasDone(state), (done) => {
-      const { learner } = state;
-      const phase = learner.session?.phase ?? { kind: 'idle' };
-      const left = phase.kind === 'idle' ? learner : remembering(learner, { did: 'stop' });
-      return {
-        kind: 'decision',
-        acts: [...done, { act: 'goodbye', until: 'later' }],
-        listen: null,
-        learner: waitingCardOf(phase) === null ? withoutReview(left) : left,
-        hints: NO_HINTS,
-      };
-    }),
-};
-
-function whatWasDone(state: State): readonly Act[] | Missing {
-  const { session } = state.learner;
-  if (session === null || session.answered === 0) return [];
-  const { answered, right } = session;
-  return whenRead(dueTomorrow(state), (tomorrow) => [{ act: 'summary', answered, right, dueTomorrow: tomorrow }]);
-}
+/** "Stop", "that's enough": leaves, and keeps the place. */
+export const stop: Verb = { ...RATES_NOTHING, reads: [], decide: leave };

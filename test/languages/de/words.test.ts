@@ -39,7 +39,7 @@ const STATED: Readonly<Record<string, Act>> = {
   },
   'Es ist ein Wort, am Anfang steht L.': { act: 'hint', hint: null, startsWith: 'l', words: 1 },
   'Es sind zwei Wörter, am Anfang steht Ä.': { act: 'hint', hint: null, startsWith: 'ä', words: 2 },
-  'Zu dieser Karte gibt es keinen Hinweis.': { act: 'hint', hint: null, startsWith: '', words: 0 },
+  'Mehr Hinweise habe ich nicht.': { act: 'hint', hint: null, startsWith: '', words: 0 },
   'Sieben Karten, sechs richtig. Vier sind morgen fällig.': {
     act: 'summary',
     answered: 7,
@@ -66,13 +66,15 @@ const STATED: Readonly<Record<string, Act>> = {
     answeredToday: 0,
     rightToday: 0,
     due: 0,
+    fresh: 0,
     streakDays: 0,
   },
-  'Heute zwölf Karten, zehn richtig. Eine ist fällig, und du lernst seit drei Tagen ohne Lücke.': {
+  'Heute zwölf Karten, zehn richtig. Du lernst seit drei Tagen ohne Lücke. Noch übrig: eine fällig und vier neu.': {
     act: 'progress',
     answeredToday: 12,
     rightToday: 10,
     due: 1,
+    fresh: 4,
     streakDays: 3,
   },
   'Du hast einen Stapel: Europa.': { act: 'decks', titles: ['Europa'], more: 0 },
@@ -130,10 +132,10 @@ describe('German words', () => {
   it('hold no English', () => {
     const { troubles, help, leads, offers, asksFor, selfCheck, emptyFront, count, shows } = WORDS;
     const all = [
-      ...Object.values(troubles).flatMap((trouble) => [trouble(''), trouble('Latein')]),
-      ...Object.values(offers).map((offer) => offer(5, WORDS)),
-      ...[help, leads, asksFor].flatMap((table) => Object.values(table)),
-      ...[selfCheck, emptyFront, shows.answer('x'), ...[0, 1, 2, 30, 101].map(count)],
+      ...Object.values(troubles).flatMap((trouble) => [...trouble(''), ...trouble('Latein')]),
+      ...Object.values(offers).flatMap((offer) => offer(5, WORDS)),
+      ...[help, leads, asksFor].flatMap((table) => Object.values(table).flat()),
+      ...[...selfCheck, emptyFront, shows.answer('x'), ...[0, 1, 2, 30, 101].map(count)],
       ...Object.keys(STATED),
     ];
     const english =

@@ -149,7 +149,7 @@ U: !silence
     expect(jsonLines(out).map(({ said }) => said)).to.deep.equal(['open study aloud', "i don't know", '!silence']);
     expect(err.trim().split('\n')).to.deep.equal([
       `Line 6: after "i don't know" the script has "Well done.", heard was "It's chlorophyll. Which part holds DNA?".`,
-      'Line 8: after "!silence" the script has "", heard was "Which part holds DNA?".',
+      'Line 8: after "!silence" the script has "", heard was "Again: which part holds DNA?".',
     ]);
     expect(code).to.equal(1);
   });

@@ -1,0 +1,55 @@
+import { isTelling } from './alignment.ts';
+import { isBoundSign } from './canonical/bounds.ts';
+import { plainWords } from './canonical/written.ts';
+import type { Comparison } from './comparison.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
+import { stemOf } from './word-forms.ts';
+
+/** A token that is at least so alike is said. */
+const SAID = 0.6;
+
+/**
+ * Whether what was said is at most a part of the answer, however much of it was said: a part of an enumeration is
+ * missing, the word that ends it ("log" for "log in"), or that it is a bound ("fifteen" for "at most fifteen").
+ */
+export const isPartOnly = (comparison: Comparison, tables: JudgingTables): boolean =>
+  missesPart(comparison, tables) || missesEnd(comparison, tables) || isOtherBound(comparison);
+
+/** "In", "up", "off": at the end of an answer they are no mere joints. */
+function missesEnd({ alignment: { expected } }: Comparison, tables: JudgingTables): boolean {
+  const last = expected.at(-1);
+  return expected.length > 1 && last !== undefined && last.similarity < SAID && tables.stopWords.has(last.token);
+}
+
+function isOtherBound({ expected, said }: Comparison): boolean {
+  const [wanted, given] = [expected, said].map(({ tokens }) => tokens.filter(isBoundSign).join(''));
+  return wanted !== given;
+}
+
+/**
+ * Whether of an answer that enumerates ("Estonia, Latvia and Lithuania") a whole part is missing: what is left may be
+ * most of its words, and is not the answer. A comma alone enumerates nothing ("Paris, France").
+ */
+function missesPart({ expected, alignment }: Comparison, tables: JudgingTables): boolean {
+  const parts = enumerated(expected.text, tables);
+  if (parts.length < 2) return false;
+  const stem = (word: string): string => stemOf(word, tables);
+  const met = alignment.expected.map(({ token, similarity }) => ({ stem: stem(token), isSaid: similarity >= SAID }));
+  return parts.some((part) => {
+    const stems = new Set(part.map(stem));
+    const own = met.filter((token) => stems.has(token.stem));
+    return own.length > 0 && !own.some(({ isSaid }) => isSaid);
+  });
+}
+
+/** "TCP/IP", but no "24/7". */
+const SLASH = '(?<=\\p{L})/(?=\\p{L})';
+
+/** The telling words of each part; none where the answer is no enumeration. */
+function enumerated(text: string, tables: JudgingTables): string[][] {
+  const { and } = tables.numbers;
+  const isJoined = new RegExp(`&|\\s${and}\\s|${SLASH}`, 'iu').test(text);
+  const parts = text.split(new RegExp(`,(?:\\s+${and}\\s)?|;|&|\\s${and}\\s|${SLASH}`, 'iu'));
+  const telling = parts.map((part) => plainWords(part, tables).filter((word) => isTelling(word, tables)));
+  return isJoined ? telling.filter((part) => part.length > 0) : [];
+}

@@ -1,0 +1,19 @@
+import type { Pole } from './judging-tables.ts';
+
+/**
+ * Words that exclude each other, as the grader looks them up: a line is a group, and ` | ` parts its poles. Words of one
+ * pole may stand for each other ("rise" and "increase"); where a line has no bar, every word is a pole of its own.
+ * @param text in the canonical form of what is compared
+ */
+export function poles(text: string): ReadonlyMap<string, readonly Pole[]> {
+  const found = new Map<string, Pole[]>();
+  text
+    .trim()
+    .split(/\s*\n\s*/)
+    .forEach((line, group) => {
+      line.split(line.includes(' | ') ? ' | ' : ' ').forEach((words, side) => {
+        for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), { group, side }]);
+      });
+    });
+  return found;
+}

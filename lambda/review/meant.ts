@@ -1,0 +1,12 @@
+import type { Aside, Command } from '../domain/command.ts';
+import type { Judgement } from '../grading/judgement.ts';
+
+/** What the learner meant: a command, or what was heard in words, understood. Each is decided by the verb of its kind. */
+export type Meant =
+  | Exclude<Command, { readonly kind: 'answer' }>
+  /** An answer to the card that waits, with what the grader says of it. */
+  | { readonly kind: 'attempt'; readonly heard: string; readonly judgement: Judgement }
+  /** Said beside the review. */
+  | { readonly kind: 'aside'; readonly aside: Aside }
+  /** Neither surely an answer nor surely anything else. */
+  | { readonly kind: 'unclear'; readonly heard: string };

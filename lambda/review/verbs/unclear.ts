@@ -1,0 +1,63 @@
+import { findDeck } from '../../domain/deck-name.ts';
+import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
+import { askedCard } from '../ask.ts';
+import { openReview } from '../open-review.ts';
+import { inPhase } from '../phase.ts';
+import { repeatable } from '../repeatable.ts';
+import { sayAgain } from '../say-again.ts';
+import { selfCheckMissed } from '../self-check.ts';
+import { startDeck } from '../start-review.ts';
+import type { Decision, State } from '../state.ts';
+import { RATES_NOTHING, type Verb } from '../verb.ts';
+import { type Missing, allDecksOf, cardOf, whenRead } from '../when-read.ts';
+
+/** Longer words than these, characters, are no answer that is kept to be asked about. */
+const HEARD_KEPT = 140;
+
+/** Neither surely an answer nor surely anything else: it is asked whether it was one, and nothing is marked wrong. */
+export const unclear: Verb = {
+  ...RATES_NOTHING,
+  reads: ['next'],
+  decide(state) {
+    const { command, phase } = state;
+    const heard = command.kind === 'unclear' ? command.heard : '';
+    switch (phase.kind) {
+      case 'question':
+        return heard === '' || heard.length > HEARD_KEPT ? sayAgain(state) : asksWhether(state, heard, phase);
+      case 'confirm':
+        return sayAgain(state);
+      case 'self-check':
+        return selfCheckMissed(state);
+      case 'offer':
+        return chosenDeck(state, heard);
+      case 'idle':
+        return openReview(state);
+    }
+  },
+};
+
+/** "Was that your answer?" */
+function asksWhether(
+  state: State,
+  heard: string,
+  { card: ref, hinted }: { card: { deck: string; id: string }; hinted: boolean },
+): Decision | Missing {
+  return whenRead(cardOf(state, ref), (card) => {
+    if (card?.inPlay !== true) return sayAgain(state);
+    return whenRead(askedCard(state, card), (asked) => ({
+      kind: 'decision',
+      acts: [{ act: 'confirm', card: asked, heard: repeatable(heard, state.locale) }],
+      listen: 'yes-no',
+      learner: inPhase(state.learner, { kind: 'confirm', card: ref, heard, hinted }),
+      hints: { ...state.hints, asked: ref },
+    }));
+  });
+}
+
+/** "Want to go through a deck anyway?" may be answered with the deck's name. */
+function chosenDeck(state: State, heard: string): Decision | Missing {
+  return whenRead(allDecksOf(state), (decks) => {
+    const deck = findDeck(heard, decks, deckNameWordsOf(state.locale));
+    return deck === null || deck.cardCount === 0 ? sayAgain(state) : startDeck(state, deck);
+  });
+}
