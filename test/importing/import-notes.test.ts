@@ -579,6 +579,15 @@ describe('an import after a heading was renamed', () => {
       ['capital', 'currency', 'population'].map((fact) => `What is the ${fact} of Gaul?`),
     );
   });
+  it('takes the copy of a section for other cards', async () => {
+    await run(`# France\n${FACTS}`);
+    expect(await run(`# France\n${FACTS}\n\n# Gaul\n${FACTS}`)).to.deep.include({
+      added: 3,
+      changed: 0,
+      unchanged: 3,
+      removed: 0,
+    });
+  });
   it('takes a section for another where the new name was another one before', async () => {
     expect(
       await since(
