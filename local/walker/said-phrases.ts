@@ -23,6 +23,14 @@ const RATING: ReadonlySet<Meaning> = new Set<Meaning>([
   'no',
   'maybe',
 ]);
+/** What judges the last verdict anew, or takes it back. */
+export const OVERRULES: ReadonlySet<Meaning> = new Set<Meaning>([
+  'i-was-right',
+  'that-was-wrong',
+  'too-easy',
+  'too-hard',
+  'undo',
+]);
 /** It would end the walk: a learner who is deleted has nothing left to be asked. */
 const NEVER_SAID: ReadonlySet<Meaning> = new Set<Meaning>(['delete-my-data']);
 

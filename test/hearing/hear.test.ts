@@ -9,7 +9,7 @@ import { understandingOf } from '../../lambda/hearing/understanding.ts';
 import type { CommandName } from '../../lambda/domain/command.ts';
 import { textsOf } from '../../lambda/languages/commands.ts';
 import { LOCALES, commandsOf } from '../../lambda/languages/languages.ts';
-import { ASIDES_HEARD, COMMANDS_HEARD, IN_OTHER_PHASES } from './phrases.ts';
+import { ASIDES_HEARD, COMMANDS_HEARD, GERMAN_HEARD, IN_OTHER_PHASES } from './phrases.ts';
 
 const CARD = {
   front: 'Which bank of the Danube is the castle on?',
@@ -49,6 +49,15 @@ describe('hearing/hear', () => {
       it(`"${phrase}" is ${aside} and is never judged`, () => {
         expect(named(hear(phrase, question()))).to.equal(aside);
       });
+
+  it('a command that holds a yes or a no is no answer to a question that asks for one', () => {
+    for (const back of ['no', 'yes']) {
+      const card = { front: 'Is a whale a fish?', back, accepted: [] };
+      expect(named(hear("don't say it", question(card))), back).to.equal('wait');
+      for (const said of ['yes', 'no', "that's not right", 'true', 'it is not'])
+        expect(hear(said, question(card)).kind, `${said} to ${back}`).to.equal('attempt');
+    }
+  });
 
   it("a deck's name is the argument of start-deck, without the words around it", () => {
     for (const [heard, argument] of [
@@ -148,6 +157,27 @@ describe('hearing/hear', () => {
     expect(hear('weiß ich nicht', { ...question(), locale })).to.deep.include({ command: 'dont-know' });
     expect(hear('sprich bitte langsamer', { ...question(), locale })).to.deep.include({ command: 'slower' });
     expect(hear('frage die nicht das ich', { ...question(), locale }).kind).to.equal('unclear');
+  });
+
+  for (const [meaning, phrases] of Object.entries(GERMAN_HEARD))
+    for (const phrase of phrases)
+      it(`in German "${phrase}" is ${meaning}`, () => {
+        expect(named(hear(phrase, { ...question(), locale: 'de-DE' }))).to.equal(meaning);
+      });
+
+  it('in German a correction that is the waiting answer is an attempt, and thanks to an offer are a yes', () => {
+    const six = { front: 'Wie viele Seiten hat ein Würfel?', back: 'sechs', accepted: [] };
+    expect(hear('nein ich meinte sechs', { ...question(six), locale: 'de-DE' }).kind).to.equal('attempt');
+    expect(hear('alles klar', { ...waiting('offer'), locale: 'de-DE' })).to.deep.include({ command: 'yes' });
+  });
+
+  it('"right" and "wrong" alone are no answers to a card that does not ask for one of them', () => {
+    const city = { front: 'Where is the castle?', back: 'Buda', accepted: [] };
+    const truth = { front: 'True or false: the castle is in Buda', back: 'true', accepted: [] };
+    for (const heard of ['correct', 'wrong', 'incorrect'])
+      expect(hear(heard, question(city)).kind, heard).not.to.equal('attempt');
+    expect(hear('richtig', { ...question(city), locale: 'de-DE' }).kind).to.equal('unclear');
+    expect(hear('false', question(truth)).kind).to.equal('attempt');
   });
 
   it('where no question waits nothing is an attempt', () => {

@@ -5,19 +5,18 @@ export const ABOUT_ANSWERS = {
   yes: `
     jep / jepp / yep / yo / joa / ja ja / ja doch / doch / doch hatte ich / doch das hatte ich / ja wollen wir /
     ja lass uns / ja los / ja fangen wir an / ja möchte ich / ja will ich / möchte ich / ja das möchte ich /
-    ja okay / ja ok / ok / ja gut / na gut / also gut / gut ja / ja super / super ja / ja unbedingt /
-    unbedingt / absolut / definitiv / ja definitiv / ja auf jeden fall / selbstverständlich / aber ja /
-    aber klar / aber sicher / aber gern / sehr gern / sehr gerne / gern doch / klar doch / klaro / logisch /
-    logo / hab ich / das hab ich / ja das hab ich / ja das habe ich / das habe ich gewusst /
-    ja das habe ich gewusst / hab ich gewusst / ja hab ich gewusst / ja gewusst / gewusst / ich hab's gewusst /
-    ich hatte das / ja ich hatte das / hatte ich auch / ja hatte ich auch / das hatte ich auch /
-    hatte ich richtig / das hatte ich richtig / ja das hatte ich richtig / ja war richtig / ja das war's /
-    ja war es / ja das ist es / das ist richtig / ja das ist richtig / ja korrekt / ja genau das / genau das /
-    genau das hatte ich / genau das meinte ich / das meinte ich / meinte ich / hatte ich gesagt /
-    das hab ich gesagt / ja das hab ich gesagt / ja glaub schon / glaub schon / denk schon / glaube schon /
-    denke schon / ich glaub schon / ich denk schon / ja ich glaube schon / so ungefähr / ja so ungefähr /
-    ungefähr / im prinzip ja / im grunde ja / so gut wie / fast ja / wieso nicht / ja warum nicht / auf geht's /
-    können wir / ja können wir
+    ja okay / ja ok / ok / ja gut / na gut / also gut / gut ja / ja super / super ja / ja unbedingt / unbedingt /
+    absolut / definitiv / ja definitiv / ja auf jeden fall / selbstverständlich / aber ja / aber klar / aber sicher /
+    aber gern / sehr gern / sehr gerne / gern doch / klar doch / klaro / logisch / logo / hab ich / das hab ich /
+    ja das hab ich / ja das habe ich / das habe ich gewusst / ja das habe ich gewusst / hab ich gewusst /
+    ja hab ich gewusst / ja gewusst / gewusst / ich hab's gewusst / ich hatte das / ja ich hatte das /
+    hatte ich auch / ja hatte ich auch / das hatte ich auch / hatte ich richtig / das hatte ich richtig /
+    ja das hatte ich richtig / ja war richtig / ja das war's / ja war es / ja das ist es / das ist richtig /
+    ja das ist richtig / ja korrekt / ja genau das / genau das / genau das hatte ich / genau das meinte ich /
+    das meinte ich / meinte ich / hatte ich gesagt / das hab ich gesagt / ja das hab ich gesagt / ja glaub schon /
+    glaub schon / denk schon / glaube schon / denke schon / ich glaub schon / ich denk schon / ja ich glaube schon /
+    so ungefähr / ja so ungefähr / ungefähr / im prinzip ja / im grunde ja / so gut wie / fast ja / wieso nicht /
+    ja warum nicht / auf geht's / können wir / ja können wir / alles klar / super / toll / gerne / genau
   `,
   no: `
     nope / nee danke / nö danke / ne danke / nein nein / nein nicht jetzt / nee nicht jetzt / gerade nicht /
@@ -38,27 +37,27 @@ export const ABOUT_ANSWERS = {
     nein keine lust
   `,
   'i-was-right': `
-    ich hatte aber recht / hatte ich doch recht / da hatte ich recht / doch ich hatte recht /
-    doch das war richtig / ich hab recht / ich hab doch recht / ich lag richtig / da lag ich richtig /
-    ich lag doch richtig / nein das war richtig / das war aber richtig / es war richtig / war richtig /
-    war doch richtig / das war schon richtig / das war auch richtig / das ist auch richtig /
-    das ist aber richtig / das ist doch richtig / das stimmt aber / das stimmt doch / stimmt doch /
-    stimmte doch / das stimmte / das stimmte doch / das hat gestimmt / das hat doch gestimmt /
-    meine antwort war korrekt / meine antwort war doch richtig / meine antwort ist richtig / meine war richtig /
-    ich habe das gesagt / ich hab das gesagt / ich habe genau das gesagt / ich hab genau das gesagt /
-    genau das hab ich gesagt / aber das habe ich gesagt / aber das hab ich gesagt /
-    aber das habe ich doch gesagt / hab ich doch gesagt / habe ich doch gesagt / sag ich doch /
-    das sag ich doch / das sage ich doch / das hab ich gemeint / das meine ich doch / so meinte ich das /
-    so war's gemeint / du hast mich missverstanden / du hast mich nicht richtig verstanden /
-    du hast das falsch verstanden / du hast dich verhört / da hast du dich verhört / verhört /
-    zähl es als richtig / zähle es als richtig / zähl die als richtig / das als richtig zählen /
-    das als richtig werten / das als richtig bewerten / als richtig zählen / als richtig werten /
-    werte es als richtig / bewerte es als richtig / markier das als richtig / markiere das als richtig /
-    das gelten lassen / es gelten lassen / lass meine antwort gelten / lass das zählen / das muss zählen /
-    das sollte gelten / das gilt / das gilt doch / gilt auch / das zählt auch / das zählt doch /
-    das heißt dasselbe / das heißt das gleiche / das bedeutet dasselbe / das bedeutet das gleiche /
-    ist dasselbe / ist das gleiche / ist doch dasselbe / das ist doch dasselbe / ist doch das gleiche /
-    das ist doch das gleiche / das kommt aufs gleiche raus
+    ich hatte aber recht / hatte ich doch recht / da hatte ich recht / doch ich hatte recht / doch das war richtig /
+    ich hab recht / ich hab doch recht / ich lag richtig / da lag ich richtig / ich lag doch richtig /
+    nein das war richtig / das war aber richtig / es war richtig / war richtig / war doch richtig /
+    das war schon richtig / das war auch richtig / das ist auch richtig / das ist aber richtig /
+    das ist doch richtig / das stimmt aber / das stimmt doch / stimmt doch / stimmte doch / das stimmte /
+    das stimmte doch / das hat gestimmt / das hat doch gestimmt / meine antwort war korrekt /
+    meine antwort war doch richtig / meine antwort ist richtig / meine war richtig / ich habe das gesagt /
+    ich hab das gesagt / ich habe genau das gesagt / ich hab genau das gesagt / genau das hab ich gesagt /
+    aber das habe ich gesagt / aber das hab ich gesagt / aber das habe ich doch gesagt / hab ich doch gesagt /
+    habe ich doch gesagt / sag ich doch / das sag ich doch / das sage ich doch / das hab ich gemeint /
+    das meine ich doch / so meinte ich das / so war's gemeint / du hast mich missverstanden /
+    du hast mich nicht richtig verstanden / du hast das falsch verstanden / du hast dich verhört /
+    da hast du dich verhört / verhört / zähl es als richtig / zähle es als richtig / zähl die als richtig /
+    das als richtig zählen / das als richtig werten / das als richtig bewerten / als richtig zählen /
+    als richtig werten / werte es als richtig / bewerte es als richtig / markier das als richtig /
+    markiere das als richtig / das gelten lassen / es gelten lassen / lass meine antwort gelten / lass das zählen /
+    das muss zählen / das sollte gelten / das gilt / das gilt doch / gilt auch / das zählt auch / das zählt doch /
+    das heißt dasselbe / das heißt das gleiche / das bedeutet dasselbe / das bedeutet das gleiche / ist dasselbe /
+    ist das gleiche / ist doch dasselbe / das ist doch dasselbe / ist doch das gleiche / das ist doch das gleiche /
+    das kommt aufs gleiche raus / (zähl|zähle|zählt|werte) [das|es] als richtig / ich hatte [doch] recht /
+    das zählt [doch]
   `,
   'that-was-wrong': `
     das war eigentlich falsch / eigentlich war das falsch / das war leider falsch / es war falsch / war falsch /
@@ -85,18 +84,20 @@ export const ABOUT_ANSWERS = {
     frag mich die seltener
   `,
   undo: `
-    das habe ich so nicht gesagt / das hab ich so nicht gesagt / das war nicht meine antwort /
-    mach es rückgängig / mach rückgängig / mach's rückgängig / das letzte rückgängig machen /
-    die antwort rückgängig machen / die letzte antwort rückgängig machen / meine antwort rückgängig machen /
-    meine letzte antwort rückgängig machen / mach meine antwort rückgängig /
-    mach meine letzte antwort rückgängig / mach die antwort rückgängig / nimm es zurück /
-    nimm meine letzte antwort zurück / nimm das letzte zurück / nimm die letzte zurück /
-    meine antwort zurücknehmen / meine letzte antwort zurücknehmen / die letzte antwort zurücknehmen /
-    zurücknehmen / ich nehm das zurück / ich nehme meine antwort zurück / ich nehme die antwort zurück /
-    vorherige karte / die vorherige karte / vorige karte / die vorige karte / die letzte karte nochmal /
-    die letzte frage noch einmal / die letzte noch einmal / die letzte noch mal / zurück zur vorherigen frage /
-    zurück zur letzten karte / zurück zur vorherigen karte / zur letzten frage zurück / zur letzten frage /
-    geh zurück zur letzten frage / geh eine zurück / geh eins zurück / geh zurück / einen schritt zurück / undo
+    das habe ich so nicht gesagt / das hab ich so nicht gesagt / das war nicht meine antwort / mach es rückgängig /
+    mach rückgängig / mach's rückgängig / das letzte rückgängig machen / die antwort rückgängig machen /
+    die letzte antwort rückgängig machen / meine antwort rückgängig machen / meine letzte antwort rückgängig machen /
+    mach meine antwort rückgängig / mach meine letzte antwort rückgängig / mach die antwort rückgängig /
+    nimm es zurück / nimm meine letzte antwort zurück / nimm das letzte zurück / nimm die letzte zurück /
+    meine antwort zurücknehmen / meine letzte antwort zurücknehmen / die letzte antwort zurücknehmen / zurücknehmen /
+    ich nehm das zurück / ich nehme meine antwort zurück / ich nehme die antwort zurück / vorherige karte /
+    die vorherige karte / vorige karte / die vorige karte / die letzte karte nochmal / die letzte frage noch einmal /
+    die letzte noch einmal / die letzte noch mal / zurück zur vorherigen frage / zurück zur letzten karte /
+    zurück zur vorherigen karte / zur letzten frage zurück / zur letzten frage / geh zurück zur letzten frage /
+    geh eine zurück / geh eins zurück / geh zurück / einen schritt zurück / undo /
+    [nein|nee] ich (meinte|meine) ... / das (hab|habe) ich nicht (gesagt|gemeint) / so war das nicht gemeint /
+    ich (hab|habe) mich [nur] versprochen / versprochen / das war ein versprecher / [geh] zurück /
+    [die] letzte (karte|frage) (noch mal|nochmal|noch einmal)
   `,
   progress: `
     wie steht es / wie steht's / wie schlage ich mich / wie schlag ich mich / wie mache ich mich /

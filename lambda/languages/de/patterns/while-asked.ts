@@ -62,27 +62,29 @@ export const WHILE_ASKED = {
     ich hätte gern einen tipp / ich hätte gern einen hinweis / irgendein tipp / hast du nen tipp / tipps /
     gib mir den ersten buchstaben / sag mir den ersten buchstaben / nenn mir den ersten buchstaben /
     mir den ersten buchstaben sagen / mir auf die sprünge helfen / wie fängt es an / wie fängt das an /
-    womit beginnt es / womit fängt das an / wie beginnt es / gib mir eine eselsbrücke
+    womit beginnt es / womit fängt das an / wie beginnt es / gib mir eine eselsbrücke / [der] erste buchstabe /
+    erster buchstabe / wie (fängt|beginnt) (es|das) an
   `,
   wait: `
-    momentchen / einen kleinen moment / einen kurzen moment / nur einen moment / noch einen moment /
-    nen moment / nen augenblick / kleinen augenblick / einen kleinen augenblick / sekunde mal / sekündchen /
-    eine sekunde bitte / nur eine sekunde / moment moment / moment noch / minütchen / gib mir nen moment /
-    gib mir noch einen moment / gib mir noch eine minute / gib mir noch eine sekunde / gib mir ne minute /
-    gib mir ne sekunde / gib mir noch zeit / gib mir noch etwas zeit / gib mir ein paar sekunden /
-    gib mir bedenkzeit / einen moment zeit / mir einen moment geben / mir einen moment zeit geben /
-    mir etwas zeit geben / mir mehr zeit geben / mir noch zeit geben / mehr zeit / mehr zeit bitte /
-    etwas zeit / bedenkzeit / kurz überlegen / kurz nachdenken / mal überlegen / mal sehen / mal schauen /
-    mal nachdenken / lass mich mal überlegen / lass mich mal nachdenken / lass mal überlegen /
-    ich muss mal überlegen / ich muss mal nachdenken / ich muss noch überlegen / ich muss noch nachdenken /
-    da muss ich überlegen / da muss ich nachdenken / da muss ich kurz überlegen / da muss ich kurz nachdenken /
-    muss ich überlegen / muss ich kurz überlegen / ich bin am überlegen / ich bin noch am überlegen /
-    ich denke / ich brauche kurz / ich brauch nen moment / ich brauche noch zeit / ich brauche noch kurz /
-    ich brauche etwas zeit / ich brauche eine minute / ich brauche eine sekunde / wart mal / wart kurz / wart /
-    warte doch / warte mal kurz / warte mal bitte / warte noch / warte eine sekunde / warte einen augenblick /
-    einen moment warten / mal kurz warten / stopp mal kurz / halt mal kurz / bin gleich so weit /
-    ich bin gleich so weit / pausieren / kurze pause / eine pause / eine kurze pause / pause bitte /
-    pause machen / eine pause machen / nicht so hastig
+    momentchen / einen kleinen moment / einen kurzen moment / nur einen moment / noch einen moment / nen moment /
+    nen augenblick / kleinen augenblick / einen kleinen augenblick / sekunde mal / sekündchen / eine sekunde bitte /
+    nur eine sekunde / moment moment / moment noch / minütchen / gib mir nen moment / gib mir noch einen moment /
+    gib mir noch eine minute / gib mir noch eine sekunde / gib mir ne minute / gib mir ne sekunde /
+    gib mir noch zeit / gib mir noch etwas zeit / gib mir ein paar sekunden / gib mir bedenkzeit /
+    einen moment zeit / mir einen moment geben / mir einen moment zeit geben / mir etwas zeit geben /
+    mir mehr zeit geben / mir noch zeit geben / mehr zeit / mehr zeit bitte / etwas zeit / bedenkzeit /
+    kurz überlegen / kurz nachdenken / mal überlegen / mal sehen / mal schauen / mal nachdenken /
+    lass mich mal überlegen / lass mich mal nachdenken / lass mal überlegen / ich muss mal überlegen /
+    ich muss mal nachdenken / ich muss noch überlegen / ich muss noch nachdenken / da muss ich überlegen /
+    da muss ich nachdenken / da muss ich kurz überlegen / da muss ich kurz nachdenken / muss ich überlegen /
+    muss ich kurz überlegen / ich bin am überlegen / ich bin noch am überlegen / ich denke / ich brauche kurz /
+    ich brauch nen moment / ich brauche noch zeit / ich brauche noch kurz / ich brauche etwas zeit /
+    ich brauche eine minute / ich brauche eine sekunde / wart mal / wart kurz / wart / warte doch / warte mal kurz /
+    warte mal bitte / warte noch / warte eine sekunde / warte einen augenblick / einen moment warten /
+    mal kurz warten / stopp mal kurz / halt mal kurz / bin gleich so weit / ich bin gleich so weit / pausieren /
+    kurze pause / eine pause / eine kurze pause / pause bitte / pause machen / eine pause machen / nicht so hastig /
+    [mach|machen wir|brauche] [mal] [eine|ne] [kurze|kleine] pause / gleich (hab|habe) ichs /
+    gleich (hab|habe) ich es / [es] liegt mir auf der zunge
   `,
   help: `
     hilfe bitte / mir helfen / wie funktioniert das hier / wie funktioniert denn das / wie geht das hier /
@@ -92,22 +94,23 @@ export const WHILE_ASKED = {
     erklär mir wie das geht
   `,
   stop: `
-    stoppe / stopp die abfrage / stopp das / stopp jetzt / halt an / hör auf damit / hör jetzt auf /
-    hör bitte auf / aufhören bitte / aufhören jetzt / jetzt aufhören / für heute aufhören /
-    ich möchte jetzt aufhören / ich möchte für heute aufhören / ich will jetzt aufhören / ich will nicht mehr /
-    ich mag nicht mehr / ich kann nicht mehr / ich möchte nicht mehr / wir hören auf / hören wir auf /
-    lass uns für heute aufhören / lass uns schluss machen / machen wir schluss / machen wir schluss für heute /
-    ich mach schluss / ich mache schluss / schluss machen / für heute schluss machen / schluss aus /
-    fertig für heute / ich bin jetzt fertig / bin fertig / das genügt / das genügt für heute / mir reicht's /
-    jetzt reicht's / reicht jetzt / reicht erst mal / das reicht jetzt / das reicht erst mal / das wär's /
-    das wäre alles / das war alles / das ist alles / das wär's für heute / war's das / genug gelernt /
-    genug für jetzt / genug davon / ich habe genug / ich hab genug / ich habe genug für heute /
-    ich hab genug für heute / ich muss jetzt los / ich muss jetzt gehen / ich muss jetzt weg /
-    ich muss aufhören / ich muss jetzt aufhören / beende / beende das jetzt / beende die wiederholung /
-    beende den skill / das beenden / die sitzung beenden / die wiederholung beenden / für heute beenden /
-    beende sprechende lernkarten / schließe sprechende lernkarten / keine weiteren fragen /
-    keine weiteren karten / keine mehr / tschüssi / tschau / ciao / servus / ade / gute nacht / mach's gut /
-    bis bald / bis zum nächsten mal / zu ende / das ende / exit / abbruch / brich das ab / das abbrechen /
-    breche ab / vergiss das / ist egal / nicht so wichtig / lass gut sein / lass mal gut sein / lass das
+    stoppe / stopp die abfrage / stopp das / stopp jetzt / halt an / hör auf damit / hör jetzt auf / hör bitte auf /
+    aufhören bitte / aufhören jetzt / jetzt aufhören / für heute aufhören / ich möchte jetzt aufhören /
+    ich möchte für heute aufhören / ich will jetzt aufhören / ich will nicht mehr / ich mag nicht mehr /
+    ich kann nicht mehr / ich möchte nicht mehr / wir hören auf / hören wir auf / lass uns für heute aufhören /
+    lass uns schluss machen / machen wir schluss / machen wir schluss für heute / ich mach schluss /
+    ich mache schluss / schluss machen / für heute schluss machen / schluss aus / fertig für heute /
+    ich bin jetzt fertig / bin fertig / das genügt / das genügt für heute / mir reicht's / jetzt reicht's /
+    reicht jetzt / reicht erst mal / das reicht jetzt / das reicht erst mal / das wär's / das wäre alles /
+    das war alles / das ist alles / das wär's für heute / war's das / genug gelernt / genug für jetzt / genug davon /
+    ich habe genug / ich hab genug / ich habe genug für heute / ich hab genug für heute / ich muss jetzt los /
+    ich muss jetzt gehen / ich muss jetzt weg / ich muss aufhören / ich muss jetzt aufhören / beende /
+    beende das jetzt / beende die wiederholung / beende den skill / das beenden / die sitzung beenden /
+    die wiederholung beenden / für heute beenden / beende sprechende lernkarten / schließe sprechende lernkarten /
+    keine weiteren fragen / keine weiteren karten / keine mehr / tschüssi / tschau / ciao / servus / ade /
+    gute nacht / mach's gut / bis bald / bis zum nächsten mal / zu ende / das ende / exit / abbruch / brich das ab /
+    das abbrechen / breche ab / vergiss das / ist egal / nicht so wichtig / lass gut sein / lass mal gut sein /
+    lass das / (halt|halte) (die klappe|den mund|den schnabel) / sei [doch] [jetzt] (still|ruhig|leise) /
+    [ich hab|ich habe] keine lust [mehr] / ich bin müde
   `,
 } as const satisfies HeardPatterns['meanings'];

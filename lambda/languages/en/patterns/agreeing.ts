@@ -138,6 +138,7 @@ export const AGREEING = {
       anything]
   `,
   thanks: `
+    i knew (that|it|that one) /
     thanks / thank you / thank you very much / thank you so much / thanks a lot / thanks so much / many thanks /
     thanks a million / thanks a bunch / thanks a ton / thanks again / thank you again / thanks alexa /
     thank you alexa / thank you kindly / thanks for that /

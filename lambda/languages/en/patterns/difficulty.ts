@@ -16,9 +16,10 @@ export const DIFFICULTY = {
       no brainer|too easy this one|easy stuff|boring) /
     (mark|rate|count|score|grade|log|set|make|label) [it|that|this|that one|this one|the last one|this card|
       the last card] [as|down as] [too|very|an] (easy|easy one|simple|known|mastered|learned|trivial) /
-    i (know|knew|already know|already knew|know all) [that|this|it|this one|that one|these|them|this stuff|
+    i (know|already know|already knew|know all) [that|this|it|this one|that one|these|them|this stuff|
       this card|that card] [already|too well|by heart|very well|really well|so well|perfectly|
       like the back of my hand|backwards|inside out|cold|well enough|easily] /
+    i knew (that|this|it|that one|this one) (already|too well|by heart|very well|really well|perfectly|inside out|easily) /
     i already know (this|that|it|these|this one|that one|this card|them) /
     (give|ask|show|read) me [something|some|a] (harder|more difficult|tougher|more challenging|trickier|
       less easy) [one|ones|cards|questions|question|card|stuff] [please] /

@@ -63,10 +63,11 @@ export const OVERRULING = {
     (i know|i'm certain|i'm pretty sure|i'm sure) (i was|i had it|i got it|that was|it was|that's|i said) [right|correct|it|that] /
     i (was|am|was actually|was totally|was basically|was in fact|was so|was definitely|had been) [so] (right|
       correct|not wrong|spot on|close enough|accurate) /
-    i [did|do|had|totally|actually|clearly|just|literally|basically|definitely|really] (said|say|got|had|knew|
+    i [did|do|had|totally|actually|clearly|just|literally|basically|definitely|really] (said|say|got|had|
       answered|meant|gave|told you|mentioned) [exactly] (that|it|it right|that right|that one right|the same|
       the same thing|the right (thing|answer|one)|the correct (thing|answer|one)|this one|this|it correctly|
       the answer|exactly that|just that|so|you that|that already|it right there|that too) /
+    i (totally|actually|clearly|definitely|really) knew (that|it|this) [one] /
     (but|no|hey|actually|yes|yeah) i (was|am|did|said|got|had|meant) [actually] (right|correct|say that|say it|that|
       it|it right|get it right|get that right|that right|say so) /
     i'm [actually|totally|the one who's] (right|correct|not wrong|sure i was right|pretty sure i was right|
