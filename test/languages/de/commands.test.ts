@@ -86,6 +86,12 @@ describe('German commands', () => {
     });
   }
 
+  it('"noch mal" denies nothing: it repeats the question of a card that asks for yes or no, too', () => {
+    const card = { front: 'Ist ein Wal ein Fisch?', back: 'nein', accepted: [] };
+    for (const heard of ['frag noch mal', 'noch mal bitte'])
+      expect(hear(heard, { phase: 'question', card, locale: 'de-DE' }), heard).to.deep.include({ command: 'repeat' });
+  });
+
   it('knows sounds of thinking from words', () => {
     for (const heard of ['äh', 'ähm hm', 'öhm'])
       expect(hearIn('question', heard), heard).to.deep.equal({ kind: 'aside', aside: 'thinking-aloud' });
