@@ -26,14 +26,6 @@ export function commandIn(heard: string, locale: string): IntentVerb | null {
   return null;
 }
 
-/** Whether something was said that could be judged: a letter or a digit that belongs to more than "um". */
-export function saysSomething(heard: string, locale: string): boolean {
-  const { hesitations } = phraseBook(locale);
-  return plainText(heard)
-    .split(' ')
-    .some((word) => word !== '' && !hesitations.has(word));
-}
-
 /** Whether what was heard in a deck's place means all decks: "everything". */
 export const meansAllDecks = (heard: string, locale: string): boolean =>
   phraseBook(locale).allDecks.has(plainText(heard));

@@ -9,8 +9,6 @@ export interface PhraseBook {
   readonly hesitations: ReadonlySet<string>;
   readonly addresses: ReadonlySet<string>;
   readonly allDecks: ReadonlySet<string>;
-  readonly hadIt: ReadonlySet<string>;
-  readonly hadItNot: ReadonlySet<string>;
 }
 
 const made = new WeakMap<Commands, PhraseBook>();
@@ -26,7 +24,7 @@ export function phraseBook(locale: string): PhraseBook {
 }
 
 function bookOf(commands: Commands): PhraseBook {
-  const { phrases, openings, endings, hesitations, addresses, allDecks, hadIt, hadItNot } = commands;
+  const { phrases, openings, endings, hesitations, addresses, allDecks } = commands;
   return {
     commands: new Map(
       (Object.keys(phrases) as SpokenCommand[]).flatMap((command) =>
@@ -40,8 +38,6 @@ function bookOf(commands: Commands): PhraseBook {
     hesitations: new Set(plainTexts(hesitations)),
     addresses: new Set(plainTexts(addresses)),
     allDecks: new Set(plainTexts(allDecks)),
-    hadIt: new Set(plainTexts(hadIt)),
-    hadItNot: new Set(plainTexts(hadItNot)),
   };
 }
 

@@ -139,7 +139,10 @@ describe('what is deployed, in operation', () => {
     // Everything is deleted, too, where that is asked for.
     const asked = event('answer');
     const { intent } = asked.request as IntentRequest;
-    Object.assign(asked.request, { requestId: 'another', intent: { ...intent, name: 'DeleteMyDataIntent', slots: {} } });
+    Object.assign(asked.request, {
+      requestId: 'another',
+      intent: { ...intent, name: 'DeleteMyDataIntent', slots: {} },
+    });
     await machine.handle(asked);
     for (const name of ['yes', 'stop']) await machine.handle(event(name));
     const granted = statements('SkillRole').flatMap(({ Action, Resource }) =>

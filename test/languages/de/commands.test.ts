@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { commandIn, saysSomething } from '../../../lambda/hearing/command-in.ts';
-import { selfCheckJudgement } from '../../../lambda/hearing/self-check.ts';
+import { commandIn } from '../../../lambda/hearing/command-in.ts';
+import { hear } from '../../../lambda/hearing/hear.ts';
 import { type SpokenCommand, textsOf } from '../../../lambda/languages/commands.ts';
 import { GERMAN_COMMANDS } from '../../../lambda/languages/de/commands.ts';
 
@@ -86,23 +86,19 @@ describe('German commands', () => {
   }
 
   it('knows sounds of thinking from words', () => {
-    expect(['äh', 'ähm hm', 'öhm'].filter((heard) => saysSomething(heard, LOCALE))).to.deep.equal([]);
-    expect(saysSomething('ähm die donau', LOCALE)).to.equal(true);
+    const kindOf = (heard: string): string =>
+      hear(heard, { phase: 'question', card: { front: '', back: 'die Donau', accepted: [] }, locale: LOCALE }).kind;
+    expect(['äh', 'ähm hm', 'öhm'].map(kindOf)).to.deep.equal(['aside', 'aside', 'aside']);
+    expect(kindOf('ähm die donau')).to.equal('attempt');
   });
 
   it('judges after "Hattest du das?"', () => {
+    const judged = (heard: string): string | null => {
+      const meant = hear(heard, { phase: 'self-check', card: null, locale: LOCALE });
+      return meant.kind === 'command' ? meant.command : null;
+    };
     const said = ['ja', 'richtig', 'hatte ich', 'gewusst', 'nein', 'falsch', 'leider nicht', 'gar nicht', 'die donau'];
-    expect(said.map((heard) => selfCheckJudgement(heard, LOCALE))).to.deep.equal([
-      'yes',
-      'yes',
-      'yes',
-      'yes',
-      'no',
-      'no',
-      'no',
-      'no',
-      null,
-    ]);
+    expect(said.map(judged)).to.deep.equal(['yes', 'yes', 'yes', 'yes', 'no', 'no', 'no', 'no', null]);
   });
 
   it('has every phrase once, in small letters', () => {
