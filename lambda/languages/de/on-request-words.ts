@@ -1,6 +1,5 @@
 import type { MannerChange } from '../../domain/manner.ts';
 import type { ActNamed, Sought } from '../../domain/reply.ts';
-import { capitalised } from '../capitalised.ts';
 import type { Saying, Ways, Words } from '../words.ts';
 import { CARD, IN_DAYS, NEW_CARD, counted, counting, numberWord } from './number-words.ts';
 
