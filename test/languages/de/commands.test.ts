@@ -82,7 +82,7 @@ describe('German commands', () => {
 
   for (const answer of ANSWERS) {
     it(`"${answer}" may be an answer`, () => {
-      expect(hearIn('question', answer).kind).to.equal('attempt');
+      expect(hearIn('question', answer).kind).to.be.oneOf(['attempt', 'unclear']);
     });
   }
 
