@@ -16,7 +16,7 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     only('domain-is-pure', '^lambda/domain/', '^lambda/domain/', 'domain/ imports only domain/'),
     only('ports-know-the-domain', '^lambda/ports\\.ts$', '^lambda/domain/'),

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ParsedNote } from '../lambda/notes/note.ts';
 import { endingOf, formatOf, kindsRead, readNote } from '../lambda/notes/formats/formats.ts';
 import { UsageError, fromHere } from './commands/command-line.ts';
 import { LocalDataError, codeOf } from './engines/data-folder.ts';
 
+const CHECKOUT = fileURLToPath(new URL('..', import.meta.url));
+
 export interface ReadNotes {
+  /** Their paths are from the checkout where they lie below it, else absolute: wherever the command is called. */
   readonly notes: readonly ParsedNote[];
   /** Files in the folders that are of no kind that is read: how many, by their ending ('' for none). */
   readonly passedOver: ReadonlyMap<string, number>;
@@ -35,8 +39,8 @@ export function readNotes(paths: readonly string[]): ReadNotes {
   const folders = roots.filter((root) => statSync(root).isDirectory());
   const read = new Set(notes.map(({ path }) => path));
   const isGone = (path: string): boolean =>
-    !read.has(path) && folders.some((folder) => isBelow(relative(folder, fromHere(path))));
-  return { notes, passedOver, isGone, mayHaveMoved: (path) => !existsSync(fromHere(path)) };
+    !read.has(path) && folders.some((folder) => isBelow(relative(folder, fileOf(path))));
+  return { notes, passedOver, isGone, mayHaveMoved: (path) => !existsSync(fileOf(path)) };
 }
 
 /** Links are followed, but not into a folder that they lie in. */
@@ -65,7 +69,7 @@ function noteAt(file: string, isNamed: boolean): ParsedNote {
   if (format === null) throw notRead(file, 'is of no kind that is read');
   const bytes = bytesOf(file);
   if (isNamed && !format.isContent(bytes)) throw notRead(file, 'is not what its ending says');
-  return readNote({ path: shown(file), bytes }, format);
+  return readNote({ path: pathOf(file), bytes }, format);
 }
 
 const notRead = (file: string, why: string): LocalDataError =>
@@ -87,9 +91,21 @@ function unreadable(path: string, cause: unknown): LocalDataError {
 
 const isBelow = (path: string): boolean => path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 
-/** A path as reports show it: from here where it lies below, with forward slashes. */
-function shown(file: string): string {
-  const below = relative(fromHere('.'), file);
-  const path = isBelow(below) ? below : file;
-  return path.split(sep).join('/');
+/**
+ * By what cards remember their file. A path from where the command is called would be that of another file when it is
+ * called elsewhere, and one note's cards would take the place of the other's.
+ */
+const pathOf = (file: string): string => below(CHECKOUT, file);
+const fileOf = (path: string): string => resolve(CHECKOUT, path);
+
+/** A file as messages show it: from here where it lies below. */
+const shown = (file: string): string => below(fromHere('.'), file);
+
+/** A note's path as reports show it. */
+export const shownPath = (path: string): string => shown(fileOf(path));
+
+/** With forward slashes; absolute where the file does not lie below the folder. */
+function below(folder: string, file: string): string {
+  const path = relative(folder, file);
+  return (isBelow(path) ? path : file).split(sep).join('/');
 }

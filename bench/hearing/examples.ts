@@ -1,7 +1,8 @@
 import { textHash } from '../../lambda/domain/text-hash.ts';
 import { grade } from '../../lambda/grading/grade.ts';
 import type { Gradable, Judgement } from '../../lambda/grading/judgement.ts';
-import { type ListeningPhase, likeliest } from '../../lambda/hearing/hear.ts';
+import { likeliest } from '../../lambda/hearing/hear.ts';
+import type { ListeningPhase } from '../../lambda/hearing/listening-phase.ts';
 import { featuresOf, seenOf } from '../../lambda/hearing/model/features.ts';
 import { parsePatterns } from '../../lambda/hearing/patterns/parse.ts';
 import { heardWords, phraseMeanings } from '../../lambda/hearing/phrase-meanings.ts';

@@ -3,7 +3,7 @@ import type { Command, IntentVerb } from '../domain/command.ts';
 import { hasSession, localeOf } from './envelope.ts';
 import { at, textOf } from './fields.ts';
 import { slotOf, type HeardSlot, type SlotName } from './slots.ts';
-import { meansAllDecks } from '../hearing/command-in.ts';
+import { meansAllDecks } from '../hearing/all-decks.ts';
 
 /** What a request asks of the skill. `silent`: nothing is said and nothing is saved; `reason` is a code for the log. */
 export type Incoming =

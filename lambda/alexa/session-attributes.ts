@@ -1,4 +1,5 @@
 import type { CardRef } from '../domain/card.ts';
+import { CARDS_BETWEEN, type HeardCard, heardOf } from '../domain/giving-away.ts';
 import { NO_HINTS, type Hints } from '../domain/hints.ts';
 import { at, listOf } from './fields.ts';
 
@@ -32,6 +33,7 @@ export function readHints(attributes: unknown): Hints {
     skipped: many(at(hints, 'skipped'), SKIPPED_AT_MOST),
     deck: isKeyPart(deck) ? deck : null,
     ahead: at(hints, 'ahead') === true,
+    ...heardIn(at(hints, 'heard')),
     turn: countIn(at(hints, 'turn')) ?? 0,
     answeredTurn: countIn(at(hints, 'answered')),
     listed: countIn(at(hints, 'listed')) ?? 0,
@@ -39,22 +41,24 @@ export function readHints(attributes: unknown): Hints {
 }
 
 /**
- * Session attributes, compact and under 2 KB, that `readHints` gives back. Over that, cards put off longest ago and
- * then the farthest of the next ones are left out: they are found again in the queue.
+ * Session attributes, compact and under 2 KB, that `readHints` gives back. Over that, what was heard last,
+ * cards put off longest ago and then the farthest of the next ones are left out: they are found again in the queue.
  */
 export function writeHints(hints: Hints): Record<string, unknown> {
   let next = hints.next.slice(0, NEXT_AT_MOST);
   let skipped = hints.skipped.slice(-SKIPPED_AT_MOST);
+  let heard = hints.heard ?? [];
   for (;;) {
-    const attributes = pack({ ...hints, next, skipped });
+    const attributes = pack({ ...hints, next, skipped }, heard);
     if (Buffer.byteLength(JSON.stringify(attributes)) <= BYTES_AT_MOST) return attributes;
-    if (skipped.length > 0) skipped = skipped.slice(1);
+    if (heard.length > 0) heard = [];
+    else if (skipped.length > 0) skipped = skipped.slice(1);
     else if (next.length > 0) next = next.slice(0, -1);
     else return attributes;
   }
 }
 
-function pack(hints: Hints): Record<string, unknown> {
+function pack(hints: Hints, heard: readonly HeardCard[]): Record<string, unknown> {
   const decks: string[] = [];
   const one = (ref: CardRef): Packed => {
     if (!decks.includes(ref.deck)) decks.push(ref.deck);
@@ -68,6 +72,7 @@ function pack(hints: Hints): Record<string, unknown> {
     ...(hints.skipped.length > 0 && { skipped: hints.skipped.map(one) }),
     ...(hints.deck !== null && { deck: hints.deck }),
     ...(hints.ahead && { ahead: true }),
+    ...(heard.length > 0 && { heard: heard.map(({ front, back }) => [front, back]) }),
     ...(hints.turn > 0 && { turn: hints.turn }),
     ...(hints.answeredTurn !== null && { answered: hints.answeredTurn }),
     ...(hints.listed > 0 && { listed: hints.listed }),
@@ -84,6 +89,17 @@ function unpack(value: unknown, decks: readonly unknown[]): CardRef | null {
 /** What domain/card.ts promises of both parts of a card's name: safe in a DynamoDB key. */
 function isKeyPart(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= ID_AT_MOST && !value.includes('#');
+}
+
+/** Two texts a card, none longer than what is kept of one. */
+function heardIn(value: unknown): Pick<Hints, 'heard'> {
+  const heard = listOf(value)
+    .slice(-CARDS_BETWEEN)
+    .flatMap((one) => {
+      const [front, back] = listOf(one);
+      return typeof front === 'string' && typeof back === 'string' ? [heardOf({ front, back })] : [];
+    });
+  return heard.length === 0 ? {} : { heard };
 }
 
 /** A count that a session can come to. */

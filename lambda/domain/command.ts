@@ -55,44 +55,18 @@ export type HeardVerb =
   | 'maybe'
   | 'thanks';
 
-/** All that a learner may ask for in words. */
+/**
+ * All that a learner may ask for in words: every plain verb, two of them under the names that the listener's model and
+ * the `hear` command have for them ('wait', 'list-decks'), and what begins or goes on with a review.
+ */
 export type CommandName =
+  | Exclude<PlainVerb, 'pause' | 'decks'>
+  | 'wait'
+  | 'list-decks'
   | 'start'
   /** Its argument is the deck's name as it was heard. */
   | 'start-deck'
-  | 'continue'
-  | 'dont-know'
-  | 'skip'
-  | 'repeat'
-  | 'say-answer-again'
-  | 'hint'
-  | 'wait'
-  | 'explain'
-  | 'undo'
-  | 'i-was-right'
-  | 'that-was-wrong'
-  | 'too-easy'
-  | 'too-hard'
-  | 'what-did-you-hear'
-  | 'progress'
-  | 'how-many-left'
-  | 'whats-due'
-  | 'list-decks'
-  | 'other-decks'
-  | 'which-deck'
-  | 'connect'
-  | 'delete-my-data'
-  | 'help'
-  | 'stop'
-  | 'slower'
-  | 'faster'
-  | 'normal-speed'
-  | 'shorter'
-  | 'longer'
-  | 'yes'
-  | 'no'
-  | 'maybe'
-  | 'thanks';
+  | 'continue';
 
 /** What is said beside the review: never judged. */
 export type Aside = 'thinking-aloud' | 'swearing' | 'off-topic';

@@ -1,4 +1,5 @@
 import type { CardRef } from './card.ts';
+import type { HeardCard } from './giving-away.ts';
 
 /**
  * What travels in Alexa's session attributes: ids that let one read step fetch what the next turn needs. Never
@@ -17,6 +18,8 @@ export interface Hints {
   readonly deck: string | null;
   /** Cards that are not due are asked too. */
   readonly ahead: boolean;
+  /** What was heard of the cards this device asked last, oldest first; absent: none. */
+  readonly heard?: readonly HeardCard[];
   /** Turns of this session so far: what was said a turn ago is said in other words. */
   readonly turn: number;
   /** The turn in which the last card was answered; null where none was in this session. */

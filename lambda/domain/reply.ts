@@ -113,6 +113,7 @@ export type Act =
       readonly answeredToday: number;
       readonly rightToday: number;
       readonly due: number;
+      readonly fresh: number;
       readonly streakDays: number;
     }
   /** `isRest`: these come after those that were named before. */

@@ -38,13 +38,12 @@ function added(learner: Learner, delta: TurnDelta): Learner {
   const days = [...learner.days.filter(({ day }) => day !== delta.day), ...(isKept ? [changed] : [])]
     .sort((a, b) => a.day.localeCompare(b.day))
     .slice(-DAYS_KEPT);
-  // What is taken back or overruled is the last answer: where this review has none yet, it was given in another one.
-  const isInSession = delta.answered > 0 || (learner.session?.answered ?? 0) > 0;
-  const session = isInSession && learner.session ? withCounts(learner.session, delta) : learner.session;
+  const session = learner.session && withCounts(learner.session, delta);
   const { streakBefore, ...others } = learner;
   return { ...others, days, session, ...streakAfter(learner.streak, streakBefore, delta, changed) };
 }
 
+/** Where a review has no answer yet, the last one, which is taken back or overruled, was given in another: it stays at nothing. */
 function withCounts(session: StudySession, delta: TurnDelta): StudySession {
   const { answered, right } = summed({ ...session, introduced: 0 }, delta);
   return { ...session, answered, right };

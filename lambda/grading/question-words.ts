@@ -25,7 +25,11 @@ export function questionWords(question: string, tables: JudgingTables | null): Q
   return {
     kind,
     tokens: new Set(telling),
-    stems: new Set([...telling, ...joinLetters(words)].map((word) => stemOf(word, tables))),
+    stems: new Set(
+      [...telling, ...joinLetters(words), ...words.map((word) => tables?.units.get(word)?.name ?? word)].map((word) =>
+        stemOf(word, tables),
+      ),
+    ),
     asked: tables?.bounds.asked.get(asking ?? '') ?? null,
   };
 }
@@ -36,6 +40,8 @@ export function isInQuestion(
   { stems }: QuestionWords,
   tables: JudgingTables | null,
 ): boolean {
+  // "I am" may be IAM, spelled.
+  if (words.length > 1 && stems.has(words.join(''))) return true;
   const isNumber = (word: string): boolean => tables?.numbers.small.has(word) === true;
   const telling = joinLetters(words).filter((word) => isTelling(word, tables) || isNumber(word));
   return telling.length > 0 && telling.every((word) => stems.has(stemOf(word, tables)));

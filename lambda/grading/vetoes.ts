@@ -21,7 +21,11 @@ export function vetoOf(comparison: Comparison, question: QuestionWords, tables: 
   const [missed, extra] = [alignment.expected, alignment.said].map((tokens) =>
     tokens.filter(({ similarity }) => similarity < 1).map(({ token }) => token),
   ) as [string[], string[]];
-  if (recall >= OPPOSITE_FROM && missed.some((one) => extra.some((other) => areOpposites(one, other, tables)))) {
+  const isShort = expected.tokens.length <= SHORT_AT_MOST;
+  if (
+    (isShort || recall >= OPPOSITE_FROM) &&
+    missed.some((one) => extra.some((other) => areOpposites(one, other, tables)))
+  ) {
     return 'opposite';
   }
   const isNegated = (tokens: readonly string[]): boolean =>
@@ -36,6 +40,8 @@ export function vetoOf(comparison: Comparison, question: QuestionWords, tables: 
 /** With less of the answer said, the words around say nothing about it; opposites stand in each other's place. */
 const NEGATED_FROM = 0.4;
 const OPPOSITE_FROM = 0.25;
+/** So short an answer is little more than the word that is turned round. */
+const SHORT_AT_MOST = 2;
 const SPELLED_ALIKE = 0.5;
 
 /** A number that was expected is missing and another was said in its place. */

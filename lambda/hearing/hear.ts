@@ -3,6 +3,7 @@ import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import type { Gradable, Judgement } from '../grading/judgement.ts';
+import type { ListeningPhase } from './listening-phase.ts';
 import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
@@ -10,9 +11,6 @@ import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meaning
 import { type Meaning, type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
 import { weigh, weighedWithoutModel } from './weigh.ts';
-
-/** What the skill waits for: an answer, "Did you have it?", whether an offer is taken up, or nothing. */
-export type ListeningPhase = 'question' | 'self-check' | 'offer' | 'idle';
 
 export interface HearingContext {
   readonly phase: ListeningPhase;
@@ -71,20 +69,23 @@ export function hearBy(
   const words = heardWords(text, understanding);
   const card = phase === 'question' ? context.card : null;
   const judgement = card === null ? null : grade(card, text, { locale, siblings, resolved });
-  if (card !== null && judgement !== null && isWaitingAnswer(card, text, judgement, locale))
+  const meanings = text.length <= LONGEST_COMMAND ? phraseMeanings(words, understanding) : [];
+  const meant = judgesItself(text, phase, understanding) ?? likeliest(meanings, phase);
+  const isNoTruth = judgement?.rule === 'truth' && isAboutElse(meant);
+  if (card !== null && judgement !== null && !isNoTruth && isWaitingAnswer(card, text, judgement, locale))
     return { kind: 'attempt', judgement };
   if (words.isHesitation) return { kind: 'aside', aside: 'thinking-aloud' };
   if (words.words.length === 0) return UNCLEAR;
-  const meanings = text.length <= LONGEST_COMMAND ? phraseMeanings(words, understanding) : [];
-  const meant = judgesItself(text, phase, understanding) ?? likeliest(meanings, phase);
-  if (card !== null && judgement !== null) {
+  if (card !== null && judgement !== null && !isNoTruth) {
     const isYesOrNo = meant?.meaning === 'yes' || meant?.meaning === 'no';
     const answers = [...(card.options ?? []), ...card.accepted];
     const isShort = words.words.length <= SHORT;
     const isAccepted =
       meant === null || meant.isLoose ? judgement.verdict === 'accept' : isShort && judgement.score >= LIKELY;
-    if (isAccepted || (isYesOrNo && expectsYesOrNo({ back: card.back, options: answers }, locale)))
-      return { kind: 'attempt', judgement };
+    const expects = expectsYesOrNo({ back: card.back, options: answers }, locale);
+    if (isAccepted || (isYesOrNo && expects)) return { kind: 'attempt', judgement };
+    // Of "war das richtig" Alexa may pass on the last word only.
+    if (!expects && meant === null && judgement.verdict !== 'accept' && isVerdict(text, understanding)) return UNCLEAR;
   }
   if (meant !== null && !meant.isLoose) return meaningHeard(meant);
   const model = modelOf(locale);
@@ -113,6 +114,9 @@ function meaningHeard({ meaning, deck }: PhraseMeaning): Heard {
   return { kind: 'command', command: meaning, argument: meaning === 'start-deck' ? deck : null };
 }
 
+const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>
+  hadIt.has(plainText(text)) || hadItNot.has(plainText(text));
+
 /** To "Did you have it?" "right" and "wrong" are the answer; elsewhere they are words like any others. */
 function judgesItself(text: string, phase: ListeningPhase, { hadIt, hadItNot }: Understanding): PhraseMeaning | null {
   if (phase !== 'self-check') return null;
@@ -120,6 +124,13 @@ function judgesItself(text: string, phase: ListeningPhase, { hadIt, hadItNot }: 
   if (hadIt.has(said)) return { meaning: 'yes', deck: null, isLoose: false };
   return hadItNot.has(said) ? { meaning: 'no', deck: null, isLoose: false } : null;
 }
+
+/** What says yes or no, or right or wrong, in so many words. */
+const TRUTHS: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe', 'i-was-right', 'that-was-wrong']);
+
+/** "Don't say it" holds a no, and says none. */
+const isAboutElse = (meant: PhraseMeaning | null): boolean =>
+  meant !== null && !meant.isLoose && !TRUTHS.has(meant.meaning);
 
 const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
 const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck', 'continue']);

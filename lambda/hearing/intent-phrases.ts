@@ -1,6 +1,9 @@
 import type { Command } from '../domain/command.ts';
+import { plainText } from '../domain/plain-text.ts';
 import { textsOf } from '../languages/commands.ts';
 import { commandsOf, knownLocale, modelWordsOf, LOCALES } from '../languages/languages.ts';
+import { heardWords } from './phrase-meanings.ts';
+import { understandingOf } from './understanding.ts';
 
 /**
  * What may have been said where Alexa matched a command by an intent of its own and tells no words: the samples of that
@@ -24,9 +27,18 @@ export function intentPhrases(command: Command, locale: string): readonly string
     }
     default: {
       const { phrases } = commandsOf(locale);
-      return command.kind in phrases ? textsOf(phrases[command.kind as keyof typeof phrases].samples) : [];
+      return command.kind in phrases ? textsOf(phrases[command.kind as keyof typeof phrases]) : [];
     }
   }
+}
+
+/**
+ * Whether what was heard, hesitation and address apart, is word for word a phrase of the command's intent.
+ * @param locale BCP 47
+ */
+export function isIntentPhrase(command: Command, heard: string, locale: string): boolean {
+  const said = heardWords(heard, understandingOf(locale)).words.join(' ');
+  return intentPhrases(command, locale).some((phrase) => plainText(phrase) === said);
 }
 
 /** More words than these are no command that an answer's sample has taken the beginning of. */

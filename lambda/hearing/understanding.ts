@@ -1,5 +1,5 @@
 import type { Aside, CommandName } from '../domain/command.ts';
-import { type Commands, type Listed, type SpokenCommand, textsOf } from '../languages/commands.ts';
+import { type Commands, type Listed, type SpokenCommand, nameInWords, textsOf } from '../languages/commands.ts';
 import type { HeardPatterns } from '../languages/heard-patterns.ts';
 import { commandsOf, heardPatternsOf } from '../languages/languages.ts';
 import { PatternMatcher } from './patterns/matcher.ts';
@@ -30,29 +30,6 @@ export interface RankedMeaning {
   readonly rank: number;
 }
 
-const NAMES: Readonly<Record<SpokenCommand, CommandName>> = {
-  'dont-know': 'dont-know',
-  skip: 'skip',
-  repeat: 'repeat',
-  hint: 'hint',
-  pause: 'wait',
-  help: 'help',
-  stop: 'stop',
-  cancel: 'stop',
-  yes: 'yes',
-  no: 'no',
-  'i-was-right': 'i-was-right',
-  'that-was-wrong': 'that-was-wrong',
-  'too-easy': 'too-easy',
-  undo: 'undo',
-  progress: 'progress',
-  decks: 'list-decks',
-  connect: 'connect',
-  'how-many-left': 'how-many-left',
-  'whats-due': 'whats-due',
-  'delete-my-data': 'delete-my-data',
-};
-
 const made = new Map<Commands, Understanding>();
 
 /** Made when a locale is first listened to: a session's opening pays nothing for it. */
@@ -74,10 +51,9 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
     rank += 1;
   }
   // An intent's samples are coarser than the patterns: "how many are left" is a sample of the one for progress.
-  for (const [command, { samples, others }] of Object.entries(commands.phrases)) {
-    const meaning = NAMES[command as SpokenCommand];
-    for (const list of [samples, others])
-      for (const phrase of parsePatterns(list, NO_PARTS)) matcher.add(phrase, { meaning, rank });
+  for (const [command, samples] of Object.entries(commands.phrases)) {
+    const meaning = nameInWords(command as SpokenCommand);
+    for (const phrase of parsePatterns(samples, NO_PARTS)) matcher.add(phrase, { meaning, rank });
   }
   const { openings, endings, hesitations, addresses, aroundDeckNames, hadIt, hadItNot } = commands;
   const phrases = (list: Listed): string[][] => plainTexts(list).map((text) => text.split(' '));

@@ -1,5 +1,5 @@
 import type { Aside, CommandName } from '../domain/command.ts';
-import type { ListeningPhase } from './hear.ts';
+import type { ListeningPhase } from './listening-phase.ts';
 import type { HearingModel } from './model/model.ts';
 import type { PhraseMeaning } from './phrase-meanings.ts';
 

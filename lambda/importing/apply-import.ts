@@ -6,13 +6,19 @@ import type { ImportPlan } from './plan-import.ts';
 const ANSWERS_KEPT = 40;
 const ANSWER_LENGTH = 60;
 
-/** Writes what a plan changes, then the decks it touched: a learner never hears of a deck before its cards are there. */
+/**
+ * Writes what a plan changes, then the decks it touched, with their cards counted. A deck that is new is written first,
+ * empty: where the import is cut short, its cards are not left without a deck.
+ */
 export async function applyImport(
   { writes, decks }: ImportPlan,
   { cards, learner }: { readonly cards: CardStore; readonly learner: LearnerKey },
 ): Promise<void> {
-  await cards.write(learner, writes);
   const before = new Map((await cards.decks(learner)).map((deck) => [deck.id, deck]));
+  for (const [id, title] of decks) {
+    if (title !== null && !before.has(id)) await cards.saveDeck(learner, { id, title, cardCount: 0, answers: [] });
+  }
+  await cards.write(learner, writes);
   const inPlay = new Map<string, Card[]>([...decks.keys()].map((id) => [id, []]));
   for await (const { card } of cards.cards(learner)) if (card.inPlay) inPlay.get(card.deck)?.push(card);
   for (const [id, held] of inPlay) {

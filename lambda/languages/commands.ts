@@ -1,4 +1,4 @@
-import type { IntentVerb } from '../domain/command.ts';
+import type { CommandName, IntentVerb } from '../domain/command.ts';
 
 /** Texts parted by slashes, in small letters with apostrophes; line breaks are spaces. */
 export type Listed = string;
@@ -6,17 +6,23 @@ export type Listed = string;
 /** A command as it is spoken: Alexa has an intent of its own for "cancel", which stops a review as "stop" does. */
 export type SpokenCommand = IntentVerb | 'cancel';
 
-/** What is said for one command. */
-export interface CommandPhrases {
-  /** Samples of the command's intent in the interaction model; in an answer slot they are the command too. */
-  readonly samples: Listed;
-  /** Understood in an answer slot only: as samples they would draw answers to the command's intent. */
-  readonly others: Listed;
-}
+const OTHER_NAMES: Readonly<Record<Exclude<SpokenCommand, CommandName>, CommandName>> = {
+  cancel: 'stop',
+  pause: 'wait',
+  decks: 'list-decks',
+};
 
-/** The commands of one language, and what may stand around them. */
+/** What is meant by an intent's command, as patterns of words name it. */
+export const nameInWords = (command: SpokenCommand): CommandName =>
+  command === 'cancel' || command === 'pause' || command === 'decks' ? OTHER_NAMES[command] : command;
+
+/** The commands of one language that have an intent, and what may stand around every command. */
 export interface Commands {
-  readonly phrases: Readonly<Record<SpokenCommand, CommandPhrases>>;
+  /**
+   * Samples of the command's intent in the interaction model; in an answer slot they are the command too. What would draw
+   * answers to the intent is a pattern (`HeardPatterns`).
+   */
+  readonly phrases: Readonly<Record<SpokenCommand, Listed>>;
   /** Dropped from the front of what may be a command ("can you"). "I think" is none: what follows is an answer. */
   readonly openings: Listed;
   /** Dropped from the end of what may be a command ("thanks"). */
@@ -39,22 +45,20 @@ export interface Commands {
 
 /** What a locale has beside its language: phrases and words that are added. */
 export type AddedCommands = Partial<Omit<Commands, 'phrases' | 'and'>> & {
-  readonly phrases?: Readonly<Partial<Record<SpokenCommand, Partial<CommandPhrases>>>>;
+  readonly phrases?: AddedLists<Commands['phrases']>;
 };
 
-/** The commands of a language with those that a locale adds; what the locale makes a sample is no longer another phrase. */
-export function withAddedCommands(commands: Commands, { phrases = {}, ...added }: AddedCommands): Commands {
-  const all = Object.entries(commands.phrases).map(([command, own]) => {
-    const { samples = '', others = '' } = phrases[command as SpokenCommand] ?? {};
-    const raised = new Set(textsOf(samples));
-    const left = textsOf(own.others).filter((phrase) => !raised.has(phrase));
-    return [command, { samples: joined(own.samples, samples), others: joined(left.join(' / '), others) }];
-  });
-  return { ...withAdded(commands, added), phrases: Object.fromEntries(all) as Commands['phrases'] };
-}
+/** The commands of a language with what a locale adds. */
+export const withAddedCommands = (commands: Commands, { phrases = {}, ...added }: AddedCommands): Commands => ({
+  ...withAdded(commands, added),
+  phrases: withAdded(commands.phrases, phrases),
+});
+
+/** Texts that are added to lists, by the list's key. */
+export type AddedLists<Lists> = { readonly [Key in keyof Lists]?: Listed };
 
 /** Lists with what is added to them, key by key. */
-export function withAdded<Lists extends object>(lists: Lists, added: Partial<Record<keyof Lists, Listed>>): Lists {
+export function withAdded<Lists extends object>(lists: Lists, added: AddedLists<Lists>): Lists {
   const joint = Object.entries(added).map(([key, more]) => [
     key,
     joined(lists[key as keyof Lists] as Listed, more as Listed),

@@ -1,12 +1,12 @@
-import { type Commands, type Listed, textsOf, withAddedCommands } from './commands.ts';
+import { type Commands, type Listed, textsOf, withAdded, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
 import { german } from './de/judging.ts';
 import { GERMAN_MODEL_WORDS } from './de/model.ts';
 import { GERMAN_OFFENSIVE_WORDS } from './de/offensive-words.ts';
-import { GERMAN_PATTERNS } from './de/patterns.ts';
+import { GERMAN_PATTERNS } from './de/patterns/patterns.ts';
 import { GERMAN_WORDS } from './de/words.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
-import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, britishTables, britishWords } from './en/en-GB.ts';
+import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, BRITISH_PATTERNS, britishTables, britishWords } from './en/en-GB.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
 import { ENGLISH_NOTE_WORDS } from './en/note-words.ts';
@@ -44,7 +44,7 @@ const COMMANDS: Makers<Commands> = {
 };
 const HEARD_PATTERNS: Makers<HeardPatterns> = {
   'en-US': () => ENGLISH_PATTERNS,
-  'en-GB': () => ENGLISH_PATTERNS,
+  'en-GB': () => ({ ...ENGLISH_PATTERNS, meanings: withAdded(ENGLISH_PATTERNS.meanings, BRITISH_PATTERNS) }),
   'de-DE': () => GERMAN_PATTERNS,
 };
 const MODEL_WORDS: Makers<ModelWords> = {

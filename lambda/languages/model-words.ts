@@ -1,4 +1,4 @@
-import { type Listed, withAdded } from './commands.ts';
+import { type AddedLists, type Listed, withAdded } from './commands.ts';
 
 /**
  * The words of one language's interaction model, beside the commands' samples (`Commands`): the model of every locale is
@@ -30,6 +30,7 @@ export interface ModelWords {
 }
 
 /** What a locale has beside its language: texts that are added to the lists. */
-export type AddedModelWords = Partial<Omit<ModelWords, 'invocationName'>>;
+export type AddedModelWords = AddedLists<Omit<ModelWords, 'invocationName'>>;
 
-export const withAddedModelWords = (words: ModelWords, added: AddedModelWords): ModelWords => withAdded(words, added);
+export const withAddedModelWords = (words: ModelWords, added: AddedModelWords): ModelWords =>
+  withAdded<ModelWords>(words, added);

@@ -1,6 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, type Node, isNode, isScalar, parseDocument } from 'yaml';
 import type { SetAside } from './note.ts';
-import { badFrontMatter } from './reasons.ts';
+import { badFrontMatter, badLanguage } from './reasons.ts';
 
 /** What a note's front matter says of it. */
 export interface NoteProperties {
@@ -16,15 +16,19 @@ const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 const NONE: NoteProperties = { title: null, tags: [] };
 
-/** @returns the properties, and what is wrong with the YAML by its line in the note, null where nothing is */
+/** @returns the properties, and what is wrong with the YAML or in it by its line in the note, null where nothing is */
 export function readProperties(yaml: string): NoteProperties & { readonly problem: SetAside | null } {
   const lineCounter = new LineCounter();
   // A pretty message would go on with the place in the YAML and an excerpt.
   const matter = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
   const [error] = matter.errors;
-  if (error !== undefined) return { ...NONE, problem: notYaml(error.message, lineCounter.linePos(error.pos[0]).line) };
+  if (error !== undefined) return { ...NONE, problem: notYaml(error.message, lineAt(error.pos[0])) };
   try {
-    return { ...propertiesOf(matter.toJS()), problem: null };
+    const { lang, ...properties } = propertiesOf(matter.toJS(), writtenNumber(matter.get('title', true)));
+    const wrong =
+      lang === null || lang === undefined || lang === '' || isLanguage(lang) ? null : matter.get('lang', true);
+    return { ...properties, problem: isNode(wrong) ? notLanguage(yaml, wrong, lineAt) : null };
   } catch (fault) {
     // An alias that is never defined, or aliases that grow without end.
     return { ...NONE, problem: notYaml(fault instanceof Error ? fault.message : '') };
@@ -32,21 +36,33 @@ export function readProperties(yaml: string): NoteProperties & { readonly proble
 }
 
 /** The front matter begins in the note's second line. */
-const notYaml = (message: string, line = 0): SetAside => ({ line: line + 1, reason: badFrontMatter(message) });
+const inNote = (line: number): number => line + 1;
+const notYaml = (message: string, line = 0): SetAside => ({ line: inNote(line), reason: badFrontMatter(message) });
 
-function propertiesOf(value: unknown): NoteProperties {
-  const {
-    title,
-    tags,
-    lang,
-    language = lang,
-  } = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+function notLanguage(yaml: string, { range }: Node, lineAt: (offset: number) => number): SetAside {
+  const [from, to] = range ?? [0, 0];
+  return { line: inNote(lineAt(from)), reason: badLanguage(yaml.slice(from, to)) };
+}
+
+const isLanguage = (value: unknown): value is string => typeof value === 'string' && LANGUAGE.test(value);
+
+/** A number as its author wrote it: "1984", "1.10"; null for anything else. */
+const writtenNumber = (node: unknown): string | null =>
+  isScalar(node) && typeof node.value === 'number' ? (node.source ?? null) : null;
+
+/** @param numberTitle the title where it is a number, as it is written */
+function propertiesOf(value: unknown, numberTitle: string | null): NoteProperties & { readonly lang: unknown } {
+  const { title, tags, lang, language } =
+    typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   const all = Array.isArray(tags) ? (tags as unknown[]) : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
+  // "language: Python" is what a note is about.
+  const named = [language, lang].find(isLanguage);
   return {
-    title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null,
+    title: typeof title === 'string' && title.trim() !== '' ? title.trim() : numberTitle,
     tags: all
       .filter((tag): tag is string => typeof tag === 'string' && tag !== '')
       .map((tag) => `#${tag.replace(/^#/, '')}`),
-    ...(typeof language === 'string' && LANGUAGE.test(language) ? { language } : {}),
+    ...(named === undefined ? {} : { language: named }),
+    lang,
   };
 }

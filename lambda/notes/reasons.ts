@@ -51,6 +51,9 @@ export const longBlock = (chars: number): string =>
 /** @param what the parser's message */
 export const badFrontMatter = (what: string): string =>
   `the front matter is not valid YAML (${what}); the rest was read`;
+/** @param written the value of `lang` as it stands */
+export const badLanguage = (written: string): string =>
+  `lang is ${written}, not the code of a language such as de or en-GB; the note was read without it`;
 /** @param fault the name of the error */
 export const unreadableMarkdown = (fault: string): string => `the note could not be read as Markdown (${fault})`;
 export const wrongFormat = (format: string): string => `the file is no ${format}`;

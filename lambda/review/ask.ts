@@ -1,8 +1,9 @@
 import type { Card, CardRef } from '../domain/card.ts';
+import { CARDS_BETWEEN, heardOf } from '../domain/giving-away.ts';
 import type { Learner, Phase, StudySession } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { Act, AskedCard } from '../domain/reply.ts';
-import { type DecidedSoFar, NEXT_KEPT, firstToAsk, upcoming } from './choose-card.ts';
+import { type DecidedSoFar, NEXT_KEPT, nextToAsk, upcoming } from './choose-card.ts';
 import { freshLeft, queueAfter } from './due-counts.ts';
 import { endReview } from './end-review.ts';
 import { inPhase } from './phase.ts';
@@ -32,14 +33,11 @@ export function askNext(state: State, soFar: DecidedSoFar): Decision | Missing {
   const { session } = soFar.learner;
   if (session === null) return endReview(state, soFar);
   return whenRead(queueAfter(state, toReview(session, state.nowMs), soFar.changed), (queue) => {
-    const order = upcoming(state, queue, soFar);
     const acts = [...soFar.acts, ...dayLimit(state, soFar.learner, queue)];
     const isEnough = session.limit !== null && session.answered >= session.limit;
-    if (isEnough && order.length > 0) return offerMore(session, { ...soFar, acts });
-    return whenRead(firstToAsk(state, order, { ...soFar, session }), (card) =>
-      card === null
-        ? endReview(state, { ...soFar, acts })
-        : askCard(state, { ...soFar, acts, card, next: order.filter((other) => !sameCard(other, card)) }),
+    if (isEnough && upcoming(state, queue, soFar).length > 0) return offerMore(session, { ...soFar, acts });
+    return whenRead(nextToAsk(state, queue, { ...soFar, session }), (found) =>
+      found === null ? endReview(state, { ...soFar, acts }) : askCard(state, { ...soFar, acts, ...found }),
     );
   });
 }
@@ -77,6 +75,9 @@ export function askCard(
       ...hints,
       asked: ref,
       next: (next ?? hints.next).slice(0, NEXT_KEPT),
+      ...(sameCard(state.hints.asked, ref)
+        ? {}
+        : { heard: [...(hints.heard ?? []), heardOf(card)].slice(-CARDS_BETWEEN) }),
       deck: learner.session?.deck ?? null,
       ahead: learner.session?.ahead ?? false,
     },

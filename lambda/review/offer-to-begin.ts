@@ -1,3 +1,4 @@
+import type { Deck } from '../domain/deck.ts';
 import { NO_HINTS } from '../domain/hints.ts';
 import type { Act, Offer } from '../domain/reply.ts';
 import { leftToday, nextDue } from './due-counts.ts';
@@ -18,7 +19,7 @@ export function offerToBegin(state: State, acts: readonly Act[]): Decision | Mis
 /** Where nothing is left today: offers to go through cards anyway, or the bundled deck to whoever has no cards. */
 export function offerBeyond(state: State, acts: readonly Act[] = []): Decision | Missing {
   return whenRead(allDecksOf(state), (decks) => {
-    if (decks.length === 0) return offerSample(state, acts);
+    if (isSampleWanting(state, decks)) return offerSample(state, acts);
     if (!decks.some(({ cardCount }) => cardCount > 0)) return noCards(state, acts);
     return whenRead(nextDue(state), (next) => offered(state, 'review-ahead', [...acts, { act: 'all-done', next }]));
   });
@@ -42,6 +43,10 @@ export function offerSample(state: State, acts: readonly Act[] = []): Decision {
     lay: 'sample-deck',
   };
 }
+
+/** Whether there is no deck but the bundled one, and that one was never laid in to the end. */
+export const isSampleWanting = ({ sampleDeckTitle }: State, decks: readonly Deck[]): boolean =>
+  decks.every(({ title, cardCount }) => cardCount === 0 && title === sampleDeckTitle);
 
 function offered(state: State, offer: Offer, acts: readonly Act[]): Decision {
   return {

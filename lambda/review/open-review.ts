@@ -5,7 +5,7 @@ import type { Act } from '../domain/reply.ts';
 import { askCard, askNext } from './ask.ts';
 import { upcoming } from './choose-card.ts';
 import { leftToday } from './due-counts.ts';
-import { offerBeyond, offerSample } from './offer-to-begin.ts';
+import { isSampleWanting, offerBeyond, offerSample } from './offer-to-begin.ts';
 import { withoutInterruption } from './phase.ts';
 import { toReview } from './queue-queries.ts';
 import { withReview } from './review-session.ts';
@@ -52,9 +52,9 @@ function openAnew(state: State): Decision | Missing {
   return whenRead(leftToday(state), ({ due, fresh }) => {
     if (due + fresh === 0) return offerBeyond(state);
     if (!isNewcomer(state.learner)) return begin(state, { act: 'welcome-back', due, fresh });
-    // A deck is written before its cards: where none is there, laying the bundled one in was cut short.
+    // Cards without a deck that counts them: laying the bundled one in was cut short.
     return whenRead(allDecksOf(state), (decks) =>
-      decks.length === 0 ? offerSample(state) : begin(state, { act: 'welcome-first', deckTitle: null }),
+      isSampleWanting(state, decks) ? offerSample(state) : begin(state, { act: 'welcome-first', deckTitle: null }),
     );
   });
 }

@@ -24,6 +24,11 @@ export function atOpening(state: State): State {
     case 'yes':
     case 'no':
       return phase.kind === 'offer' ? state : launch;
+    case 'skip':
+    case 'hint':
+    case 'repeat':
+    case 'pause':
+      return phase.kind === 'idle' ? launch : state;
     default:
       // "I was right" would judge a self-check.
       return VERBS[command.kind].rates.includes(phase.kind) ? launch : state;

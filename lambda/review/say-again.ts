@@ -24,12 +24,14 @@ export function sayAgain(state: State, acts: readonly Act[] = [], lead: Question
     };
   }
   if (phase.kind === 'idle') return nothingWaits(state, acts);
+  // What was asked in an earlier session was not heard in this one.
+  const leading = state.opensSession && lead === 'again' ? 'resume' : lead;
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card?.inPlay !== true) return askNext(state, { acts, learner, hints, lead: 'plain' });
     if (phase.kind !== 'self-check') {
       const question: Phase =
         phase.kind === 'question' ? phase : { kind: 'question', card: phase.card, misses: 0, hinted: phase.hinted };
-      return askCard(state, { acts, learner, hints, lead, card, phase: question });
+      return askCard(state, { acts, learner, hints, lead: leading, card, phase: question });
     }
     const isJustSaid = sameCard(hints.asked, card);
     return whenRead(askedCard(state, card), (asked) => ({

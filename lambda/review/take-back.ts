@@ -124,13 +124,15 @@ function askInstead(
   card: Card,
   { acts, learner, hinted }: { acts: readonly Act[]; learner: Learner; hinted: boolean },
 ): Decision | Missing {
-  const { hints, phase } = state;
+  const { hints, phase, nowMs } = state;
+  // A review that had ended begins anew with it.
+  const session = learner.session && phase.kind === 'idle' ? { ...learner.session, startedMs: nowMs } : learner.session;
   const waited = waitingCardOf(phase);
   const ref: CardRef = { deck: card.deck, id: card.id };
   const next = [...(waited === null ? [] : [waited]), ...hints.next].filter((other) => !sameCard(other, card));
   return askCard(state, {
     acts,
-    learner,
+    learner: { ...learner, session },
     hints,
     lead: 'was',
     card,

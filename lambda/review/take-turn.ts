@@ -2,7 +2,7 @@ import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
 import { USUAL_MANNER } from '../domain/manner.ts';
-import type { Reply } from '../domain/reply.ts';
+import type { Act, Reply } from '../domain/reply.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { LearnerKey, SampleDeck, Speaker, Spoken } from '../ports.ts';
@@ -129,9 +129,10 @@ async function speakDeletion<Output>(
   { learnerKey, locale }: TurnRequest,
   { cards, learners, speaker }: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
-  const isDone = (await cards.deleteAll(learnerKey, DELETED_AT_ONCE)) === 'done';
+  const deleted = await cards.deleteAll(learnerKey, DELETED_AT_ONCE);
+  const isDone = deleted === 'done';
   if (isDone) await learners.forget(learnerKey);
-  const acts = [{ act: 'deletion', state: isDone ? 'done' : 'under-way' }] as const;
+  const acts: readonly Act[] = [{ act: 'deletion', state: isDone ? 'done' : 'under-way' }];
   return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
 }
 

@@ -4,9 +4,8 @@ import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
-import { commandIn } from '../hearing/command-in.ts';
 import { type Heard, type HearingContext, hear } from '../hearing/hear.ts';
-import { answerPhrases, intentPhrases } from '../hearing/intent-phrases.ts';
+import { answerPhrases, intentPhrases, isIntentPhrase } from '../hearing/intent-phrases.ts';
 import { isPhrase } from '../hearing/is-phrase.ts';
 import type { Meant } from './meant.ts';
 import { inPhase } from './phase.ts';
@@ -100,7 +99,7 @@ const isCommandCut = (heard: string, locale: string): boolean =>
 /** What cannot be undone takes a yes in so many words, not one that only sounds like it. */
 function toDeletion(heard: string, locale: string, command: { readonly heard: string }): Meant {
   const meant = meantBy(hear(heard, { phase: 'offer', card: null, locale }), command);
-  return meant.kind === 'yes' && commandIn(heard, locale) !== 'yes' ? { kind: 'unclear', heard } : meant;
+  return meant.kind === 'yes' && !isIntentPhrase({ kind: 'yes' }, heard, locale) ? { kind: 'unclear', heard } : meant;
 }
 
 /** The phrase that is one of the card's answers, word for word. */

@@ -86,7 +86,7 @@ const ACT = v.variant('act', [
   act('deletion', { state: v.picklist(['done', 'under-way', 'kept']) }),
   act('summary', { answered: COUNT, right: COUNT, dueTomorrow: COUNT }),
   act('all-done', { next: v.nullable(v.object({ days: COUNT })) }),
-  act('progress', { answeredToday: COUNT, rightToday: COUNT, due: COUNT, streakDays: COUNT }),
+  act('progress', { answeredToday: COUNT, rightToday: COUNT, due: COUNT, fresh: COUNT, streakDays: COUNT }),
   act('decks', { titles: TEXTS, more: COUNT, isRest: v.exactOptional(v.boolean()) }),
   act('connect', { learnerKey: v.string() }),
   act('help', { waiting: v.picklist(['question', 'self-check', 'offer', 'nothing']) }),

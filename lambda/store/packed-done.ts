@@ -13,7 +13,13 @@ const RATINGS = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Ra
 /** Bytes, so that the profile stays under a kilobyte: what was done longest ago is let go first. */
 const BYTES_AT_MOST = 240;
 
-const SettingsBefore = v.object({ n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) });
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const SettingsBefore = v.object({
+  n: v.optional(Count),
+  m: v.optional(v.tuple([Count, v.picklist(['short', 'usual', 'long'])])),
+});
+
+type SettingsThen = Extract<Done, { did: 'setting' }>['before'];
 
 export function packDone(done: readonly Done[]): string {
   for (let from = 0; ; from += 1) {
@@ -30,7 +36,7 @@ export function packDone(done: readonly Done[]): string {
 
 function packed(one: Done, deckBefore: string): string {
   if (one.did === 'stop') return 'q';
-  if (one.did === 'setting') return `=#${JSON.stringify({ n: one.before.newPerDay })}`;
+  if (one.did === 'setting') return `=#${packedSettings(one.before)}`;
   const { deck, id } = one.card;
   const card = [deck === deckBefore ? '' : deck, id];
   switch (one.did) {
@@ -41,6 +47,10 @@ function packed(one: Done, deckBefore: string): string {
     case 'skip':
       return ['s', ...card, flag(one.hinted)].join('#');
   }
+}
+
+function packedSettings({ newPerDay, manner }: SettingsThen): string {
+  return JSON.stringify({ n: newPerDay, m: manner && [manner.ratePercent, manner.length] });
 }
 
 const flag = (is: boolean): string => (is ? '1' : '');
@@ -101,10 +111,10 @@ function dayOf(packedDay: string | undefined): string {
   return dayNameOf(day);
 }
 
-function settingsBefore(json: string): Extract<Done, { did: 'setting' }>['before'] {
+function settingsBefore(json: string): SettingsThen {
   try {
-    const { n } = v.parse(SettingsBefore, JSON.parse(json));
-    return n === undefined ? {} : { newPerDay: n };
+    const { n, m } = v.parse(SettingsBefore, JSON.parse(json));
+    return { ...(n !== undefined && { newPerDay: n }), ...(m && { manner: { ratePercent: m[0], length: m[1] } }) };
   } catch {
     throw notUnderstood();
   }

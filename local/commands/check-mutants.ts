@@ -43,6 +43,8 @@ async function checkMutants(name: string, files: readonly string[]): Promise<voi
     tempDirName: '.stryker-tmp',
     // tsx looks at no types, so that no file needs a line that switches them off; tests read some files as text.
     disableTypeChecks: false,
+    // A busy machine takes its time; a mutant that runs for ever costs no more than this.
+    timeoutMS: 20_000,
     allowConsoleColors: false,
     reporters: ['progress-append-only', 'clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -16,7 +16,7 @@ import {
 } from './command-line.ts';
 import { LocalDataError, codeOf } from '../engines/data-folder.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
-import { readNotes } from '../note-files.ts';
+import { readNotes, shownPath } from '../note-files.ts';
 import { kindsRead } from '../../lambda/notes/formats/formats.ts';
 
 interface Options {
@@ -99,10 +99,11 @@ await runCommand((command) =>
       }
       const { notes, passedOver, ...whereabouts } = readNotes(paths);
       const others: PassedOver = Object.fromEntries(passedOver);
-      const report = await withStore(options, (cards) =>
+      const { files: reported } = await withStore(options, (cards) =>
         importNotes(notes, { cards, learner: learnerKeyFrom(options.learner), ...whereabouts }),
       );
-      const full = passedOver.size === 0 ? report : { ...report, passedOver: others };
-      process.stdout.write(options.json === true ? `${JSON.stringify(full)}\n` : inWords(report, others));
+      const files = reported.map((file) => ({ ...file, path: shownPath(file.path) }));
+      const full = passedOver.size === 0 ? { files } : { files, passedOver: others };
+      process.stdout.write(options.json === true ? `${JSON.stringify(full)}\n` : inWords({ files }, others));
     }),
 );

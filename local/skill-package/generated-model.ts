@@ -66,7 +66,7 @@ export function generatedModel(locale: Locale): object {
   const { phrases } = commandsOf(locale);
   const samplesOf = (source: Source): string[] => {
     if (source === null) return [];
-    return textsOf('command' in source ? phrases[source.command].samples : words[source.list]);
+    return textsOf('command' in source ? phrases[source.command] : words[source.list]);
   };
   return {
     interactionModel: {

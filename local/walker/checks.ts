@@ -1,6 +1,7 @@
 import type { Phase } from '../../lambda/domain/learner.ts';
 import type { ShownExchange } from '../conversation.ts';
 import type { Step } from './learner.ts';
+import { OVERRULES, meaningsOf } from './said-phrases.ts';
 
 /** One turn of a walk, with what stood in the store before and after it. */
 export interface WalkedTurn {
@@ -26,15 +27,15 @@ const DEAD_END = 12;
 /** "Did you have it?" is asked once more, then left. */
 const SELF_CHECK_AT_MOST = 4;
 
-/** Looks at each turn of a walk, and remembers what it needs of those before. */
-export function createChecks(): (turn: WalkedTurn) => Finding[] {
+/** Looks at each turn of a walk in a BCP 47 locale, and remembers what it needs of those before. */
+export function createChecks(locale: string): (turn: WalkedTurn) => Finding[] {
   let sentences: { speech: string; kind: string }[] = [];
   let unmoved = 0;
   let selfChecked = 0;
   return (turn) => {
     const { exchange } = turn;
     const found: Finding[] = (exchange?.problems ?? []).map(({ rule, message }) => ({ rule, message }));
-    if (turn.reviewsBefore !== turn.reviewsAfter && !mayGrade(turn)) {
+    if (turn.reviewsBefore !== turn.reviewsAfter && !mayGrade(turn, locale)) {
       found.push({ rule: 'graded', message: `${kindOf(turn)} changed the reviews of a card` });
     }
     sentences =
@@ -61,11 +62,14 @@ export function createChecks(): (turn: WalkedTurn) => Finding[] {
 }
 
 /** What noise made of words may be an answer as well as anything else; without words nothing may be graded. */
-function mayGrade({ step, exchange }: WalkedTurn): boolean {
+function mayGrade({ step, exchange }: WalkedTurn, locale: string): boolean {
   if (step.does !== 'say') return false;
   if (exchange?.misheard !== true) return step.mayGrade;
   const intent = exchange.request?.intent ?? '';
-  return isFromOutside(step) ? OVERRULING.has(intent) || step.mayGrade : intent !== 'AMAZON.FallbackIntent';
+  if (!isFromOutside(step)) return intent !== 'AMAZON.FallbackIntent';
+  // What opens a session grades no answer; words that came out as "undo" are an undo.
+  const words = Object.values(exchange.request?.slots ?? {}).join(' ');
+  return step.mayGrade || OVERRULING.has(intent) || meaningsOf(words, locale).some((one) => OVERRULES.has(one));
 }
 
 /** From outside too the last verdict may be judged anew. */

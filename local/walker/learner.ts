@@ -3,7 +3,7 @@ import type { Phase } from '../../lambda/domain/learner.ts';
 import { spokenForm } from '../../lambda/languages/spoken-form.ts';
 import type { Random } from '../simulator/random.ts';
 import { comparable } from '../simulator/recogniser.ts';
-import { mayRate, meaningsOf, phraseSource } from './said-phrases.ts';
+import { OVERRULES, mayRate, meaningsOf, phraseSource } from './said-phrases.ts';
 
 /** What a learner does next. */
 export type Step =
@@ -65,7 +65,7 @@ export function createLearner(
   const fromOutside = (situation: Situation): Step => {
     const inner = random.happens(0.3) ? attempt(situation.card) : besides(situation);
     if (inner.does !== 'say') return inner;
-    const isOverruling = /^(?:undo|i-was-right|that-was-wrong|too-easy|too-hard)$/.test(inner.kind);
+    const isOverruling = meaningsOf(inner.words, locale).some((meaning) => OVERRULES.has(meaning));
     return { ...inner, words: `${asking} ${inner.words}`, kind: `one-shot ${inner.kind}`, mayGrade: isOverruling };
   };
 

@@ -1,8 +1,7 @@
-import type { CommandName } from '../../lambda/domain/command.ts';
 import { type PatternNode, parsePatterns } from '../../lambda/hearing/patterns/parse.ts';
 import { heardWords, phraseMeanings } from '../../lambda/hearing/phrase-meanings.ts';
 import { type Meaning, sharedParts, understandingOf } from '../../lambda/hearing/understanding.ts';
-import { type SpokenCommand, textsOf } from '../../lambda/languages/commands.ts';
+import { type SpokenCommand, nameInWords, textsOf } from '../../lambda/languages/commands.ts';
 import { commandsOf, heardPatternsOf } from '../../lambda/languages/languages.ts';
 import type { Random } from '../simulator/random.ts';
 
@@ -11,11 +10,6 @@ export interface Phrase {
   readonly meaning: Meaning;
   readonly text: string;
 }
-
-/** Intents whose samples are named otherwise than the command that they mean. */
-const OTHER_NAMES = { pause: 'wait', cancel: 'stop', decks: 'list-decks' } as const;
-const nameOf = (spoken: SpokenCommand): CommandName =>
-  spoken === 'pause' || spoken === 'cancel' || spoken === 'decks' ? OTHER_NAMES[spoken] : spoken;
 
 /** Commands that rate a card, take a rating back, or answer "Did you have it?". */
 const RATING: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -28,6 +22,14 @@ const RATING: ReadonlySet<Meaning> = new Set<Meaning>([
   'yes',
   'no',
   'maybe',
+]);
+/** What judges the last verdict anew, or takes it back. */
+export const OVERRULES: ReadonlySet<Meaning> = new Set<Meaning>([
+  'i-was-right',
+  'that-was-wrong',
+  'too-easy',
+  'too-hard',
+  'undo',
 ]);
 /** It would end the walk: a learner who is deleted has nothing left to be asked. */
 const NEVER_SAID: ReadonlySet<Meaning> = new Set<Meaning>(['delete-my-data']);
@@ -49,7 +51,7 @@ export const mayRate = (text: string, locale: string): boolean =>
  */
 export function phraseSource(locale: string, decks: readonly string[], random: Random): () => Phrase {
   const samples = Object.entries(commandsOf(locale).phrases)
-    .map(([command, listed]) => [nameOf(command as SpokenCommand), textsOf(listed.samples)] as const)
+    .map(([command, list]) => [nameInWords(command as SpokenCommand), textsOf(list)] as const)
     .filter(([meaning]) => !NEVER_SAID.has(meaning));
   const heard = heardPatternsOf(locale);
   const shared = sharedParts(heard);

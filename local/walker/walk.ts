@@ -58,7 +58,7 @@ export async function walk({ turns, seed, locale, onTurn }: WalkOptions): Promis
     const store = stateOf(conversation);
     const { cards, reviews } = await store.cards();
     const next = createLearner({ locale, asking: askingIn(locale), decks: [...decksOf(cards)], cards }, random);
-    const check = createChecks();
+    const check = createChecks(locale);
     const said: string[] = [];
     const findings: WalkFinding[] = [];
     let state = { ...(await store.profile()), reviews, exchange: null as ShownExchange | null };

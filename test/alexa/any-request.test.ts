@@ -67,11 +67,15 @@ const envelope = fc.record(
 describe('any request', () => {
   let machine: Machine;
   let question: string | null = null;
+  let locale = 'en-US';
   before(async () => {
     machine = await startMachine({
       dataDir: null,
       clock: () => Date.parse('2026-03-02T10:00:00Z'),
-      onSpoken: ({ reply }) => (question = waitingCard(reply)?.front ?? null),
+      onSpoken: ({ reply }) => {
+        question = waitingCard(reply)?.front ?? null;
+        ({ locale } = reply);
+      },
     });
   });
   after(() => machine.stop());
@@ -90,7 +94,7 @@ describe('any request', () => {
           }
           const response = JSON.parse(JSON.stringify(foreign)) as unknown;
           const requestType = String(event?.request?.type ?? '');
-          expect(lintResponse(response, { ...context, requestType, question })).to.deep.equal([]);
+          expect(lintResponse(response, { ...context, requestType, question, locale })).to.deep.equal([]);
         },
       ),
       { numRuns: 150 },

@@ -37,6 +37,11 @@ describe('scheduling', () => {
     expect(new Date(card?.dueMs ?? 0).toISOString()).to.match(/T0[89]:00:00\.000Z$/);
   });
 
+  it("falls due at 04:00 of the learner's next day when the interval is a day", () => {
+    const last = history(['again', 'good', 'good'], 'UTC', at('2026-03-01T12:00:00Z')).at(-1);
+    expect(last).to.include({ scheduledDays: 1, dueMs: at('2026-03-02T04:00:00Z') });
+  });
+
   it('takes a time before the last review as the time of that review', () => {
     const [card] = history(['good'], 'UTC', at('2026-03-01T12:00:00Z'));
     const next = reschedule(card!, 'good', { cardId: 'card', nowMs: at('2026-02-01T12:00:00Z'), timeZone: 'UTC' });

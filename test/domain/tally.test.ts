@@ -1,8 +1,19 @@
 import { expect } from 'chai';
-import { NEW_LEARNER } from '../../lambda/domain/learner.ts';
-import { count, countOn, subtracted, uncounted } from '../../lambda/domain/tally.ts';
+import { NEW_LEARNER, type StudySession } from '../../lambda/domain/learner.ts';
+import { count, countOn, countedNothing, subtracted, uncounted } from '../../lambda/domain/tally.ts';
 
 const delta = (day: string, answered = 1, right = 1, introduced = 0) => ({ day, answered, right, introduced });
+const SESSION: StudySession = {
+  deck: null,
+  startedMs: 0,
+  answered: 3,
+  right: 2,
+  limit: null,
+  ahead: false,
+  last: null,
+  phase: { kind: 'idle' },
+  done: [],
+};
 
 describe('counting', () => {
   it('adds to the day and remembers the turn', () => {
@@ -54,21 +65,10 @@ describe('counting', () => {
     expect(left.lastTurn?.requestId).to.equal('b');
   });
   it('adds to the session that is under way', () => {
-    const session = {
-      deck: null,
-      startedMs: 0,
-      answered: 3,
-      right: 2,
-      limit: null,
-      ahead: false,
-      last: null,
-      phase: { kind: 'idle' as const },
-      done: [],
-    };
-    const learner = count({ ...NEW_LEARNER, session }, 'a', delta('2026-03-01'));
-    expect(learner.session).to.deep.equal({ ...session, answered: 4, right: 3 });
+    const learner = count({ ...NEW_LEARNER, session: SESSION }, 'a', delta('2026-03-01'));
+    expect(learner.session).to.deep.equal({ ...SESSION, answered: 4, right: 3 });
     expect(count(learner, 'b', delta('2026-03-01', -5, -5)).session).to.deep.equal({
-      ...session,
+      ...SESSION,
       answered: 0,
       right: 0,
     });
@@ -81,6 +81,26 @@ describe('counting', () => {
       ['2026-03-02', 1],
       ['2026-03-03', 1],
     ]);
+  });
+  it('leaves a review alone that had no answer yet when an earlier one is taken back or overruled', () => {
+    const session = { ...SESSION, answered: 0, right: 0 };
+    const learner = count({ ...NEW_LEARNER, session }, 'a', delta('2026-03-01', -1, -1));
+    expect(learner.session).to.deep.equal(session);
+    expect(count(learner, 'b', delta('2026-03-01', 0, 1)).session).to.deep.equal(session);
+  });
+  it('makes no day of what is changed later of one that is no longer kept', () => {
+    const learner = count(NEW_LEARNER, 'a', delta('2026-03-20'));
+    for (const later of [delta('2026-03-01', -1, -1), delta('2026-03-01', 0, 1)])
+      expect(count(learner, 'b', later).days).to.deep.equal(learner.days);
+  });
+  it('tells a request that counted nothing when it is delivered again, and takes nothing off for it', () => {
+    const learner = count({ ...NEW_LEARNER, session: SESSION }, 'a', delta('2026-03-01'));
+    const nothing = countedNothing(learner, 'b');
+    expect(nothing).to.deep.equal({
+      ...learner,
+      lastTurn: { requestId: 'b', delta: { day: '', answered: 0, right: 0, introduced: 0 } },
+    });
+    expect(uncounted(nothing, 'b')).to.deep.equal({ ...learner, lastTurn: null });
   });
   it('keeps the last fourteen days', () => {
     const days = Array.from({ length: 20 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}`);

@@ -2,10 +2,14 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Heard, type HearingContext, hear, hearBy } from '../../lambda/hearing/hear.ts';
 import { BUCKETS } from '../../lambda/hearing/model/model.ts';
-import { canBeSaidAsAnswer } from '../../lambda/hearing/sayable-answer.ts';
+import { isIntentPhrase } from '../../lambda/hearing/intent-phrases.ts';
+import { meansAllDecks } from '../../lambda/hearing/all-decks.ts';
+import { heardWords, phraseMeanings } from '../../lambda/hearing/phrase-meanings.ts';
+import { understandingOf } from '../../lambda/hearing/understanding.ts';
+import type { CommandName } from '../../lambda/domain/command.ts';
 import { textsOf } from '../../lambda/languages/commands.ts';
 import { LOCALES, commandsOf } from '../../lambda/languages/languages.ts';
-import { ASIDES_HEARD, COMMANDS_HEARD, IN_OTHER_PHASES } from './phrases.ts';
+import { ASIDES_HEARD, COMMANDS_HEARD, GERMAN_HEARD, IN_OTHER_PHASES } from './phrases.ts';
 
 const CARD = {
   front: 'Which bank of the Danube is the castle on?',
@@ -21,6 +25,12 @@ const waiting = (phase: HearingContext['phase']): HearingContext => ({ phase, ca
 
 const named = (heard: Heard): string =>
   heard.kind === 'command' ? heard.command : heard.kind === 'aside' ? heard.aside : heard.kind;
+
+const isHeardAs = (command: CommandName, heard: string, locale: string): boolean => {
+  const understanding = understandingOf(locale);
+  const meanings = phraseMeanings(heardWords(heard, understanding), understanding);
+  return meanings.some(({ meaning, isLoose }) => meaning === command && !isLoose);
+};
 
 describe('hearing/hear', () => {
   for (const [command, phrases] of Object.entries(COMMANDS_HEARD))
@@ -39,6 +49,15 @@ describe('hearing/hear', () => {
       it(`"${phrase}" is ${aside} and is never judged`, () => {
         expect(named(hear(phrase, question()))).to.equal(aside);
       });
+
+  it('a command that holds a yes or a no is no answer to a question that asks for one', () => {
+    for (const back of ['no', 'yes']) {
+      const card = { front: 'Is a whale a fish?', back, accepted: [] };
+      expect(named(hear("don't say it", question(card))), back).to.equal('wait');
+      for (const said of ['yes', 'no', "that's not right", 'true', 'it is not'])
+        expect(hear(said, question(card)).kind, `${said} to ${back}`).to.equal('attempt');
+    }
+  });
 
   it("a deck's name is the argument of start-deck, without the words around it", () => {
     for (const [heard, argument] of [
@@ -90,20 +109,38 @@ describe('hearing/hear', () => {
 
   for (const locale of LOCALES)
     it(`${locale}: every command's phrase can be the waiting card's answer`, () => {
-      const all = Object.values(commandsOf(locale).phrases).flatMap(({ samples, others }) =>
-        [samples, others].flatMap(textsOf),
-      );
+      const all = Object.values(commandsOf(locale).phrases).flatMap(textsOf);
       for (const phrase of [...all, ...Object.values(COMMANDS_HEARD).flat()]) {
         const heard = hear(phrase, { ...question({ front: 'What is said?', back: phrase, accepted: [] }), locale });
         expect(heard.kind, phrase).to.equal('attempt');
       }
     });
 
-  it("an answer that is word for word a command's sample never comes as text: such answers can be told", () => {
-    for (const answer of ['stop', 'Skip', 'pass', "I don't know"])
-      expect(canBeSaidAsAnswer(answer, 'en-US'), answer).to.equal(false);
-    for (const answer of ['yes', 'no', 'a stop codon', 'study hall', 'start menu', ''])
-      expect(canBeSaidAsAnswer(answer, 'en-US'), answer).to.equal(true);
+  it('a phrase of an intent is one word for word, whatever the case, hesitation or address', () => {
+    for (const heard of ['yes', 'Um, yes please', "that's right"])
+      expect(isIntentPhrase({ kind: 'yes' }, heard, 'en-US'), heard).to.equal(true);
+    for (const heard of ['yes to the first one', 'that sounds like a plan', 'no', ''])
+      expect(isIntentPhrase({ kind: 'yes' }, heard, 'en-US'), heard).to.equal(false);
+  });
+
+  it('knows names that mean all decks', () => {
+    for (const heard of ['everything', 'all my cards', "What's due?"])
+      expect(meansAllDecks(heard, 'en-US'), heard).to.equal(true);
+    for (const heard of ['biology', 'all about cards', ''])
+      expect(meansAllDecks(heard, 'en-US'), heard).to.equal(false);
+    expect(meansAllDecks('alle fälligen Karten', 'de-DE')).to.equal(true);
+  });
+
+  it('a Briton is understood in British English, and an American not by it', () => {
+    for (const [heard, command] of [
+      ['not the foggiest', 'dont-know'],
+      ['right then hang about cheers', 'wait'],
+      ["let's pack it in", 'stop'],
+    ] as const) {
+      const british = isHeardAs(command, heard, 'en-GB');
+      expect([british, isHeardAs(command, heard, 'en-US')], heard).to.deep.equal([true, false]);
+    }
+    expect(isHeardAs('dont-know', "i don't know", 'en-GB')).to.equal(true);
   });
 
   it('what is neither surely an answer nor surely a command is unclear, never wrong', () => {
@@ -120,6 +157,27 @@ describe('hearing/hear', () => {
     expect(hear('weiß ich nicht', { ...question(), locale })).to.deep.include({ command: 'dont-know' });
     expect(hear('sprich bitte langsamer', { ...question(), locale })).to.deep.include({ command: 'slower' });
     expect(hear('frage die nicht das ich', { ...question(), locale }).kind).to.equal('unclear');
+  });
+
+  for (const [meaning, phrases] of Object.entries(GERMAN_HEARD))
+    for (const phrase of phrases)
+      it(`in German "${phrase}" is ${meaning}`, () => {
+        expect(named(hear(phrase, { ...question(), locale: 'de-DE' }))).to.equal(meaning);
+      });
+
+  it('in German a correction that is the waiting answer is an attempt, and thanks to an offer are a yes', () => {
+    const six = { front: 'Wie viele Seiten hat ein Würfel?', back: 'sechs', accepted: [] };
+    expect(hear('nein ich meinte sechs', { ...question(six), locale: 'de-DE' }).kind).to.equal('attempt');
+    expect(hear('alles klar', { ...waiting('offer'), locale: 'de-DE' })).to.deep.include({ command: 'yes' });
+  });
+
+  it('"right" and "wrong" alone are no answers to a card that does not ask for one of them', () => {
+    const city = { front: 'Where is the castle?', back: 'Buda', accepted: [] };
+    const truth = { front: 'True or false: the castle is in Buda', back: 'true', accepted: [] };
+    for (const heard of ['correct', 'wrong', 'incorrect'])
+      expect(hear(heard, question(city)).kind, heard).not.to.equal('attempt');
+    expect(hear('richtig', { ...question(city), locale: 'de-DE' }).kind).to.equal('unclear');
+    expect(hear('false', question(truth)).kind).to.equal('attempt');
   });
 
   it('where no question waits nothing is an attempt', () => {

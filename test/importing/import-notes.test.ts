@@ -188,14 +188,18 @@ describe('an import', () => {
     ]);
   });
 
-  it('goes on after one that was broken off before its decks were saved', async () => {
+  it('goes on after one that was broken off before its decks were counted', async () => {
     const { saveDeck } = store;
-    store.saveDeck = async () => Promise.reject(new Error('the power went'));
+    store.saveDeck = async (learner, deck) =>
+      deck.cardCount > 0 ? Promise.reject(new Error('the power went')) : saveDeck(learner, deck);
     await report({ 'a.md': 'Q1?::A1' }).catch(() => undefined);
     store.saveDeck = saveDeck;
+    expect(await store.decks(''), 'its cards have a deck').to.deep.equal([
+      { id: 'a', title: 'A', cardCount: 0, answers: [] },
+    ]);
     await report({ 'a.md': '#flashcards/b\nQ1?::A1' });
     expect(await store.decks('')).to.deep.equal([
-      { id: 'a', title: 'a', cardCount: 0, answers: [] },
+      { id: 'a', title: 'A', cardCount: 0, answers: [] },
       { id: 'b', title: 'B', cardCount: 1, answers: ['A1'] },
     ]);
   });
@@ -574,6 +578,15 @@ describe('an import after a heading was renamed', () => {
     expect(store.kept.filter(({ card }) => card.inPlay).map(({ card }) => card.front)).to.deep.equal(
       ['capital', 'currency', 'population'].map((fact) => `What is the ${fact} of Gaul?`),
     );
+  });
+  it('takes the copy of a section for other cards', async () => {
+    await run(`# France\n${FACTS}`);
+    expect(await run(`# France\n${FACTS}\n\n# Gaul\n${FACTS}`)).to.deep.include({
+      added: 3,
+      changed: 0,
+      unchanged: 3,
+      removed: 0,
+    });
   });
   it('takes a section for another where the new name was another one before', async () => {
     expect(

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { UsageError } from '../../local/commands/command-line.ts';
 import { LocalDataError } from '../../local/engines/data-folder.ts';
-import { readNotes } from '../../local/note-files.ts';
+import { type ReadNotes, readNotes } from '../../local/note-files.ts';
+import { ROOT } from '../support/command.ts';
 
 describe('note files', () => {
   let folder: string;
@@ -103,6 +104,30 @@ describe('note files', () => {
     symlinkSync(join(folder, 'a.md'), join(folder, 'a.md'));
     expect(() => read('a.md')).to.throw(/a\.md cannot be read \(ELOOP\); nothing was imported/);
     expect(() => read('b.md')).to.throw(/b\.md is not there; nothing was imported/);
+  });
+
+  it('have one path each, wherever the command is called', () => {
+    put('a/notes.md', 'Q?::A');
+    put('b/notes.md', 'Q?::B');
+    const here = process.env['INIT_CWD'];
+    const from = (cwd: string, path: string): ReadNotes => {
+      process.env['INIT_CWD'] = join(folder, cwd);
+      return readNotes([path]);
+    };
+    try {
+      const [a, b] = [from('a', 'notes.md'), from('b', '.')];
+      const pathOf = ({ notes }: ReadNotes): string => notes[0]?.path ?? '';
+      expect(pathOf(a)).not.to.equal(pathOf(b));
+      expect(pathOf(from('.', 'a'))).to.equal(pathOf(a));
+      expect(pathOf(from('a', join(ROOT, 'README.md')))).to.equal('README.md');
+      const seenFromB = from('b', '.');
+      expect(seenFromB.isGone(pathOf(a))).to.equal(false);
+      expect(seenFromB.mayHaveMoved(pathOf(a))).to.equal(false);
+      expect(seenFromB.mayHaveMoved('README.md')).to.equal(false);
+    } finally {
+      if (here === undefined) delete process.env['INIT_CWD'];
+      else process.env['INIT_CWD'] = here;
+    }
   });
 
   it('are gone where their folder has them no more, and may have moved where nothing is left', () => {

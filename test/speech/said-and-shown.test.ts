@@ -89,7 +89,7 @@ describe('speech: what is said is not what is shown', () => {
     { act: 'trouble', trouble: 'not-an-answer', deckName: null },
     { act: 'help', waiting: 'question' },
     { act: 'hint', hint: 'x', startsWith: '', words: 1 },
-    { act: 'progress', answeredToday: 1, rightToday: 1, due: 0, streakDays: 0 },
+    { act: 'progress', answeredToday: 1, rightToday: 1, due: 0, fresh: 0, streakDays: 0 },
     { act: 'decks', titles: ['a'], more: 0 },
   ];
   for (const act of interrupting)

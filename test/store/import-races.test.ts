@@ -122,7 +122,10 @@ for (const { name, start } of engines()) {
       await store.write(LEARNER, [MOVE]);
       expect((await onlyCard()).version).to.equal(1);
 
-      await store.write(LEARNER, [{ kind: 'add', ref: OLD, content, origin, position: 10 }]);
+      await store.write(LEARNER, [
+        { kind: 'add', ref: OLD, content, origin, position: 10 },
+        { kind: 'change', ref: NEW, content, origin },
+      ]);
       await store.write(LEARNER, [MOVE]);
       expect((await onlyCard()).version).to.equal(1);
     });
@@ -133,7 +136,9 @@ for (const { name, start } of engines()) {
         (fault: unknown) => fault,
       );
       expect(error).to.be.instanceOf(StoreError);
-      expect(String(error)).not.to.match(/abcdef|aws|Which/);
+      expect(String(error))
+        .to.match(/A card was answered 5 times while it was moved/)
+        .and.not.match(/abcdef|aws|Which/);
       expect(answers).to.be.within(2, 10);
       expect((await read(OLD))?.version).to.equal(answers);
       await store.write(LEARNER, [MOVE]);
@@ -142,6 +147,30 @@ for (const { name, start } of engines()) {
 
     it('ends where another import has moved the card first', async () => {
       await importing(MOVE, ['DeleteCommand', 1], () => store.write(LEARNER, [MOVE]));
+      await onlyCard();
+    });
+
+    const change: ImportWrite = { kind: 'change', ref: OLD, content: edited, origin };
+
+    it('gives up a card that never comes back into play, and can be run again', async () => {
+      await store.write(LEARNER, [{ kind: 'retire', ref: OLD }]);
+      const fault = await importing(change, ['UpdateCommand', Infinity], () => answer(OLD)).catch(
+        (error: unknown) => error,
+      );
+      expect(fault).to.be.instanceOf(StoreError);
+      expect(String(fault)).to.match(/A card was answered 5 times while it was put into the queue/);
+      expect(answers).to.be.within(2, 10);
+      await store.write(LEARNER, [change]);
+      expect(await read(OLD)).to.deep.include({ ...edited, inPlay: true, version: answers });
+    });
+
+    it('leaves a card to another import that moves it away while it comes back into play', async () => {
+      await store.write(LEARNER, [{ kind: 'retire', ref: OLD }]);
+      let updates = 0;
+      await importing(change, ['UpdateCommand', 2], async () => {
+        updates += 1;
+        if (updates === 2) await store.write(LEARNER, [MOVE]);
+      });
       await onlyCard();
     });
 

@@ -118,7 +118,7 @@ describe('what is stored', () => {
         { did: 'answer', card: ref, rating: 'again', day: '2026-03-14', hinted: true },
         { did: 'overrule', card: ref, from: 'again', wasLearned: false, rating: 'good' },
         { did: 'skip', card: { ...ref, id: 'bcdefghijklm' }, hinted: false },
-        { did: 'setting', before: { newPerDay: 12 } },
+        { did: 'setting', before: { newPerDay: 12, manner: { ratePercent: 85, length: 'short' } } },
         { did: 'answer', card: { ...ref, id: 'cdefghijklmn' }, rating: 'easy', day: '2026-03-14', hinted: false },
         { did: 'stop' },
       ],

@@ -343,6 +343,15 @@ for (const { name, start } of engines()) {
       expect(await adapter(options).getAttributes(envelope())).to.deep.equal({ a: 1 });
     });
 
+    it('says why its table could not be made', async () => {
+      const denied = Object.assign(new Error('no'), { name: 'AccessDeniedException' });
+      const client = interleaved(engine.client, async (command) => {
+        if (command === 'CreateTableCommand') throw denied;
+      });
+      const error = await fault(adapter({ createTable: true, dynamoDBClient: client }).getAttributes(envelope()));
+      expect(String(error)).to.match(/the creation of the table: AccessDeniedException/);
+    });
+
     it('makes no table unless it is asked to', async () => {
       const error = await fault(adapter({ tableName: `${tableName}-none` }).saveAttributes(envelope(), { a: 1 }));
       expect(String(error)).to.match(/ResourceNotFoundException/);

@@ -38,6 +38,12 @@ describe('a stored card', () => {
     expect(readCardItem({ sk, f, b, s, v, n, h: null, u: null, q: null, blk: null }).card).to.deep.equal(card);
   });
 
+  it('leaves out what is empty, so that it costs nothing', () => {
+    const bare = cardItem('learner', aCard({ accepted: [] }), { source: 'notes.md', heading: '', blockId: null });
+    const held = Object.keys(bare).filter((name) => bare[name] !== undefined);
+    expect(held).to.have.members(['pk', 'sk', 'f', 'b', 's', 'v', 'n', 'src', 'queue']);
+  });
+
   for (const [name, wrong] of Object.entries({
     f: [1, undefined],
     b: [1, undefined],

@@ -72,7 +72,8 @@ function contrasted(words: Words, tables: JudgingTables): Meant | null {
   const denial = words.findIndex((word) => contrasting.has(word) || negations.has(word));
   const denied = words[denial];
   if (denied === undefined || afterNo.has(words[denial + 1] ?? '')) return null;
-  const before = words.slice(0, denial);
+  const joint = tables.conjunctions.has(words[denial - 1] ?? '') ? 1 : 0;
+  const before = words.slice(0, denial - joint);
   if (before.every((word) => stopWords.has(word))) {
     for (let i = denial + 2; i < words.length - 1; i += 1) {
       const turn = turns.find((one) => beginsWith(words, one, i) && i + one.length < words.length);
@@ -81,7 +82,7 @@ function contrasted(words: Words, tables: JudgingTables): Meant | null {
     }
     return null;
   }
-  const isSetAgainst = contrasting.has(denied) && denial < words.length - 1 && endsAnswer(words[denial - 1], tables);
+  const isSetAgainst = contrasting.has(denied) && denial < words.length - 1 && endsAnswer(before.at(-1), tables);
   return isSetAgainst ? { words: before, kind: 'contrasted', turn: denied } : null;
 }
 

@@ -190,6 +190,9 @@ class NumberGrammar {
       if (isOne(i)) {
         const bottom = denominators.get(this.#word(i + 1));
         if (bottom !== undefined) return { top: 1, bottom, end: i + 2 };
+        // "A fifth" is a share where nothing follows: not in "a fifth column".
+        const ordinal = this.#word(i + 2) === '' ? this.#numbers.ordinals.get(this.#word(i + 1)) : undefined;
+        if (ordinal !== undefined && ordinal > 3) return { top: 1, bottom: ordinal, end: i + 2 };
       }
       return denominators.get(this.#word(i)) === 2 ? { top: 1, bottom: 2, end: i + 1 } : null;
     };

@@ -60,7 +60,7 @@ function boundBefore(tokens: readonly string[], i: number, { numbers, articles }
   return isBoundSign(sign) ? sign : null;
 }
 
-const YEARS = 'years';
+const YEARS = 'years' as const;
 const CENTURY_IN_MONTHS = 1200;
 
 /** "The 14th century" is the years from 1300 on, and so are "the 1300s". */
@@ -144,9 +144,9 @@ type BareUnits = JudgingTables['bareUnits'];
 const NONE: BareUnits = new Map();
 
 /** Dimensions as the tables name them. */
-const PERCENT = 'percent';
-const TIME = 'time';
-const MONTHS = 'month';
+const PERCENT = 'percent' as const;
+const TIME = 'time' as const;
+const MONTHS = 'month' as const;
 const DAY_IN_SECONDS = 86_400;
 /** A year in days, and in whole weeks. */
 const YEAR_IN_DAYS = [365, 364];

@@ -1,6 +1,6 @@
 import { textHash } from '../../domain/text-hash.ts';
 import type { Judgement } from '../../grading/judgement.ts';
-import type { ListeningPhase } from '../hear.ts';
+import type { ListeningPhase } from '../listening-phase.ts';
 import { type HeardWords, type PartMeaning, partMeanings } from '../phrase-meanings.ts';
 import type { Meaning, Understanding } from '../understanding.ts';
 import { BUCKETS } from './model.ts';

@@ -49,7 +49,7 @@ export const TROUBLES: Words['troubles'] = {
   ],
   'nothing-waits': () => [`Gerade ist keine Frage offen. ${TO_BEGIN}`],
   unreachable: () => [
-    'Ich komme gerade nicht an deine Karten. Nichts ist verloren; versuch es bitte in einer Minute noch einmal.',
+    'Ich komme gerade nicht an deine Karten heran. Nichts ist verloren; versuch es bitte in einer Minute noch einmal.',
   ],
   broken: () => ['Bei mir ist etwas schiefgegangen. Versuch es bitte in einer Minute noch einmal.'],
 };

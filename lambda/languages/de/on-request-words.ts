@@ -35,7 +35,7 @@ export const ON_REQUEST = {
 
 const REMARKS: Readonly<Record<ActNamed<'remark'>['on'], Ways>> = {
   swearing: ['Verstehe.', 'Schon gut.'],
-  'off-topic': ['Hier mache ich nur deine Karten.', 'Das kann ich hier nicht.'],
+  'off-topic': ['Hier geht es nur um deine Karten.', 'Das kann ich hier nicht.'],
   thanks: ['Gern.', 'Bitte.'],
 };
 const NOTHING_HEARD = ['Ich habe noch keine Antwort gehört.', 'Bisher kam keine Antwort.'];
@@ -43,7 +43,7 @@ const NOT_REPEATED = ['Das wiederhole ich lieber nicht.', 'Das sage ich nicht no
 
 const SOUGHT: Readonly<Record<Sought, (count: number) => string>> = {
   'yes-no': () => 'ein Ja oder ein Nein',
-  choice: (count) => `eins von ${counting(count)}`,
+  choice: (count) => `eine von ${counting(count)} Möglichkeiten`,
   list: (count) => `${counting(count)} Dinge`,
   number: () => 'eine Zahl',
   words: () => 'eine kurze Antwort',
@@ -84,7 +84,7 @@ function left({ due, fresh }: ActNamed<'left'>, { oneOf }: Saying): string {
   if (due + fresh === 0) return oneOf(['Gerade ist keine Karte übrig.', 'Das war für jetzt alles.']);
   const cards = counted(due + fresh, CARD);
   const parts = due > 0 && fresh > 0 ? `: ${numberWord(due)} fällig und ${numberWord(fresh)} neu` : '';
-  return oneOf([`Noch ${cards}${parts}.`, `Es bleiben ${cards}${parts}.`]);
+  return oneOf([`Noch ${cards}${parts}.`, `Es ${due + fresh === 1 ? 'bleibt' : 'bleiben'} ${cards}${parts}.`]);
 }
 
 function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-due'>, { oneOf }: Saying): string {

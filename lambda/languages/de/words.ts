@@ -188,14 +188,19 @@ function allDone({ next }: ActNamed<'all-done'>): string {
   return `Für heute ist alles geschafft. Die nächsten Karten sind ${when} fällig.`;
 }
 
-function progress({ answeredToday, rightToday, due, streakDays }: ActNamed<'progress'>, { oneOf }: Saying): string {
+function progress(
+  { answeredToday, rightToday, due, fresh, streakDays }: ActNamed<'progress'>,
+  { oneOf }: Saying,
+): string {
   const today =
     answeredToday === 0
       ? 'Heute noch keine Karten.'
       : `Heute ${counted(answeredToday, CARD)}, ${numberWord(rightToday)} richtig.`;
-  const now =
-    due === 0 ? 'Gerade ist nichts fällig' : `${capitalised(numberWord(due))} ${due === 1 ? 'ist' : 'sind'} fällig`;
-  return `${oneOf(['', 'Bisher so: '])}${today} ${now}${streakDays > 1 ? `, und du lernst seit ${counted(streakDays, IN_DAYS)} ohne Lücke` : ''}.`;
+  const streak = streakDays > 1 ? ` Du lernst seit ${counted(streakDays, IN_DAYS)} ohne Lücke.` : '';
+  const left = waiting(due, fresh);
+  const toCome =
+    left === '' ? 'Gerade ist nichts fällig.' : `Noch übrig: ${left.charAt(0).toLowerCase()}${left.slice(1)}`;
+  return `${oneOf(['', 'So sieht es aus: '])}${today}${streak} ${toCome}`;
 }
 
 function decks({ titles, more, isRest = false }: ActNamed<'decks'>, { oneOf }: Saying): string {

@@ -1,4 +1,5 @@
-import type { AddedCommands } from '../commands.ts';
+import type { AddedCommands, AddedLists } from '../commands.ts';
+import type { HeardPatterns } from '../heard-patterns.ts';
 import type { JudgingTables } from '../judging-tables.ts';
 import type { AddedModelWords } from '../model-words.ts';
 import type { Words } from '../words.ts';
@@ -6,23 +7,27 @@ import type { Words } from '../words.ts';
 /** What a Briton says beside all that an American says too. */
 export const BRITISH_COMMANDS: AddedCommands = {
   phrases: {
-    'dont-know': {
-      samples: "i haven't a clue / not a clue / i haven't the foggiest / i haven't the faintest / search me",
-      others: "i've not got a clue / i've not a clue / haven't a clue / not the foggiest / i couldn't tell you",
-    },
-    skip: { samples: 'give that one a miss / give this one a miss', others: "let's leave that one / leave that one" },
-    repeat: { samples: "i beg your pardon / i didn't quite catch that", others: 'beg your pardon / you what' },
-    pause: {
-      samples: 'half a minute / half a second / hang about',
-      others: 'give me a tick / half a tick / bear with me',
-    },
-    stop: { samples: "that'll do / that'll do for today", others: "let's pack it in / i'm off / cheerio / ta ta" },
-    yes: { samples: 'yes i had / go on then', others: 'righto / right you are / i did indeed' },
-    no: { samples: "no i hadn't / i hadn't", others: "i'm afraid not / no i'm afraid not" },
-    'too-easy': { samples: 'easy peasy / that was a doddle', others: 'piece of cake' },
+    'dont-know': "i haven't a clue / not a clue / i haven't the foggiest / i haven't the faintest / search me",
+    skip: 'give that one a miss / give this one a miss',
+    repeat: "i beg your pardon / i didn't quite catch that",
+    pause: 'half a minute / half a second / hang about',
+    stop: "that'll do / that'll do for today",
+    yes: 'yes i had / go on then',
+    no: "no i hadn't / i hadn't",
+    'too-easy': 'easy peasy / that was a doddle',
   },
   openings: 'right then / right so / shall we',
   endings: 'cheers / ta / mate',
+};
+
+/** What is understood in words only. */
+export const BRITISH_PATTERNS: AddedLists<HeardPatterns['meanings']> = {
+  'dont-know': "i've not (got a|a) clue / not the foggiest",
+  skip: "let's leave that one",
+  repeat: 'you what',
+  wait: 'half a tick',
+  stop: "let's pack it in",
+  no: "no i'm afraid not",
 };
 
 export const BRITISH_MODEL_WORDS: AddedModelWords = {

@@ -81,6 +81,7 @@ export const englishOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
     convex | concave
     latitude | longitude
     mitosis | meiosis
+    photosynthesis | respiration
     import imports imported | export exports exported
     supply | demand
     parallel | series

@@ -207,18 +207,18 @@ function allDone({ next }: ActNamed<'all-done'>, { words }: Saying): string {
 }
 
 function progress(
-  { answeredToday, rightToday, due, streakDays }: ActNamed<'progress'>,
+  { answeredToday, rightToday, due, fresh, streakDays }: ActNamed<'progress'>,
   { words, oneOf }: Saying,
 ): string {
   const parts = [
     answeredToday === 0
       ? 'no cards yet today'
       : `${counted(answeredToday, 'card', words)} today, ${rightToday === 0 ? 'none' : words.count(rightToday)} right`,
-    due === 0 ? 'nothing due now' : `${words.count(due)} due now`,
     ...(streakDays > 1 ? [`${counted(streakDays, 'day', words)} in a row`] : []),
   ];
-  // The first part has a comma of its own.
-  return capitalised(`${oneOf(['', 'so far: '])}${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}.`);
+  const left =
+    due + fresh === 0 ? 'Nothing is due now.' : `Still to come: ${words.afterLead(waiting(due, fresh, words))}`;
+  return `${capitalised(`${oneOf(['', 'so far: '])}${parts.join(', ')}`)}. ${left}`;
 }
 
 function decks({ titles, more, isRest = false }: ActNamed<'decks'>, { words, oneOf }: Saying): string {

@@ -11,7 +11,7 @@ export const progress: Verb = {
   reads: ['counts'],
   decide(state) {
     const { learner, nowMs, timeZone } = state;
-    return whenRead(leftToday(state), ({ due }) => {
+    return whenRead(leftToday(state), ({ due, fresh }) => {
       const day = dayName(nowMs, timeZone);
       const { answered, right } = countOn(learner, day);
       const { streak } = learner;
@@ -24,6 +24,7 @@ export const progress: Verb = {
             answeredToday: answered,
             rightToday: right,
             due,
+            fresh,
             streakDays: isRunning ? streak.days : 0,
           },
         ],

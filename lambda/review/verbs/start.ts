@@ -1,5 +1,7 @@
 import type { Deck } from '../../domain/deck.ts';
 import { findDeck } from '../../domain/deck-name.ts';
+import { mayNameDeck } from '../../hearing/deck-name.ts';
+import { hear } from '../../hearing/hear.ts';
 import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
 import { openReview } from '../open-review.ts';
 import { sayAgain } from '../say-again.ts';
@@ -7,6 +9,7 @@ import { startAll, startDeck } from '../start-review.ts';
 import type { Decision, State } from '../state.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
 import { type Missing, SAMPLE_FIRST, allDecksOf, whenRead } from '../when-read.ts';
+import { sayDecks } from './decks.ts';
 
 /** A longer name than this, characters, was misheard: it is not read back. */
 const NAME_SAID = 60;
@@ -25,10 +28,18 @@ export const start: Verb = {
       if (deck !== null && deck.cardCount > 0) return startDeck(state, deck);
       const bundled: Deck = { id: '', title: sampleDeckTitle, cardCount: 1, answers: [] };
       if (!state.isSampleLaid && findDeck(deckName, [bundled], words) !== null) return SAMPLE_FIRST;
+      if (deck === null && !mayNameDeck(deckName, state.locale)) return namesNone(state, deckName);
       return orOpen ? openReview(state) : notStarted(state, deck, deckName);
     });
   },
 };
+
+/** Alexa makes a deck's name of "over" in "start over", and of "something else": no such deck is ever spoken of. */
+function namesNone(state: State, heard: string): Decision | Missing {
+  const meant = hear(heard, { phase: 'idle', card: null, locale: state.locale });
+  const asksForOthers = meant.kind === 'command' && (meant.command === 'other-decks' || meant.command === 'list-decks');
+  return asksForOthers ? sayDecks(state, 0) : startAll(state);
+}
 
 function notStarted(state: State, deck: Deck | null, heard: string): Decision | Missing {
   if (deck !== null) return sayAgain(state, [{ act: 'trouble', trouble: 'empty-deck', deckName: deck.title }], 'again');

@@ -2,7 +2,7 @@ import type { Card } from '../../domain/card.ts';
 import { plainText } from '../../domain/plain-text.ts';
 import type { Act } from '../../domain/reply.ts';
 import { lastAnswered } from '../last-answered.ts';
-import { isOffensive } from '../repeatable.ts';
+import { isOffensive, withoutLetterDots } from '../repeatable.ts';
 import { sayAgain } from '../say-again.ts';
 import type { State } from '../state.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
@@ -25,7 +25,7 @@ export const whatDidYouHear: Verb = {
 function heardAct(heard: string, { locale }: State): Act {
   return {
     act: 'heard',
-    heard: heard === '' || isOffensive(plainText(heard), locale) ? null : heard,
+    heard: heard === '' || isOffensive(plainText(heard), locale) ? null : withoutLetterDots(heard),
     isFit: heard === '',
   };
 }

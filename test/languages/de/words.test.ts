@@ -66,13 +66,15 @@ const STATED: Readonly<Record<string, Act>> = {
     answeredToday: 0,
     rightToday: 0,
     due: 0,
+    fresh: 0,
     streakDays: 0,
   },
-  'Heute zwölf Karten, zehn richtig. Eine ist fällig, und du lernst seit drei Tagen ohne Lücke.': {
+  'Heute zwölf Karten, zehn richtig. Du lernst seit drei Tagen ohne Lücke. Noch übrig: eine fällig und vier neu.': {
     act: 'progress',
     answeredToday: 12,
     rightToday: 10,
     due: 1,
+    fresh: 4,
     streakDays: 3,
   },
   'Du hast einen Stapel: Europa.': { act: 'decks', titles: ['Europa'], more: 0 },

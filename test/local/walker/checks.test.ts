@@ -33,7 +33,7 @@ function turn(step: Step, exchange: ShownExchange, more: Partial<WalkedTurn> = {
 
 /** The rules that these turns break, one after the other. */
 function broken(...turns: WalkedTurn[]): string[] {
-  const check = createChecks();
+  const check = createChecks('en-US');
   return turns.flatMap((one) => check(one)).map(({ rule }) => rule);
 }
 

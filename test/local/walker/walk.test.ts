@@ -2,19 +2,15 @@ import { expect } from 'chai';
 import { kindOf } from '../../../local/walker/checks.ts';
 import { walk } from '../../../local/walker/walk.ts';
 
-/** What a walk finds about the manner of a talk; the other findings are of the response and the store. */
-const MANNER: ReadonlySet<string> = new Set(['graded', 'same-sentence', 'self-check-stuck', 'dead-end']);
-
 describe('local/walker', () => {
   for (const [locale, seed] of [
     ['en-US', 2],
     ['en-GB', 3],
     ['de-DE', 4],
   ] as const)
-    it(`finds every response legal and every state readable in a short walk in ${locale}`, async () => {
+    it(`finds nothing in a short walk in ${locale}`, async () => {
       const kinds = new Set<string>();
-      const found = await walk({ turns: 150, seed, locale, onTurn: (turn) => void kinds.add(kindOf(turn)) });
-      const findings = found.filter(({ rule }) => !MANNER.has(rule));
+      const findings = await walk({ turns: 200, seed, locale, onTurn: (turn) => void kinds.add(kindOf(turn)) });
       const told = findings.map(({ rule, message, before }) => [rule, message, ...before].join('\n')).join('\n\n');
       expect(findings, told).to.deep.equal([]);
       // It is a walk: answers, commands, silence and one-shots, some of them misheard.

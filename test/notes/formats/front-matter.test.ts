@@ -13,7 +13,11 @@ describe('front matter', () => {
       ['title: >\n  The\n  Sea', 'the-sea'],
       ['title: ""', 'file'],
       ['title: [a, b]', 'file'],
-      ['title: 1984', 'file'],
+      ['title: 1984', '1984'],
+      ['title: 1.10 # as it stands', '1-10'],
+      ['title: 007', '007'],
+      ['title: true', 'file'],
+      ['title: null', 'file'],
       ['tags: flashcards/law', 'law'],
       ['tags: a, flashcards/law', 'law'],
       ['tags: [a, "#flashcards/law", 5, ""]', 'law'],
@@ -48,6 +52,22 @@ describe('front matter', () => {
       expect(cards.map(({ back }) => back)).to.deep.equal(['this']);
       expect(setAside[0]?.reason).to.match(/the language "xx/);
     }
+  });
+
+  it("may hold another kind of language beside the note's", () => {
+    expect(parse(`---\nlanguage: Python\nlang: de\n---\n${CARD}`).language).to.equal('de');
+  });
+
+  it('says where its lang is none', () => {
+    for (const lang of ['german', '5', '[de, en]', '"English please"'])
+      expect(parse(`---\ntitle: x\nlang: ${lang}\n---\n${CARD}`).setAside, lang).to.deep.equal([
+        {
+          line: 3,
+          reason: `lang is ${lang}, not the code of a language such as de or en-GB; the note was read without it`,
+        },
+      ]);
+    for (const matter of ['language: Python', 'lang:', 'lang: ""', 'lang: en'])
+      expect(parse(`---\n${matter}\n---\n${CARD}`).setAside, matter).to.deep.equal([]);
   });
 
   for (const [what, note, line, reason] of [

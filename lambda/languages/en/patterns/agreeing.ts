@@ -51,7 +51,9 @@ export const AGREEING = {
     (sure|certainly|indeed|totally|really) [i] (did|do|was|had it|got it|knew it) /
     (i'm|i am) (sure|certain|positive|confident) [that] (i|it|that) (did|do|will|had it|is|was|would) ... /
     (naturally|gladly|happily|mostly|for the most part|by and large|to a t|in essence|in substance|in effect) /
-    (definitely|absolutely|of course|sure) (yes|i did|i do|it is|i had it|yeah|thing)
+    (definitely|absolutely|of course|sure) (yes|i did|i do|it is|i had it|yeah|thing) /
+    yes i had / yes i said that / i did have that / i did know that / yes i knew that / yes i got that /
+    i had that one
   `,
   no: `
     (no|nope|nah|naw|nay|no way|not at all|not really|not quite|not exactly|not now|not yet|not today|not tonight|
@@ -92,7 +94,9 @@ export const AGREEING = {
       nothing like (it|that)) / none of (them|those|that|it|these) / neither of (them|those) / no go / count it wrong /
     (i'd|i would) (have to say|say) (no|not) /
     (the answer is|my answer is|it's|i say|i said|it is) (no|a no|negative) /
-    i'm (good|fine|okay|all right|alright|good thanks|fine thanks|okay thanks|not interested|not in the mood)
+    i'm (good|fine|okay|all right|alright|good thanks|fine thanks|okay thanks|not interested|not in the mood) /
+    no not quite / no i missed that / no i didn't know that / no i didn't have that / no i didn't get it /
+    no i didn't get that
   `,
   maybe: `
     maybe / perhaps / possibly / probably / could be / might be / may be / kind of / kinda / sort of / sorta /
@@ -134,6 +138,7 @@ export const AGREEING = {
       anything]
   `,
   thanks: `
+    i knew (that|it|that one) /
     thanks / thank you / thank you very much / thank you so much / thanks a lot / thanks so much / many thanks /
     thanks a million / thanks a bunch / thanks a ton / thanks again / thank you again / thanks alexa /
     thank you alexa / thank you kindly / thanks for that /

@@ -32,6 +32,9 @@ export const DECKS = {
       flashcards|categories|subjects) [on|about|for|in|called] ...
   `,
   'other-decks': `
+    [i want|i'd like|give me|can we|let's] [to] [switch to|change to|go to|do|try|have|study|practice|review] (another|
+      a different|some other) (deck|subject|topic|category) /
+    (change|switch) [the] (decks|deck|subject|subjects|topic|topics|category) /
     (what|which) (else|others|other decks|other ones|other subjects|other topics|other categories|are the others|
       are the other ones|other notes) [is there|are there|do i have|do you have|have i got|can i study|can i review|
       have you got|can i do|can you ask] /

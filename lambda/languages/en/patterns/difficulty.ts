@@ -16,9 +16,10 @@ export const DIFFICULTY = {
       no brainer|too easy this one|easy stuff|boring) /
     (mark|rate|count|score|grade|log|set|make|label) [it|that|this|that one|this one|the last one|this card|
       the last card] [as|down as] [too|very|an] (easy|easy one|simple|known|mastered|learned|trivial) /
-    i (know|knew|already know|already knew|know all) [that|this|it|this one|that one|these|them|this stuff|
+    i (know|already know|already knew|know all) [that|this|it|this one|that one|these|them|this stuff|
       this card|that card] [already|too well|by heart|very well|really well|so well|perfectly|
       like the back of my hand|backwards|inside out|cold|well enough|easily] /
+    i knew (that|this|it|that one|this one) (already|too well|by heart|very well|really well|perfectly|inside out|easily) /
     i already know (this|that|it|these|this one|that one|this card|them) /
     (give|ask|show|read) me [something|some|a] (harder|more difficult|tougher|more challenging|trickier|
       less easy) [one|ones|cards|questions|question|card|stuff] [please] /
@@ -33,7 +34,8 @@ export const DIFFICULTY = {
       that|the) (card|one|question|flashcard) [please|forever|from the deck] /
     no need to ask that again / next time later / i could do this in my sleep / i could do that in my sleep /
     do you have anything harder / harder / harder please / harder ones / harder cards / harder questions /
-    more difficult ones
+    more difficult ones /
+    way too easy that one
   `,
   'too-hard': `
     (this|that|it|these|those|this one|that one|the last one|they|the questions|the cards|this card|that card) (is|

@@ -62,9 +62,12 @@ export const HEARING_AGAIN = {
     from the (top|start|beginning) /
     (loop|repeat) (it|the question) /
     (take it|go) from the top /
-    hit me $again / what were you saying
+    hit me $again / what were you saying /
+    say the question / sorry what was that / sorry what did you say
   `,
   'say-answer-again': `
+    are you [quite|really|absolutely] (sure|certain) [about (that|it)] /
+    (was i|did i get (it|that|that one)|was (that|it|my answer)) (right|correct|wrong|incorrect) [or (not|wrong)] /
     (repeat|say|read|tell me|give me|what was|what is|what's|hear|play|state) (the|that|your|the last|the previous|
       that last|the right|the correct|that right|my) [last|previous|right|correct] $ans [$again|please] /
     (repeat|say|read) ($ans|last $ans) [$again|please] /
@@ -96,7 +99,7 @@ export const HEARING_AGAIN = {
     (show|tell|read|say) me what you (heard|understood|got|caught|thought i said|have) /
     are you sure you (heard|understood) me /
     you (heard|misheard) what /
-    heard what / i said what /
+    what have i [just] (said|answered) / heard what / i said what /
     what (you heard|do you think i said|have you heard|did the (mic|microphone) (hear|catch))
   `,
 } satisfies HeardPatterns['meanings'];

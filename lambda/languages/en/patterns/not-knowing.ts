@@ -103,7 +103,8 @@ export const NOT_KNOWING = {
     (it|that's|that is|it's) (on the tip of my tongue|gone|slipped my mind) /
     it (slipped|has slipped) my mind /
     (i got|i've got|i have) nothing [for (you|this)|here] /
-    (one|a) (for|i) don't know
+    (one|a) (for|i) don't know /
+    i really have no idea
   `,
   hint: `
     (give|tell|show|offer|get|throw|provide|read|drop|lend) [me|us] [a|an|another|one more|some|the|any|a small|
@@ -147,7 +148,8 @@ export const NOT_KNOWING = {
       possibilities) /
     multiple choice /
     what are the (options|choices) /
-    what are my choices / can it be multiple choice
+    what are my choices / can it be multiple choice /
+    i'd like a hint
   `,
   wait: `
     (wait|hold on|hang on|hold|pause|hold up|stand by|standby|one second|one moment|one sec|just a second|
@@ -195,6 +197,7 @@ export const NOT_KNOWING = {
     i wasn't done / i'm still going / let me finish / let me work / i haven't finished /
     (someone's|somebody's|someone is|there's someone) at the door /
     my phone is ringing /
-    (keep|stay) quiet [for a $time]
+    (keep|stay) quiet [for a $time] /
+    i'm not ready / have a moment / have a minute / have a second / have more time / take a moment / need a sec
   `,
 } satisfies HeardPatterns['meanings'];

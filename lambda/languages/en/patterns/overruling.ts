@@ -53,7 +53,9 @@ export const OVERRULING = {
       something different|another word) /
     (that was|that wasn't|that isn't|that's) (not my answer|my answer|meant for you|an answer|not an answer|
       not what i wanted to say|not for you) /
-    (i wasn't|i was not|wasn't) (answering|talking to you|done|finished|ready)
+    (i wasn't|i was not|wasn't) (answering|talking to you|done|finished|ready) /
+    that's not what i said / that is not what i said / i didn't say that / i never said that /
+    undo the last card / undo the last question
   `,
   'i-was-right': `
     (that|this|your answer|the answer) (is|was|must be) (a|the) (fake|bad|false|silly|wrong) (answer|verdict|judgement|decision) /
@@ -61,10 +63,11 @@ export const OVERRULING = {
     (i know|i'm certain|i'm pretty sure|i'm sure) (i was|i had it|i got it|that was|it was|that's|i said) [right|correct|it|that] /
     i (was|am|was actually|was totally|was basically|was in fact|was so|was definitely|had been) [so] (right|
       correct|not wrong|spot on|close enough|accurate) /
-    i [did|do|had|totally|actually|clearly|just|literally|basically|definitely|really] (said|say|got|had|knew|
+    i [did|do|had|totally|actually|clearly|just|literally|basically|definitely|really] (said|say|got|had|
       answered|meant|gave|told you|mentioned) [exactly] (that|it|it right|that right|that one right|the same|
       the same thing|the right (thing|answer|one)|the correct (thing|answer|one)|this one|this|it correctly|
       the answer|exactly that|just that|so|you that|that already|it right there|that too) /
+    i (totally|actually|clearly|definitely|really) knew (that|it|this) [one] /
     (but|no|hey|actually|yes|yeah) i (was|am|did|said|got|had|meant) [actually] (right|correct|say that|say it|that|
       it|it right|get it right|get that right|that right|say so) /
     i'm [actually|totally|the one who's] (right|correct|not wrong|sure i was right|pretty sure i was right|
@@ -128,7 +131,8 @@ export const OVERRULING = {
     correct it / reconsider /
     reconsider (it|that) /
     check again / try listening again /
-    (my|the) pronunciation (was|is) (off|bad)
+    (my|the) pronunciation (was|is) (off|bad) /
+    i was right there / no that was right / i had it right that time / i was right about that
   `,
   'that-was-wrong': `
     [that|it] [was] [just|only|purely] [a] [lucky|wild|blind|pure] (guess|luck|fluke|chance) [really|actually|to be honest] /
@@ -172,6 +176,7 @@ export const OVERRULING = {
     you shouldn't have accepted that / you should not have accepted that /
     (actually|no|sorry) (that was|that's|i was|it was|that is|i got it|i got that) (wrong|incorrect|not right) /
     you (shouldn't|should not) (accept|count|have accepted|have counted|take) (that|it|that one) /
-    (you|that) (should have|should've) (marked|been) [it|that|me] (wrong|marked wrong)
+    (you|that) (should have|should've) (marked|been) [it|that|me] (wrong|marked wrong) /
+    i wasn't right
   `,
 } satisfies HeardPatterns['meanings'];

@@ -58,6 +58,7 @@ export const PROGRESS = {
     did i (do well|beat my (record|best|streak))
   `,
   'how-many-left': `
+    what (have i got|do i have|have i) left [to (do|answer|go)] /
     how many [more] [$q|cards|questions|flashcards|items|of them|of these|reviews|new cards|words|ones|due cards|
       things] (left|remain|remaining|to go|are left|are remaining|are there left|do i have left|have i left|
       are still left|do we have left|are we left with|still to go|are still to come|still|are coming|
@@ -121,6 +122,7 @@ export const PROGRESS = {
     is there anything due / today's cards / today's reviews / tomorrow's cards /
     what (do i have to|do i need to|should i|must i|have i got to|am i supposed to) (do|review|study|learn|revise|
       practice|go over) [today|now|next|tomorrow|this week] /
-    (what's|what is) (on|up) [for] (today|tomorrow|the schedule)
+    (what's|what is) (on|up) [for] (today|tomorrow|the schedule) /
+    when's the next card due
   `,
 } satisfies HeardPatterns['meanings'];

@@ -125,6 +125,7 @@ export const REVIEWING = {
       that's it|that's all|end|shut up|leave) /
     (would you|will you|can you|could you) [please|just] (stop|shut up|be quiet|quit|leave me alone|go away|exit|
       end it|cancel|cancel it|stop it|stop that|stop talking) /
-    i (said|told you to) (stop|quit|exit|cancel|end|shut up)
+    i (said|told you to) (stop|quit|exit|cancel|end|shut up) /
+    we're done for today
   `,
 } satisfies HeardPatterns['meanings'];

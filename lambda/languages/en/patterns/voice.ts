@@ -102,6 +102,7 @@ export const VOICE = {
     (speak|talk) normally [again|please]
   `,
   shorter: `
+    (less|shorter|briefer) (feedback|explanations|comments|replies) /
     shorter / shorter please / short / short please / keep it short / make it short / make it shorter / be brief /
     be briefer / brief / briefly / more brief / briefer / be short / be concise / concise / more concise /
     be more concise / keep it brief / keep it concise / get to the point / to the point / cut it short /
@@ -123,6 +124,7 @@ export const VOICE = {
       please|responses]
   `,
   longer: `
+    [give me] (more|longer|fuller) (feedback|explanations|comments|replies) /
     longer / longer please / more detailed answers / be more detailed / more verbose / be verbose / verbose /
     say more / talk more / longer answers / long answers / full sentences / long version / the long version /
     verbose mode / long mode / be less brief / less brief / don't be so short / don't be so brief /

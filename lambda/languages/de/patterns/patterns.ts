@@ -1,17 +1,23 @@
-import type { HeardPatterns } from '../heard-patterns.ts';
+import type { HeardPatterns } from '../../heard-patterns.ts';
+import { ABOUT_ANSWERS } from './about-answers.ts';
+import { WHILE_ASKED } from './while-asked.ts';
 
-/** What is said in German beside answers, where the phrases of the commands do not hold it already. */
+/** What is said in German beside answers. */
 export const GERMAN_PATTERNS: HeardPatterns = {
   shared: {
     antwort: 'antwort / lösung / rückseite',
     tempo: 'sprich / rede / lies / red / sprechen / reden / lesen',
   },
-  neverInDeckNames: 'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt',
+  neverInDeckNames:
+    'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt / was / etwas / anderes / vorne',
   meanings: {
     'say-answer-again': `
       [was (war|ist)|wie (war|ist|lautet|lautete)|wiederhole|sag|sag mir|nenne] [mir] [noch mal|nochmal|noch einmal] die
-      [richtige] $antwort (noch mal|nochmal|noch einmal|eben) / wie (war|lautet|lautete) die [richtige] $antwort / was war die [richtige] $antwort /
-      die [richtige] $antwort (noch mal|nochmal|noch einmal)
+      [richtige] $antwort (noch mal|nochmal|noch einmal|eben) / wie (war|lautet|lautete) die [richtige] $antwort /
+      die [richtige] $antwort (noch mal|nochmal|noch einmal) / was war die [richtige] $antwort /
+      wie (war|lautet|lautete) (noch mal|nochmal|noch einmal) die [richtige] $antwort /
+      war (das|es|meine $antwort) (richtig|falsch|korrekt) / (hatte|hab|habe) ich recht /
+      bist du [dir] [da] [ganz|wirklich] sicher
     `,
     'what-did-you-hear': `
       was hast du [da|denn] (gehört|verstanden) / was habe ich [gerade|eben] gesagt / was hab ich [gerade|eben] gesagt
@@ -33,8 +39,11 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     shorter: 'kürzer / fass dich [bitte] kurz / fasse dich kurz / mach es kurz / machs kurz / kürzere antworten',
     longer: 'länger / ausführlicher / mach es länger / ausführlichere antworten',
     'how-many-left': `
+      wie lange [dauert|geht] [es|das] noch / wie lange noch /
       wie viele [karten|fragen] (noch|sind noch übrig|fehlen noch|kommen noch|habe ich noch|hab ich noch) /
-      wie viel (noch|fehlt noch|kommt noch)
+      wie viel (noch|fehlt noch|kommt noch) /
+      wie viele noch übrig / wie viele bleiben noch / wie viele fragen sind es noch / wie viele muss ich noch /
+      wie viel ist noch übrig
     `,
     'whats-due': `
       was ist [heute|morgen|jetzt|noch] fällig / was (steht|liegt) [heute|morgen] an / was muss ich [heute] [noch] (lernen|üben|wiederholen) /
@@ -43,16 +52,30 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     'which-deck': `
       (welcher|was für ein) (stapel|kartenstapel) ist das / welches (deck|thema) ist das / (in|bei) welchem (stapel|deck|thema) (bin ich|sind wir)
     `,
-    'other-decks':
-      'die anderen / welche [stapel|decks] (noch|gibt es noch) / und die anderen / was gibt es noch / weitere [stapel|decks]',
+    'other-decks': `
+      [ein] anderes thema / [einen] anderen stapel / ein anderes deck / (was|etwas) anderes [machen|lernen|üben] /
+      (wechsel|wechsle|wechseln) [wir] [das|den] (thema|stapel|deck) / die anderen / welche [stapel|decks] (noch|gibt es noch) / und die anderen / was gibt es noch /
+      weitere [stapel|decks]
+    `,
     'too-hard': `
       zu schwer / [das|die] (ist|war) [mir] [viel|etwas] zu schwer / zu schwierig / [das|die] (ist|war) [mir] zu schwierig /
       (markiere|markier) (das|sie|es) als schwer
     `,
     maybe:
       'vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil',
-    thanks: 'danke / danke [schön|sehr|dir] / dankeschön / vielen dank / besten dank / super danke',
+    thanks: `
+      alles klar / verstehe / ich verstehe / verstanden / [das ist] interessant / [gut|schön] zu wissen / gut gemacht /
+      super / toll / wow / cool / das wusste ich [doch] / danke / danke [schön|sehr|dir] / dankeschön / vielen dank / besten dank / super danke
+    `,
     swearing: 'scheiße / mist / verdammt / so ein mist / du bist (doof|blöd|dumm) / das ist (doof|blöd|mist)',
-    'thinking-aloud': 'hm / tja / öh / äh / ähm / na ja / ach',
+    'thinking-aloud': 'hm / tja / öh / äh / ähm / na ja / ach / ach so / aha',
+    'off-topic': `
+      wie spät ist es [jetzt] / wie viel uhr ist es / wie (ist|wird) das wetter ... / wie (heißt|alt bist) du / wer bist du /
+      (mach|schalte|schalt|dreh) [das|die|den] (licht|lampe|musik|radio|fernseher|heizung) [im|in der] ... /
+      stell [mir] [einen|den] (wecker|timer) ... / (spiel|spiele) musik / erzähl [mir] einen witz / nicht du /
+      ich (rede|spreche) nicht mit dir / ich habe nicht mit dir geredet
+    `,
+    ...WHILE_ASKED,
+    ...ABOUT_ANSWERS,
   },
 };
