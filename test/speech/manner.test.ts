@@ -57,7 +57,7 @@ describe('speech: nothing is said word for word twice running', () => {
     ['a miss', [WRONG], null],
     ['help', [{ act: 'help', waiting: 'question' }], null],
     ['not caught', [{ act: 'trouble', trouble: 'not-caught', deckName: null }], null],
-    ['progress', [{ act: 'progress', answeredToday: 1, rightToday: 1, due: 0, streakDays: 0 }], null],
+    ['progress', [{ act: 'progress', answeredToday: 1, rightToday: 1, due: 0, fresh: 0, streakDays: 0 }], null],
   ];
   for (const locale of LOCALES)
     for (const [what, acts, listen] of repeated)
