@@ -22,26 +22,27 @@ const FIRST_WAIT_MS = 50;
  */
 export async function deleteItems(table: Table, learner: string, atMost: number): Promise<'done' | 'more'> {
   const { client, tableName } = table;
-  const pageSize = KEYS_AT_ONCE * BATCHES_AT_ONCE;
+  let startKey: Record<string, unknown> | undefined;
   for (let deleted = 0; deleted < atMost;) {
-    const { Items = [] } = await client.send(
+    // A page may hold less than its limit and still not be the last: DynamoDB reads a megabyte at a time.
+    const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
         TableName: tableName,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk',
         ProjectionExpression: 'pk, sk',
         ExpressionAttributeValues: { ':pk': learner },
-        Limit: pageSize,
+        Limit: KEYS_AT_ONCE * BATCHES_AT_ONCE,
+        ExclusiveStartKey: startKey,
       }),
     );
     const keys = (Items as Key[]).filter(({ sk }) => sk !== PROFILE_KEY.value);
-    // The profile is the one item that stays.
-    if (keys.length === 0 && Items.length < pageSize) return 'done';
     const batches: Key[][] = [];
     for (let i = 0; i < keys.length; i += KEYS_AT_ONCE) batches.push(keys.slice(i, i + KEYS_AT_ONCE));
     await Promise.all(batches.map((batch) => deleteBatch(table, batch)));
     deleted += keys.length;
-    if (Items.length < pageSize) return 'done';
+    startKey = LastEvaluatedKey;
+    if (startKey === undefined) return 'done';
   }
   return 'more';
 }

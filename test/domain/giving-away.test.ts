@@ -16,10 +16,25 @@ describe('cards that give each other away', () => {
   it('have it as whole words, and not by chance', () => {
     expect(isGivenAway(card('Who founded Acme Rocketship?', 'x'), [heardOf(founded)])).to.equal(false);
     expect(isGivenAway(card('What has 8 legs?', 'spiders'), [heardOf(short)])).to.equal(false);
+    expect(isGivenAway(card('Who sells AWS?', 'Amazon'), [heardOf(card('Which cloud?', 'AWS'))])).to.equal(true);
   });
   it('do not include the card itself', () => {
     const self = card('Which city is called Paris?', 'Paris');
     expect(isGivenAway(self, [heardOf(self)])).to.equal(false);
+  });
+  it('are others where only the question or only the answer is the same', () => {
+    const self = card('Which city is called Paris?', 'Paris');
+    expect(isGivenAway(card(self.front, 'the city'), [heardOf(self)])).to.equal(true);
+    expect(isGivenAway(card('Is Paris a city?', self.back), [heardOf(self)])).to.equal(true);
+  });
+  it('may follow once three others were asked between', () => {
+    const heard = [founded, other, other, other].map(heardOf);
+    expect(isGivenAway(year, heard)).to.equal(false);
+    expect(isGivenAway(year, heard.slice(0, 3))).to.equal(true);
+  });
+  it('travel with a session in part', () => {
+    const { front, back } = heardOf(card('a'.repeat(200), 'b'.repeat(200)));
+    expect([front.length, back.length]).to.deep.equal([120, 40]);
   });
   it('are kept three cards apart where there are so many', () => {
     const fillers = ['one', 'two', 'three'].map((name) => card(`What is ${name}?`, `thing ${name}`));

@@ -387,6 +387,7 @@ for (const { name, isReal, start } of engines()) {
         ['the save of an answer', () => lost.saveAnswer(LEARNER, card, 0)],
         ['a read of all cards', () => everyCard(lost)],
         ['an import', () => lost.write(LEARNER, [add('one', 10)])],
+        ['the deletion of a learner', () => lost.deleteAll(LEARNER, 100)],
         ['the save of a deck', () => lost.saveDeck(LEARNER, { id: 'a', title: 'A', cardCount: 0, answers: [] })],
       ] as const) {
         const fault: unknown = await run().catch((error: unknown) => error);

@@ -92,6 +92,16 @@ for (const { name, start } of engines()) {
           expect(await store.load(KEY, { fresh: true })).to.deep.equal(withNewPerDay(5));
         });
 
+        it('forgets a learner, who then was never here', async () => {
+          const store = storeOver(table);
+          await store.save(KEY, withNewPerDay(5));
+          await store.forget(KEY);
+          expect(await stored()).to.equal(undefined);
+          expect(await store.load(KEY)).to.deep.equal(NEW_LEARNER);
+          expect(await store.save(KEY, withNewPerDay(6))).to.equal('saved');
+          expect(await stored()).to.deep.include({ version: 1 });
+        });
+
         it('reports a stored profile that is not understood, and leaves it', async () => {
           const item = { ...PROFILE, attributes: { z: 7 }, version: 1 };
           await engine.client.send(new PutCommand({ TableName: table.tableName, Item: item }));
