@@ -40,3 +40,15 @@ export function isIntentPhrase(command: Command, heard: string, locale: string):
   const said = heardWords(heard, understandingOf(locale)).words.join(' ');
   return intentPhrases(command, locale).some((phrase) => plainText(phrase) === said);
 }
+
+/** More words than these are no command that an answer's sample has taken the beginning of. */
+const WORDS_AT_MOST = 2;
+
+/** What may have been said where Alexa tells the words of an answer alone: the samples of that intent around them. */
+export function answerPhrases(heard: string, locale: string): readonly string[] {
+  if (heard.split(' ').length > WORDS_AT_MOST) return [];
+  const { answer } = modelWordsOf(knownLocale(locale) ?? LOCALES[0]);
+  return textsOf(answer)
+    .filter((sample) => sample !== '{answer}')
+    .map((sample) => sample.replace('{answer}', heard));
+}

@@ -2,11 +2,14 @@ import type { Card } from '../domain/card.ts';
 import type { Command, CommandName } from '../domain/command.ts';
 import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
+import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import { type Heard, type HearingContext, hear } from '../hearing/hear.ts';
-import { intentPhrases, isIntentPhrase } from '../hearing/intent-phrases.ts';
+import { answerPhrases, intentPhrases, isIntentPhrase } from '../hearing/intent-phrases.ts';
+import { isPhrase } from '../hearing/is-phrase.ts';
 import type { Meant } from './meant.ts';
 import { inPhase } from './phase.ts';
+import { isOffensive } from './repeatable.ts';
 import type { State } from './state.ts';
 import { type Missing, cardOf, deckOf, whenRead } from './when-read.ts';
 
@@ -62,8 +65,7 @@ function meaningOf(
   const asked: HearingContext = { phase: 'question', card, locale, siblings, resolved };
   if (phase.kind !== 'confirm') {
     const listened = { ...asked, phase: phase.kind, card: phase.kind === 'question' ? card : null };
-    const understanding = hear(heard, listened);
-    return meantBy(understanding.kind === 'unclear' ? nearlyAnswered(heard, listened) : understanding, command);
+    return meantBy(inDoubt(hear(heard, listened), heard, listened), command);
   }
   // "Was that your answer?" is answered by a yes or a no, or by the answer itself.
   const answer = hear(heard, asked);
@@ -72,11 +74,27 @@ function meaningOf(
   return meantBy(reply.kind === 'unclear' ? answer : reply, command);
 }
 
-/** Words that come near to the answer are taken for an attempt: the learner judges it, and nothing is marked wrong. */
-function nearlyAnswered(heard: string, { card, locale, siblings = [], resolved = null }: HearingContext): Heard {
-  const judgement = card === null ? null : grade(card, heard, { locale, siblings, resolved });
-  return judgement?.verdict === 'ask' ? { kind: 'attempt', judgement } : { kind: 'unclear' };
+/**
+ * In doubt nothing is marked wrong. Words that come near to the answer are an attempt, which the learner judges; what
+ * would be wrong may be swearing, or the rest of a command of which an answer's sample ("what is {answer}") has taken
+ * the beginning.
+ */
+function inDoubt(understanding: Heard, heard: string, context: HearingContext): Heard {
+  const { card, locale, siblings = [], resolved = null } = context;
+  if (card === null) return understanding;
+  if (understanding.kind === 'unclear') {
+    const judgement = grade(card, heard, { locale, siblings, resolved });
+    return judgement.verdict === 'ask' ? { kind: 'attempt', judgement } : understanding;
+  }
+  if (understanding.kind !== 'attempt' || understanding.judgement.verdict !== 'reject') return understanding;
+  if (isOffensive(plainText(heard), locale)) return { kind: 'aside', aside: 'swearing' };
+  // "Wrong" and "correct" answer whatever asks for the truth.
+  return !expectsYesOrNo(card, locale) && isCommandCut(heard, locale) ? { kind: 'unclear' } : understanding;
 }
+
+/** Whether it may be the rest of a command that begins as an answer does: "due", of "what is due". */
+const isCommandCut = (heard: string, locale: string): boolean =>
+  !isPhrase(heard, locale) && answerPhrases(heard, locale).some((said) => isPhrase(said, locale));
 
 /** What cannot be undone takes a yes in so many words, not one that only sounds like it. */
 function toDeletion(heard: string, locale: string, command: { readonly heard: string }): Meant {

@@ -110,7 +110,10 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
       return {
         ...act,
         hint: phraseOrNull(act.hint),
-        startsWith: [...act.startsWith].map((letter) => phrase(letter).slice(0, 1)).join(''),
+        startsWith: [...act.startsWith]
+          .slice(0, LETTERS)
+          .map((letter) => phrase(letter).slice(0, 1))
+          .join(''),
       };
     case 'decks':
       return { ...act, titles: phrases(act.titles) };

@@ -63,6 +63,31 @@ for (const { name, isReal, start } of engines()) {
       return rated;
     };
 
+    it('keeps the sentence around a card', async () => {
+      await store.write(LEARNER, [
+        { ...add('one', 10), content: { ...content, context: 'A sentence.' } } as ImportWrite,
+      ]);
+      expect(await cardOf('one')).to.include({ context: 'A sentence.' });
+      await store.write(LEARNER, [{ kind: 'change', ref: { deck: 'aws/lambda', id: 'one' }, content, origin }]);
+      expect(await cardOf('one')).not.to.have.property('context');
+    });
+
+    it('deletes all that stands under a learner but the profile, so many at a time', async () => {
+      await store.write(LEARNER, [...Array.from({ length: 230 }, (_, i) => add(`c${String(i)}`, i))]);
+      await store.saveDeck(LEARNER, { id: 'aws/lambda', title: 'Lambda', cardCount: 230, answers: [] });
+      const profile = { pk: LEARNER, sk: 'PROFILE', attributes: {}, version: 1 };
+      const other = { pk: 'somebody else', sk: 'CARD#a#b' };
+      for (const Item of [profile, other]) await engine.client.send(new PutCommand({ TableName: tableName, Item }));
+      expect(await store.deleteAll(LEARNER, 100)).to.equal('more');
+      expect(await store.deleteAll(LEARNER, 1000)).to.equal('done');
+      expect(await everyCard(store)).to.deep.equal([]);
+      expect(await store.decks(LEARNER)).to.deep.equal([]);
+      for (const { pk, sk } of [profile, other]) {
+        const found = await engine.client.send(new GetCommand({ TableName: tableName, Key: { pk, sk } }));
+        expect(found.Item).to.include({ pk, sk });
+      }
+    });
+
     it('gives back what was put in', async () => {
       await store.write(LEARNER, [add('one', 10)]);
       const card = aCard({ ...content, deck: 'aws/lambda', id: 'one', position: 10 });

@@ -206,6 +206,23 @@ describe('a stored profile', () => {
       expect(() => readProfile(value)).to.throw(StoredItemError, 'A stored profile item is not understood');
   });
 
+  it('keeps each phase, how the learner is spoken to, and that they leave', () => {
+    for (const phase of [
+      { kind: 'question', card: ref, misses: 0, hinted: true, hints: 2 },
+      { kind: 'confirm', card: ref, heard: 'that thing', hinted: false },
+      { kind: 'self-check', card: ref, heard: 'x', hinted: true, misses: 1 },
+      { kind: 'offer', offer: 'break', back: ref },
+    ] as const) {
+      const kept: Learner = {
+        ...learner,
+        settings: { ...learner.settings, manner: { ratePercent: 85, length: 'short' } },
+        session: { ...session, phase, missedInARow: 3 },
+        isLeaving: true,
+      };
+      expect(readProfile(profileAttributes(kept)), phase.kind).to.deep.equal(kept);
+    }
+  });
+
   it('keeps each offer', () => {
     for (const offer of ['begin', 'first-cards', 'more', 'review-ahead', 'break', 'delete-data'] as const) {
       const offered = { ...learner, session: { ...session, phase: { kind: 'offer' as const, offer } } };

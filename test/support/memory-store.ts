@@ -18,6 +18,8 @@ export interface MemoryStore extends CardStore {
   beforeSave: () => void;
   /** How the next saves of an answer go, one after the other; `saved` after the last. */
   outcomes: SaveOutcome[];
+  /** Fewer items than may be deleted in a turn are deleted in one. */
+  deletedAtOnce: number;
 }
 
 /** Saves as the scripted outcome has it. @param save applies it where its condition holds */
@@ -97,8 +99,9 @@ export function memoryStore(): MemoryStore {
         }
       }
     },
+    deletedAtOnce: Infinity,
     async deleteAll(_learner, atMost) {
-      const left = kept.slice(atMost);
+      const left = kept.slice(Math.min(atMost, store.deletedAtOnce));
       kept = left;
       decks = left.length === 0 ? [] : decks;
       store.written.push('delete all');

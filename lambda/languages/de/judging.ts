@@ -55,7 +55,7 @@ export const german = (): JudgingTables => ({
   numberCorrections: words('eigentlich eher'),
   afterNo: words('nur bloß'),
   negations:
-    words(`nicht nie niemals kein keine keinen keinem keiner keines keins nirgends nirgendwo niemand nichts ohne weder noch
+    words(`nicht nie niemals kein keine keinen keinem keiner keines keins nirgends nirgendwo niemand nichts ohne weder
     keinesfalls keineswegs`),
   contrasting: words('nicht kein keine keinen'),
   turns: germanTurns(),

@@ -1,6 +1,5 @@
 import type { MannerChange } from '../../domain/manner.ts';
 import type { ActNamed, Sought } from '../../domain/reply.ts';
-import { capitalised } from '../capitalised.ts';
 import type { Saying, Ways, Words } from '../words.ts';
 import { CARD, IN_DAYS, NEW_CARD, counted, counting, numberWord } from './number-words.ts';
 
@@ -54,8 +53,8 @@ const MANNERS: Readonly<Record<MannerChange, Ways>> = {
   slower: ['Ab jetzt langsamer.', 'Gut, langsamer.'],
   faster: ['Ab jetzt schneller.', 'Gut, schneller.'],
   'normal-speed': ['Wieder im gewohnten Tempo.', 'Jetzt wieder normal.'],
-  shorter: ['Ich fasse mich kurz.', 'Gut, kürzer.'],
-  longer: ['Ab jetzt ausführlicher.', 'Gut, ausführlicher.'],
+  shorter: ['Ich fasse mich kurz.', 'Dann kürzer.'],
+  longer: ['Ich sage mehr.', 'Dann ausführlicher.'],
 };
 const MANNER_ENDS: Readonly<Record<MannerChange, Ways>> = {
   slower: ['Langsamer geht es nicht.', 'Das ist mein langsamstes Tempo.'],
@@ -90,7 +89,7 @@ function left({ due, fresh }: ActNamed<'left'>, { oneOf }: Saying): string {
 
 function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-due'>, { oneOf }: Saying): string {
   const now = [
-    ...(due > 0 ? [`jetzt ${numberWord(due)} fällig`] : []),
+    ...(due > 0 ? [`${numberWord(due)} fällig`] : []),
     ...(fresh > 0 ? [`${numberWord(fresh)} neu`] : []),
   ].join(' und ');
   const later = [
@@ -102,8 +101,8 @@ function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-du
     const wait = fresh === 1 ? 'wartet' : 'warten';
     return oneOf([`Fällig ist nichts; ${cards} ${wait}${later}.`, `Nichts ist fällig, aber ${cards} ${wait}${later}.`]);
   }
-  if (now !== '') return oneOf([`${capitalised(now)}${later}.`, `Es ${due === 1 ? 'ist' : 'sind'} ${now}${later}.`]);
-  if (next === null) return oneOf(['Es ist nichts fällig.', 'Bei dir ist nichts fällig.']);
+  if (now !== '') return oneOf([`Jetzt ${now}${later}.`, `Gerade ${now}${later}.`]);
+  if (next === null) return oneOf(['Nichts ist fällig.', 'Du hast nichts Fälliges.']);
   const when = next.days === 0 ? 'heute noch' : next.days === 1 ? 'morgen' : `in ${counted(next.days, IN_DAYS)}`;
   return oneOf([
     `Gerade ist nichts fällig. Die nächsten Karten kommen ${when}.`,

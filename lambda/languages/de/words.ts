@@ -52,7 +52,7 @@ export const GERMAN_WORDS: Words = {
   troubles: TROUBLES,
   leads: {
     first: ['Zuerst: '],
-    again: ['Noch einmal: ', 'Also: '],
+    again: ['Noch einmal: ', 'Die Frage ist: '],
     resume: ['Wir waren bei: '],
     was: ['Die Frage war: ', 'Gefragt war: '],
     plain: [''],
@@ -208,5 +208,8 @@ function decks({ titles, more, isRest = false }: ActNamed<'decks'>, { oneOf }: S
   const names = more > 0 ? [...titles, more === 1 ? 'noch einen' : `${counting(more)} weitere`] : titles;
   if (isRest) return oneOf([`Die anderen: ${listed(names)}.`, `Und: ${listed(names)}.`]);
   const count = counted(titles.length + more, A_DECK);
-  return oneOf([`Du hast ${count}: ${listed(names)}.`, `Das sind deine Stapel: ${listed(names)}.`]);
+  return oneOf([
+    `Du hast ${count}: ${listed(names)}.`,
+    `${titles.length + more === 1 ? 'Das ist dein Stapel' : 'Das sind deine Stapel'}: ${listed(names)}.`,
+  ]);
 }

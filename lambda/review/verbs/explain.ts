@@ -30,7 +30,7 @@ export const explain: Verb = {
         if (isTold) return sayAgain(state, [explanation(last)], 'again');
         if (card === null) return sayAgain(state);
         return whenRead(deckOf(state, card.deck), (deck) =>
-          sayAgain(state, [whatIsSought(state, card, deck?.title ?? '')], 'was'),
+          sayAgain(state, [whatIsSought(state, card, deck?.title ?? '')], 'again'),
         );
       });
     });

@@ -14,7 +14,7 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     'say-answer-again': `
       [was (war|ist)|wie (war|ist|lautet|lautete)|wiederhole|sag|sag mir|nenne] [mir] [noch mal|nochmal|noch einmal] die
       [richtige] $antwort (noch mal|nochmal|noch einmal|eben) / wie (war|lautet|lautete) die [richtige] $antwort /
-      die [richtige] $antwort (noch mal|nochmal|noch einmal) /
+      die [richtige] $antwort (noch mal|nochmal|noch einmal) / was war die [richtige] $antwort /
       wie (war|lautet|lautete) (noch mal|nochmal|noch einmal) die [richtige] $antwort /
       war (das|es|meine $antwort) (richtig|falsch|korrekt) / (hatte|hab|habe) ich recht /
       bist du [dir] [da] [ganz|wirklich] sicher
@@ -28,11 +28,11 @@ export const GERMAN_PATTERNS: HeardPatterns = {
       mehr dazu / erzähl mir mehr [dazu]
     `,
     slower: `
-      langsamer / [viel|etwas|ein bisschen] langsamer / $tempo [bitte] [mal] [etwas|ein bisschen|viel] langsamer /
+      langsamer / [viel|etwas|ein bisschen|noch|noch etwas] langsamer / $tempo [bitte] [mal] [etwas|ein bisschen|viel] langsamer /
       nicht so schnell / zu schnell / du (sprichst|redest) zu schnell / das (ist|war|geht) [mir] zu schnell
     `,
     faster: `
-      schneller / [viel|etwas|ein bisschen] schneller / $tempo [bitte] [mal] [etwas|ein bisschen|viel] schneller /
+      schneller / [viel|etwas|ein bisschen|noch|noch etwas] schneller / $tempo [bitte] [mal] [etwas|ein bisschen|viel] schneller /
       nicht so langsam / zu langsam / du (sprichst|redest) zu langsam / das (ist|war|geht) [mir] zu langsam
     `,
     'normal-speed': '[wieder] normal [schnell] / $tempo wieder normal / normales tempo / [die] normale geschwindigkeit',
