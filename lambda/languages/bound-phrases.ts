@@ -1,10 +1,9 @@
-import type { BoundPhrase, BoundSign } from './judging-tables.ts';
+import type { BoundPhrase, BoundSign, BoundWords } from './judging-tables.ts';
+import { linesOf, wordSet } from './word-tables.ts';
 
 /** A line is a sign and the phrases that say it, parted by ` / `; longer phrases come first in what is made of them. */
 export const boundPhrases = (text: string): BoundPhrase[] =>
-  text
-    .trim()
-    .split(/\s*\n\s*/)
+  linesOf(text)
     .flatMap((line) =>
       line
         .slice(2)
@@ -12,3 +11,10 @@ export const boundPhrases = (text: string): BoundPhrase[] =>
         .map((phrase) => ({ words: phrase.split(' '), sign: line.charAt(0) as BoundSign })),
     )
     .sort((a, b) => b.words.length - a.words.length);
+
+/** Words of questions that ask for a bound itself: for the largest, and for the smallest number that there may be. */
+export const askedBounds = (largest: string, smallest: string): BoundWords['asked'] =>
+  new Map([
+    ...[...wordSet(largest)].map((word): [string, '≤'] => [word, '≤']),
+    ...[...wordSet(smallest)].map((word): [string, '≥'] => [word, '≥']),
+  ]);

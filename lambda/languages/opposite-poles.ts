@@ -1,4 +1,5 @@
 import type { Pole } from './judging-tables.ts';
+import { linesOf } from './word-tables.ts';
 
 /**
  * Words that exclude each other, as the grader looks them up: a line is a group, and ` | ` parts its poles. Words of one
@@ -7,13 +8,10 @@ import type { Pole } from './judging-tables.ts';
  */
 export function poles(text: string): ReadonlyMap<string, readonly Pole[]> {
   const found = new Map<string, Pole[]>();
-  text
-    .trim()
-    .split(/\s*\n\s*/)
-    .forEach((line, group) => {
-      line.split(line.includes(' | ') ? ' | ' : ' ').forEach((words, side) => {
-        for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), { group, side }]);
-      });
+  linesOf(text).forEach((line, group) => {
+    line.split(line.includes(' | ') ? ' | ' : ' ').forEach((words, side) => {
+      for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), { group, side }]);
     });
+  });
   return found;
 }

@@ -1,4 +1,4 @@
-import { boundPhrases } from '../bound-phrases.ts';
+import { askedBounds, boundPhrases } from '../bound-phrases.ts';
 import type { BoundWords } from '../judging-tables.ts';
 import { folded } from './letters.ts';
 
@@ -21,12 +21,8 @@ export const germanBounds = (): BoundWords => ({
     ≤ oder weniger / oder kleiner / oder darunter / und weniger / und darunter / höchstens / maximal
     ≥ oder mehr / oder größer / oder darüber / und mehr / und darüber / mindestens / oder älter`),
   ),
-  asked: new Map([
-    ...folded('maximal höchstens maximum grenze höchste längste größte größter größten längsten höchsten')
-      .split(' ')
-      .map((word): [string, '≤'] => [word, '≤']),
-    ...folded('minimal mindestens minimum kürzeste kleinste niedrigste')
-      .split(' ')
-      .map((word): [string, '≥'] => [word, '≥']),
-  ]),
+  asked: askedBounds(
+    folded('maximal höchstens maximum grenze höchste längste größte größter größten längsten höchsten'),
+    folded('minimal mindestens minimum kürzeste kleinste niedrigste'),
+  ),
 });

@@ -1,14 +1,17 @@
+import { valuesOf } from '../word-tables.ts';
 import { folded } from './letters.ts';
 
-const SMALL: ReadonlyMap<string, number> = new Map(
-  'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
-    .split(' ')
-    .map((word, value) => [folded(word), value]),
+const SMALL: ReadonlyMap<string, number> = valuesOf(
+  folded(
+    'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+  ),
+  0,
+  1,
 );
-const TENS: ReadonlyMap<string, number> = new Map(
-  'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
-    .split(' ')
-    .map((word, index) => [folded(word), 20 + index * 10]),
+const TENS: ReadonlyMap<string, number> = valuesOf(
+  folded('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'),
+  20,
+  10,
 );
 const HALVES = ['einhalb', 'eineinhalb', 'anderthalb'];
 /** "Neunzehnhundert" counts hundreds up to 99, as years do. */

@@ -1,3 +1,4 @@
+import { expansionsOf } from '../word-tables.ts';
 import { folded } from './letters.ts';
 
 /** Initialisms that everybody in their field knows, and what they stand for. */
@@ -25,13 +26,4 @@ fifo first in first out
 lifo last in first out
 `;
 
-export const germanExpansions = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    folded(TABLE)
-      .trim()
-      .split('\n')
-      .map((line): [string, readonly string[]] => {
-        const [short = '', ...words] = line.split(' ');
-        return [short, words];
-      }),
-  );
+export const germanExpansions = (): ReadonlyMap<string, readonly string[]> => expansionsOf(folded(TABLE));

@@ -1,13 +1,9 @@
 import type { JudgingTables } from '../judging-tables.ts';
 import { sayText } from '../say-text.ts';
-import {
-  germanBriefCorrections,
-  germanCarriers,
-  germanCorrections,
-  germanTrailers,
-  germanTurns,
-} from './answer-phrases.ts';
+import { wordSet } from '../word-tables.ts';
+import { germanCarriers, germanTrailers } from './around-answers.ts';
 import { germanBounds } from './bounds.ts';
+import { germanBriefCorrections, germanCorrections, germanTurns } from './corrections.ts';
 import { germanExpansions } from './expansions.ts';
 import { folded } from './letters.ts';
 import { germanNumbers } from './numbers.ts';
@@ -21,7 +17,7 @@ import { colognePhonetics, germanStem } from './word-forms.ts';
 import { germanClock, germanWritten } from './written.ts';
 import { remembered } from '../../domain/remembered.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(folded(text).trim().split(/\s+/));
+const words = (text: string): ReadonlySet<string> => wordSet(folded(text));
 const months = folded('januar februar märz april mai juni juli august september oktober november dezember').split(' ');
 
 /** German, complete: every table the grader reads. */

@@ -1,13 +1,10 @@
 import type { NumberWords } from '../judging-tables.ts';
+import { valuesOf } from '../word-tables.ts';
 import { compoundNumber, numberAsSaid, ordinalWords } from './compound-numbers.ts';
 import { folded } from './letters.ts';
 
-const counted = (words: string, from: number, step: number): Map<string, number> =>
-  new Map(
-    folded(words)
-      .split(' ')
-      .map((word, index) => [word, from + index * step]),
-  );
+const values = (words: string, from: number, step: number): ReadonlyMap<string, number> =>
+  valuesOf(folded(words), from, step);
 
 /** By every ending: "drittel", "dritteln"; "halb" declines as an adjective. */
 const DENOMINATORS: Readonly<Record<string, number>> = {
@@ -32,14 +29,14 @@ const DENOMINATORS: Readonly<Record<string, number>> = {
 /** "Ein" and "eine" are in none of these tables: in front of a noun they are articles. */
 const words = (): Omit<NumberWords, 'firstWords'> => ({
   small: new Map([
-    ...counted(
+    ...values(
       'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
       0,
       1,
     ),
     ['zwo', 2],
   ]),
-  tens: counted('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
+  tens: values('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
   scales: new Map([
     ['tausend', 1e3],
     ['million', 1e6],
@@ -60,7 +57,7 @@ const words = (): Omit<NumberWords, 'firstWords'> => ({
   ordinalEndings: new Set(),
   ordinalEnding: () => '',
   unitOrdinals: new Set(),
-  decades: counted('zehner zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger', 10, 10),
+  decades: values('zehner zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger', 10, 10),
   denominators: new Map(Object.entries(DENOMINATORS).map(([word, value]) => [folded(word), value])),
   decadeEnding: 'er',
   hundred: 'hundert',

@@ -1,20 +1,10 @@
+import { keptWords } from '../word-tables.ts';
 import { folded } from './letters.ts';
-
-/** A line is one word: how it is kept, then how else it is written or said. */
-const pairs = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    folded(text)
-      .trim()
-      .split(/\s*\n\s*/)
-      .flatMap((line) => {
-        const [first = '', ...others] = line.split(' ');
-        return others.map((other): [string, string] => [other, first]);
-      }),
-  );
 
 /** Abbreviations, both spellings where the Duden allows two, and what a keyboard without umlauts makes of common words. */
 export const germanSpellings = (): ReadonlyMap<string, string> =>
-  pairs(`doktor dr
+  keptWords(
+    folded(`doktor dr
     professor prof
     sankt st
     nummer nr num
@@ -82,4 +72,5 @@ export const germanSpellings = (): ReadonlyMap<string, string> =>
     fähigkeit faehigkeit
     äquator aequator
     ökologie oekologie
-    übung uebung`);
+    übung uebung`),
+  );

@@ -1,4 +1,5 @@
-import type { FormulaForms, SpokenForms, UnitForms } from '../spoken-forms.ts';
+import type { FormulaForms, SpokenForms } from '../spoken-forms.ts';
+import { unitFormsBySymbol } from '../unit-tables.ts';
 import { counting } from './number-words.ts';
 
 /** symbols | after 1 | after any other number */
@@ -192,19 +193,6 @@ export const SPOKEN_FORMS: SpokenForms = {
     star: 'Stern',
     'question mark': 'Fragezeichen',
   },
-  units: unitsOf(UNITS),
+  units: unitFormsBySymbol(UNITS),
   formula: FORMULA,
 };
-
-/** @param table a line a unit: its symbols, its form after 1, its form after any other number */
-function unitsOf(table: string): ReadonlyMap<string, UnitForms> {
-  return new Map(
-    table
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [symbols = '', one = '', many = ''] = line.split('|');
-        return symbols.split(' ').map((symbol): [string, UnitForms] => [symbol, { one, many }]);
-      }),
-  );
-}

@@ -1,4 +1,5 @@
 import type { SpokenTerm } from '../judging-tables.ts';
+import { termsByFirstWord } from '../spoken-terms.ts';
 import { folded } from './letters.ts';
 
 /** How technical terms and formulas are said, and how they are written: "said = written". */
@@ -126,22 +127,4 @@ hashtag = raute
 sternchen = stern
 `;
 
-const spokenTerm = (line: string): SpokenTerm => {
-  const [said = '', written = ''] = line.split(' = ');
-  return { words: said.split(' '), written: written.split(' ') };
-};
-
-const grouped = (terms: readonly SpokenTerm[]): ReadonlyMap<string, readonly SpokenTerm[]> => {
-  const map = new Map<string, SpokenTerm[]>();
-  for (const term of terms) {
-    const first = term.words[0] ?? '';
-    map.set(
-      first,
-      [...(map.get(first) ?? []), term].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-  return map;
-};
-
-export const germanTerms = (): ReadonlyMap<string, readonly SpokenTerm[]> =>
-  grouped(folded(TABLE).trim().split('\n').map(spokenTerm));
+export const germanTerms = (): ReadonlyMap<string, readonly SpokenTerm[]> => termsByFirstWord(folded(TABLE));

@@ -1,4 +1,7 @@
 import type { SpokenTerm, Unit } from '../judging-tables.ts';
+import { spokenTerms } from '../spoken-terms.ts';
+import { unitsByName } from '../unit-tables.ts';
+import { wordSet } from '../word-tables.ts';
 import { folded } from './letters.ts';
 
 /** dimension | factor | names: the first is how it is kept. */
@@ -104,15 +107,7 @@ decibel|1|dezibel db
 
 const COINS: ReadonlyMap<string, string> = new Map([['cent', 'euro']]);
 
-const read = (line: string): [string, Unit][] => {
-  const [dimension = '', factor = '', names = ''] = line.split('|');
-  const [name = '', ...others] = names.split(' ');
-  const whole = COINS.get(name);
-  const unit = { name, dimension, factor: Number(factor), ...(whole !== undefined && { whole }) };
-  return [name, ...others].map((one) => [one, unit]);
-};
-
-export const germanUnits = (): ReadonlyMap<string, Unit> => new Map(folded(TABLE).trim().split('\n').flatMap(read));
+export const germanUnits = (): ReadonlyMap<string, Unit> => unitsByName(folded(TABLE), COINS);
 
 /** said = written in units' kept names. */
 const COMPOUNDS = `
@@ -156,15 +151,7 @@ britische pfund = sterling
 pfund sterling = sterling
 `;
 
-export const germanCompoundUnits = (): SpokenTerm[] =>
-  folded(COMPOUNDS)
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [said = '', written = ''] = line.split(' = ');
-      return { words: said.split(' '), written: written.split(' ') };
-    })
-    .sort((a, b) => b.words.length - a.words.length);
+export const germanCompoundUnits = (): readonly SpokenTerm[] => spokenTerms(folded(COMPOUNDS));
 
 export const germanUnitPrefixes = (): ReadonlySet<string> =>
-  new Set('nano mikro milli zenti dezi hekto kilo mega giga tera'.split(' '));
+  wordSet('nano mikro milli zenti dezi hekto kilo mega giga tera');

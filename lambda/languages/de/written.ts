@@ -1,4 +1,5 @@
 import type { ClockWords, WrittenForms } from '../judging-tables.ts';
+import { wordSet } from '../word-tables.ts';
 import { SPELLED_UMLAUTS } from './letters.ts';
 
 /** What is not listed here only parts words. */
@@ -45,17 +46,15 @@ export const germanWritten = (): WrittenForms => ({
   decimalMark: ',',
 });
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 export const germanClock = (): ClockWords => ({
-  onTheHour: words('uhr'),
+  onTheHour: wordSet('uhr'),
   minutesFollow: true,
   halves: new Set(),
-  quarters: words('viertel'),
-  past: words('nach'),
-  to: words('vor'),
+  quarters: wordSet('viertel'),
+  past: wordSet('nach'),
+  to: wordSet('vor'),
   bareHalf: 'to',
-  hours: words('stunde stunden'),
-  minutes: words('minute minuten'),
-  seconds: words('sekunde sekunden'),
+  hours: wordSet('stunde stunden'),
+  minutes: wordSet('minute minuten'),
+  seconds: wordSet('sekunde sekunden'),
 });

@@ -1,4 +1,4 @@
-import { boundPhrases } from '../bound-phrases.ts';
+import { askedBounds, boundPhrases } from '../bound-phrases.ts';
 import type { BoundWords } from '../judging-tables.ts';
 
 export const englishBounds = (): BoundWords => ({
@@ -15,10 +15,8 @@ export const englishBounds = (): BoundWords => ({
   afterNumber: boundPhrases(`
     ≤ or less / or fewer / or below / or under / or lower / or smaller / or younger / at most / and below / and under / and less / at the most / maximum / max
     ≥ or more / or greater / or higher / or above / or over / or older / or larger / and more / and above / and over / and up / or up / at least / at the least / minimum / min`),
-  asked: new Map([
-    ...'max maximum most limit limits longest largest highest biggest greatest'
-      .split(' ')
-      .map((word): [string, '≤'] => [word, '≤']),
-    ...'min minimum least shortest smallest lowest'.split(' ').map((word): [string, '≥'] => [word, '≥']),
-  ]),
+  asked: askedBounds(
+    'max maximum most limit limits longest largest highest biggest greatest',
+    'min minimum least shortest smallest lowest',
+  ),
 });

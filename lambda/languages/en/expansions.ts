@@ -1,3 +1,5 @@
+import { expansionsOf } from '../word-tables.ts';
+
 /** Initialisms that everybody in their field knows, and what they stand for; small letters without marks. */
 const TABLE = `
 sqs simple queue service
@@ -111,12 +113,4 @@ scuba self contained underwater breathing apparatus
 gps global positioning system
 `;
 
-export const englishExpansions = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    TABLE.trim()
-      .split('\n')
-      .map((line): [string, readonly string[]] => {
-        const [short = '', ...words] = line.split(' ');
-        return [short, words];
-      }),
-  );
+export const englishExpansions = (): ReadonlyMap<string, readonly string[]> => expansionsOf(TABLE);

@@ -1,7 +1,5 @@
 import type { NumberWords } from '../judging-tables.ts';
-
-const counted = (words: string, from: number, step: number): Map<string, number> =>
-  new Map(words.split(' ').map((word, index) => [word, from + index * step]));
+import { valuesOf } from '../word-tables.ts';
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -9,8 +7,8 @@ const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 
 const words = (): Omit<NumberWords, 'firstWords'> => ({
-  small: counted(SMALL, 0, 1),
-  tens: new Map([...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10), ['fourty', 40]]),
+  small: valuesOf(SMALL, 0, 1),
+  tens: new Map([...valuesOf('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10), ['fourty', 40]]),
   scales: new Map([
     ['thousand', 1e3],
     ['million', 1e6],
@@ -26,8 +24,8 @@ const words = (): Omit<NumberWords, 'firstWords'> => ({
     ['bn', 1e9],
   ]),
   ordinals: new Map([
-    ...counted(ORDINALS, 0, 1),
-    ...counted('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
+    ...valuesOf(ORDINALS, 0, 1),
+    ...valuesOf('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
     ['hundredth', 100],
     ['thousandth', 1e3],
     ['millionth', 1e6],
@@ -39,7 +37,7 @@ const words = (): Omit<NumberWords, 'firstWords'> => ({
     return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
   },
   unitOrdinals: new Set(['second']),
-  decades: new Map([...counted('tens twenties thirties forties fifties sixties seventies eighties nineties', 10, 10)]),
+  decades: new Map([...valuesOf('tens twenties thirties forties fifties sixties seventies eighties nineties', 10, 10)]),
   denominators: new Map([
     ['half', 2],
     ['halves', 2],

@@ -1,17 +1,7 @@
-/** A line is one word: how it is kept, then how else it is written. */
-const pairs = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .trim()
-      .split(/\s*\n\s*/)
-      .flatMap((line) => {
-        const [first = '', ...others] = line.split(' ');
-        return others.map((other): [string, string] => [other, first]);
-      }),
-  );
+import { keptWords } from '../word-tables.ts';
 
 export const englishSpellings = (): ReadonlyMap<string, string> =>
-  pairs(`doctor dr
+  keptWords(`doctor dr
     mister mr
     mistress mrs
     saint st ste

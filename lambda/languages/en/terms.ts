@@ -1,4 +1,5 @@
 import type { SpokenTerm } from '../judging-tables.ts';
+import { termsByFirstWord } from '../spoken-terms.ts';
 
 /** How technical terms and formulas are said, and how they are written: "said = written", both in canonical form. */
 const TABLE = `
@@ -113,22 +114,4 @@ that is = ie
 et cetera = etc
 `;
 
-const spokenTerm = (line: string): SpokenTerm => {
-  const [said = '', written = ''] = line.split(' = ');
-  return { words: said.split(' '), written: written.split(' ') };
-};
-
-const grouped = (terms: readonly SpokenTerm[]): ReadonlyMap<string, readonly SpokenTerm[]> => {
-  const map = new Map<string, SpokenTerm[]>();
-  for (const term of terms) {
-    const first = term.words[0] ?? '';
-    map.set(
-      first,
-      [...(map.get(first) ?? []), term].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-  return map;
-};
-
-export const englishTerms = (): ReadonlyMap<string, readonly SpokenTerm[]> =>
-  grouped(TABLE.trim().split('\n').map(spokenTerm));
+export const englishTerms = (): ReadonlyMap<string, readonly SpokenTerm[]> => termsByFirstWord(TABLE);

@@ -1,4 +1,7 @@
 import type { SpokenTerm, Unit } from '../judging-tables.ts';
+import { spokenTerms } from '../spoken-terms.ts';
+import { unitsByName } from '../unit-tables.ts';
+import { wordSet } from '../word-tables.ts';
 
 /** dimension | factor | names: the first is how it is written in full. */
 const TABLE = `
@@ -97,15 +100,7 @@ const COINS: ReadonlyMap<string, string> = new Map([
   ['pence', 'pound'],
 ]);
 
-const read = (line: string): [string, Unit][] => {
-  const [dimension = '', factor = '', names = ''] = line.split('|');
-  const [name = '', ...others] = names.split(' ');
-  const whole = COINS.get(name);
-  const unit = { name, dimension, factor: Number(factor), ...(whole !== undefined && { whole }) };
-  return [name, ...others].map((one) => [one, unit]);
-};
-
-export const englishUnits = (): ReadonlyMap<string, Unit> => new Map(TABLE.trim().split('\n').flatMap(read));
+export const englishUnits = (): ReadonlyMap<string, Unit> => unitsByName(TABLE, COINS);
 
 /** said = written in units' full names. */
 const COMPOUNDS = `
@@ -142,14 +137,6 @@ mbps = megabit second
 gbps = gigabit second
 `;
 
-export const englishCompoundUnits = (): SpokenTerm[] =>
-  COMPOUNDS.trim()
-    .split('\n')
-    .map((line) => {
-      const [said = '', written = ''] = line.split(' = ');
-      return { words: said.split(' '), written: written.split(' ') };
-    })
-    .sort((a, b) => b.words.length - a.words.length);
+export const englishCompoundUnits = (): readonly SpokenTerm[] => spokenTerms(COMPOUNDS);
 
-export const englishUnitPrefixes = (): ReadonlySet<string> =>
-  new Set('nano micro milli centi kilo mega giga tera'.split(' '));
+export const englishUnitPrefixes = (): ReadonlySet<string> => wordSet('nano micro milli centi kilo mega giga tera');

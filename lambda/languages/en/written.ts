@@ -1,4 +1,5 @@
 import type { ClockWords, WrittenForms } from '../judging-tables.ts';
+import { wordSet } from '../word-tables.ts';
 
 /** What is not listed here only parts words. */
 const MARKS: WrittenForms['marks'] = [
@@ -40,17 +41,15 @@ export const englishWritten = (): WrittenForms => ({
   decimalMark: '.',
 });
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 export const englishClock = (): ClockWords => ({
-  onTheHour: words('oclock'),
+  onTheHour: wordSet('oclock'),
   minutesFollow: false,
-  halves: words('am pm'),
-  quarters: words('quarter'),
-  past: words('past after'),
-  to: words('to til till before'),
+  halves: wordSet('am pm'),
+  quarters: wordSet('quarter'),
+  past: wordSet('past after'),
+  to: wordSet('to til till before'),
   bareHalf: null,
-  hours: words('hour hours'),
-  minutes: words('minute minutes'),
-  seconds: words('second seconds'),
+  hours: wordSet('hour hours'),
+  minutes: wordSet('minute minutes'),
+  seconds: wordSet('second seconds'),
 });

@@ -1,17 +1,10 @@
+import { type Phrases, phrasesOf } from '../word-tables.ts';
 import { folded } from './letters.ts';
-
-type Phrases = readonly (readonly string[])[];
-
-const phrases = (text: string): Phrases =>
-  folded(text)
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((line) => line.split(' '))
-    .sort((a, b) => b.length - a.length);
 
 /** Before an answer, and no part of it. */
 export const germanCarriers = (): Phrases =>
-  phrases(`ich glaube es ist
+  phrasesOf(
+    folded(`ich glaube es ist
     ich glaube es sind
     ich glaube es war
     ich glaube es waren
@@ -160,11 +153,13 @@ export const germanCarriers = (): Phrases =>
     sowas wie
     so was wie
     meinst du
-    du meinst`);
+    du meinst`),
+  );
 
 /** After an answer, and no part of it. */
 export const germanTrailers = (): Phrases =>
-  phrases(`glaube ich
+  phrasesOf(
+    folded(`glaube ich
     glaub ich
     glaube ich mal
     glaub ich mal
@@ -224,69 +219,5 @@ export const germanTrailers = (): Phrases =>
     auf alle fälle
     natürlich
     genannt
-    bitte`);
-
-/** Only what comes after one of these counts. */
-export const germanCorrections = (): Phrases =>
-  phrases(`nein warte
-    nein moment
-    warte nein
-    moment nein
-    nein nein
-    nee warte
-    nee moment
-    ach nein
-    ach nee
-    nein doch
-    nein quatsch
-    quatsch
-    quatsch ich meine
-    ich meine nein
-    nein ich meine
-    nein ich meinte
-    ich meinte
-    ich wollte sagen
-    entschuldigung ich meine
-    sorry ich meine
-    entschuldigung nein
-    sorry nein
-    besser gesagt
-    beziehungsweise nein
-    vielmehr
-    korrektur
-    ich korrigiere
-    ich verbessere
-    nein es ist
-    nein das ist
-    nein es sind
-    nein das sind
-    doch lieber
-    nein lieber
-    stopp nein
-    halt nein
-    ach quatsch
-    oh nein
-    ich nehme das zurück
-    mein fehler`);
-
-/** The same after a word that can end an answer. */
-export const germanBriefCorrections = (): Phrases =>
-  phrases(`nein
-    nee
-    ne
-    warte
-    moment
-    sorry
-    entschuldigung
-    quatsch
-    ups`);
-
-/** Between what is denied and what is meant. */
-export const germanTurns = (): Phrases =>
-  phrases(`sondern
-    es ist
-    es war
-    das ist
-    das war
-    es sind
-    das sind`);
+    bitte`),
+  );

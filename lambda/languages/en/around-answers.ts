@@ -1,15 +1,8 @@
-type Phrases = readonly (readonly string[])[];
-
-const phrases = (text: string): Phrases =>
-  text
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((line) => line.split(' '))
-    .sort((a, b) => b.length - a.length);
+import { type Phrases, phrasesOf } from '../word-tables.ts';
 
 /** Before an answer, and no part of it. */
 export const englishCarriers = (): Phrases =>
-  phrases(`i think it is
+  phrasesOf(`i think it is
     i think its
     i think it was
     i think it s
@@ -87,7 +80,7 @@ export const englishCarriers = (): Phrases =>
 
 /** After an answer, and no part of it. */
 export const englishTrailers = (): Phrases =>
-  phrases(`i think
+  phrasesOf(`i think
     i guess
     i believe
     i suppose
@@ -111,62 +104,3 @@ export const englishTrailers = (): Phrases =>
     for sure
     of course
     final answer`);
-
-/** Only what comes after one of these counts. */
-export const englishCorrections = (): Phrases =>
-  phrases(`no wait
-    wait no
-    no no
-    i mean
-    no i mean
-    sorry i mean
-    no sorry
-    sorry no
-    or rather
-    scratch that
-    correction
-    let me correct that
-    actually no
-    no actually
-    no its
-    no it is
-    make that
-    i meant
-    oh no
-    uh no
-    no sorry
-    or no
-    strike that
-    i take that back
-    my mistake
-    let me rephrase
-    change that to
-    no make it
-    no wait sorry`);
-
-/** The same after a word that can end an answer. */
-export const englishBriefCorrections = (): Phrases =>
-  phrases(`no
-    wait
-    sorry
-    oops
-    hang on
-    hold on
-    rather
-    no not that`);
-
-/** Between what is denied and what is meant. */
-export const englishTurns = (): Phrases =>
-  phrases(`but
-    but rather
-    rather
-    instead
-    its
-    it is
-    it was
-    it s
-    thats
-    that is
-    theyre
-    they are
-    i mean`);

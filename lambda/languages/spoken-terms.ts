@@ -1,0 +1,21 @@
+import type { SpokenTerm } from './judging-tables.ts';
+import { linesOf } from './word-tables.ts';
+
+/** A line is "said = written", both in canonical form. Longest first, as a term may begin with a shorter one. */
+export const spokenTerms = (table: string): readonly SpokenTerm[] =>
+  linesOf(table)
+    .map((line) => {
+      const [said = '', written = ''] = line.split(' = ');
+      return { words: said.split(' '), written: written.split(' ') };
+    })
+    .sort((a, b) => b.words.length - a.words.length);
+
+/** The same by the first word that is said: a table of hundreds is asked at every word of an answer. */
+export function termsByFirstWord(table: string): ReadonlyMap<string, readonly SpokenTerm[]> {
+  const terms = new Map<string, SpokenTerm[]>();
+  for (const term of spokenTerms(table)) {
+    const [first = ''] = term.words;
+    terms.set(first, [...(terms.get(first) ?? []), term]);
+  }
+  return terms;
+}

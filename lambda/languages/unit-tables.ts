@@ -1,0 +1,31 @@
+import type { Unit } from './judging-tables.ts';
+import type { UnitForms } from './spoken-forms.ts';
+import { linesOf } from './word-tables.ts';
+
+/**
+ * Units as the grader looks them up, by every name.
+ * @param table a line a unit: "dimension|factor|names"; the first name is the one that is kept
+ * @param coins for small coins, by their kept names: the unit they are a hundredth of
+ */
+export const unitsByName = (table: string, coins: ReadonlyMap<string, string>): ReadonlyMap<string, Unit> =>
+  new Map(
+    linesOf(table).flatMap((line) => {
+      const [dimension = '', factor = '', names = ''] = line.split('|');
+      const [name = '', ...others] = names.split(' ');
+      const whole = coins.get(name);
+      const unit = { name, dimension, factor: Number(factor), ...(whole !== undefined && { whole }) };
+      return [name, ...others].map((one): [string, Unit] => [one, unit]);
+    }),
+  );
+
+/**
+ * Units as they are said, by every symbol.
+ * @param table a line a unit: "symbols|after 1|after any other number"
+ */
+export const unitFormsBySymbol = (table: string): ReadonlyMap<string, UnitForms> =>
+  new Map(
+    linesOf(table).flatMap((line) => {
+      const [symbols = '', one = '', many = ''] = line.split('|');
+      return symbols.split(' ').map((symbol): [string, UnitForms] => [symbol, { one, many }]);
+    }),
+  );
