@@ -5,18 +5,18 @@ import { WHILE_ASKED } from './while-asked.ts';
 /** What is said in German beside answers. */
 export const GERMAN_PATTERNS: HeardPatterns = {
   shared: {
-    antwort: 'antwort / lösung / rückseite',
-    tempo: 'sprich / rede / lies / red / sprechen / reden / lesen',
+    answer: 'antwort / lösung / rückseite',
+    speak: 'sprich / rede / lies / red / sprechen / reden / lesen',
   },
   neverInDeckNames:
     'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt / was / etwas / anderes / vorne',
   meanings: {
     'say-answer-again': `
       [was (war|ist)|wie (war|ist|lautet|lautete)|wiederhole|sag|sag mir|nenne] [mir] [noch mal|nochmal|noch einmal] die
-      [richtige] $antwort (noch mal|nochmal|noch einmal|eben) / wie (war|lautet|lautete) die [richtige] $antwort /
-      die [richtige] $antwort (noch mal|nochmal|noch einmal) / was war die [richtige] $antwort /
-      wie (war|lautet|lautete) (noch mal|nochmal|noch einmal) die [richtige] $antwort /
-      war (das|es|meine $antwort) (richtig|falsch|korrekt) / (hatte|hab|habe) ich recht /
+      [richtige] $answer (noch mal|nochmal|noch einmal|eben) / wie (war|lautet|lautete) die [richtige] $answer /
+      die [richtige] $answer (noch mal|nochmal|noch einmal) / was war die [richtige] $answer /
+      wie (war|lautet|lautete) (noch mal|nochmal|noch einmal) die [richtige] $answer /
+      war (das|es|meine $answer) (richtig|falsch|korrekt) / (hatte|hab|habe) ich recht /
       bist du [dir] [da] [ganz|wirklich] sicher
     `,
     'what-did-you-hear': `
@@ -28,14 +28,14 @@ export const GERMAN_PATTERNS: HeardPatterns = {
       mehr dazu / erzähl mir mehr [dazu]
     `,
     slower: `
-      langsamer / [viel|etwas|ein bisschen|noch|noch etwas] langsamer / $tempo [bitte] [mal] [etwas|ein bisschen|viel] langsamer /
+      langsamer / [viel|etwas|ein bisschen|noch|noch etwas] langsamer / $speak [bitte] [mal] [etwas|ein bisschen|viel] langsamer /
       nicht so schnell / zu schnell / du (sprichst|redest) zu schnell / das (ist|war|geht) [mir] zu schnell
     `,
     faster: `
-      schneller / [viel|etwas|ein bisschen|noch|noch etwas] schneller / $tempo [bitte] [mal] [etwas|ein bisschen|viel] schneller /
+      schneller / [viel|etwas|ein bisschen|noch|noch etwas] schneller / $speak [bitte] [mal] [etwas|ein bisschen|viel] schneller /
       nicht so langsam / zu langsam / du (sprichst|redest) zu langsam / das (ist|war|geht) [mir] zu langsam
     `,
-    'normal-speed': '[wieder] normal [schnell] / $tempo wieder normal / normales tempo / [die] normale geschwindigkeit',
+    'normal-speed': '[wieder] normal [schnell] / $speak wieder normal / normales tempo / [die] normale geschwindigkeit',
     shorter: 'kürzer / fass dich [bitte] kurz / fasse dich kurz / mach es kurz / machs kurz / kürzere antworten',
     longer: 'länger / ausführlicher / mach es länger / ausführlichere antworten',
     'how-many-left': `

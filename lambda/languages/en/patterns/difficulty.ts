@@ -4,12 +4,12 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 export const DIFFICULTY = {
   'too-easy': `
     (this|that|it|these|those|this one|that one|the last one|those ones|they|the questions|the cards|the last card|
-      this card|that card|all of this|everything) (is|was|are|were|s|seems|seemed) [just|all] [$bit|too|very|really|
+      this card|that card|all of this|everything) (is|was|are|were|s|seems|seemed) [just|all] [$somewhat|too|very|really|
       pretty|super|way too|much too|so|far too|a bit too|a little too|kind of|quite|extremely|ridiculously|
       incredibly|dead] (easy|simple|basic|trivial|obvious|elementary|child's play|a piece of cake|a cinch|a breeze|
       a no brainer|no challenge|not hard|not challenging|not difficult|too easy) /
     (that's|it's|they're|those are|these are) [just|all] [too|very|really|pretty|super|way too|much too|so|far too|
-      a bit too|a little too|kind of|quite|extremely|dead|$bit] (easy|simple|basic|trivial|obvious|elementary|
+      a bit too|a little too|kind of|quite|extremely|dead|$somewhat] (easy|simple|basic|trivial|obvious|elementary|
       child's play|a piece of cake|a cinch|a breeze|a no brainer|no challenge|too easy) /
     [way|much|far|all|a bit|a little|really|very|super|pretty|so|quite|dead|just|kind of] [too] (easy|simple|basic|
       trivial|obvious|elementary|easy peasy|piece of cake|a piece of cake|child's play|easy one|an easy one|
@@ -40,11 +40,11 @@ export const DIFFICULTY = {
   'too-hard': `
     (this|that|it|these|those|this one|that one|the last one|they|the questions|the cards|this card|that card) (is|
       was|are|were|s|seems|seemed) [just|all] [too|very|really|pretty|super|way too|much too|so|far too|a bit too|
-      a little too|kind of|quite|extremely|impossibly|$bit|rather] (hard|difficult|tough|tricky|challenging|
+      a little too|kind of|quite|extremely|impossibly|$somewhat|rather] (hard|difficult|tough|tricky|challenging|
       advanced|complicated|complex|impossible|hard for me|difficult for me|over my head|above my level|beyond me|
       too hard|too difficult|not easy) /
     (that's|it's|they're|those are|these are) [just|all] [too|very|really|pretty|super|way too|much too|so|far too|
-      a bit too|a little too|kind of|quite|extremely|$bit|rather] (hard|difficult|tough|tricky|challenging|
+      a bit too|a little too|kind of|quite|extremely|$somewhat|rather] (hard|difficult|tough|tricky|challenging|
       complicated|complex|impossible|over my head|beyond me|too hard|too difficult|not easy) /
     [way|much|far|a bit|a little|really|very|super|pretty|so|quite|just|kind of|rather|sort of|kinda] [too] (hard|
       difficult|tough|tricky|challenging|complicated|complex|impossible|hard one|a hard one) [for me|this one|

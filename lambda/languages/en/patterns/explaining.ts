@@ -28,8 +28,8 @@ export const EXPLAINING = {
     go into detail / background / example / an example / for example / in other words / simplify / simplify it /
     simpler / put it simply / explanation / explanation please / the explanation / full explanation / full answer /
     (explain|clarify|elaborate|rephrase|expand|simplify|reword|paraphrase|describe|illustrate|justify|define|
-      restate|go over|break down) [on|upon|to me] [$that|the $q|that $q|this $q|the $ans|your $ans|that $ans|
-      your $q|yourself|further|more|why|what (you|that|it) (mean|means|meant)|what you (said|just said|asked)|
+      restate|go over|break down) [on|upon|to me] [$that|the $question|that $question|this $question|the $answer|your $answer|that $answer|
+      your $question|yourself|further|more|why|what (you|that|it) (mean|means|meant)|what you (said|just said|asked)|
       what you (mean|meant) by that|how|why (that is|that's|it's|it is|that's right|that's wrong)|
       your last (sentence|response|statement|answer)|the last (sentence|part|bit|answer|response|card)|it all|
       things] [further|more|again|better|in more detail|in detail|in other words|differently|simply|more clearly|
@@ -42,16 +42,16 @@ export const EXPLAINING = {
       for (it|this|that)|to me|behind (it|that)] /
     tell me (more|why|how|what that means|what it means|about (it|that|this)|more about (it|that|this|
       the answer)) [please] /
-    (say|put|phrase|word|ask|tell me|explain|frame|state) [me] [$that|the $q|what you said] (differently|
+    (say|put|phrase|word|ask|tell me|explain|frame|state) [me] [$that|the $question|what you said] (differently|
       in other words|in another way|another way|in a different way|more simply|in simpler words|in different words|
       in simple words|in plain english|simply|some other way|more clearly|clearer|in a simpler way) /
     i (don't|do not|didn't|did not|still don't|can't|couldn't|cannot|don't really|don't quite|
       didn't really) (understand|get|follow|see|grasp|comprehend) [why|how|what (you mean|that means|it means|
-      you're saying|you are saying|you said|you meant|you want)|the $ans|your $ans|that $ans|the explanation|
+      you're saying|you are saying|you said|you meant|you want)|the $answer|your $answer|that $answer|the explanation|
       the last (sentence|part|bit)|your last (sentence|answer|response)|your (response|explanation|meaning)|
       the reason|how that works|the logic|what you're asking|what you are asking|the meaning|your point|
       your reply] /
-    (what does|what do|what did) (that|it|this|you|that word|this word|the $ans|the $q) mean [by that|exactly] /
+    (what does|what do|what did) (that|it|this|you|that word|this word|the $answer|the $question) mean [by that|exactly] /
     (why|how) (is|was|are|isn't|wasn't|did|does|do|would|should|can't|couldn't) (it|that|this|mine|my answer|
       that one|i|they|the answer|the question) [not] [right|wrong|so|correct|incorrect|like that|that way|true|
       false|the answer|accepted|work|happen|the case|get that wrong|get it wrong] /

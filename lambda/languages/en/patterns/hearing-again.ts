@@ -4,7 +4,7 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 export const HEARING_AGAIN = {
   repeat: `
     [i] (need|want|would like|am going to need|i'm going to need) (to hear|to have|you to repeat|you to say|you to read)
-      (that|this|it|the $q|that $q|what you [just] (said|asked)|the last (one|thing|part|bit|sentence) [you said]|that sentence|
+      (that|this|it|the $question|that $question|what you [just] (said|asked)|the last (one|thing|part|bit|sentence) [you said]|that sentence|
       what you (have said|were saying)) [$again|repeated] /
     (hear|say|repeat|read|do) (the|that|your|this) [last|previous] (thing|sentence|bit|part|one|words|statement|line) [you (said|
       read|asked)] [$again] /
@@ -17,12 +17,12 @@ export const HEARING_AGAIN = {
     go back to the question / what are (you|we) asking / (can't|cannot|couldn't|can barely|could hardly|can hardly) hear (you|
       it|that|anything) / i (can barely|can hardly|could barely|could hardly) hear (you|it|that|anything) /
     (repeat|rerun|replay|reread|restate|say|read|ask|tell|give|play|do|state|run|hear|speak|recite|go over) [me|
-      it to me|that to me|to me] [it|that|this|the $q|that $q|this $q|yourself|that bit|the last bit|the last part|
-      what you said|what you just said|what you asked|the whole thing|the last $q|your $q|your last sentence|
+      it to me|that to me|to me] [it|that|this|the $question|that $question|this $question|yourself|that bit|the last bit|the last part|
+      what you said|what you just said|what you asked|the whole thing|the last $question|your $question|your last sentence|
       the last sentence|the last thing you said|the thing] [to me|for me|for us|out loud|by me|
       past me] $again [please|for me|more slowly] /
-    (repeat|rerun|replay|reread|restate|repeat please) [me] [it|that|this|the $q|that $q|this $q|yourself|
-      the last $q|your $q|what you said|what you just said|what you asked|that bit|the last part|the last sentence|
+    (repeat|rerun|replay|reread|restate|repeat please) [me] [it|that|this|the $question|that $question|this $question|yourself|
+      the last $question|your $question|what you said|what you just said|what you asked|that bit|the last part|the last sentence|
       the last bit|your last sentence|the last thing you said|everything|whatever you said] [for me|please|to me] /
     (what|what's|what is) [was|is|were] (the|that|your|this|my) (question|card|last question|question again|
       card again|current question|question please|question you asked|one again|last bit|last part|
@@ -32,7 +32,7 @@ export const HEARING_AGAIN = {
     (what's|what was|what is) (that|it|this) [again|you said|you asked|now] /
     pardon / pardon me / come again / sorry / excuse me / what / huh / eh / hm what / sorry what / wait what /
     i beg your pardon / beg your pardon / beg pardon / say what / what now / i'm sorry / sorry come again /
-    pardon what / say that / read that / read it / read it out / read the $q / ask the $q / ask it / ask me again /
+    pardon what / say that / read that / read it / read it out / read the $question / ask the $question / ask it / ask me again /
     ask again / tell me again / tell me that again / again / again please / once more / one more time /
     one more time please / once again / another time / say again / run that by me / run that by me again /
     run it by me again / come again please / how was that / how did that go / how does it go again / what again /
@@ -40,25 +40,25 @@ export const HEARING_AGAIN = {
     [the|that|this|your|my] (question|card|last one|last question|last sentence) $again [please] /
     i (didn't|did not|couldn't|could not|can't|don't|do not|failed to|didn't quite|did not quite|couldn't quite|
       didn't really|am unable to|don't think i) (hear|catch|get|follow|understand|grasp|make out|hear you|catch you|
-      get you|understand you|comprehend|pick up) [you|it|that|this|the $q|the last part|the last bit|the end|
+      get you|understand you|comprehend|pick up) [you|it|that|this|the $question|the last part|the last bit|the end|
       the beginning|a word|a word of that|what you said|what you asked|what you just said|what that was|anything|
-      a thing|all of that|all that|the whole thing|your $q|any of that|the last thing you said|clearly|properly|
+      a thing|all of that|all that|the whole thing|your $question|any of that|the last thing you said|clearly|properly|
       very well|well] [clearly|properly|very well|at all|well] /
     (didn't|did not|couldn't|can't|don't) (hear|catch|get|understand|hear you|catch that|get that|hear that|
-      understand that|hear the $q) [it|that|this|the $q|you|what you said] /
-    i (missed|lost|misheard|forgot) (it|that|what you said|the $q|you|the last part|the end|that one|the beginning|
-      your $q|what you asked|what the $q was|what was the $q|what you just said|the last bit|the start) /
-    (missed|lost|forgot) (that|the $q|what you said|it|you) /
+      understand that|hear the $question) [it|that|this|the $question|you|what you said] /
+    i (missed|lost|misheard|forgot) (it|that|what you said|the $question|you|the last part|the end|that one|the beginning|
+      your $question|what you asked|what the $question was|what was the $question|what you just said|the last bit|the start) /
+    (missed|lost|forgot) (that|the $question|what you said|it|you) /
     (what am i|what was i) (answering|being asked|supposed to answer|asked|supposed to say) /
-    (remind|remember) me [of|about] [what] (the $q|you asked|was the $q|what the $q was|the question was) /
+    (remind|remember) me [of|about] [what] (the $question|you asked|was the $question|what the $question was|the question was) /
     (i forgot|forgot|i've forgotten) the (question|card) /
-    (i want|i need|i'd like|i would like) [to] (hear|have) (it|that|the $q|you|you say that) [repeated|said|
+    (i want|i need|i'd like|i would like) [to] (hear|have) (it|that|the $question|you|you say that) [repeated|said|
       read] [$again] /
-    (have|get) you [to] (say|repeat|read) (that|it|the $q) [$again] /
+    (have|get) you [to] (say|repeat|read) (that|it|the $question) [$again] /
     [to] (that|it) [be] repeated /
     are you there / you still there / are you still there / hello / hello there / hello are you there / you there /
     anybody there / is anyone there / are you listening / did you freeze / why did you stop /
-    (once more|one more time|again) (the $q|with the $q|from the top|from the start|from the beginning) /
+    (once more|one more time|again) (the $question|with the $question|from the top|from the start|from the beginning) /
     from the (top|start|beginning) /
     (loop|repeat) (it|the question) /
     (take it|go) from the top /
@@ -69,14 +69,14 @@ export const HEARING_AGAIN = {
     are you [quite|really|absolutely] (sure|certain) [about (that|it)] /
     (was i|did i get (it|that|that one)|was (that|it|my answer)) (right|correct|wrong|incorrect) [or (not|wrong)] /
     (repeat|say|read|tell me|give me|what was|what is|what's|hear|play|state) (the|that|your|the last|the previous|
-      that last|the right|the correct|that right|my) [last|previous|right|correct] $ans [$again|please] /
-    (repeat|say|read) ($ans|last $ans) [$again|please] /
-    what (was|is|did you say [was]|were) (the|that) (right|correct|actual|real|last|previous) $ans [$again|to that|
-      to the last (one|$q)|for the last (one|$q)] /
-    (what did you say the|what did the) $ans (was|is) /
-    the $ans $again [please] /
-    i (missed|didn't hear|didn't catch|didn't get|forgot) the $ans /
-    (what should|what would) (i have said|it have been|the $ans have been) /
+      that last|the right|the correct|that right|my) [last|previous|right|correct] $answer [$again|please] /
+    (repeat|say|read) ($answer|last $answer) [$again|please] /
+    what (was|is|did you say [was]|were) (the|that) (right|correct|actual|real|last|previous) $answer [$again|to that|
+      to the last (one|$question)|for the last (one|$question)] /
+    (what did you say the|what did the) $answer (was|is) /
+    the $answer $again [please] /
+    i (missed|didn't hear|didn't catch|didn't get|forgot) the $answer /
+    (what should|what would) (i have said|it have been|the $answer have been) /
     what was it supposed to be /
     what was (it|right|correct) again /
     what does the card say

@@ -3,39 +3,39 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Another card instead of this one, or a certain deck. */
 export const MOVING_ON = {
   skip: `
-    (have|get|hear|see|try|do|take) (another|a different|the next|a new|some other) [$q|one] [now|instead] /
+    (have|get|hear|see|try|do|take) (another|a different|the next|a new|some other) [$question|one] [now|instead] /
     something (else|different) [now|instead] /
-    (on to|onto|off to|up) the next [one|$q] /
+    (on to|onto|off to|up) the next [one|$question] /
     (let|leave) (this|that|it|this one|that one) [be|go|out|alone|aside] [for now|for the moment|today] /
     (no|rather|i'd rather) (not|skip) (this|that|it|this one|that one|this question) [again|now|today] /
     not (this|that) [one|question|card] again / i've had (this|that) [one|question] [already|before] /
-    (skip|pass over|leave|drop|jump|jump over|bypass|forgo|avoid) [$that|the $q|this $q|that $q|for now|it for now|
+    (skip|pass over|leave|drop|jump|jump over|bypass|forgo|avoid) [$that|the $question|this $question|that $question|for now|it for now|
       this for now|this one for now|that one for now|ahead|it out|this one out|over (it|this|this one)|
-      to the next [one|$q]|alone] [for now|please|now] /
-    next / next please / next one / next $q / the next one / the next $q / next one please / next now / next up /
+      to the next [one|$question]|alone] [for now|please|now] /
+    next / next please / next one / next $question / the next one / the next $question / next one please / next now / next up /
     onto the next /
-    on to the next [one|$q] /
-    another one / another / another $q / a different one / a different $q / different $q / new $q / a new $q /
+    on to the next [one|$question] /
+    another one / another / another $question / a different one / a different $question / different $question / new $question / a new $question /
     one more / the next /
     (move|moving|go|going|carry|get|step|jump|advance|skip|proceed) (on|along|ahead|forward|to the next|
-      to the next one|to the next $q|to another [one|$q]|onto the next [one|$q]|on to the next [one|$q]|
-      to something else|past (this|it|this one)|past this $q) [please|from (this|here)] /
-    (let's|let us) (move on|skip [this|it|that|this one|that one]|go on|go to the next [one|$q]|do another [one]|
+      to the next one|to the next $question|to another [one|$question]|onto the next [one|$question]|on to the next [one|$question]|
+      to something else|past (this|it|this one)|past this $question) [please|from (this|here)] /
+    (let's|let us) (move on|skip [this|it|that|this one|that one]|go on|go to the next [one|$question]|do another [one]|
       do the next [one]|try another [one]|try a different one|do a different one|leave (it|this|that|this one)|
-      go to another [one|$q]|pass on this|not do this one|forget this one|come back to (it|this|that|
+      go to another [one|$question]|pass on this|not do this one|forget this one|come back to (it|this|that|
       this one) [later]|do something else|not) /
-    (give|ask|show|tell|read|hand|try|throw) [me] (another one|another|another $q|the next one|the next $q|
-      a different one|a different $q|a new one|a new $q|something else|one more $q|the next|something different|
+    (give|ask|show|tell|read|hand|try|throw) [me] (another one|another|another $question|the next one|the next $question|
+      a different one|a different $question|a new one|a new $question|something else|one more $question|the next|something different|
       me something else) [please|instead] /
     (what's|what is|what) next /
-    i (want|need|would like|d like) (to skip [this|it|that|this one]|another one|another $q|the next one|
-      the next $q|a different one|a different $q|a new $q|a new one|to move on|to go on) /
+    i (want|need|would like|d like) (to skip [this|it|that|this one]|another one|another $question|the next one|
+      the next $question|a different one|a different $question|a new $question|a new one|to move on|to go on) /
     (come back|return|get back|go back) to (this|that|it|this one|that one) [later|another time|some other time|
       in a bit|afterwards] /
     (ask|try|do|show) [me] (this|that|it|this one|that one) (later|another time|some other time|again later|
       tomorrow) /
     (not|never mind|nevermind|forget|forget about|ignore|don't ask|stop asking|don't bother with|leave out) (this|
-      this one|that one|this $q|that $q|the $q|this one now) [now|today|please] /
+      this one|that one|this $question|that $question|the $question|this one now) [now|today|please] /
     (i'll|i will|gonna|going to|i shall) (skip|skip this|skip it|skip that|skip this one|leave it|leave this one|
       come back to (it|this|this one)|do (it|this|this one) later) /
     later / maybe later with this one /
@@ -47,7 +47,7 @@ export const MOVING_ON = {
     park it / park this one /
     i don't (want|feel like) (to answer|to do|doing|answering|this) [this|it|that|this one|that one] /
     (no|nope|nah) (next|skip|another one|move on|next one) /
-    change the $q
+    change the $question
   `,
   'start-deck': `
     (quiz|test|drill|examine|question|train|ask|grill|challenge) me (on|about|in|over|from|with) [the|my|

@@ -80,18 +80,18 @@ export const NOT_KNOWING = {
     gonna pass / going to pass / i'll have to pass / hard pass /
     (tell|show|give|read|reveal|display|say|let me hear|let me have|let me know|let me see|just tell|just give|
       just show|just say|flip|turn over|flip over|turn) [me|us] [the|what the|me the|what's the|
-      what is the] $ans [please|now|is|already|to (that|this) [one|question]|then|for (this|that) [one|question]] /
-    (what's|what is|what was|so what's|so what is|then what is|then what's) the $ans [then|please|to (this|
+      what is the] $answer [please|now|is|already|to (that|this) [one|question]|then|for (this|that) [one|question]] /
+    (what's|what is|what was|so what's|so what is|then what is|then what's) the $answer [then|please|to (this|
       that) [one|question]|here|again please] /
-    [the] $ans please /
+    [the] $answer please /
     tell me / just tell me / you tell me / go ahead and tell me / enlighten me / reveal / reveal it / reveal that /
     show it / show me / show it to me / flip it / flip / flip the card / flip the card over / flip it over /
     turn it over / turn the card / turn the card over / turn it around / uncover it / uncover / spill it /
     put me out of my misery / let me hear it / say it / what is it / what is it then / what's it / what was it /
     tell me what it is / tell me then / do tell / see answer / show answer / reveal answer / answer / the answer /
     answer please / give answer / get answer /
-    (i want|i need|i would like|i'd like) [to] (know|hear|see|have|get|be told) [the] $ans /
-    (i want|i need|i'd like) the $ans /
+    (i want|i need|i would like|i'd like) [to] (know|hear|see|have|get|be told) [the] $answer /
+    (i want|i need|i'd like) the $answer /
     this one i (don't know|do not know|forgot|can't remember) /
     that [one] i (don't|do not) know /
     (no|nope|nah) i (don't|do not|didn't) know [it|that|this] /
@@ -131,7 +131,7 @@ export const NOT_KNOWING = {
       help here) /
     (have|get|take|use|hear|want|need|see) (a|an|another|some|one more|any|the|a small|a little) (hint|clue|tip|
       pointer|nudge|hints|clues) /
-    (help|assist) me [out] [with|on] (this|it|this one|that one|the $q|this $q|that|here|remember|recall|think) /
+    (help|assist) me [out] [with|on] (this|it|this one|that one|the $question|this $question|that|here|remember|recall|think) /
     (what's|what is|tell me|give me|say|reveal|show me|just|how about|only) [the|it's] (first|initial|starting|
       beginning|opening|last) (letter|word|letters|character|sound|syllable|few letters|two letters|bit) [of it|
       of the answer|please|is] /
@@ -162,20 +162,20 @@ export const NOT_KNOWING = {
       don't rush|no rush|give me (time|room)|let me think|lemme think|let me see|lemme see|think|thinking|
       i'm thinking|i am thinking|still thinking|i'm still thinking|just thinking|let me (think|see|ponder|consider|
       recall|remember|work it out|figure it out|have a think|concentrate|gather my thoughts|collect my thoughts|try|
-      try to remember|take a (guess|moment|second))) [please|about (it|that|this)|for (a|one|just a) [$time]|
-      a $time|now|there|here|for a bit|for now|while i think|on this|first|okay|up|this out|it out] /
+      try to remember|take a (guess|moment|second))) [please|about (it|that|this)|for (a|one|just a) [$moment]|
+      a $moment|now|there|here|for a bit|for now|while i think|on this|first|okay|up|this out|it out] /
     (wait|hold on|hang on|pause|hold|stand by|bear with me) [for] [a|one|just a|another|half a|two|five|ten|thirty|
-      a few|a couple of] [$time|seconds|minutes] [please|while i think|longer] /
+      a few|a couple of] [$moment|seconds|minutes] [please|while i think|longer] /
     (give|allow|grant|gimme) [me|us] [a|an|another|some|one|just a|half a|two|five|ten|thirty|a few|a couple of|
       a little|a bit|more|one more|a bit more|some more|a little more|an extra] [more|extra|bit of|longer|little|
-      of] [$time|seconds|minutes|time|time to think|moment to think|second to think|minute to think|think time|
+      of] [$moment|seconds|minutes|time|time to think|moment to think|second to think|minute to think|think time|
       thinking time|longer|bit longer] /
     i (need|want|could use|would like|d like|require) [a|an|another|some|one|just a|two|five|a few|a couple of|
-      a little|a bit|more|one more|a bit more|some more|a little more] [more|extra|bit of|longer|little|of] [$time|
+      a little|a bit|more|one more|a bit more|some more|a little more] [more|extra|bit of|longer|little|of] [$moment|
       seconds|minutes|time|time to think|moment to think|second to think|minute to think|to think|
       to think about (it|this|that)|longer|break|to concentrate|pause|bit longer] /
     (pause|hold|suspend|freeze|halt) [the|this|my|our|your] ($quiz|it|that|this|everything|questions|studying|
-      for a $time|here|there|there please) /
+      for a $moment|here|there|there please) /
     (good|great|tough|tricky|hard|difficult|nice|interesting|excellent) (question|one|q) [that|this one|
       let me think] /
     that's [a|an] [really|very|pretty|quite] (good|great|tough|tricky|hard|difficult|nice|interesting|
@@ -197,7 +197,7 @@ export const NOT_KNOWING = {
     i wasn't done / i'm still going / let me finish / let me work / i haven't finished /
     (someone's|somebody's|someone is|there's someone) at the door /
     my phone is ringing /
-    (keep|stay) quiet [for a $time] /
+    (keep|stay) quiet [for a $moment] /
     i'm not ready / have a moment / have a minute / have a second / have more time / take a moment / need a sec
   `,
 } satisfies HeardPatterns['meanings'];

@@ -4,7 +4,7 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 export const OVERRULING = {
   undo: `
     (undo|revert|rollback|roll back|reverse|cancel|scratch|delete|erase|discard|withdraw|retract|redo|annul|scrap|
-      clear|remove|take away|void|nullify|go back on) [$that|my|the|that|your] [last|previous|final] [$ans|one|that|
+      clear|remove|take away|void|nullify|go back on) [$that|my|the|that|your] [last|previous|final] [$answer|one|that|
       this|it|step|turn|action|rating|thing|move|guess|attempt|response|verdict|choice|mark|score|grade|
       command|skip|what i said|what i just said] [please] /
     undo / redo / revert / scratch that / oops / whoops / my mistake / my bad / oops my bad / whoops wrong one /
@@ -21,18 +21,18 @@ export const OVERRULING = {
     take two / do over / a do over / mulligan /
     (take|let me take|i take|i'll take|i want to take|took) (that|it|this|my answer|my last answer|the last one|
       the last answer|that one|what i said|that answer|my words) back /
-    (take|i take) back [my|the|that|what i said|what i just said] [last|previous] [$ans|one] /
+    (take|i take) back [my|the|that|what i said|what i just said] [last|previous] [$answer|one] /
     (go|step|move|jump|turn|get|head|bring me|take me|take us|switch|skip|rewind|return) (back|backwards|backward|
-      to the previous|to the last|to the one before|back to) [a|one|to the|to my|to that|the|$q|a $q|one $q|to] [$q|
-      previous $q|last $q|one before|previous|last one|previous one|last|step|one|earlier $q] [please] /
-    back / back up / rewind / previous / the previous / previous please / $last $q / the $last $q / one back /
+      to the previous|to the last|to the one before|back to) [a|one|to the|to my|to that|the|$question|a $question|one $question|to] [$question|
+      previous $question|last $question|one before|previous|last one|previous one|last|step|one|earlier $question] [please] /
+    back / back up / rewind / previous / the previous / previous please / $last $question / the $last $question / one back /
     back one / the one before /
-    back to the (last|previous) $q /
-    return to [the] (last|previous) $q /
-    last one again / the last one again / previous one / that last one again / the $q before /
+    back to the (last|previous) $question /
+    return to [the] (last|previous) $question /
+    last one again / the last one again / previous one / that last one again / the $question before /
     (try|let me try|can i try|i want to try|i'll try|ask me|give me|do|repeat|retry|retake|let me do|let me answer|
       i want to answer|answer|let me redo|redo|let me change) (that one|that|the last one|the previous one|
-      the last $q|the previous $q|my last answer|my answer|the one before|that last one|it|that $q|this|
+      the last $question|the previous $question|my last answer|my answer|the one before|that last one|it|that $question|this|
       the last card) [$again] /
     try again / let me try again / retry / can i try again /
     let me have another (go|try|shot) /
@@ -45,7 +45,7 @@ export const OVERRULING = {
     let me redo (that|it) /
     i can do better /
     (change|correct|fix|amend|edit|alter|modify|update|let me (change|correct|fix|rephrase)|i want to (change|
-      correct|fix)) [my|the|that|it] [last|previous] ($ans|that|it|rating|mark) /
+      correct|fix)) [my|the|that|it] [last|previous] ($answer|that|it|rating|mark) /
     (i want|i need|i would like|i'd like|i wish) to (undo|go back|change my answer|take that back|correct myself|
       try that again|redo that|correct that|change that|fix that) /
     (wait|no|hang on|hold on) (go back|undo|i meant something else|that was wrong go back|that's not what i said) /

@@ -8,9 +8,9 @@ import { HEARING_AGAIN } from './hearing-again.ts';
 import { MOVING_ON } from './moving-on.ts';
 import { NOT_KNOWING } from './not-knowing.ts';
 import { OVERRULING } from './overruling.ts';
+import { PARTS_OF_PATTERNS } from './parts-of-patterns.ts';
 import { PROGRESS } from './progress.ts';
 import { REVIEWING } from './reviewing.ts';
-import { SHARED } from './shared.ts';
 import { VOICE } from './voice.ts';
 
 const { stop, start } = REVIEWING;
@@ -19,7 +19,7 @@ const { undo, ...overruling } = OVERRULING;
 
 /** What is said in English beside answers. */
 export const ENGLISH_PATTERNS: HeardPatterns = {
-  shared: SHARED,
+  shared: PARTS_OF_PATTERNS,
   neverInDeckNames: `
     i / i'm / you / your / me / we / not / it / that / this / them / again / said / say / answer / answers / sentence / question / one /
     over / now / game / session / round / trivia / quizzing / else / next / another / more / something / anything / why / how / what

@@ -59,14 +59,14 @@ export const PROGRESS = {
   `,
   'how-many-left': `
     what (have i got|do i have|have i) left [to (do|answer|go)] /
-    how many [more] [$q|cards|questions|flashcards|items|of them|of these|reviews|new cards|words|ones|due cards|
+    how many [more] [$question|cards|questions|flashcards|items|of them|of these|reviews|new cards|words|ones|due cards|
       things] (left|remain|remaining|to go|are left|are remaining|are there left|do i have left|have i left|
       are still left|do we have left|are we left with|still to go|are still to come|still|are coming|
       have i got left|more|until (the end|i'm done|i finish|were done)|before (the end|i'm done|i finish|were done)|
       do i [still] have to (do|answer|go)|do i need to (do|answer)|are to go|are yet to come|until i'm finished|
       are in the queue|are waiting|in the queue) [now|today|in this deck|to go|for today|in this session|to do|
       to review|to answer|in the deck] /
-    how many more [$q|cards|questions|of these|of them|to go|do i have|are there|is it|will there be|have i got|
+    how many more [$question|cards|questions|of these|of them|to go|do i have|are there|is it|will there be|have i got|
       do we have|for today|today|left|until i'm done|are you going to ask|must i do|do i have left|
       are coming] [left|now|to go] /
     (how much|how much more) (is|left|is left|remains|longer|more is there|is there left|to go|do i have left|
@@ -83,8 +83,8 @@ export const PROGRESS = {
     (are there|is there|do i have|have i got|will there be) (any more|many more|many left|any left|more cards|
       more questions|more|much left|much more|anything left|anything more|a lot left|a lot more) [left|to go|
       today] /
-    is (that|this) (the last one|the last $q|all|it|the end) /
-    was that (the last one|the last $q|all|it) /
+    is (that|this) (the last one|the last $question|all|it|the end) /
+    was that (the last one|the last $question|all|it) /
     are we (there yet|at the end) /
     how far (to|from|until) the end /
     almost over / is it almost over / is it over soon /

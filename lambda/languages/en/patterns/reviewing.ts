@@ -34,7 +34,7 @@ export const REVIEWING = {
       some cards|some questions|my notes|again] /
     (do|take|have) [a|my|the|another|some] (quiz|review|test|reviews|session|cards|flashcards|daily review|
       daily cards) /
-    (what|which) [is] [the] first $q /
+    (what|which) [is] [the] first $question /
     go (through|over) [all|all of] [my|the] (cards|notes|flashcards|decks) /
     (review|study|practice|practise|revise|learn|do) [all|everything|all of] [my|the|some] [due] (cards|flashcards|
       notes|decks|everything|words|material) /

@@ -10,7 +10,7 @@ export const VOICE = {
     (because of|with) how (fast|quickly|rapidly) (you're|you are|you) (speaking|talking|speak|talk|going) /
     i (can't|cannot|can not|couldn't|don't) (understand|follow|hear|get|keep up with) you [because of|when|with|if|at] [how]
       [you] [talk|speak|talking|speaking] [so|too|that|this] (fast|quickly|rapidly|quick) [you're|you are] [talking|speaking] /
-    [$speak|slow|go|please] [me|to me|it|that|this|everything|down|your $voice|the $voice] [$bit] [more|too] (slow|
+    [$speak|slow|go|please] [me|to me|it|that|this|everything|down|your $voice|the $voice] [$somewhat] [more|too] (slow|
       slowly|slower|slow down|slow it down|slow that down|less quickly|less fast|not so fast|not so quickly|
       not that fast|at a slower (pace|speed|rate|tempo)|more relaxed) [please|down|for me|next time|from now on|
       than (now|that)|a bit|a little|a little bit|so i can (follow|understand|keep up)] /
@@ -24,7 +24,7 @@ export const VOICE = {
       you are] [talk|speak|read|are talking|are speaking|speaking|talking|go] /
     (you|you're|you are|it|it's|that|that's|that was|this is|you were|alexa is|she is|the voice is|your $voice is|
       the $voice is|the speech is) [are|talk|talking|speak|speaking|going|reading|read|go|said that|asking|
-      saying that|saying it] [me|just] [$bit] (too fast|too quick|too quickly|so fast|so quickly|very fast|
+      saying that|saying it] [me|just] [$somewhat] (too fast|too quick|too quickly|so fast|so quickly|very fast|
       a bit fast|a bit quick|a little fast|rather fast|way too fast|much too fast|far too fast|super fast|fast|
       too rapid|too rapidly|a bit too fast|a little too fast|so rapidly) [for me|to follow|to understand|
       for me to (follow|understand|keep up|catch)|to keep up|slow (down|it down)|i can't (follow|keep up)|
@@ -34,7 +34,7 @@ export const VOICE = {
       speed|level|that] [slow|slower|slowly|lower|low|slowest|down|half speed|reduced|less|slower (speed|pace|rate)|
       slower than (now|that)|percent slower] [please|a bit|a little|down] /
     (make|get|have|let) (it|that|the voice|your voice|your speech|the speech|yourself|her|you|alexa|this) [speak|
-      talk|go|to speak|to talk|be|read] [$bit] [more] (slower|slow|slowly|slow down|less fast) [please|than (now|
+      talk|go|to speak|to talk|be|read] [$somewhat] [more] (slower|slow|slowly|slow down|less fast) [please|than (now|
       that|before)|down] /
     (don't|do not|stop|quit|no need to|you don't have to) (talk|speak|talking|speaking|go|going|read|reading|rush|
       rushing|be|race|racing|hurry) [so|that|this|too] [fast|quickly|quick|much|rapidly|through it|it] [please|
@@ -43,7 +43,7 @@ export const VOICE = {
     i (can't|cannot|can not|could not|couldn't|find it hard to|struggle to) (keep up|follow you|follow|
       keep up with you|understand when you speak so fast) /
     i (want|need|would like|d like|prefer|wish) [you|it|that|if you could] [to|be|the] [talk|speak|go|read|be|
-      speech|voice|speaking|reading] [to me|to be] [$bit] [more] (slower|slowly|slow down|slow|slow it down|
+      speech|voice|speaking|reading] [to me|to be] [$somewhat] [more] (slower|slowly|slow down|slow|slow it down|
       a slower (pace|speed|rate|voice)) [to me|please|down] /
     [is there] any way (you can|to|you could) (slow down|slow it down|speak slower|speak more slowly|talk slower|
       go slower|decrease|reduce|lower) [the|your|down|a bit] [$voice]
@@ -51,7 +51,7 @@ export const VOICE = {
   faster: `
     not (talk|speak|read|go) (so|that|this) (slow|slowly) [please] /
     (why are|why do) you (talk|speak|read|talking|speaking|reading|going|go) (so|this|that) (slow|slowly) /
-    [$speak|quick|go|please|hurry] [me|to me|it|that|this|everything|up|your $voice|the $voice] [$bit] [more|
+    [$speak|quick|go|please|hurry] [me|to me|it|that|this|everything|up|your $voice|the $voice] [$somewhat] [more|
       too] (fast|quickly|faster|quicker|quick|more quickly|speed up|speed it up|hurry up|less slowly|not so slow|
       not so slowly|not that slow|at a (faster|quicker|higher) (pace|speed|rate|tempo)|more rapidly|rapidly|swiftly|
       more swiftly|briskly) [please|up|for me|next time|from now on|than (now|that)|a bit|a little|a little bit|
@@ -70,7 +70,7 @@ export const VOICE = {
       you are] [talk|speak|read|are talking|are speaking|go] /
     (you|you're|you are|it|it's|that|that's|that was|this is|you were|alexa is|the voice is|your $voice is|
       the $voice is|the speech is) [are|talk|talking|speak|speaking|going|reading|read|go|asking|saying that|
-      saying it] [just] [$bit] (too slow|too slowly|so slow|so slowly|very slow|very slowly|a bit slow|
+      saying it] [just] [$somewhat] (too slow|too slowly|so slow|so slowly|very slow|very slowly|a bit slow|
       a little slow|rather slow|way too slow|much too slow|far too slow|super slow|slow|a bit too slow|
       a little too slow|boringly slow) [for me|please|speed (up|it up)|speed (up|it up) please|please increase it|
       please speed (up|it up)|increase it] /
@@ -80,13 +80,13 @@ export const VOICE = {
       double speed|increased|faster (speed|pace|rate)|faster than (now|that)|percent faster|it is too slow] [please|
       a bit|a little|up] /
     (make|get|have|let) (it|that|the voice|your voice|your speech|the speech|yourself|her|you|alexa|this) [speak|
-      talk|go|to speak|to talk|be|read] [$bit] [more] (faster|fast|quicker|quickly|speed up) [please|than (now|that|
+      talk|go|to speak|to talk|be|read] [$somewhat] [more] (faster|fast|quicker|quickly|speed up) [please|than (now|that|
       before)] /
     (don't|do not|stop|no need to|you don't have to) (talk|speak|talking|speaking|go|going|read|reading|be|drag|
       dragging) [so|that|this|too] (slow|slowly|it out) /
     (higher|fast|fastest|maximum|double|full|increased) (speed|pace|speech|voice|rate|mode) /
     i (want|need|would like|d like|prefer|wish) [you|it|that|if you could] [to|be|the] [talk|speak|go|read|be|
-      speech|voice|speaking|reading] [to me|to be] [$bit] [more] (faster|quickly|speed up|fast|quicker|speed it up|
+      speech|voice|speaking|reading] [to me|to be] [$somewhat] [more] (faster|quickly|speed up|fast|quicker|speed it up|
       a (faster|quicker) (pace|speed|rate|voice)) [to me|please] /
     i want you to (increase|raise|boost) (the|your) $voice [of your speech] /
     [is there] any way (you can|to|you could) (speed up|speed it up|speak faster|speak more quickly|talk faster|
@@ -119,7 +119,7 @@ export const VOICE = {
     condense / condense it / trim it down / trim it / abbreviate / sum it up / give me the short version / tldr /
     keep your answers short / make your answers shorter /
     (make|keep|give|say|use|be|want|do) [it|me|them|that|your|your answers|your replies|your sentences|things|
-      the answers|the questions|responses|everything] [a|be|to be|in] [$bit] [more] (shorter|short|brief|briefer|
+      the answers|the questions|responses|everything] [a|be|to be|in] [$somewhat] [more] (shorter|short|brief|briefer|
       concise|terse|compact|less long|less wordy|fewer words) [version|answer|answers|reply|replies|sentences|
       please|responses]
   `,
@@ -129,7 +129,7 @@ export const VOICE = {
     say more / talk more / longer answers / long answers / full sentences / long version / the long version /
     verbose mode / long mode / be less brief / less brief / don't be so short / don't be so brief /
     you are too brief / too short / too brief / more words / make it longer / keep it long /
-    (make|give|use|be) [it|me|your answers|answers] [a|$bit] [more] (longer|detailed|verbose|thorough) [answers|
+    (make|give|use|be) [it|me|your answers|answers] [a|$somewhat] [more] (longer|detailed|verbose|thorough) [answers|
       version]
   `,
 } satisfies HeardPatterns['meanings'];

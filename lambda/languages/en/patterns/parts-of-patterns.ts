@@ -1,18 +1,14 @@
 import type { HeardPatterns } from '../../heard-patterns.ts';
 
-/** Parts that patterns share: `$quiz` is any of these. */
-export const SHARED: HeardPatterns['shared'] = {
+/** What stands in many patterns under one name: `skip $question` is "skip card" too. */
+export const PARTS_OF_PATTERNS: HeardPatterns['shared'] = {
   that: `
     that / it / this / this one / that one / it all
   `,
-  q: `
+  question: `
     question / card / one / flashcard / flash card / problem / item
   `,
-  aq: `
-    a question / another question / some questions / questions / the question / a card / cards / some cards /
-    flashcards / flash cards / something / stuff / things
-  `,
-  ans: `
+  answer: `
     answer / solution / response / result / back / back side / back of the card / right answer / correct answer /
     real answer / other side
   `,
@@ -27,10 +23,10 @@ export const SHARED: HeardPatterns['shared'] = {
     again / once more / one more time / once again / another time / a second time / over again / over / back /
     one last time
   `,
-  bit: `
+  somewhat: `
     a bit / a little / a little bit / slightly / much / far / way / so / even / somewhat / a lot / a tad / a touch
   `,
-  time: `
+  moment: `
     minute / moment / second / sec / min / while / bit / little while / few seconds / few minutes /
     couple of minutes / couple of seconds / little bit / tick
   `,
