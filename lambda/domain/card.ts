@@ -29,6 +29,9 @@ export interface CardRef {
   readonly id: string;
 }
 
+/** The card's name alone, where the card itself must not go along: in a profile, a hint or a log. */
+export const refOf = ({ deck, id }: CardRef): CardRef => ({ deck, id });
+
 /** Where FSRS's memory model stands. Times are epoch milliseconds; stability and interval are days. */
 export interface Schedule {
   readonly state: CardState;

@@ -1,4 +1,4 @@
-import type { CardRef } from './card.ts';
+import { type CardRef, refOf } from './card.ts';
 import { LEARN_AHEAD_MS } from './schedule.ts';
 
 export interface Waiting {
@@ -31,9 +31,6 @@ export function inOrder(waiting: Waiting, { nowMs, freshLeft, skipped, ahead }: 
   const latest = ahead ? Infinity : nowMs + LEARN_AHEAD_MS;
   const due = waiting.due.filter(({ dueMs }) => dueMs <= nowMs);
   const soon = waiting.due.filter(({ dueMs }) => dueMs > nowMs && dueMs <= latest);
-  const cards = [...due, ...waiting.fresh.slice(0, Math.max(0, freshLeft)), ...soon].map(({ deck, id }) => ({
-    deck,
-    id,
-  }));
+  const cards = [...due, ...waiting.fresh.slice(0, Math.max(0, freshLeft)), ...soon].map(refOf);
   return [...cards.filter((card) => !isAmong(card, skipped)), ...cards.filter((card) => isAmong(card, skipped))];
 }

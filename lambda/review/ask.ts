@@ -1,4 +1,4 @@
-import type { Card, CardRef } from '../domain/card.ts';
+import { type Card, type CardRef, refOf } from '../domain/card.ts';
 import { CARDS_BETWEEN, heardOf } from '../domain/giving-away.ts';
 import type { Learner, Phase, StudySession } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
@@ -17,8 +17,7 @@ export function askedCard(state: State, card: Card): AskedCard | Missing {
   return whenRead(deckOf(state, card.deck), (deck) => {
     const own = [card.back, ...card.accepted, ...card.learnedAnswers];
     return {
-      deck: card.deck,
-      id: card.id,
+      ...refOf(card),
       front: card.front,
       back: card.back,
       accepted: own.slice(1),
@@ -62,7 +61,7 @@ export function askCard(
     phase,
   }: Omit<DecidedSoFar, 'changed'> & { card: Card; next?: readonly CardRef[]; phase?: Phase },
 ): Decision | Missing {
-  const ref = { deck: card.deck, id: card.id };
+  const ref = refOf(card);
   return whenRead(askedCard(state, card), (asked) => ({
     kind: 'decision',
     acts: [
@@ -81,6 +80,25 @@ export function askCard(
       deck: learner.session?.deck ?? null,
       ahead: learner.session?.ahead ?? false,
     },
+  }));
+}
+
+/**
+ * Asks something of this card that yes or no answers. What waits for the yes is the caller's: the learner's phase.
+ * @param acts what is said, of the card as a question carries it
+ */
+export function askYesOrNo(
+  state: State,
+  card: Card,
+  acts: (asked: AskedCard) => readonly Act[],
+  learner: Learner = state.learner,
+): Decision | Missing {
+  return whenRead(askedCard(state, card), (asked) => ({
+    kind: 'decision',
+    acts: acts(asked),
+    listen: 'yes-no',
+    learner,
+    hints: { ...state.hints, asked: refOf(card) },
   }));
 }
 

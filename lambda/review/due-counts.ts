@@ -1,4 +1,4 @@
-import type { Card } from '../domain/card.ts';
+import { type Card, refOf } from '../domain/card.ts';
 import { dayName, dayNumber } from '../domain/day.ts';
 import type { Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
@@ -121,7 +121,7 @@ function withMoved(queue: Queue, { deck, dueFromMs = 0, dueBeforeMs }: QueueQuer
   const due = queue.due.filter((card) => !sameCard(card, changed));
   const fresh = queue.fresh.filter((card) => !sameCard(card, changed));
   if (!changed.inPlay || (deck !== null && deck !== changed.deck)) return { due, fresh };
-  const ref = { deck: changed.deck, id: changed.id };
+  const ref = refOf(changed);
   const { state, dueMs } = changed.schedule;
   if (state === 'new') return { due, fresh: [ref, ...fresh] };
   if (dueMs < dueFromMs || dueMs >= dueBeforeMs) return { due, fresh };

@@ -1,5 +1,5 @@
 import { rateCard } from '../domain/answering.ts';
-import type { Card, Rating } from '../domain/card.ts';
+import { type Card, type Rating, refOf } from '../domain/card.ts';
 import { dayName } from '../domain/day.ts';
 import { remembering } from '../domain/done.ts';
 import type { Hints } from '../domain/hints.ts';
@@ -27,7 +27,7 @@ export function finishAnswer(
 ): Decision | Missing {
   const rated = refine(rateCard(card, rating, heard, state));
   const learner = counted(state, card, rating);
-  const ref = { deck: card.deck, id: card.id };
+  const ref = refOf(card);
   const others = state.hints.skipped.filter((skipped) => !sameCard(skipped, card));
   // Going through cards that are not due, an answered one comes last from now on.
   const hints: Hints = {
@@ -43,7 +43,7 @@ export function finishAnswer(
 function counted({ learner, nowMs, timeZone, requestId, phase }: State, card: Card, rating: Rating): Learner {
   const session = learner.session ?? newSession(nowMs);
   const missedInARow = rating === 'again' ? (session.missedInARow ?? 0) + 1 : 0;
-  const ref = { deck: card.deck, id: card.id };
+  const ref = refOf(card);
   const day = dayName(nowMs, timeZone);
   const hinted = 'hinted' in phase && phase.hinted;
   const answered = { ...learner, session: { ...session, last: ref, missedInARow } };

@@ -1,4 +1,4 @@
-import type { Card, Rating } from '../domain/card.ts';
+import { type Card, type Rating, refOf } from '../domain/card.ts';
 import { dayName } from '../domain/day.ts';
 import { remembering } from '../domain/done.ts';
 import type { Done, Learner } from '../domain/learner.ts';
@@ -66,8 +66,8 @@ const rates = (one: Done): one is Extract<Done, { readonly rating: Rating }> => 
 /** The counts of the day on which the answer was given. */
 function recounted(state: State, { card, from, wasLearned: isLearned }: Overruled, rating: Rating): Learner {
   const { learner, requestId, timeZone, nowMs } = state;
-  const session = learner.session ?? newSession(nowMs, { last: { deck: card.deck, id: card.id } });
-  const one: Done = { did: 'overrule', card: { deck: card.deck, id: card.id }, from, wasLearned: isLearned, rating };
+  const session = learner.session ?? newSession(nowMs, { last: refOf(card) });
+  const one: Done = { did: 'overrule', card: refOf(card), from, wasLearned: isLearned, rating };
   return count(remembering({ ...learner, session }, one), requestId, {
     day: dayName(card.reviews.at(-1)?.atMs ?? nowMs, timeZone),
     answered: 0,

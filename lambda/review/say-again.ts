@@ -1,7 +1,7 @@
 import type { Phase } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { Act, QuestionLead } from '../domain/reply.ts';
-import { askCard, askNext, askedCard } from './ask.ts';
+import { askCard, askNext, askYesOrNo } from './ask.ts';
 import { offerToBegin } from './offer-to-begin.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, cardOf, whenRead } from './when-read.ts';
@@ -34,16 +34,10 @@ export function sayAgain(state: State, acts: readonly Act[] = [], lead: Question
       return askCard(state, { acts, learner, hints, lead: leading, card, phase: question });
     }
     const isJustSaid = sameCard(hints.asked, card);
-    return whenRead(askedCard(state, card), (asked) => ({
-      kind: 'decision',
-      acts: [
-        ...acts,
-        { act: 'self-check', card: asked, expected: card.back, list: null, ...(isJustSaid && { form: 'again' }) },
-      ],
-      listen: 'yes-no',
-      learner,
-      hints: { ...hints, asked: { deck: card.deck, id: card.id } },
-    }));
+    return askYesOrNo(state, card, (asked) => [
+      ...acts,
+      { act: 'self-check', card: asked, expected: card.back, list: null, ...(isJustSaid && { form: 'again' }) },
+    ]);
   });
 }
 

@@ -1,5 +1,5 @@
 import { takeBack } from '../domain/answering.ts';
-import type { Card, CardRef } from '../domain/card.ts';
+import { type Card, type CardRef, refOf } from '../domain/card.ts';
 import { dayName } from '../domain/day.ts';
 import { forgettingLast } from '../domain/done.ts';
 import type { Done, Learner } from '../domain/learner.ts';
@@ -128,7 +128,6 @@ function askInstead(
   // A review that had ended begins anew with it.
   const session = learner.session && phase.kind === 'idle' ? { ...learner.session, startedMs: nowMs } : learner.session;
   const waited = waitingCardOf(phase);
-  const ref: CardRef = { deck: card.deck, id: card.id };
   const next = [...(waited === null ? [] : [waited]), ...hints.next].filter((other) => !sameCard(other, card));
   return askCard(state, {
     acts,
@@ -137,7 +136,7 @@ function askInstead(
     lead: 'was',
     card,
     next,
-    phase: { kind: 'question', card: ref, misses: 0, hinted },
+    phase: { kind: 'question', card: refOf(card), misses: 0, hinted },
   });
 }
 

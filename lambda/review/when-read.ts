@@ -1,4 +1,4 @@
-import type { Card, CardRef } from '../domain/card.ts';
+import { type Card, type CardRef, refOf } from '../domain/card.ts';
 import type { Deck } from '../domain/deck.ts';
 import type { Queue, QueueQuery } from '../ports.ts';
 import type { Loaded, Read } from './loaded.ts';
@@ -42,7 +42,7 @@ export function whenAllRead<T extends readonly unknown[], R>(
 export function cardOf({ loaded }: WithLoaded, ref: CardRef | null): Card | null | Missing {
   if (ref === null) return null;
   const card = loaded.card(ref);
-  return card === undefined ? missing({ kind: 'card', ref: { deck: ref.deck, id: ref.id } }) : card;
+  return card === undefined ? missing({ kind: 'card', ref: refOf(ref) }) : card;
 }
 
 export function deckOf({ loaded }: WithLoaded, id: string): Deck | null | Missing {

@@ -1,4 +1,4 @@
-import { askedCard } from '../ask.ts';
+import { askYesOrNo } from '../ask.ts';
 import { sayAgain } from '../say-again.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
 import { cardOf, whenRead } from '../when-read.ts';
@@ -8,17 +8,13 @@ export const repeat: Verb = {
   ...RATES_NOTHING,
   reads: [],
   decide(state) {
-    const { phase, learner, hints } = state;
+    const { phase } = state;
     if (phase.kind !== 'self-check') return sayAgain(state);
     return whenRead(cardOf(state, phase.card), (card) => {
       if (card?.inPlay !== true) return sayAgain(state);
-      return whenRead(askedCard(state, card), (asked) => ({
-        kind: 'decision',
-        acts: [{ act: 'self-check', card: asked, expected: card.back, list: null, form: 'with-question' }],
-        listen: 'yes-no',
-        learner,
-        hints: { ...hints, asked: phase.card },
-      }));
+      return askYesOrNo(state, card, (asked) => [
+        { act: 'self-check', card: asked, expected: card.back, list: null, form: 'with-question' },
+      ]);
     });
   },
 };

@@ -1,6 +1,7 @@
+import type { CardRef } from '../../domain/card.ts';
 import { findDeck } from '../../domain/deck-name.ts';
 import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
-import { askedCard } from '../ask.ts';
+import { askYesOrNo } from '../ask.ts';
 import { openReview } from '../open-review.ts';
 import { inPhase } from '../phase.ts';
 import { repeatable } from '../repeatable.ts';
@@ -40,17 +41,16 @@ export const unclear: Verb = {
 function asksWhether(
   state: State,
   heard: string,
-  { card: ref, hinted }: { card: { deck: string; id: string }; hinted: boolean },
+  { card: ref, hinted }: { card: CardRef; hinted: boolean },
 ): Decision | Missing {
   return whenRead(cardOf(state, ref), (card) => {
     if (card?.inPlay !== true) return sayAgain(state);
-    return whenRead(askedCard(state, card), (asked) => ({
-      kind: 'decision',
-      acts: [{ act: 'confirm', card: asked, heard: repeatable(heard, state.locale) }],
-      listen: 'yes-no',
-      learner: inPhase(state.learner, { kind: 'confirm', card: ref, heard, hinted }),
-      hints: { ...state.hints, asked: ref },
-    }));
+    return askYesOrNo(
+      state,
+      card,
+      (asked) => [{ act: 'confirm', card: asked, heard: repeatable(heard, state.locale) }],
+      inPhase(state.learner, { kind: 'confirm', card: ref, heard, hinted }),
+    );
   });
 }
 
