@@ -73,14 +73,14 @@ function deckName(named: readonly string[], { aroundDeckNames, neverInDeckNames 
   return first < 0 ? null : named.slice(first, last + 1).join(' ');
 }
 
-/** A command's phrase that is a part of what was heard. */
+/** A command of which a phrase is a part of what was heard. */
 export interface PartMeaning {
   readonly meaning: Meaning;
-  /** Of all words, 0 to 1. */
+  /** How much of all words its longest such phrase is, 0 to 1. */
   readonly share: number;
 }
 
-/** The longest phrase of every command that any part of the words is; patterns of any words do not count. */
+/** For every command the longest run of the words that is a phrase of it. Loose patterns match too much to count. */
 export function partMeanings({ words }: HeardWords, { matcher }: Understanding): PartMeaning[] {
   const longest = new Map<Meaning, number>();
   const some = words.slice(0, WORDS_LOOKED_AT);

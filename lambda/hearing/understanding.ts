@@ -11,7 +11,7 @@ export type Meaning = CommandName | Aside;
 /** What a language says beside answers, made ready to be looked up. */
 export interface Understanding {
   readonly matcher: PatternMatcher<RankedMeaning>;
-  /** Politeness by words; dropped from the front, or from the end. */
+  /** Politeness, a phrase an entry, word by word; dropped from the front, or from the end. */
   readonly openings: readonly (readonly string[])[];
   readonly endings: readonly (readonly string[])[];
   readonly hesitations: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export interface Understanding {
   /** Words at a deck's name's ends that are no part of it, and words that no deck's name has. */
   readonly aroundDeckNames: ReadonlySet<string>;
   readonly neverInDeckNames: ReadonlySet<string>;
-  /** What judges the answer to "Did you have it?", whole. */
+  /** Whole texts that say yes, or no, to "Did you have it?". */
   readonly hadIt: ReadonlySet<string>;
   readonly hadItNot: ReadonlySet<string>;
 }
@@ -50,7 +50,7 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
     for (const pattern of parsePatterns(list, shared)) matcher.add(pattern, { meaning: meaning as Meaning, rank });
     rank += 1;
   }
-  // An intent's samples are coarser than the patterns: "how many are left" is a sample of the one for progress.
+  // After the patterns, as an intent's samples are coarser: "how many are left" is a sample of the one for progress.
   for (const [command, samples] of Object.entries(commands.phrases)) {
     const meaning = nameInWords(command as SpokenCommand);
     for (const phrase of parsePatterns(samples, NO_PARTS)) matcher.add(phrase, { meaning, rank });

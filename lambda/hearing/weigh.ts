@@ -11,9 +11,9 @@ export type Weighed =
 
 interface Weighing {
   readonly phase: ListeningPhase;
-  /** How many were heard. */
+  /** How many words were heard. */
   readonly words: number;
-  /** A pattern that fits with any words in it; null where none does. */
+  /** The loose pattern that matches (one with any words, `...`, in it); null where none does. */
   readonly loose: PhraseMeaning | null;
   /** Whether each word stands in some pattern of the language. */
   readonly isFamiliar: boolean;
@@ -38,7 +38,7 @@ const ATTEMPT_FROM = 0.65;
 const COMMAND_BELOW = 0.015;
 /** Beside the likelihood of being an answer, so much must speak for one meaning. */
 const SURE_FROM = 0.4;
-/** A looser likeness counts where a pattern fits too. */
+/** The same where a loose pattern speaks for a command too. */
 const COMMAND_BELOW_WITH_PATTERN = 0.5;
 /** Words: a longer text is a command by its phrases only. */
 const LONGEST_BY_MODEL = 18;

@@ -1,7 +1,7 @@
 import type { BoundPhrase, BoundSign, BoundWords } from './judging-tables.ts';
 import { linesOf, wordSet } from './word-tables.ts';
 
-/** A line is a sign and the phrases that say it, parted by ` / `; longer phrases come first in what is made of them. */
+/** A line is a sign and the phrases that say it, parted by ` / `; longest first, as a phrase may begin with a shorter one. */
 export const boundPhrases = (text: string): BoundPhrase[] =>
   linesOf(text)
     .flatMap((line) =>

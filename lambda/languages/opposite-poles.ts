@@ -2,8 +2,8 @@ import type { Pole } from './judging-tables.ts';
 import { linesOf } from './word-tables.ts';
 
 /**
- * Words that exclude each other, as the grader looks them up: a line is a group, and ` | ` parts its poles. Words of one
- * pole may stand for each other ("rise" and "increase"); where a line has no bar, every word is a pole of its own.
+ * Antonyms, as the grader looks them up: a line is a group, and ` | ` parts its poles. Words of one pole are synonyms
+ * ("rise" and "increase"); where a line has no bar, every word is a pole of its own.
  * @param text in the canonical form of what is compared
  */
 export function poles(text: string): ReadonlyMap<string, readonly Pole[]> {

@@ -1,4 +1,4 @@
-/** Signs that are said by a word, in prose, code and formulas. */
+/** Signs that are read aloud as a word, in prose, code and formulas. */
 export type Sign =
   | 'and'
   | 'or'
@@ -34,7 +34,7 @@ export type Sign =
   | 'star'
   | 'question mark';
 
-/** A unit after "1", and after any other number. */
+/** A unit in the singular, which stands after "1" alone, and in the plural. */
 export interface UnitForms {
   readonly one: string;
   readonly many: string;

@@ -20,7 +20,7 @@ export const unitsByName = (table: string, coins: ReadonlyMap<string, string>): 
 
 /**
  * Units as they are said, by every symbol.
- * @param table a line a unit: "symbols|after 1|after any other number"
+ * @param table a line a unit: "symbols|singular|plural"
  */
 export const unitFormsBySymbol = (table: string): ReadonlyMap<string, UnitForms> =>
   new Map(

@@ -5,15 +5,15 @@ import { type HeardWords, type PartMeaning, partMeanings } from '../phrase-meani
 import type { Meaning, Understanding } from '../understanding.ts';
 import { BUCKETS } from './model.ts';
 
-/** What the model looks at. */
+/** What features are extracted from. */
 export interface Seen {
   readonly words: readonly string[];
   readonly phase: ListeningPhase;
   /** What the grader says of it; null where no card waits. */
   readonly judgement: Judgement | null;
-  /** Commands' phrases that parts of it are. */
+  /** Commands whose phrases are a part of the words. */
   readonly parts: readonly PartMeaning[];
-  /** What a pattern means that it fits with any words in it; null where none does. */
+  /** The meaning of the loose pattern that matches (one with any words, `...`, in it); null where none does. */
   readonly loose: Meaning | null;
   /** How many of the words stand in no pattern of the language. */
   readonly strange: number;
@@ -33,7 +33,7 @@ const STEM = 4;
 const ENDING = 3;
 const LENGTHS = [1, 2, 3, 4, 6, 8, 11, 15];
 
-/** Buckets of all that is seen, each once. */
+/** The binary features that are present, as hash buckets (feature hashing), each once. */
 export function featuresOf({ words, phase, judgement, parts, loose, strange }: Seen): number[] {
   const names = new Set<string>(['bias', `phase=${phase}`, `count=${String(bandOf(words.length, LENGTHS))}`]);
   const some = words.slice(0, WORDS_AT_MOST);
@@ -58,7 +58,7 @@ export function featuresOf({ words, phase, judgement, parts, loose, strange }: S
     names.add(`likeness=${String(Math.floor(judgement.score * 5))}`);
   }
   for (const { meaning, share } of parts) {
-    // What a phrase is from end to end needs no model.
+    // A phrase that is all of the words is settled by the patterns, without the model.
     if (share >= 1) continue;
     const band = share >= 0.75 ? 'most' : share >= 0.5 ? 'half' : 'less';
     names.add(`part=${meaning}=${band}`);

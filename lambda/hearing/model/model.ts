@@ -1,28 +1,28 @@
 import type { Meaning } from '../understanding.ts';
 
-/** What a text can be taken for. */
+/** The classes of the classifier. */
 export type HeardClass = Meaning | 'attempt';
 
 /** A multinomial logistic regression over hashed features. */
 export interface HearingModel {
   readonly classes: readonly HeardClass[];
-  /** The weight of one step. */
+  /** Weights are quantised to eight bits; one step is worth this much. */
   readonly step: number;
-  /** In steps: the weights of one bucket's feature stand together, in the order of the classes. */
+  /** In steps, bucket by bucket, in each in the order of the classes. */
   readonly weights: Int8Array;
 }
 
-/** Features go into so many buckets by their hash: two of them may share one. */
+/** The size of the hash space (feature hashing): no vocabulary is stored, at the price of collisions. */
 export const BUCKETS = 1 << 15;
 
-/** What the model is kept as: text that holds no phrase and no word of anybody's. */
+/** The model as it is stored. Hashed features, so that no phrase of the people it was trained on can be read from it. */
 export interface PackedModel {
   readonly classes: readonly string[];
-  /** The weight of one step. */
+  /** As in {@link HearingModel}. */
   readonly step: number;
   /**
-   * For each class one base64 text of bytes: how many buckets further (7 bits a byte, the lowest first, the eighth bit
-   * set on all but the last), then the weight in steps (a signed byte), and so on.
+   * For each class its nonzero weights, in base64: the distance from the bucket before (LEB128 varint), then the weight
+   * in steps (a signed byte), and so on.
    */
   readonly weights: readonly string[];
 }
@@ -43,7 +43,7 @@ export function unpacked({ classes, step, weights: texts }: PackedModel): Hearin
   return { classes: classes as readonly HeardClass[], step, weights };
 }
 
-/** Each class's probability, in the order of the classes; together 1. */
+/** Softmax: each class's probability, in the order of the classes; together 1. */
 export function probabilities({ classes, step, weights }: HearingModel, features: readonly number[]): number[] {
   const scores = classes.map((_, place) =>
     features.reduce((sum, feature) => sum + step * (weights[feature * classes.length + place] ?? 0), 0),

@@ -1,6 +1,6 @@
 import type { PatternNode } from './parse.ts';
 
-/** A pattern that the whole of the words is. */
+/** A pattern that matches all of the words. */
 export interface Match<Meaning> {
   readonly meaning: Meaning;
   /** The words of the deck's name; null for a pattern without one. */
@@ -9,13 +9,13 @@ export interface Match<Meaning> {
   readonly isLoose: boolean;
 }
 
-/** What may come next: words, and what ends here. */
+/** A state of the automaton: its transitions, and the meanings of the patterns for which it is the final state. */
 interface State<Meaning> {
   readonly steps: Step<Meaning>[];
-  /** Steps that take any word. */
+  /** Transitions that take any word. */
   readonly looseSteps: LooseStep<Meaning>[];
   readonly ends: Meaning[];
-  /** The steps by their words, made when the state is first left: most states never are. */
+  /** The transitions by their words, made when the state is first left: most states never are. */
   byWord?: Map<string, State<Meaning>[]>;
 }
 
@@ -29,7 +29,7 @@ interface LooseStep<Meaning> {
   readonly to: State<Meaning>;
 }
 
-/** Where a reading stands, and which of the words were a deck's name. */
+/** One of the ways through the automaton that the words so far allow, and which of them were a deck's name. */
 interface Thread<Meaning> {
   readonly state: State<Meaning>;
   readonly isLoose: boolean;
@@ -39,7 +39,7 @@ interface Thread<Meaning> {
 
 const DECK_WORDS = 5;
 
-/** A pattern whose way through states is made when its first word is heard: of a thousand few ever are. */
+/** A pattern whose automaton is built when its first word is heard: of a thousand patterns few ever are needed. */
 class LazyPattern<Meaning> {
   private made: State<Meaning> | null = null;
 
@@ -55,8 +55,9 @@ class LazyPattern<Meaning> {
 }
 
 /**
- * Matches words against many patterns at once: those that may begin with the first word are followed together, each a
- * net of states, so that the time depends on the words and hardly on the number of patterns.
+ * Matches words against many patterns at once. Each pattern is a nondeterministic finite automaton, and those that may
+ * begin with the first word are followed in parallel: the time depends on the words and hardly on the number of
+ * patterns, and no pattern makes it explode, as nested optional parts may where a matcher backtracks.
  */
 export class PatternMatcher<Meaning> {
   private readonly byFirstWord = new Map<string, LazyPattern<Meaning>[]>();
@@ -113,7 +114,7 @@ export class PatternMatcher<Meaning> {
     return found;
   }
 
-  /** Shared parts are walked once. */
+  /** A shared part is one node in every tree that uses it, so it is walked once. */
   private learnWords(node: PatternNode): void {
     if (node.kind === 'word') this.vocabulary.add(node.word);
     if ((node.kind !== 'sequence' && node.kind !== 'either') || this.walked.has(node)) return;

@@ -1,4 +1,4 @@
-/** A pattern as a tree: what may be said, word by word. */
+/** A pattern's syntax tree. */
 export type PatternNode =
   | { readonly kind: 'word'; readonly word: string }
   /** `{deck}`: one to five words, which are the command's argument. */

@@ -1,7 +1,7 @@
 import { type Phrases, phrasesOf } from '../word-tables.ts';
 import { folded } from './letters.ts';
 
-/** Before an answer, and no part of it. */
+/** Carrier phrases: learners frame an answer with them ("ich glaube es ist"), and they are no part of it. */
 export const germanCarriers = (): Phrases =>
   phrasesOf(
     folded(`ich glaube es ist
@@ -156,7 +156,7 @@ export const germanCarriers = (): Phrases =>
     du meinst`),
   );
 
-/** After an answer, and no part of it. */
+/** The same after an answer ("glaube ich"). */
 export const germanTrailers = (): Phrases =>
   phrasesOf(
     folded(`glaube ich

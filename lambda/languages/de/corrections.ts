@@ -1,7 +1,7 @@
 import { type Phrases, phrasesOf } from '../word-tables.ts';
 import { folded } from './letters.ts';
 
-/** Only what comes after one of these counts. */
+/** Self-repairs ("nein warte"): only what comes after one of them counts. */
 export const germanCorrections = (): Phrases =>
   phrasesOf(
     folded(`nein warte
@@ -46,7 +46,7 @@ export const germanCorrections = (): Phrases =>
     mein fehler`),
   );
 
-/** The same after a word that can end an answer. */
+/** Self-repairs only after a word that can end an answer: elsewhere they are words of the answer. */
 export const germanBriefCorrections = (): Phrases =>
   phrasesOf(
     folded(`nein
@@ -60,7 +60,7 @@ export const germanBriefCorrections = (): Phrases =>
     ups`),
   );
 
-/** Between what is denied and what is meant. */
+/** Between the denied answer and the one that is meant: "nicht Bonn, sondern Berlin". */
 export const germanTurns = (): Phrases =>
   phrasesOf(
     folded(`sondern

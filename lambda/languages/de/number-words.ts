@@ -1,7 +1,7 @@
 const UNITS = 'null eins zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const TEENS = 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
-/** The contract's cap: a count of 101 or more means "more than a hundred". */
+/** Counts come capped at 101 (COUNT_CAP), which is said as "more than a hundred". */
 const CAP = 101;
 
 /** A noun with what German needs to count it: "one" agrees with its gender and its case. */

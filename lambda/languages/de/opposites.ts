@@ -2,7 +2,7 @@ import type { Pole } from '../judging-tables.ts';
 import { poles } from '../opposite-poles.ts';
 import { folded } from './letters.ts';
 
-/** A line is a group; words on the same side of a bar may stand for each other. */
+/** Antonyms, a group a line; words on the same side of a bar are synonyms. */
 export const germanOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
   poles(
     folded(`norden süden osten westen

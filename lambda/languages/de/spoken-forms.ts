@@ -2,7 +2,7 @@ import type { FormulaForms, SpokenForms } from '../spoken-forms.ts';
 import { unitFormsBySymbol } from '../unit-tables.ts';
 import { counting } from './number-words.ts';
 
-/** symbols | after 1 | after any other number */
+/** symbols | singular | plural */
 const UNITS = `
 %|Prozent|Prozent
 ‰|Promille|Promille

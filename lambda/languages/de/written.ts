@@ -2,7 +2,7 @@ import type { ClockWords, WrittenForms } from '../judging-tables.ts';
 import { wordSet } from '../word-tables.ts';
 import { SPELLED_UMLAUTS } from './letters.ts';
 
-/** What is not listed here only parts words. */
+/** Marks that are said. Any other one separates words and is dropped. */
 const MARKS: WrittenForms['marks'] = [
   [/°\s?c\b/g, ' grad celsius '],
   [/°\s?f\b/g, ' grad fahrenheit '],

@@ -1,6 +1,6 @@
 import { type Phrases, phrasesOf } from '../word-tables.ts';
 
-/** Before an answer, and no part of it. */
+/** Carrier phrases: learners frame an answer with them ("i think it is"), and they are no part of it. */
 export const englishCarriers = (): Phrases =>
   phrasesOf(`i think it is
     i think its
@@ -78,7 +78,7 @@ export const englishCarriers = (): Phrases =>
     you mean
     you say`);
 
-/** After an answer, and no part of it. */
+/** The same after an answer ("i think"). */
 export const englishTrailers = (): Phrases =>
   phrasesOf(`i think
     i guess

@@ -1,6 +1,6 @@
 import { type Phrases, phrasesOf } from '../word-tables.ts';
 
-/** Only what comes after one of these counts. */
+/** Self-repairs ("no wait"): only what comes after one of them counts. */
 export const englishCorrections = (): Phrases =>
   phrasesOf(`no wait
     wait no
@@ -32,7 +32,7 @@ export const englishCorrections = (): Phrases =>
     no make it
     no wait sorry`);
 
-/** The same after a word that can end an answer. */
+/** Self-repairs only after a word that can end an answer: elsewhere they are words of the answer. */
 export const englishBriefCorrections = (): Phrases =>
   phrasesOf(`no
     wait
@@ -43,7 +43,7 @@ export const englishBriefCorrections = (): Phrases =>
     rather
     no not that`);
 
-/** Between what is denied and what is meant. */
+/** Between the denied answer and the one that is meant: "not Sydney but Canberra". */
 export const englishTurns = (): Phrases =>
   phrasesOf(`but
     but rather

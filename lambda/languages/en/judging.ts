@@ -102,7 +102,7 @@ export const english = (): JudgingTables => ({
   alsoKnownAs: ['also known as', 'also called', 'aka'],
   alsoBracketed: ['also', 'short', 'short for', 'formerly', '='],
   sounds: ENGLISH_SOUNDS,
-  // Porter's stem, and the primary code of double metaphone.
+  // Porter's stemmer. Of double metaphone the primary code, as a word has one key here.
   stem: remembered(stemmer),
   phoneticKey: remembered((word) => doubleMetaphone(word)[0]),
   questionKinds: [

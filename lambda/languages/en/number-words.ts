@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 
 const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** The contract's cap: a count of 101 or more means "more than a hundred". */
+/** Counts come capped at 101 (COUNT_CAP), which is said as "more than a hundred". */
 const CAP = 101;
 
 /** A count in words up to twelve, in digits to a hundred; 0 is "no". */

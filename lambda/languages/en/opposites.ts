@@ -1,7 +1,7 @@
 import type { Pole } from '../judging-tables.ts';
 import { poles } from '../opposite-poles.ts';
 
-/** A line is a group; words on the same side of a bar may stand for each other. */
+/** Antonyms, a group a line; words on the same side of a bar are synonyms. */
 export const englishOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
   poles(`north south east west
     northern southern eastern western

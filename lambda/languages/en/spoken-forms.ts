@@ -1,7 +1,7 @@
 import type { FormulaForms, SpokenForms } from '../spoken-forms.ts';
 import { unitFormsBySymbol } from '../unit-tables.ts';
 
-/** symbols | after 1 | after any other number */
+/** symbols | singular | plural */
 const UNITS = `
 %|percent|percent
 °|degree|degrees

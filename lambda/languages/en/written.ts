@@ -1,7 +1,7 @@
 import type { ClockWords, WrittenForms } from '../judging-tables.ts';
 import { wordSet } from '../word-tables.ts';
 
-/** What is not listed here only parts words. */
+/** Marks that are said. Any other one separates words and is dropped. */
 const MARKS: WrittenForms['marks'] = [
   [/°\s?c\b/g, ' degrees celsius '],
   [/°\s?f\b/g, ' degrees fahrenheit '],
