@@ -15,7 +15,7 @@ export interface HearingModel {
 /** The size of the hash space (feature hashing): no vocabulary is stored, at the price of collisions. */
 export const BUCKETS = 1 << 15;
 
-/** The model as it is stored. Hashed features, so that no phrase of the people it was trained on can be read from it. */
+/** The model as it is stored: numbers by hashes, no phrase and no word of anybody's. */
 export interface PackedModel {
   readonly classes: readonly string[];
   /** As in {@link HearingModel}. */
