@@ -1,4 +1,4 @@
-import type { Card, CardContent } from '../domain/card.ts';
+import { type Card, type CardContent, refOf } from '../domain/card.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
 import { sameQuestionIn } from '../notes/reasons.ts';
 import type { CardOrigin, ImportWrite, KeptCard } from '../ports.ts';
@@ -124,7 +124,7 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
       taken.add(`${deck}#${id}`);
       return [{ kind: 'add', ref: { deck, id }, content, origin, position }];
     }
-    const ref = { deck: from.card.deck, id: from.card.id };
+    const ref = refOf(from.card);
     if (ref.deck !== deck) {
       const id = taken.has(`${deck}#${ref.id}`) ? newId(wanted) : ref.id;
       taken.add(`${deck}#${id}`);
@@ -136,7 +136,7 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
   });
 }
 
-const retire = ({ deck, id }: Card): ImportWrite => ({ kind: 'retire', ref: { deck, id } });
+const retire = (card: Card): ImportWrite => ({ kind: 'retire', ref: refOf(card) });
 
 function sameContent(a: CardContent, b: CardContent): boolean {
   const parts = ({ front, back, accepted, items, options, hint }: CardContent): string =>
