@@ -17,7 +17,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   review: { mutate: ['lambda/review/**/*.ts'], tests: ['test/review/**/*.test.ts'] },
   store: {
     mutate: ['lambda/store/**/*.ts'],
-    tests: ['test/store/{packing,storable,stored-items}.test.ts', 'test/store/**/*.test.ts'],
+    tests: [
+      'test/store/{packing,queue-places,storable,store-errors,stored-*,update-expression}.test.ts',
+      'test/store/**/*.test.ts',
+    ],
   },
   importing: { mutate: ['lambda/importing/**/*.ts'], tests: ['test/importing/**/*.test.ts'] },
   'notes-words': {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { inWords, median, outcomeOf } from '../../bench/figures.ts';
+import { thrownError } from '../support/thrown-error.ts';
 
 describe('bench/figures', () => {
   const figure = { name: 'write units', unit: 'units' } as const;
@@ -13,7 +14,7 @@ describe('bench/figures', () => {
   it('takes the middle', () => {
     expect(median([3, 1, 2])).to.equal(2);
     expect(median([4, 1, 2, 3])).to.equal(2.5);
-    expect(() => median([])).to.throw(RangeError);
+    thrownError(() => median([]), RangeError);
   });
   it('prints a line a figure', () => {
     const sections = [{ title: 'A turn', figures: [{ ...figure, value: 1234.5, atMost: 4 }], remarks: ['so'] }];

@@ -3,6 +3,7 @@ import { PatternMatcher } from '../../lambda/hearing/patterns/matcher.ts';
 import { PatternError, type PatternNode, parsePatterns } from '../../lambda/hearing/patterns/parse.ts';
 import { understandingOf } from '../../lambda/hearing/understanding.ts';
 import { LOCALES } from '../../lambda/languages/languages.ts';
+import { thrownError } from '../support/thrown-error.ts';
 
 const NO_PARTS: ReadonlyMap<string, PatternNode> = new Map();
 
@@ -52,7 +53,9 @@ describe('hearing/patterns', () => {
   });
 
   for (const broken of ['skip (it', 'skip it)', 'skip [it)', '$nothing'])
-    it(`"${broken}" is refused`, () => expect(() => parsePatterns(broken, NO_PARTS)).to.throw(PatternError));
+    it(`"${broken}" is refused`, () => {
+      thrownError(() => parsePatterns(broken, NO_PARTS), PatternError);
+    });
 
   for (const locale of LOCALES)
     it(`${locale}: its patterns can be read, and know their words`, () => {

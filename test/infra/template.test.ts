@@ -4,6 +4,7 @@ import { ConfigError, readSkillConfig } from '../../lambda/config.ts';
 import { tableDefinition } from '../../lambda/store/table.ts';
 import { LOCAL_SKILL_ID } from '../../local/machine.ts';
 import { type Tree, grants, ofType, props, readTemplate, resource, sharedNodes, types } from '../support/template.ts';
+import { thrownError } from '../support/thrown-error.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -76,8 +77,7 @@ describe('template.yaml', () => {
       AWS_ENDPOINT_URL_LAMBDA: '!Ref LocalLambdaEndpoint',
     });
     expect(readSkillConfig(own).speechDeadlineMs).to.equal(2000);
-    expect(() => readSkillConfig({})).to.throw(
-      ConfigError,
+    expect(thrownError(() => readSkillConfig({}), ConfigError).message).to.match(
       /SKILL_ID is missing; TABLE_NAME is missing; SPEECH_FUNCTION_NAME is missing/,
     );
   });

@@ -6,6 +6,7 @@ import { UsageError } from '../../local/commands/command-line.ts';
 import { LocalDataError } from '../../local/engines/data-folder.ts';
 import { type ReadNotes, readNotes } from '../../local/note-files.ts';
 import { ROOT } from '../support/command.ts';
+import { thrownError } from '../support/thrown-error.ts';
 
 describe('note files', () => {
   let folder: string;
@@ -58,11 +59,12 @@ describe('note files', () => {
     put('zip.md', Buffer.of(0x50, 0x4b, 3, 4, 0));
     put('a.md', 'Q?::A');
     for (const path of ['deck.csv', 'LICENSE', 'deck.apkg'])
-      expect(() => readNotes([join(folder, 'a.md'), join(folder, path)]), path)
-        .to.throw(LocalDataError, read)
-        .with.property('message')
-        .that.matches(/is of no kind that is read/);
-    expect(() => readNotes([join(folder, 'zip.md')])).to.throw(LocalDataError, /zip\.md is not what its ending says/);
+      expect(thrownError(() => readNotes([join(folder, 'a.md'), join(folder, path)]), LocalDataError, path).message)
+        .to.match(read)
+        .and.to.match(/is of no kind that is read/);
+    expect(thrownError(() => readNotes([join(folder, 'zip.md')]), LocalDataError).message).to.match(
+      /zip\.md is not what its ending says/,
+    );
   });
 
   it('in a folder that are not what their ending says are unread, so that their cards stay', () => {
@@ -72,7 +74,7 @@ describe('note files', () => {
 
   it('are none at an empty path', () => {
     for (const paths of [[''], ['  '], [folder, '']])
-      expect(() => readNotes(paths)).to.throw(UsageError, /A path is empty/);
+      expect(thrownError(() => readNotes(paths), UsageError).message).to.match(/A path is empty/);
   });
 
   it('are followed through links, not in circles', () => {
@@ -102,8 +104,12 @@ describe('note files', () => {
 
   it('that cannot be read are named in one line', () => {
     symlinkSync(join(folder, 'a.md'), join(folder, 'a.md'));
-    expect(() => read('a.md')).to.throw(/a\.md cannot be read \(ELOOP\); nothing was imported/);
-    expect(() => read('b.md')).to.throw(/b\.md is not there; nothing was imported/);
+    expect(thrownError(() => read('a.md'), LocalDataError).message).to.match(
+      /a\.md cannot be read \(ELOOP\); nothing was imported/,
+    );
+    expect(thrownError(() => read('b.md'), LocalDataError).message).to.match(
+      /b\.md is not there; nothing was imported/,
+    );
   });
 
   it('have one path each, wherever the command is called', () => {

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { LocalDataError } from '../../local/engines/data-folder.ts';
 import { stageSkill } from '../../local/skill-stage.ts';
 import { ROOT, run } from '../support/command.ts';
+import { thrownError } from '../support/thrown-error.ts';
 
 const ENDPOINT = 'arn:aws:lambda:us-east-1:123456789012:function:study-aloud-SkillFunction-1';
 const SKILL_ID = 'amzn1.ask.skill.12345678-1234-4234-8234-123456789012';
@@ -89,7 +90,9 @@ describe('local/skill-stage', () => {
   it('says which file of the stage before is broken, and touches nothing', () => {
     stageSkill({ root, endpoint: ENDPOINT });
     writeFileSync(join(root, '.ask/skill-package/skill.json'), '{');
-    expect(() => stageSkill({ root })).to.throw(LocalDataError, join('.ask', 'skill-package', 'skill.json'));
+    expect(thrownError(() => stageSkill({ root }), LocalDataError).message).to.include(
+      join('.ask', 'skill-package', 'skill.json'),
+    );
     expect(readFileSync(join(root, '.ask/skill-package/skill.json'), 'utf8')).to.equal('{');
   });
 

@@ -4,7 +4,9 @@ import type { Card, Rating, Schedule } from '../../lambda/domain/card.ts';
 import { type Done, type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import { cardItem, readCardItem } from '../../lambda/store/card-item.ts';
 import { profileAttributes, readProfile } from '../../lambda/store/profile-attributes.ts';
+import { StoredItemError } from '../../lambda/store/store-errors.ts';
 import { aCard } from '../support/cards.ts';
+import { thrownError } from '../support/thrown-error.ts';
 
 const ms = fc.integer({ min: 0, max: 4_102_444_800_000 });
 const count = fc.nat({ max: 10_000 });
@@ -188,7 +190,10 @@ describe('what is stored', () => {
       '=#{"n":0.5}',
       '=',
     ]) {
-      expect(() => readProfile({ ...attributes, s: { ...(attributes['s'] as object), u } })).to.throw(/profile.*s\.u/);
+      const broken = { ...attributes, s: { ...(attributes['s'] as object), u } };
+      expect(thrownError(() => readProfile(broken), StoredItemError, u).message).to.equal(
+        'A stored profile item is not understood: attribute "s.u" should be what can be undone, one thing a line.',
+      );
     }
   });
 
@@ -206,9 +211,12 @@ describe('what is stored', () => {
   });
 
   it('is named where it is not understood, and repeats nothing of it', () => {
-    expect(() => readProfile({ ...profileAttributes(busy), d: 'secret words' }))
-      .to.throw(/profile.*"d/)
+    const profile = { ...profileAttributes(busy), d: 'secret words' };
+    expect(thrownError(() => readProfile(profile), StoredItemError).message)
+      .to.match(/profile.*"d/)
       .and.not.match(/secret/);
-    expect(() => readCardItem({ sk: 'CARD#a#b', f: 'secret' })).to.throw(/card.*"b"/);
+    expect(thrownError(() => readCardItem({ sk: 'CARD#a#b', f: 'secret' }), StoredItemError).message)
+      .to.match(/card.*"b"/)
+      .and.not.match(/secret/);
   });
 });

@@ -31,3 +31,10 @@ export function run(
     child.stdin.end(input);
   });
 }
+
+/** What a command printed, one object a line. */
+export const jsonLines = (out: string): Record<string, unknown>[] =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);

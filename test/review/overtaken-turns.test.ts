@@ -3,108 +3,8 @@ import fc from 'fast-check';
 import type { Command } from '../../lambda/domain/command.ts';
 import { count } from '../../lambda/domain/tally.ts';
 import type { SaveOutcome } from '../support/memory-store.ts';
-import { type Student, aNote, aStudent, gist, reviewing } from '../support/study.ts';
-
-/** One save of this kind fails, however often it is tried: the next one, or one after it. */
-function failing(store: Student['cards'] | Student['learners'], { after = 0 } = {}): void {
-  let saves = 0;
-  store.beforeSave = () => {
-    saves += 1;
-    if (saves === after + 1) throw new Error('no table');
-  };
-}
-
-async function failure(turn: Promise<unknown>): Promise<string> {
-  return turn.then(
-    () => 'none',
-    (error: unknown) => (error as Error).message,
-  );
-}
-
-const counted = ({ cards, learners }: Student) => ({
-  reviews: cards.kept.flatMap(({ card }) => card.reviews.map(({ rating }) => `${rating} ${card.back}`)),
-  days: learners.now.days.map(({ answered, right, introduced }) => [answered, right, introduced]),
-  session: [learners.now.session?.answered, learners.now.session?.right],
-});
-const NOTHING = { reviews: [], days: [], session: [0, 0] };
-const ONE = { reviews: ['good AWS Lambda'], days: [[1, 1, 1]], session: [1, 1] };
-
-describe('a turn of which only a half can be saved', () => {
-  for (const half of ['cards', 'learners'] as const) {
-    it(`puts the other half back where the ${half} fail, and the same answer counts once after that`, async () => {
-      const student = await reviewing();
-      failing(student[half]);
-      expect(await failure(student.answers('aws lambda'))).to.equal('no table');
-      expect(counted(student)).to.deep.equal(NOTHING);
-      student.leave();
-      expect(gist(await student.says({ kind: 'launch' }))).to.equal('welcome-back 0 due 0 new | resume? AWS Lambda');
-      await student.answers('aws lambda');
-      expect(counted(student)).to.deep.equal(ONE);
-    });
-
-    it(`is taken once where the ${half} fail and the request is delivered again`, async () => {
-      const student = await reviewing();
-      const { hints } = student;
-      const command = { kind: 'answer', heard: 'aws lambda', resolved: null } as const;
-      failing(student[half]);
-      await failure(student.says(command, 'same', hints));
-      expect(gist(await student.says(command, 'same', hints))).to.equal('right | plain? fifteen minutes');
-      expect(counted(student)).to.deep.equal(ONE);
-    });
-
-    it(`puts both back where the save of the ${half} is done and seems to fail`, async () => {
-      const student = await reviewing();
-      student[half].outcomes = ['lost'];
-      expect(await failure(student.answers('aws lambda'))).to.equal('no table');
-      expect(counted(student)).to.deep.equal(NOTHING);
-    });
-
-    it(`takes back the answer before where the ${half} fail`, async () => {
-      const student = await reviewing();
-      await student.answers('aws lambda');
-      failing(student[half]);
-      await failure(student.answers('elephants'));
-      student.leave();
-      expect(gist(await student.says({ kind: 'undo' }))).to.equal('taken-back | was? AWS Lambda');
-      expect(counted(student)).to.deep.equal({ ...NOTHING, days: [[0, 0, 0]] });
-    });
-  }
-
-  it('counts once where the profile was left behind for good, answered and judged again by the same request', async () => {
-    for (const isJudged of [false, true]) {
-      const student = await reviewing();
-      if (isJudged) for (const kind of ['not-caught', 'not-caught'] as const) await student.says({ kind });
-      const { hints } = student;
-      const command = isJudged
-        ? ({ kind: 'yes' } as const)
-        : ({ kind: 'answer', heard: 'aws lambda', resolved: null } as const);
-      failing(student.learners);
-      failing(student.cards, { after: 1 });
-      await failure(student.says(command, 'same', hints));
-      expect(counted(student)).to.deep.equal({ ...NOTHING, reviews: ['good AWS Lambda'] });
-      expect(gist(await student.says(command, 'same', hints))).to.match(/right \| plain\? fifteen minutes$/);
-      expect(counted(student)).to.deep.equal(ONE);
-    }
-  });
-
-  it('rates a yes-or-no card once where the profile was left behind and its "yes" is delivered again', async () => {
-    const student = await askedYesOrNo();
-    const { hints } = student;
-    failing(student.learners);
-    failing(student.cards, { after: 1 });
-    await failure(student.says({ kind: 'yes' }, 'same', hints));
-    expect(gist(await student.says({ kind: 'yes' }, 'same', hints))).to.match(/^right \| plain\?/);
-    expect(counted(student).reviews).to.deep.equal(['good yes']);
-    expect(counted(student).days).to.deep.equal([[1, 1, 1]]);
-  });
-
-  it('counts once where a save was done and its answer was lost', async () => {
-    const student = await reviewing();
-    student.learners.conflictOnce((_now, mine) => mine);
-    await student.answers('aws lambda');
-    expect(counted(student)).to.deep.equal(ONE);
-  });
-});
+import { type Student, gist, reviewing } from '../support/study.ts';
+import { NOTHING, ONE, askedYesOrNo, counted, failure, judging } from './counted-turns.ts';
 
 describe('a turn that others are faster than', () => {
   it('is decided three times, and then given up with nothing saved', async () => {
@@ -224,26 +124,6 @@ const RATING: readonly { command: Command; waiting: () => Promise<Student> }[] =
   { command: { kind: 'i-was-right' }, waiting: judging },
   { command: { kind: 'yes' }, waiting: askedYesOrNo },
 ];
-
-/** After "Did you have it?". */
-async function judging(): Promise<Student> {
-  const student = await reviewing();
-  for (const kind of ['not-caught', 'not-caught'] as const) await student.says({ kind });
-  return student;
-}
-
-/** Asked a card whose answer is yes. */
-async function askedYesOrNo(): Promise<Student> {
-  const student = aStudent();
-  await student.import(
-    aNote([
-      { front: 'Is Fargate serverless?', back: 'yes' },
-      { front: 'What is S3?', back: 'storage' },
-    ]),
-  );
-  await student.says({ kind: 'launch' });
-  return student;
-}
 
 /** Two in a row are what a turn and its putting back stand; each of them is tried three times. */
 function atMostTwoConflicts(outcomes: readonly SaveOutcome[]): SaveOutcome[] {
