@@ -76,5 +76,5 @@ export const agreementsOf = (answers: readonly OwnAnswer[]): Agreement[] =>
 export const isAgreed = ({ answer, judgement }: Agreement): boolean => judgement.verdict === answer.judged;
 
 /** Whether a wrong answer was accepted or a right one rejected: no question softens it. */
-export const isTurnedRound = ({ answer, judgement }: Agreement): boolean =>
+export const isReversed = ({ answer, judgement }: Agreement): boolean =>
   !isAgreed({ answer, judgement }) && answer.judged !== 'ask' && judgement.verdict !== 'ask';

@@ -2,6 +2,7 @@ import { withBounds } from './canonical/bounds.ts';
 import { type Reading, readingsOf, spokenWords, withoutOrdinals } from './canonical/canonical.ts';
 import { meantWords } from './canonical/hedges.ts';
 import { plainWords } from './canonical/written.ts';
+import { isFormula } from './formulas.ts';
 import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
 
 /** One side of a comparison: an expected answer, or what was said, in one of the ways it can be understood. */
@@ -31,9 +32,6 @@ export interface Said extends Understood {
 const READINGS_COMPARED = 3;
 const ANSWERS_COMPARED = 200;
 
-/** Formulas, comparisons, powers and the like: read as they are said, for their marks tell answers apart. */
-const WRITTEN_IN_SIGNS = /\$[^$]+\$|\\[([a-zA-Z]|[<>≤≥≠±∞√^]|[₀-₉]/u;
-
 function sideOf(reading: Reading, { words, text }: Pick<Side, 'words' | 'text'>, tables: JudgingTables | null): Side {
   const tokens = withoutOrdinals(reading.tokens, tables).filter(
     (token) => tables === null || !(tables.articles.has(token) || tables.marks.has(token)),
@@ -51,7 +49,7 @@ export function expectedSides(
   asked: BoundSign | null = null,
 ): Side[] {
   return texts.slice(0, ANSWERS_COMPARED).flatMap((text) => {
-    const written = tables !== null && WRITTEN_IN_SIGNS.test(text) ? tables.aloud(text) : text;
+    const written = tables !== null && isFormula(text) ? tables.aloud(text) : text;
     const words = bounded(plainWords(written, tables), tables, asked);
     return readingsOf(words, tables)
       .slice(0, 1)
