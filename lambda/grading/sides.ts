@@ -2,6 +2,7 @@ import { withBounds } from './canonical/bounds.ts';
 import { type Reading, readingsOf, spokenWords, withoutOrdinals } from './canonical/canonical.ts';
 import { meantWords } from './canonical/hedges.ts';
 import { plainWords } from './canonical/written.ts';
+import type { Relations } from './relations.ts';
 import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
 
 /** One side of a comparison: an expected answer, or what was said, in one of the ways it can be understood. */
@@ -13,6 +14,8 @@ export interface Side {
   readonly words: readonly string[];
   /** As it was written or heard. */
   readonly text: string;
+  /** What the card knows of its answers' words; null on the side of what was said. */
+  readonly relations: Relations | null;
 }
 
 /** Words, likeliest reading first; the first are without hedges, the last as it was said. */
@@ -38,24 +41,26 @@ function sideOf(reading: Reading, { words, text }: Pick<Side, 'words' | 'text'>,
   const tokens = withoutOrdinals(reading.tokens, tables).filter(
     (token) => tables === null || !(tables.articles.has(token) || tables.marks.has(token)),
   );
-  return { reading, words, text, tokens: tokens.length > 0 ? tokens : reading.tokens };
+  return { reading, words, text, tokens: tokens.length > 0 ? tokens : reading.tokens, relations: null };
 }
 
 /**
  * Each expected answer that has words; the likeliest reading of what was written.
  * @param asked the bound that the question asks for by itself: "up to five" is "five" then
+ * @param relations what the card knows of its answers' words
  */
 export function expectedSides(
   texts: readonly string[],
   tables: JudgingTables | null,
   asked: BoundSign | null = null,
+  relations: Relations | null = null,
 ): Side[] {
   return texts.slice(0, ANSWERS_COMPARED).flatMap((text) => {
     const written = tables !== null && WRITTEN_IN_SIGNS.test(text) ? tables.aloud(text) : text;
     const words = bounded(plainWords(written, tables), tables, asked);
     return readingsOf(words, tables)
       .slice(0, 1)
-      .map((reading) => sideOf(reading, { words, text }, tables));
+      .map((reading) => ({ ...sideOf(reading, { words, text }, tables), relations }));
   });
 }
 
