@@ -46,7 +46,7 @@ export async function importChanges(changes: readonly ChangedFile[], dependencie
     }
   }
   if (faults.length === 0) return;
-  const names = faults.map((fault) => (fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown fault'));
+  const names = faults.map((fault) => String(fault));
   throw new ImportChangesError(
     faults,
     `${String(faults.length)} of ${String(changes.length)} files were not imported. ${names.join(' ')}`,
@@ -98,7 +98,7 @@ async function importAndReport(note: NoteKey, dependencies: ImportDependencies):
 }
 
 async function refuse({ path, report, reason }: RefusedKey, { files, clock, log }: ImportDependencies): Promise<void> {
-  const setAside = [{ line: 1, reason: `${reason}; nothing was imported` }];
+  const setAside = [{ line: 1, reason }];
   const none = { path, added: 0, changed: 0, unchanged: 0, removed: 0, setAside };
   await files.writeJson(report, authorsReport(none, clock()));
   log({ event: 'file-refused', level: 'warn', metrics: { FilesRefused: 1 } });

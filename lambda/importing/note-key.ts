@@ -1,3 +1,4 @@
+import { noFileName, noLearnerKey } from '../notes/reasons.ts';
 import type { LearnerKey } from '../ports.ts';
 
 /** Where learners' notes stand among the files, and the reports on them. */
@@ -37,10 +38,10 @@ export function readNoteKey(key: string): NoteKey | RefusedKey | null {
   const [learner = '', ...parts] = below.split('/');
   const path = parts.join('/');
   if (!LEARNER_KEY.test(learner) || path === '') {
-    return { path: below, report, reason: `"${learner}" is no learner's key: 22 letters, digits, - or _` };
+    return { path: below, report, reason: noLearnerKey(learner) };
   }
   const bad = parts.find(isNoName);
-  if (bad !== undefined) return { path, report, reason: `its path has "${bad}", which is no name of a file or folder` };
+  if (bad !== undefined) return { path, report, reason: noFileName(bad) };
   if (parts.some((part) => part.startsWith('.') || part === 'node_modules')) return null;
   return { key, learner, path, report };
 }

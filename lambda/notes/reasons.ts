@@ -66,3 +66,9 @@ export const tooLargeHere = (bytes: number, atMost: number): string =>
   `the file has ${megabytes(bytes)}, more than the ${megabytes(atMost)} that are imported at once; divide it`;
 export const tooManyCardsHere = (cards: number, atMost: number): string =>
   `the file has ${String(cards)} cards, more than the ${String(atMost)} that are imported at once; divide it`;
+/** @param segment what stands where a learner's key should */
+export const noLearnerKey = (segment: string): string =>
+  `"${segment}" is no learner's key, which has 22 letters, digits, - or _; nothing was imported`;
+/** @param part of the file's path */
+export const noFileName = (part: string): string =>
+  `its path has "${part}", which is no name of a file or folder; nothing was imported`;
