@@ -1,4 +1,4 @@
-import { align, isTelling } from './alignment.ts';
+import { type AlignedToken, align, isTelling } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import { standsFor } from './initialisms.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
@@ -18,8 +18,10 @@ export function spelledOut(
 ): 'right' | 'part' | 'wrong' | null {
   if (![...question.tokens].some((short) => standsFor(short, expected.words, tables))) return null;
   const { expected: wanted, said: given } = align(expected.words, said.words, tables);
-  const isMissing = wanted.some(({ token, similarity }) => similarity < SAME && isTelling(token, tables));
-  if (!isMissing) return 'right';
+  const sounds = new Set(given.map(({ token }) => tables?.phoneticKey(token)));
+  const isSame = ({ token, similarity }: AlignedToken): boolean =>
+    similarity >= SAME || sounds.has(tables?.phoneticKey(token));
+  if (wanted.every((one) => isSame(one) || !isTelling(one.token, tables))) return 'right';
   const isReplaced = given.some(
     ({ token, similarity }) => similarity < SAME && isTelling(token, tables) && !question.stems.has(token),
   );

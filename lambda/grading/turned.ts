@@ -3,6 +3,7 @@ import { monthOf } from './canonical/month-token.ts';
 import type { Comparison } from './comparison.ts';
 import { areOpposites } from './opposites.ts';
 import type { QuestionWords } from './question-words.ts';
+import { kinship } from './relations.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { stemOf } from './word-forms.ts';
 
@@ -26,7 +27,9 @@ export function turnOf(
   const missed = unmatched(alignment.expected);
   const extra = unmatched(alignment.said);
   const isTurned = (one: string, others: readonly string[]): boolean =>
-    others.some((other) => areOpposites(one, other, tables));
+    others.some(
+      (other) => areOpposites(one, other, tables) || kinship(expected.relations, one, other, tables) === 'contrary',
+    );
   const isOpposite =
     (expected.tokens.length <= SHORT_AT_MOST || recall >= OPPOSITE_FROM) && missed.some((one) => isTurned(one, extra));
   const negations = (tokens: readonly string[]): string[] =>
