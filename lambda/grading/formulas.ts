@@ -2,11 +2,7 @@ import { isTelling } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import type { Side } from './sides.ts';
-
-/** Formulas, comparisons, powers and the like: read as they are said, for their marks tell answers apart. */
-const WRITTEN_IN_SIGNS = /\$[^$]+\$|\\[([a-zA-Z]|[<>≤≥≠±∞√^]|[₀-₉]/u;
-
-export const isFormula = (text: string): boolean => WRITTEN_IN_SIGNS.test(text);
+import { isFormula } from './written-in-signs.ts';
 
 /** Beyond so many words an answer is a sentence, and a "minus" in it may be any. */
 const SHORT_AT_MOST = 3;

@@ -18,7 +18,7 @@ export function isSameAmount(
   tables: JudgingTables | null,
 ): boolean {
   if (tables === null) return false;
-  if (isSameDate(expected.tokens, said.tokens)) return true;
+  if (isSameDate(expected, said, tables)) return true;
   const [one, other] = [amountOf(expected, tables), amountOf(said, tables)];
   if (one === null || other === null) return false;
   if (sameQuantity(one, other, tables.bareUnits)) {
@@ -81,13 +81,14 @@ function wholeNumber(words: readonly string[], tables: JudgingTables): number | 
 }
 
 /** "The ninth of November eighty nine": of the year only the last two figures are said. */
-function isSameDate(expected: readonly string[], said: readonly string[]): boolean {
-  const [year = '', short = ''] = [expected.at(-1), said.at(-1)];
+function isSameDate(expected: Side, said: Side, tables: JudgingTables): boolean {
+  const [wanted, given] = [expected, said].map(({ tokens }) => tokens.filter((token) => !tables.stopWords.has(token)));
+  const [year = '', short = ''] = [wanted?.at(-1), given?.at(-1)];
   return (
-    expected.length === said.length &&
-    expected.some((token) => monthOf(token) !== null) &&
+    wanted?.length === given?.length &&
+    wanted?.some((token) => monthOf(token) !== null) === true &&
     /^\d{4}$/.test(year) &&
     year.slice(2) === short &&
-    expected.slice(0, -1).every((token, i) => token === said[i])
+    wanted.slice(0, -1).every((token, i) => token === given?.[i])
   );
 }

@@ -2,11 +2,11 @@ import { withBounds } from './canonical/bounds.ts';
 import { type Reading, readingsOf, spokenWords, withoutOrdinals } from './canonical/canonical.ts';
 import { meantWords } from './canonical/hedges.ts';
 import { plainWords } from './canonical/written.ts';
-import { isFormula } from './formulas.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { Relations } from './relations.ts';
 import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
+import { isFormula } from './written-in-signs.ts';
 
 /** One side of a comparison: an expected answer, or what was said, in one of the ways it can be understood. */
 export interface Side {
