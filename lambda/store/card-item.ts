@@ -3,6 +3,7 @@ import type { BeforeAnswer, Card, CardContent, Schedule } from '../domain/card.t
 import type { CardOrigin, KeptCard } from '../ports.ts';
 import { QUEUE, cardKey, cardOfKey, queuePlace } from './keys.ts';
 import { packReviews, unpackReviews } from './packed-reviews.ts';
+import { parseStored } from './parse-stored.ts';
 import { StoredItemError } from './store-errors.ts';
 
 /**
@@ -56,12 +57,27 @@ export type Attributes = Readonly<Record<string, unknown>>;
 
 /** Reads a stored card. @throws StoredItemError that names the attribute and the rule it broke */
 export function readCardItem(item: unknown): KeptCard {
-  const parsed = v.safeParse(CardItem, item);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new StoredItemError('card', `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`);
-  }
-  const { sk, f, b, a, i, o, h, c, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = parsed.output;
+  const {
+    sk,
+    f,
+    b,
+    a,
+    i,
+    o,
+    h,
+    c,
+    s,
+    r,
+    l,
+    u,
+    v: version,
+    q,
+    n,
+    src,
+    hd,
+    blk,
+    [QUEUE]: place,
+  } = parseStored('card', CardItem, item);
   const ref = cardOfKey(sk);
   const reviews = unpackReviews(r);
   if (ref === null) throw new StoredItemError('card', 'its sort key should be CARD#<deck>#<card>');
