@@ -20,3 +20,13 @@ export function readDeckItem(item: unknown): Deck {
 export function deckItem(learner: string, { id, title, cardCount, answers }: Deck): Attributes {
   return { ...deckKey(learner, id), title, cardCount, answers };
 }
+
+/** The condition that the stored deck is this one; null: that there is none. */
+export function whereDeckIs(deck: Deck | null) {
+  if (deck === null) return { ConditionExpression: 'attribute_not_exists(sk)' };
+  const { title, cardCount, answers } = deck;
+  return {
+    ConditionExpression: 'title = :title AND cardCount = :cardCount AND answers = :answers',
+    ExpressionAttributeValues: { ':title': title, ':cardCount': cardCount, ':answers': answers },
+  };
+}
