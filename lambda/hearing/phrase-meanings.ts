@@ -1,5 +1,6 @@
 import { plainText } from '../domain/plain-text.ts';
-import type { Meaning, Understanding } from './understanding.ts';
+import type { Meaning } from '../languages/meanings.ts';
+import type { Understanding } from './understanding.ts';
 
 /** What a text means by the language's phrases. */
 export interface PhraseMeaning {
