@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Deck } from '../domain/deck.ts';
+import { textHash } from '../domain/text-hash.ts';
 import type { Attributes } from './card-item.ts';
 import { DECK_PREFIX, deckKey } from './keys.ts';
 import { StoredItemError } from './store-errors.ts';
@@ -22,6 +23,19 @@ export function readDeckItem(item: unknown): Deck {
   return { id: sk.slice(DECK_PREFIX.length), ...deck };
 }
 
-export function deckItem(learner: string, { id, title, cardCount, answers }: Deck): Attributes {
-  return { ...deckKey(learner, id), title, cardCount, answers };
+export function deckItem(learner: string, deck: Deck): Attributes {
+  const { id, title, cardCount, answers } = deck;
+  return { ...deckKey(learner, id), title, cardCount, answers, h: hashOf(deck) };
 }
+
+/** The condition that the stored deck is still this one; null: that there is none. Older items have no hash. */
+export function whereDeckIs(deck: Deck | null) {
+  if (deck === null) return { ConditionExpression: 'attribute_not_exists(sk)' };
+  return {
+    ConditionExpression: 'attribute_not_exists(h) OR h = :h',
+    ExpressionAttributeValues: { ':h': hashOf(deck) },
+  };
+}
+
+/** What tells two states of a deck apart: one number, as not every engine compares lists. */
+const hashOf = ({ title, cardCount, answers }: Deck): number => textHash(JSON.stringify([title, cardCount, answers]));

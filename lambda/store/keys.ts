@@ -5,6 +5,7 @@ export const PROFILE_KEY = { name: 'sk', value: 'PROFILE' } as const;
 
 export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
+export const FILE_PREFIX = 'FILE#';
 
 /** The local secondary index, and its sort key attribute: where a card stands in the queue. */
 export const QUEUE = 'queue';
@@ -32,6 +33,9 @@ export const cardKey = (learner: string, { deck, id }: CardRef): Key => ({
 export const deckCards = (deck: string): string => `${CARD_PREFIX}${deck}#`;
 
 export const deckKey = (learner: string, deck: string): Key => ({ pk: learner, sk: `${DECK_PREFIX}${deck}` });
+
+/** @param path of a file of notes; at most 1,000 bytes, as DynamoDB's sort keys have at most 1,024 */
+export const fileKey = (learner: string, path: string): Key => ({ pk: learner, sk: `${FILE_PREFIX}${path}` });
 
 /** The card that a sort key names; null for another kind of item. Neither part holds a `#`. */
 export function cardOfKey(sk: string): CardRef | null {

@@ -11,10 +11,11 @@ import { plainSpeech } from '../../local/linters/response-linter.ts';
 import { startRuntime } from './lambda-runtime.ts';
 
 /**
- * Runs built bundles as Lambda does: `tsx test/bundle/run-bundles.ts NODE RUNTIME_CLIENT SKILL_FOLDER SPEECH_FOLDER`.
- * A launch, a yes and an answer; the speech bundle speaks all three.
+ * Runs built bundles as Lambda does: `tsx test/bundle/run-bundles.ts NODE RUNTIME_CLIENT SKILL_FOLDER SPEECH_FOLDER
+ * IMPORT_NOTES_FOLDER`. A launch, a yes and an answer; the speech bundle speaks all three. The import bundle reads an
+ * event that tells of no file.
  */
-const [node = '', client = '', skillFolder = '', speechFolder = ''] = process.argv
+const [node = '', client = '', skillFolder = '', speechFolder = '', importNotesFolder = ''] = process.argv
   .slice(2)
   .map((path) => resolve(path));
 const events = new URL('../../events/', import.meta.url);
@@ -44,6 +45,13 @@ const skill = await startRuntime({
     AWS_ENDPOINT_URL_LAMBDA: lambda.endpoint,
   },
 });
+const importNotes = await startRuntime({
+  node,
+  client,
+  folder: importNotesFolder,
+  handler: 'import-notes.handler',
+  env: { TABLE_NAME: LOCAL_TABLE, AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.endpoint },
+});
 
 try {
   let attributes: unknown = {};
@@ -70,10 +78,13 @@ try {
   const reply = await speech.invoke(event('reply'));
   assert.match(JSON.stringify(reply), /outputSpeech/, 'a Reply becomes speech');
   await assert.rejects(skill.invoke(event('foreign-skill')), /SkillIdMismatchError/, 'a foreign skill is refused');
+  assert.equal(await importNotes.invoke({ Event: 's3:TestEvent' }), null, 'S3 may try it out');
+  await assert.rejects(importNotes.invoke({}), /S3EventError/, 'what is no event of S3 is refused');
   process.stdout.write(`${basename(skillFolder)}: bundles passed\n`);
 } finally {
   await skill.stop();
   await speech.stop();
+  await importNotes.stop();
   await lambda.stop();
   await dynamoDb.stop();
 }

@@ -11,6 +11,19 @@ const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly ev
     events: { Alexa: { Type: 'AlexaSkill', Properties: { SkillId: '!Ref SkillId' } } },
   },
   SpeechFunction: { timeout: 3, events: undefined },
+  ImportNotesFunction: {
+    timeout: 120,
+    events: {
+      Notes: {
+        Type: 'S3',
+        Properties: {
+          Bucket: '!Ref NotesBucket',
+          Events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'],
+          Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'notes/' }] } },
+        },
+      },
+    },
+  },
 };
 
 const functions = ofType('AWS::Serverless::Function');
