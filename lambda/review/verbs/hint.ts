@@ -14,7 +14,7 @@ export const hint: Verb = {
     const { phase, learner, locale } = state;
     if (phase.kind !== 'question') return sayAgain(state);
     return whenRead(cardOf(state, phase.card), (card) => {
-      if (card === null) return sayAgain(state);
+      if (card?.inPlay !== true) return sayAgain(state);
       const given = phase.hints ?? Number(phase.hinted);
       const hinted = { ...phase, hinted: true, hints: given + 1 };
       return sayAgain({ ...state, phase: hinted, learner: inPhase(learner, hinted) }, [hintOf(card, given, locale)]);
