@@ -46,7 +46,9 @@ describe('the answer', () => {
     const state = aState({ cards: [rated], hints: { ...NO_HINTS, asked: ref, last: ref, turn: 3, answeredTurn: 2 } });
     for (const kind of ['say-answer-again', 'explain', 'what-did-you-hear'] as const)
       expect(JSON.stringify(decide({ kind } as Meant, state).acts.slice(0, -1)), kind).not.to.include('AWS Lambda');
-    expect(first('say-answer-again', state)).to.include({ trouble: 'answer-waits' });
+    const { acts } = decide({ kind: 'say-answer-again' }, state);
+    expect(acts[0]).to.deep.equal({ act: 'trouble', trouble: 'answer-waits', deckName: null });
+    expect(acts[1]).to.include({ act: 'question', lead: 'nudge' });
   });
 });
 
@@ -58,6 +60,8 @@ describe('what was heard as the last answer', () => {
   it('is not said again where it is offensive, and is nothing before an answer', () => {
     expect(first('what-did-you-hear', after(missed('fucking hell')))).to.deep.include({ heard: null, isFit: false });
     expect(first('what-did-you-hear', aState())).to.deep.include({ heard: null, isFit: true });
+    const gaveUp = decide({ kind: 'dont-know' }, aState()).answered!.after;
+    expect(first('what-did-you-hear', after(gaveUp))).to.deep.include({ heard: null, isFit: true });
   });
 });
 
@@ -75,14 +79,36 @@ describe('"why"', () => {
       deckTitle: 'Serverless',
     });
   });
-  const kinds: readonly (readonly [Partial<Card>, string])[] = [
-    [{ back: '42' }, 'number'],
-    [{ back: 'yes' }, 'yes-no'],
-    [{ items: ['a', 'b', 'c'] }, 'list'],
-    [{ options: ['a', 'b'] }, 'choice'],
+  const kinds: readonly (readonly [Partial<Card>, string, number])[] = [
+    [{ back: '42' }, 'number', 0],
+    [{ back: 'part 42' }, 'words', 0],
+    [{ back: 'yes' }, 'yes-no', 0],
+    [{ items: ['a', 'b', 'c'] }, 'list', 3],
+    [{ items: ['a'] }, 'words', 0],
+    [{ options: ['a', 'b'] }, 'choice', 2],
+    [{ options: ['a'] }, 'words', 1],
   ];
-  for (const [given, sought] of kinds)
-    it(`asks for ${sought}`, () => expect(first('explain', aState({ cards: [aCard(given)] }))).to.include({ sought }));
+  for (const [given, sought, count] of kinds)
+    it(`asks for ${sought}: ${JSON.stringify(given)}`, () =>
+      expect(first('explain', aState({ cards: [aCard(given)] }))).to.include({ sought, count }));
+  it('asks the question again after what it is after, and names no deck that is not there', () => {
+    const { acts } = decide({ kind: 'explain' }, aState({ decks: [] }));
+    expect(acts[0]).to.include({ act: 'sought', deckTitle: '' });
+    expect(acts[1]).to.include({ act: 'question', lead: 'again' });
+  });
+  it('is asked of the last answer for three turns, and for ever where nothing waits', () => {
+    const told = (turn: number, phase?: Phase) =>
+      first('explain', { ...after(missed('x'), { turn }), ...(phase && { phase }) })?.act;
+    expect([3, 4, 5, 6].map((turn) => told(turn))).to.deep.equal([
+      'explanation',
+      'explanation',
+      'explanation',
+      'sought',
+    ]);
+    expect(told(9, { kind: 'offer', offer: 'more' })).to.equal('explanation');
+    const before = after(missed('x'), { turn: 1, answeredTurn: null });
+    expect(first('explain', before)).to.include({ act: 'sought' });
+  });
 });
 
 describe('hints', () => {
@@ -134,6 +160,11 @@ describe('how it speaks', () => {
 });
 
 describe('the other decks', () => {
+  it('are none where no deck has a card', () => {
+    const empty = { id: 'd', title: 'D', cardCount: 0, answers: [] };
+    for (const decks of [[], [empty]])
+      expect(first('decks', aState({ decks }))).to.deep.equal({ act: 'trouble', trouble: 'no-cards', deckName: null });
+  });
   it('go on where the list stopped, and begin again after the last', () => {
     const decks = Array.from({ length: 7 }, (_, i) => ({
       id: `d${String(i)}`,
