@@ -81,6 +81,7 @@ describe('an offer taken up', () => {
       expect(take(offer, { cards: [due, elsewhere], session })).to.equal('elsewhere, storage');
       expect(take(offer, { cards: [due], session })).to.equal('due, all');
       expect(take(offer, { cards: [far], session })).to.equal('all-done review-ahead, all');
+      expect(take(offer, { cards: [reviewed('far', 'storage', DAY)], session })).to.equal('all-done review-ahead, all');
       expect(take(offer, { cards: [due] })).to.equal('due, all');
     });
   it('"first-cards" keeps how many, and of which deck', () => {

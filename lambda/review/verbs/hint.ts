@@ -31,8 +31,7 @@ function hintOf(card: Card, given: number, locale: string): Act {
   const letters = [...(words[0] ?? '')];
   // The first letter comes alone, then with the number of words, then with more letters, up to half of the word.
   const told = Math.max(1, level - 1);
-  const isAllTold = level > 2 && told > Math.ceil(letters.length / 2);
-  if (letters.length === 0 || isAllTold) return { act: 'hint', hint: null, startsWith: '', words: 0 };
+  if (told > Math.ceil(letters.length / 2)) return { act: 'hint', hint: null, startsWith: '', words: 0 };
   return {
     act: 'hint',
     hint: null,
