@@ -6,6 +6,7 @@ import type { Listed } from './commands.ts';
  * - `skip [it|this]` is "skip", "skip it" or "skip this";
  * - `$part` stands for any of a shared part's patterns;
  * - `{deck}` is a deck's name, one to five words;
+ * - `{answer}` is an answer, one to twelve words;
  * - `...` is any words, or none.
  *
  * Politeness and hesitation (`openings`, `endings`, `hesitations`, `addresses` of `Commands`) need no patterns.

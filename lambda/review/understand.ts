@@ -71,6 +71,10 @@ function meaningOf(
   // "Was that your answer?" is answered by a yes or a no, or by the answer itself.
   const answer = hear(heard, asked);
   if (answer.kind === 'attempt' && answer.judgement.verdict === 'accept') return meantBy(answer, command);
+  // Of this card nothing was judged yet: what is said to have been meant is the answer.
+  const meant = meantBy(answer, command);
+  if (meant.kind === 'restate' && card !== null)
+    return { kind: 'attempt', heard: meant.heard, judgement: grade(card, meant.heard, { locale, siblings, resolved }) };
   const reply = hear(heard, { phase: 'self-check', card: null, locale });
   return meantBy(reply.kind === 'unclear' ? answer : reply, command);
 }
@@ -129,6 +133,8 @@ function named(command: CommandName, argument: string | null): Meant {
     case 'start':
     case 'start-deck':
       return { kind: 'start', deckName: command === 'start' ? null : argument };
+    case 'undo':
+      return argument === null ? { kind: 'undo' } : { kind: 'restate', heard: argument };
     case 'wait':
       return { kind: 'pause' };
     case 'list-decks':

@@ -19,6 +19,7 @@ import { notCaught } from './verbs/not-caught.ts';
 import { otherDecks } from './verbs/other-decks.ts';
 import { pause } from './verbs/pause.ts';
 import { progress } from './verbs/progress.ts';
+import { restate } from './verbs/restate.ts';
 import { repeat } from './verbs/repeat.ts';
 import { sayAnswerAgain } from './verbs/say-answer-again.ts';
 import { skip } from './verbs/skip.ts';
@@ -45,6 +46,7 @@ export const VERBS: Readonly<Record<Meant['kind'], Verb>> = {
   aside,
   unclear,
   'not-caught': notCaught,
+  restate,
   'dont-know': dontKnow,
   skip,
   repeat,

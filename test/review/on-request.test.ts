@@ -10,6 +10,7 @@ import type { Decision, State } from '../../lambda/review/state.ts';
 import { VERBS } from '../../lambda/review/verbs.ts';
 import { isMissing } from '../../lambda/review/when-read.ts';
 import { aCard } from '../support/cards.ts';
+import { reviewing } from '../support/study.ts';
 import { NOW_MS, aState } from '../support/turn-state.ts';
 
 const ref = { deck: 'serverless', id: 'lambda' };
@@ -130,6 +131,17 @@ describe('how it speaks', () => {
     const settings = { ...state.learner.settings, manner: { ratePercent: 70, length: 'short' as const } };
     const slow = { ...state, learner: { ...state.learner, settings } };
     for (const kind of ['slower', 'shorter'] as const) expect(first(kind, slow)).to.include({ isEnd: true });
+  });
+  it('is a step slower after "slower", however often the request is delivered', async () => {
+    const student = await reviewing();
+    const { hints } = student;
+    await student.says({ kind: 'answer', heard: 'slower', resolved: null }, 'twice', hints);
+    const once = student.learners.now;
+    await student.says({ kind: 'answer', heard: 'slower', resolved: null }, 'twice', hints);
+    expect(student.learners.now).to.deep.equal(once);
+    expect(once.settings.manner?.ratePercent).to.equal(85);
+    await student.says({ kind: 'answer', heard: 'slower', resolved: null });
+    expect(student.learners.now.settings.manner?.ratePercent).to.equal(70);
   });
 });
 

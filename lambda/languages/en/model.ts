@@ -35,7 +35,7 @@ export const ENGLISH_MODEL_WORDS: ModelWords = {
   freeAnswer: `
     my answer is {text} / my answer would be {text} / my final answer is {text} / my guess is {text} /
     my best guess is {text} / i would answer {text} / i would say {text} / i'd say {text} /
-    i'm going to say {text} / i'm going with {text} / i'll go with {text} / i said {text} / let me say {text} /
+    i'm going to say {text} / i'm going with {text} / i'll go with {text} / let me say {text} /
     put down {text}
   `,
   answers: `

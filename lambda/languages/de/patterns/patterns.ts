@@ -4,16 +4,23 @@ import { ABOUT_ANSWERS } from './about-answers.ts';
 import { REVIEWING } from './reviewing.ts';
 import { WHILE_ASKED } from './while-asked.ts';
 
+const { 'dont-know': dontKnow, ...whileAsked } = WHILE_ASKED;
+
 /** What is said in German beside answers. */
 export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   shared: {
     answer: 'antwort / lösung / rückseite',
+    answerAsked:
+      '[sag|nenn|nenne|gib|zeig|verrate|verrat] [mir] die [richtige] $answer / (was|wie) (ist|wäre|lautet) die [richtige] $answer',
     speak: 'sprich / rede / lies / red / sprechen / reden / lesen',
   },
   neverInDeckNames:
     'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt / was / etwas / anderes / vorne',
   meanings: {
+    // Before it is answered, whoever asks for the answer gives up.
+    'dont-know': dontKnow,
     'say-answer-again': `
+      $answerAsked /
       [was (war|ist)|wie (war|ist|lautet|lautete)|wiederhole|sag|sag mir|nenne] [mir] [noch mal|nochmal|noch einmal] die
       [richtige] $answer (noch mal|nochmal|noch einmal|eben) / wie (war|lautet|lautete) die [richtige] $answer /
       die [richtige] $answer (noch mal|nochmal|noch einmal) / was war die [richtige] $answer /
@@ -64,7 +71,7 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       (markiere|markier) (das|sie|es) als schwer
     `,
     maybe:
-      'vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil',
+      'vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil / [ich] bin [mir] [da] nicht [so] [ganz] sicher / nicht [so] [ganz] sicher / unsicher / schwer zu sagen',
     thanks: `
       alles klar / verstehe / ich verstehe / verstanden / [das ist] interessant / [gut|schön] zu wissen / gut gemacht /
       super / toll / wow / cool / das wusste ich [doch] / danke / danke [schön|sehr|dir] / dankeschön / vielen dank / besten dank / super danke
@@ -77,7 +84,7 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       stell [mir] [einen|den] (wecker|timer) ... / (spiel|spiele) musik / erzähl [mir] einen witz / nicht du /
       ich (rede|spreche) nicht mit dir / ich habe nicht mit dir geredet
     `,
-    ...WHILE_ASKED,
+    ...whileAsked,
     ...ABOUT_ANSWERS,
     ...REVIEWING,
   },
