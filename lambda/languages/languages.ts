@@ -1,3 +1,4 @@
+import { remembered } from '../domain/remembered.ts';
 import { type Commands, type Listed, textsOf, withAdded, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
 import { german } from './de/judging.ts';
@@ -107,12 +108,12 @@ export function noteWordsOf(language: string): NoteWords | null {
 }
 
 /** The locale itself, or the first one of its language: "en-IN" is read as "en-US". Null for any other language. */
-export function knownLocale(locale: string): Locale | null {
+export const knownLocale: (locale: string) => Locale | null = remembered((locale) => {
   const wanted = locale.toLowerCase().replaceAll('_', '-');
   const language = `${wanted.split('-')[0] ?? ''}-`;
   const same = (one: Locale): boolean => one.toLowerCase() === wanted;
   return LOCALES.find(same) ?? LOCALES.find((one) => one.toLowerCase().startsWith(language)) ?? null;
-}
+});
 
 function madeOnce<Facet>(made: Map<Locale, Facet>, makers: Makers<Facet>, locale: Locale): Facet {
   const before = made.get(locale);
