@@ -30,7 +30,10 @@ export type Heard =
   | {
       readonly kind: 'command';
       readonly command: CommandName;
-      /** As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead; else null. */
+      /**
+       * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead. For 'whats-due'
+       * 'tomorrow', where the next day is asked for; for 'too-hard' 'waiting', where it is said of the question that waits.
+       */
       readonly argument: string | null;
     }
   /** An answer to the card that waits, with what the grader says of it. */
@@ -88,7 +91,8 @@ export function hearBy(
     // Of "war das richtig" Alexa may pass on the last word only.
     if (!expects && meant === null && judgement.verdict !== 'accept' && isVerdict(text, understanding)) return UNCLEAR;
   }
-  if (meant !== null && (!meant.isLoose || isRestating(meant))) return meaningHeard(meant);
+  const about: About = { words: words.words, phase, understanding };
+  if (meant !== null && (!meant.isLoose || isRestating(meant))) return meaningHeard(meant, about);
   const model = modelOf(locale);
   const seen = seenOf({ heard: words, phase, judgement, loose: meant?.meaning ?? null }, understanding);
   const weighing = { phase, words: words.words.length, loose: meant, isFamiliar: seen.strange === 0 };
@@ -96,7 +100,7 @@ export function hearBy(
     model === null ? weighedWithoutModel(weighing) : weigh(model, probabilities(model, featuresOf(seen)), weighing);
   switch (weighed.kind) {
     case 'meaning':
-      return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning));
+      return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning), about);
     case 'attempt':
       return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
     case 'unclear':
@@ -108,11 +112,25 @@ const named = (meaning: Meaning): PhraseMeaning => ({ meaning, argument: null, i
 
 const UNCLEAR: Heard = { kind: 'unclear' };
 
-function meaningHeard({ meaning, argument }: PhraseMeaning): Heard {
+/** What an argument is read from that no slot holds. */
+interface About {
+  readonly words: readonly string[];
+  readonly phase: ListeningPhase;
+  readonly understanding: Understanding;
+}
+
+function meaningHeard({ meaning, argument }: PhraseMeaning, about: About): Heard {
   // Which deck is meant cannot be guessed.
   if (meaning === 'start-deck' && argument === null) return UNCLEAR;
   if (isAside(meaning)) return { kind: 'aside', aside: meaning };
-  return { kind: 'command', command: meaning, argument };
+  return { kind: 'command', command: meaning, argument: argument ?? argumentIn(meaning, about) };
+}
+
+function argumentIn(meaning: Meaning, { words, phase, understanding: { tomorrow, pointing } }: About): string | null {
+  const holds = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
+  if (meaning === 'whats-due') return holds(tomorrow) ? 'tomorrow' : null;
+  const isOfWaiting = meaning === 'too-hard' && phase === 'question' && holds(pointing.waits) && !holds(pointing.past);
+  return isOfWaiting ? 'waiting' : null;
 }
 
 const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>

@@ -16,6 +16,10 @@ export interface HeardPatterns<Meaning extends string = string> {
   readonly shared: Readonly<Record<string, Listed>>;
   /** Words that no deck's name has: "let's do it again" names no deck. */
   readonly neverInDeckNames: Listed;
+  /** With one of these words it is asked what is due on the next day. */
+  readonly tomorrow: Listed;
+  /** With one of `waits` and none of `past` it is said of the question that waits, not of the last one: "this is hard". */
+  readonly pointing: { readonly waits: Listed; readonly past: Listed };
   /** Where a text fits two commands, the one that stands first is meant. */
   readonly meanings: Readonly<Record<Meaning, Listed>>;
 }

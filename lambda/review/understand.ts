@@ -8,6 +8,7 @@ import { type Heard, type HearingContext, hear } from '../hearing/hear.ts';
 import { answerPhrases, intentPhrases, isIntentPhrase } from '../hearing/intent-phrases.ts';
 import type { CommandName } from '../languages/meanings.ts';
 import { isPhrase } from '../hearing/is-phrase.ts';
+import { withoutHesitation } from '../hearing/without-hesitation.ts';
 import type { Meant } from './meant.ts';
 import { inPhase } from './phase.ts';
 import { isOffensive } from './repeatable.ts';
@@ -81,8 +82,8 @@ function meaningOf(
 
 /**
  * In doubt nothing is marked wrong. Words that come near to the answer are an attempt, which the learner judges; what
- * would be wrong may be swearing, or the rest of a command of which an answer's sample ("what is {answer}") has taken
- * the beginning.
+ * would be wrong may be swearing, or the rest of a command of which an answer's sample ("it's {answer}") has taken the
+ * beginning.
  */
 function inDoubt(understanding: Heard, heard: string, context: HearingContext): Heard {
   const { card, locale, siblings = [], resolved = null } = context;
@@ -97,7 +98,7 @@ function inDoubt(understanding: Heard, heard: string, context: HearingContext): 
   return !expectsYesOrNo(card, locale) && isCommandCut(heard, locale) ? { kind: 'unclear' } : understanding;
 }
 
-/** Whether it may be the rest of a command that begins as an answer does: "due", of "what is due". */
+/** Whether it may be the rest of a command that begins as an answer does: "broken", of "it's broken". */
 const isCommandCut = (heard: string, locale: string): boolean =>
   !isPhrase(heard, locale) && answerPhrases(heard, locale).some((said) => isPhrase(said, locale));
 
@@ -135,6 +136,10 @@ function named(command: CommandName, argument: string | null): Meant {
       return { kind: 'start', deckName: command === 'start' ? null : argument };
     case 'undo':
       return argument === null ? { kind: 'undo' } : { kind: 'restate', heard: argument };
+    case 'whats-due':
+      return { kind: argument === null ? 'whats-due' : 'due-tomorrow' };
+    case 'too-hard':
+      return { kind: argument === null ? 'too-hard' : 'hint' };
     case 'wait':
       return { kind: 'pause' };
     case 'list-decks':
@@ -152,9 +157,13 @@ const ANSWERS_CONFIRM: ReadonlySet<Meant['kind']> = new Set<Meant['kind']>([
   'what-did-you-hear',
 ]);
 
-/** Whatever else is said to "Was that your answer?" is said to the card's question. */
-function asMeant(state: Unheard, command: Meant): State {
+/**
+ * Whatever else is said to "Was that your answer?" is said to the card's question. What is kept of an answer, and said
+ * back, is without sounds of thinking.
+ */
+function asMeant(state: Unheard, meant: Meant): State {
   const { phase } = state;
+  const command = 'heard' in meant ? { ...meant, heard: withoutHesitation(meant.heard, state.locale) } : meant;
   if (phase.kind !== 'confirm' || ANSWERS_CONFIRM.has(command.kind)) return { ...state, command };
   const question: Phase = { kind: 'question', card: phase.card, misses: 0, hinted: phase.hinted };
   return { ...state, command, phase: question, learner: inPhase(state.learner, question) };

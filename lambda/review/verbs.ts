@@ -7,6 +7,7 @@ import { continueReview } from './verbs/continue.ts';
 import { decks } from './verbs/decks.ts';
 import { deleteMyData } from './verbs/delete-my-data.ts';
 import { dontKnow } from './verbs/dont-know.ts';
+import { dueTomorrow } from './verbs/due-tomorrow.ts';
 import { explain } from './verbs/explain.ts';
 import { help } from './verbs/help.ts';
 import { hint } from './verbs/hint.ts';
@@ -69,6 +70,7 @@ export const VERBS: Readonly<Record<Meant['kind'], Verb>> = {
   'what-did-you-hear': whatDidYouHear,
   'how-many-left': howManyLeft,
   'whats-due': whatsDue,
+  'due-tomorrow': dueTomorrow,
   'other-decks': otherDecks,
   'which-deck': whichDeck,
   'delete-my-data': deleteMyData,

@@ -113,9 +113,13 @@ describe('"too hard"', () => {
   it('counts the right answer that was just given as Hard', () => {
     expect(first('too-hard', after(right))).to.include({ act: 'counted', as: 'hard' });
   });
-  it('said of the question that waits, or after a miss, is helped by a hint', () => {
+  it('leaves the miss that was just judged a miss', () => {
+    const decision = decide({ kind: 'too-hard' }, after(missed('x')));
+    expect(decision.acts[0]).to.include({ act: 'counted', as: 'wrong' });
+    expect(decision.answered).to.equal(undefined);
+  });
+  it('said of the question that waits is helped by a hint', () => {
     expect(first('too-hard', after(right, { turn: 9 }))).to.include({ act: 'hint' });
-    expect(first('too-hard', after(missed('x')))).to.include({ act: 'hint' });
   });
 });
 

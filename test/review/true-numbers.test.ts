@@ -7,7 +7,7 @@ import { LEARN_AHEAD_MS } from '../../lambda/domain/schedule.ts';
 import type { Act, Reply } from '../../lambda/domain/reply.ts';
 import { isAmong } from '../../lambda/domain/next-card.ts';
 import { isDoneAhead } from '../../lambda/review/done-ahead.ts';
-import { freshLeft, leftInReview, outlook } from '../../lambda/review/due-counts.ts';
+import { freshLeft, leftInReview, outlook, tomorrow as ofTomorrow } from '../../lambda/review/due-counts.ts';
 import { aState } from '../support/turn-state.ts';
 import { type Student, aNote, aStudent } from '../support/study.ts';
 
@@ -129,6 +129,8 @@ function checkOutlook(student: Student): void {
     ({ schedule: { state: memory, dueMs } }) => memory !== 'new' && dueMs >= nowMs + LEARN_AHEAD_MS && dueMs < endOfDay,
   ).length;
   expect(outlook(state)).to.deep.equal({ due, fresh, laterToday, tomorrow, next });
+  const freshTomorrow = Math.min(cards.filter(({ schedule }) => schedule.state === 'new').length, NEW_PER_DAY);
+  expect(ofTomorrow(state)).to.deep.equal({ due: tomorrow, fresh: freshTomorrow });
   const { session } = learner;
   const inScope = cards.filter((card) => (session?.deck ?? card.deck) === card.deck);
   const isNew = ({ schedule }: Card): boolean => schedule.state === 'new';

@@ -136,7 +136,7 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
     wie viele karten sind es noch / wie viele karten sind noch übrig / wie viele sind noch übrig
   `,
   'whats-due': `
-    was ist fällig / was fällig ist / was ist heute fällig / was ist morgen fällig / wie viele sind fällig /
+    was ist fällig / was fällig ist / was ist heute fällig / wie viele sind fällig /
     wie viele karten sind fällig / wie viele karten fällig sind / wann sind die nächsten karten fällig
   `,
   'delete-my-data': `

@@ -102,7 +102,7 @@ export const ENGLISH_PHRASES: Commands['phrases'] = {
     how many to go / how many questions are left
   `,
   'whats-due': `
-    what's due / what is due / what's due today / what's due tomorrow / how many are due / how many cards are due /
+    what's due / what is due / what's due today / how many are due / how many cards are due /
     when are the next cards due
   `,
   'delete-my-data': `

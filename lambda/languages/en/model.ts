@@ -1,6 +1,11 @@
 import type { ModelWords } from '../model-words.ts';
 
-/** The answers stand for the kinds that Alexa has to recognise, of one word to six; no deck's cards are meant. */
+/**
+ * No answer's sample begins as commands and asides do ("that's stupid", "what is due", "is that all"): Alexa would tell the
+ * rest alone. What learners say so reaches the bare slot whole.
+ *
+ * The answers stand for the kinds that Alexa has to recognise, of one word to six; no deck's cards are meant.
+ */
 export const ENGLISH_MODEL_WORDS: ModelWords = {
   invocationName: 'study aloud',
   resume: `
@@ -29,8 +34,7 @@ export const ENGLISH_MODEL_WORDS: ModelWords = {
     i think {answer} / i think it's {answer} / i think it is {answer} / i think the answer is {answer} /
     i believe it's {answer} / i guess {answer} / i guess it's {answer} / maybe {answer} / maybe it's {answer} /
     probably {answer} / it might be {answer} / it could be {answer} / it must be {answer} / could it be {answer} /
-    that's {answer} / that is {answer} / that would be {answer} / is that {answer} / they're {answer} /
-    they are {answer} / what is {answer} / what are {answer} / who is {answer} / um {answer} / so {answer}
+    they're {answer} / they are {answer}
   `,
   freeAnswer: `
     my answer is {text} / my answer would be {text} / my final answer is {text} / my guess is {text} /

@@ -37,6 +37,7 @@ export const ABOUT_ANSWERS = {
     nein keine lust
   `,
   'i-was-right': `
+    [das] (ist|war) [aber|doch|total|so|echt] (unfair|nicht fair|ungerecht|gemein) / ich bin [da] anderer meinung / einspruch /
     ich hatte aber recht / hatte ich doch recht / da hatte ich recht / doch ich hatte recht / doch das war richtig /
     ich hab recht / ich hab doch recht / ich lag richtig / da lag ich richtig / ich lag doch richtig /
     nein das war richtig / das war aber richtig / es war richtig / war richtig / war doch richtig /

@@ -16,6 +16,8 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   },
   neverInDeckNames:
     'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt / was / etwas / anderes / vorne',
+  tomorrow: 'morgen',
+  pointing: { waits: 'diese / dieser / dieses / die hier / hier', past: 'war / waren / wars / fand / fiel' },
   meanings: {
     // Before it is answered, whoever asks for the answer gives up.
     'dont-know': dontKnow,
@@ -51,6 +53,8 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       wie lange [dauert|geht] [es|das] noch / wie lange noch /
       wie viele [karten|fragen] (noch|sind noch übrig|fehlen noch|kommen noch|habe ich noch|hab ich noch) /
       wie viel (noch|fehlt noch|kommt noch) /
+      (war|ist) (das|dies|die|es) [jetzt|schon|denn] (die letzte [karte|frage]|alles) [gewesen] / (wars|war's) das schon /
+      (gibt es|kommen|kommt) noch (mehr|welche|karten|fragen|viele|was) / sind wir [bald|schon] (fertig|durch|am ende) /
       wie viele noch übrig / wie viele bleiben noch / wie viele fragen sind es noch / wie viele muss ich noch /
       wie viel ist noch übrig
     `,
@@ -67,7 +71,9 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       weitere [stapel|decks]
     `,
     'too-hard': `
-      zu schwer / [das|die] (ist|war) [mir] [viel|etwas] zu schwer / zu schwierig / [das|die] (ist|war) [mir] zu schwierig /
+      [das|die|diese|dieser|dieses|die hier|es|(die|diese|die letzte) (karte|frage)|die letzte] (ist|war|fand ich|fiel mir) [mir|für
+        mich] [echt|ziemlich|ganz schön|sehr|richtig] [viel|etwas|ein bisschen] [zu] (schwer|schwierig|knifflig|kompliziert) /
+      [viel|etwas|echt] zu (schwer|schwierig|knifflig|kompliziert) /
       (markiere|markier) (das|sie|es) als schwer
     `,
     maybe:
