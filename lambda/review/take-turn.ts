@@ -98,7 +98,9 @@ export async function takeTurn<Output>(
       save(request, decision, from, dependencies),
       dependencies.speaker.speak(replyOf(request, decision)),
     ]);
-    if (isSaved) return { spoken, hints: { ...decision.hints, turn: request.hints.turn + 1 } };
+    const titles = from.state.loaded.allDecks()?.map(({ title }) => title) ?? request.hints.titles;
+    const hints: Hints = { ...decision.hints, turn: request.hints.turn + 1, ...(titles !== undefined && { titles }) };
+    if (isSaved) return { spoken, hints };
   }
   throw new TurnConflictError(
     `The turn was decided ${String(ATTEMPTS)} times and each time another request had saved first.`,
