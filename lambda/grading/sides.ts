@@ -3,6 +3,7 @@ import { type Reading, readingsOf, spokenWords, withoutOrdinals } from './canoni
 import { meantWords } from './canonical/hedges.ts';
 import { plainWords } from './canonical/written.ts';
 import { remembered } from '../domain/remembered.ts';
+import type { Relations } from './relations.ts';
 import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
 
@@ -15,6 +16,8 @@ export interface Side {
   readonly words: readonly string[];
   /** As it was written or heard. */
   readonly text: string;
+  /** What the card knows of its answers' words; null on the side of what was said. */
+  readonly relations: Relations | null;
 }
 
 /** Words, likeliest reading first; the first are without hedges, the last as it was said. */
@@ -40,23 +43,25 @@ function sideOf(reading: Reading, { words, text }: Pick<Side, 'words' | 'text'>,
   const tokens = withoutOrdinals(reading.tokens, tables).filter(
     (token) => tables === null || !(tables.articles.has(token) || tables.marks.has(token)),
   );
-  return { reading, words, text, tokens: tokens.length > 0 ? tokens : reading.tokens };
+  return { reading, words, text, tokens: tokens.length > 0 ? tokens : reading.tokens, relations: null };
 }
 
 /**
  * Each expected answer that has words; the likeliest reading of what was written.
  * @param asked the bound that the question asks for by itself: "up to five" is "five" then
+ * @param relations what the card knows of its answers' words
  */
 export function expectedSides(
   texts: readonly string[],
   tables: JudgingTables | null,
   asked: BoundSign | null = null,
+  relations: Relations | null = null,
 ): Side[] {
   const sideAsked = expectedSideOf(tables)(asked ?? '');
   const sides: Side[] = [];
   for (const text of texts.slice(0, ANSWERS_COMPARED)) {
     const side = sideAsked(text);
-    if (side !== null) sides.push(side);
+    if (side !== null) sides.push(relations === null ? side : { ...side, relations });
   }
   return sides;
 }

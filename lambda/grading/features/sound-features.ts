@@ -40,9 +40,10 @@ const expectedSounds = ({ tokens }: Pick<Side, 'tokens'>, tables: JudgingTables 
 /** How much of the answer can be heard word by word, in whatever order: the share of its words' weight. */
 function wordsHeard({ alignment }: Comparison, said: string, tables: JudgingTables | null): number {
   return metShare(
-    alignment.expected.map(({ token, weight, similarity }) => ({
+    alignment.expected.map(({ token, weight, similarity, isRelated }) => ({
       token,
       weight,
+      isRelated,
       similarity:
         similarity === 1
           ? 1
