@@ -1,3 +1,4 @@
+import { remembered } from '../domain/remembered.ts';
 import { type Commands, type Listed, textsOf, withAdded, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
 import { german } from './de/judging.ts';
@@ -25,6 +26,7 @@ import { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
 import type { HeardPatterns } from './heard-patterns.ts';
 import type { IntentSamples } from './intent-samples.ts';
 import type { JudgingTables } from './judging-tables.ts';
+import type { Meaning } from './meanings.ts';
 import type { ModelOnlyWords, ModelWords } from './model-words.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Words } from './words.ts';
@@ -52,7 +54,7 @@ const COMMANDS: Makers<Commands> = {
   'en-GB': () => withAddedCommands(ENGLISH_COMMANDS, BRITISH_COMMANDS),
   'de-DE': () => GERMAN_COMMANDS,
 };
-const HEARD_PATTERNS: Makers<HeardPatterns> = {
+const HEARD_PATTERNS: Makers<HeardPatterns<Meaning>> = {
   'en-US': () => ENGLISH_PATTERNS,
   'en-GB': () => ({ ...ENGLISH_PATTERNS, meanings: withAdded(ENGLISH_PATTERNS.meanings, BRITISH_PATTERNS) }),
   'de-DE': () => GERMAN_PATTERNS,
@@ -104,7 +106,8 @@ export function wordsOf(locale: string): Words {
 }
 
 /** What is said beside answers in a BCP 47 locale, as patterns; of an unknown language the American ones. */
-export const heardPatternsOf = (locale: string): HeardPatterns => HEARD_PATTERNS[knownLocale(locale) ?? LOCALES[0]]();
+export const heardPatternsOf = (locale: string): HeardPatterns<Meaning> =>
+  HEARD_PATTERNS[knownLocale(locale) ?? LOCALES[0]]();
 
 /** Samples by which what was said is guessed, in a BCP 47 locale; of an unknown language the American ones. */
 export const intentSamplesOf = (locale: string): IntentSamples => INTENT_SAMPLES[knownLocale(locale) ?? LOCALES[0]]();
@@ -123,12 +126,12 @@ export function noteWordsOf(language: string): NoteWords | null {
 }
 
 /** The locale itself, or the first one of its language: "en-IN" is read as "en-US". Null for any other language. */
-export function knownLocale(locale: string): Locale | null {
+export const knownLocale: (locale: string) => Locale | null = remembered((locale) => {
   const wanted = locale.toLowerCase().replaceAll('_', '-');
   const language = `${wanted.split('-')[0] ?? ''}-`;
   const same = (one: Locale): boolean => one.toLowerCase() === wanted;
   return LOCALES.find(same) ?? LOCALES.find((one) => one.toLowerCase().startsWith(language)) ?? null;
-}
+});
 
 function madeOnce<Facet>(made: Map<Locale, Facet>, makers: Makers<Facet>, locale: Locale): Facet {
   const before = made.get(locale);

@@ -27,7 +27,11 @@ export function wordFeatures(
     ratio(weightsOf(tokens.filter(({ weight }) => weight <= TELLING)), weightsOf(tokens));
   const longest = (tokens: readonly AlignedToken[]): number =>
     Math.max(0, ...tokens.filter(({ weight }) => weight >= TELLING).map(({ token }) => token.length));
+  const related = (tokens: readonly AlignedToken[]): number =>
+    ratio(weightsOf(tokens.filter(({ isRelated }) => isRelated)), weightsOf(tokens));
   return {
+    relatedRecall: related(alignment.expected),
+    relatedPrecision: related(alignment.said),
     recall,
     precision,
     f1,
