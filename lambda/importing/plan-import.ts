@@ -16,6 +16,8 @@ export interface Whereabouts {
   readonly isGone?: (path: string) => boolean;
   /** Whether a note that is not among the notes now may be one of them under another name; default: where it is gone. */
   readonly mayHaveMoved?: (path: string) => boolean;
+  /** Notes that are there and not read now; decks named by files are told apart from theirs, too. Default: none. */
+  readonly elsewhere?: readonly string[];
 }
 
 export interface PlanOptions extends Whereabouts {
@@ -50,7 +52,7 @@ const POSITION_GAP = 10;
 export function planImport(
   notes: readonly ParsedNote[],
   kept: readonly KeptCard[],
-  { isGone = () => false, mayHaveMoved = isGone, lexiconIn = () => null }: PlanOptions = {},
+  { isGone = () => false, mayHaveMoved = isGone, elsewhere = [], lexiconIn = () => null }: PlanOptions = {},
 ): ImportPlan {
   const sources = new Set(notes.map(({ path }) => path));
   const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
@@ -62,7 +64,7 @@ export function planImport(
   const isMovable = (card: KeptCard): boolean =>
     isRead(card) || (isElsewhere(card) && mayHaveMoved(card.origin.source));
   const isThere = (card: KeptCard): boolean => sources.has(card.origin.source) || !isMovable(card);
-  const { wanted: cards, repeated } = distinct(nameDecks(notes, kept.filter(isThere)));
+  const { wanted: cards, repeated } = distinct(nameDecks(notes, kept.filter(isThere), elsewhere));
   const wanted = withRelatedWords(cards, lexiconIn);
   const matches = matchCards(wanted, kept, isMovable);
   const matched = new Set(matches.map((match) => match.kept));
