@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import { noFileName, noLearnerKey } from '../notes/reasons.ts';
 import type { LearnerKey } from '../ports.ts';
 
@@ -47,7 +48,8 @@ export function readNoteKey(key: string): NoteKey | RefusedKey | null {
 }
 
 /** What means a place and not a name, or cannot be printed. */
-const isNoName = (part: string): boolean => part === '' || part === '.' || part === '..' || /[\p{Cc}\\]/u.test(part);
+const isNoName = (part: string): boolean =>
+  part === '' || part === '.' || part === '..' || unicode('u')`[\p{Cc}\\]`.test(part);
 
 /** Reports are fetched into folders: no part of their keys may lead elsewhere. */
 const plainPart = (part: string): string =>
