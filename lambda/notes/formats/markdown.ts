@@ -5,12 +5,13 @@ import type { Candidate } from '../candidate.ts';
 import { withHighlights } from '../card-syntax.ts';
 import { contextReader } from '../context.ts';
 import { type DeckName, deckOfFile, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
+import { isUnfit } from '../deriving/unfit.ts';
 import { sectionReader } from '../deriving/section-reader.ts';
 import { repairMojibake } from '../mojibake.ts';
 import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../note.ts';
 import { checked } from '../quality.ts';
 import { proseLines, withoutComments } from '../prose.ts';
-import { TOO_LARGE, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
+import { TOO_LARGE, UNFIT, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
@@ -133,6 +134,11 @@ function distinct(
   for (const { candidate, deck, heading } of placed) {
     const { line, blockId = null } = candidate;
     const result = checked(candidate, words);
+    const { shape } = candidate;
+    if (shape !== undefined && words !== null && isUnfit(candidate.front, candidate.back, words)) {
+      reasons.push({ line, reason: UNFIT });
+      continue;
+    }
     if ('reason' in result) {
       reasons.push({ line, reason: result.reason });
       continue;
@@ -144,7 +150,8 @@ function distinct(
       const ofItsFile = deck === ofFile ? { isDeckOfFile: true } : {};
       const context = contextOf({ ...result.content, line });
       const around = context === undefined ? {} : { context };
-      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile });
+      const derived = shape === undefined ? {} : { shape };
+      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile, ...derived });
     } else reasons.push({ line, reason: sameQuestion(earlier) });
   }
   return { cards, reasons };
