@@ -6,6 +6,7 @@ import { spokenForm } from '../lambda/languages/spoken-form.ts';
 import type { LogEvent } from '../lambda/log.ts';
 import type { Spoken } from '../lambda/ports.ts';
 import { importNotes } from '../lambda/importing/import-notes.ts';
+import { lexiconIn } from './engines/lexicons.ts';
 import { LOCAL_SKILL_ID, type Machine, type MachineOptions, startMachine } from './machine.ts';
 import type { DeviceKind } from './simulator/envelopes.ts';
 import { readInteractionModel } from './simulator/interaction-model.ts';
@@ -85,6 +86,7 @@ export async function startConversation({
     await importNotes(read.notes, {
       cards: machine.cards,
       learner: learnerKeyFrom(learner),
+      lexiconIn,
       isGone: read.isGone,
       mayHaveMoved: read.mayHaveMoved,
     });

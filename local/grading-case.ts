@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Gradable } from '../lambda/grading/judgement.ts';
 import { acceptedAnswers } from '../lambda/importing/accepted-answers.ts';
+import { relatedWords } from '../lambda/importing/related-words.ts';
 import { LocalDataError } from './engines/data-folder.ts';
+import { lexiconIn } from './engines/lexicons.ts';
 
 /** An answer to judge: what was asked, which answers are right (the card's back first), what was said. */
 export type GradingCase = v.InferOutput<typeof CASE>;
@@ -11,6 +13,7 @@ export type JudgedCase = v.InferOutput<typeof JUDGED_CASE>;
 
 /** Longer than anybody says, and short enough to be compared in no time. */
 const ANSWER_AT_MOST = 2000;
+const LOCALE = 'en-US';
 const NO_TEXT = 'is not text';
 
 const ANSWER = v.pipe(
@@ -57,5 +60,10 @@ const KEY = /^(?:tech|qanta|nemo-[a-z]+):/;
 
 /** The card that such a case is about, made as an import makes it. */
 export function cardOf({ question, expected: [back = '', ...written] }: GradingCase): Gradable {
-  return { front: KEY.test(question) ? '' : question, back, accepted: acceptedAnswers(back, written, 'en-US') };
+  const front = KEY.test(question) ? '' : question;
+  const accepted = acceptedAnswers(back, written, LOCALE);
+  const lexicon = lexiconIn(LOCALE);
+  const content = { front, back, accepted, items: [] };
+  const [related = []] = lexicon === null ? [] : relatedWords([content], lexicon, LOCALE);
+  return { ...content, related };
 }

@@ -21,6 +21,15 @@ export interface CardContent {
   readonly hint: string | null;
   /** The note's own sentence around the card, at most 200 characters, where it says more than the card; else absent. */
   readonly context?: string;
+  /** What a lexical database knows of the answers' words, as evidence for judging; absent where it knows nothing. */
+  readonly related?: readonly RelatedWords[];
+}
+
+/** A word of a card's answers, with words that may stand in its place and words that exclude it. Small letters. */
+export interface RelatedWords {
+  readonly word: string;
+  readonly same: readonly string[];
+  readonly contrary: readonly string[];
 }
 
 /** Names one card of a learner. Both parts are safe in a DynamoDB key: no `#`, at most 64 characters. */

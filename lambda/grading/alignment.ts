@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import type { JudgingTables } from '../languages/judging-tables.ts';
+import { type Relations, kinship } from './relations.ts';
 
 /** One token of one side and how well the other side has it, 0 to 1. */
 export interface AlignedToken {
   readonly token: string;
   readonly weight: number;
   readonly similarity: number;
+  /** What meets it is another word, which may stand in its place as far as the card knows. */
+  readonly isRelated: boolean;
 }
 
 export interface Alignment {
@@ -26,6 +29,8 @@ const ALIKE = 0.6;
 const ROMAN_LETTER = 0.95;
 const SAME_STEM = 0.92;
 const SAME_SOUND = 0.8;
+/** A word that the card says may stand for another. */
+const RELATED = 0.85;
 /** Spelled less alike than this, a sound in common is chance; short words have so few letters that more must agree. */
 const SPELLED_ALIKE = 0.4;
 const SHORT_SPELLED_ALIKE = 0.75;
@@ -60,28 +65,48 @@ export function tokenSimilarity(a: string, b: string, tables: JudgingTables | nu
   return sounds >= ALIKE ? sounds : 0;
 }
 
+interface Pair {
+  readonly i: number;
+  readonly k: number;
+  readonly similarity: number;
+  readonly isRelated: boolean;
+}
+
 /**
  * Pairs the tokens of both sides, most alike first, each once. Words written together on one side and apart on the
  * other are one ("type script"), and so are an initialism and its words ("wb", "william butler").
+ * @param relations of the expected answer's words; what excludes a word is not like it, however it is spelled
  */
-export function align(expected: readonly string[], said: readonly string[], tables: JudgingTables | null): Alignment {
+export function align(
+  expected: readonly string[],
+  said: readonly string[],
+  tables: JudgingTables | null,
+  relations: Relations | null = null,
+): Alignment {
   const [left, right] = joined(expected, said, tables);
-  const pairs: { i: number; k: number; similarity: number }[] = [];
+  const pairs: Pair[] = [];
   left.forEach((a, i) => {
     right.forEach((b, k) => {
-      const similarity = tokenSimilarity(a, b, tables);
-      if (similarity > 0) pairs.push({ i, k, similarity });
+      const alike = tokenSimilarity(a, b, tables);
+      const kin = alike < RELATED ? kinship(relations, a, b, tables) : null;
+      if (kin === 'same') pairs.push({ i, k, similarity: RELATED, isRelated: true });
+      else if (kin === null && alike > 0) pairs.push({ i, k, similarity: alike, isRelated: false });
     });
   });
   pairs.sort((a, b) => b.similarity - a.similarity);
-  const found = { left: new Map<number, number>(), right: new Map<number, number>() };
-  for (const { i, k, similarity } of pairs) {
-    if (found.left.has(i) || found.right.has(k)) continue;
-    found.left.set(i, similarity);
-    found.right.set(k, similarity);
+  const found = { left: new Map<number, Pair>(), right: new Map<number, Pair>() };
+  for (const pair of pairs) {
+    if (found.left.has(pair.i) || found.right.has(pair.k)) continue;
+    found.left.set(pair.i, pair);
+    found.right.set(pair.k, pair);
   }
-  const weighed = (tokens: readonly string[], similarities: ReadonlyMap<number, number>): AlignedToken[] =>
-    tokens.map((token, i) => ({ token, weight: weightOf(token, tables), similarity: similarities.get(i) ?? 0 }));
+  const weighed = (tokens: readonly string[], pairsOf: ReadonlyMap<number, Pair>): AlignedToken[] =>
+    tokens.map((token, i) => ({
+      token,
+      weight: weightOf(token, tables),
+      similarity: pairsOf.get(i)?.similarity ?? 0,
+      isRelated: pairsOf.get(i)?.isRelated === true,
+    }));
   return { expected: weighed(left, found.left), said: weighed(right, found.right) };
 }
 
@@ -95,13 +120,26 @@ function joined(a: readonly string[], b: readonly string[], tables: JudgingTable
 function joinedBy(tokens: readonly string[], known: ReadonlySet<string>, tables: JudgingTables | null): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length;) {
-    const length = known.has(tokens[i] ?? '') ? 1 : joinAt(tokens, i, known, tables);
+    const length = isJoinable(tokens[i] ?? '', known) ? joinAt(tokens, i, known, tables) : 1;
+    if (length === 1) {
+      out.push(tokens[i] ?? '');
+      i += 1;
+      continue;
+    }
     const run = tokens.slice(i, i + length);
     const spelled = run.join('');
-    out.push(length === 1 || known.has(spelled) ? spelled : run.map((word) => word.charAt(0)).join(''));
+    out.push(known.has(spelled) ? spelled : run.map((word) => word.charAt(0)).join(''));
     i += length;
   }
   return out;
+}
+
+/** Whether a longer word of the other side begins with the token's letter, which few do: then it may be spelled there. */
+function isJoinable(token: string, known: ReadonlySet<string>): boolean {
+  if (known.has(token)) return false;
+  const first = token.charCodeAt(0);
+  for (const word of known) if (word.length > 1 && word.charCodeAt(0) === first) return true;
+  return false;
 }
 
 function joinAt(

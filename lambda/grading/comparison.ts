@@ -18,7 +18,7 @@ export interface Comparison {
 }
 
 function compare(expected: Side, said: Side, tables: JudgingTables | null): Comparison {
-  const alignment = align(expected.tokens, said.tokens, tables);
+  const alignment = align(expected.tokens, said.tokens, tables, expected.relations);
   const [recall, precision] = [metShare(alignment.expected), metShare(alignment.said)];
   const f1 = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
   const [a, b] = [expected.reading.compact, said.reading.compact];

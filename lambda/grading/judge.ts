@@ -13,6 +13,7 @@ import { SOME_SAID, gradeList } from './list-answer.ts';
 import { chosenOption } from './options.ts';
 import { isPartOnly } from './part-only.ts';
 import { type QuestionWords, isInQuestion, questionWords } from './question-words.ts';
+import { type Relations, relationsOf } from './relations.ts';
 import { fitsSiblingBetter } from './siblings.ts';
 import { settled } from './settled.ts';
 import { type Said, type Side, expectedSides, saidSides } from './sides.ts';
@@ -41,8 +42,10 @@ export type Estimate = (features: Readonly<Record<string, number>>) => number;
 export function judge(card: Gradable, heard: string, context: GradingContext, estimate: Estimate): Judgement {
   const tables = judgingTablesOf(context.locale);
   const question = questionWords(card.front, tables);
-  const expected = expectedSides([card.back, ...card.accepted, ...(card.learnedAnswers ?? [])], tables, question.asked);
-  const asked: Asked = { card, expected, question, context, tables, estimate };
+  const relations = relationsOf(card.related, tables);
+  const answers = [card.back, ...card.accepted, ...(card.learnedAnswers ?? [])];
+  const expected = expectedSides(answers, tables, question.asked, relations);
+  const asked: Asked = { card, expected, relations, question, context, tables, estimate };
   const words = plainWords(heard.slice(0, LONGEST_HEARD), tables);
   const alternatives = alternativesOf(words, expected, tables);
   const judgement = judged(words, asked);
@@ -58,6 +61,7 @@ export function judge(card: Gradable, heard: string, context: GradingContext, es
 interface Asked {
   readonly card: Gradable;
   readonly expected: readonly Side[];
+  readonly relations: Relations | null;
   readonly question: QuestionWords;
   readonly context: GradingContext;
   readonly tables: JudgingTables | null;
@@ -72,7 +76,7 @@ function undecided(whole: Judgement, alternatives: readonly Judgement[]): Judgem
 }
 
 function judged(words: readonly string[], asked: Asked): Judgement {
-  const { card, expected, question, tables } = asked;
+  const { card, expected, relations, question, tables } = asked;
   const said = saidSides(words, tables, question.asked);
   if (said === null) return { verdict: 'reject', score: 0, rule: 'blank' };
   const meant = said.meant ?? said;
@@ -83,7 +87,7 @@ function judged(words: readonly string[], asked: Asked): Judgement {
     chosenOption(card, meant, tables) ??
     truth(card.back, said, tables) ??
     (isRepeated ? settled(false, 'repeats-question') : null) ??
-    gradeList(card.items ?? [], said, question, tables) ??
+    gradeList(card.items ?? [], said, { question, relations }, tables) ??
     fromEvidence(evidence, said, asked)
   );
 }
@@ -118,7 +122,7 @@ function fromEvidence(evidence: Evidence, said: Said, asked: Asked): Judgement {
   const features = featuresOf(evidence.comparisons, question, tables);
   const likely = estimate(features);
   if (isCompletedByQuestion(closest, question, siblings, tables)) return settled(true, 'completed');
-  const isPart = tables !== null && isPartOnly(closest, tables);
+  const isPart = tables !== null && isPartOnly(closest, question, tables);
   const score = isPart ? Math.min(likely, BELOW_ACCEPT) : likely;
   const hasWords = tables !== null && (closest.recall >= WORDS_FOR_ACCEPT || closest.spelling >= WORDS_FOR_ACCEPT);
   if (score >= ACCEPT_FROM) return { verdict: hasWords ? 'accept' : 'ask', score, rule: hasWords ? 'model' : 'sound' };

@@ -1,3 +1,4 @@
+import type { RelatedWords } from '../domain/card.ts';
 import type { Veto } from './vetoes.ts';
 
 /** What a learner is expected to say; a CardContent fits, and so does a benchmark case. */
@@ -9,6 +10,8 @@ export interface Gradable {
   readonly options?: readonly string[];
   /** Answers the learner had counted as right before. */
   readonly learnedAnswers?: readonly string[];
+  /** What is known of the answers' words, prepared at import. */
+  readonly related?: readonly RelatedWords[];
 }
 
 export interface GradingContext {

@@ -2,6 +2,7 @@ import { compareAll } from './comparison.ts';
 import type { Judgement } from './judgement.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import type { QuestionWords } from './question-words.ts';
+import type { Relations } from './relations.ts';
 import { settled } from './settled.ts';
 import { type Said, type Side, expectedSides, saidSides } from './sides.ts';
 import { aliasesOf } from './aliases.ts';
@@ -20,13 +21,13 @@ const SAID_FROM = 0.6;
 export function gradeList(
   items: readonly string[],
   said: Said,
-  question: QuestionWords,
+  { question, relations }: { readonly question: QuestionWords; readonly relations: Relations | null },
   tables: JudgingTables | null,
 ): Judgement | null {
   if (items.length < 2) return null;
   const parts = partsOf(said, tables);
   const wasSaid = (item: string): boolean => {
-    const answers = expectedSides([item, ...aliasesOf(item, tables)], tables, question.asked);
+    const answers = expectedSides([item, ...aliasesOf(item, tables)], tables, question.asked, relations);
     return answers.some((answer) => isSaid(answer, said.sides, parts, question, tables));
   };
   const found = { said: items.filter(wasSaid), missed: items.filter((item) => !wasSaid(item)) };

@@ -1,8 +1,11 @@
-import { isTelling } from './alignment.ts';
+import { type AlignedToken, isTelling } from './alignment.ts';
 import { isBoundSign } from './canonical/bounds.ts';
 import { plainWords } from './canonical/written.ts';
 import type { Comparison } from './comparison.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
+import { ofTables } from './of-tables.ts';
+import type { QuestionWords } from './question-words.ts';
 import { stemOf } from './word-forms.ts';
 
 /** A token that is at least so alike is said. */
@@ -12,8 +15,21 @@ const SAID = 0.6;
  * Whether what was said is at most a part of the answer, however much of it was said: a part of an enumeration is
  * missing, the word that ends it ("log" for "log in"), or that it is a bound ("fifteen" for "at most fifteen").
  */
-export const isPartOnly = (comparison: Comparison, tables: JudgingTables): boolean =>
-  missesPart(comparison, tables) || missesEnd(comparison, tables) || isOtherBound(comparison);
+export const isPartOnly = (comparison: Comparison, question: QuestionWords, tables: JudgingTables): boolean =>
+  missesPart(comparison, tables) ||
+  missesEnd(comparison, tables) ||
+  isOtherBound(comparison) ||
+  isReplaced(comparison, question, tables);
+
+/**
+ * A telling word is missing and another was said that neither the answer nor the question has: "salt moves through the
+ * membrane" for water, whatever else was said of it.
+ */
+function isReplaced({ alignment }: Comparison, question: QuestionWords, tables: JudgingTables): boolean {
+  const isOther = ({ token, similarity }: AlignedToken): boolean =>
+    similarity < SAID && isTelling(token, tables) && !question.stems.has(stemOf(token, tables));
+  return alignment.expected.some(isOther) && alignment.said.some(isOther);
+}
 
 /** "In", "up", "off": at the end of an answer they are no mere joints. */
 function missesEnd({ alignment: { expected } }: Comparison, tables: JudgingTables): boolean {
@@ -31,7 +47,7 @@ function isOtherBound({ expected, said }: Comparison): boolean {
  * most of its words, and is not the answer. A comma alone enumerates nothing ("Paris, France").
  */
 function missesPart({ expected, alignment }: Comparison, tables: JudgingTables): boolean {
-  const parts = enumerated(expected.text, tables);
+  const parts = partsOf(tables)(expected.text);
   if (parts.length < 2) return false;
   const stem = (word: string): string => stemOf(word, tables);
   const met = alignment.expected.map(({ token, similarity }) => ({ stem: stem(token), isSaid: similarity >= SAID }));
@@ -44,6 +60,8 @@ function missesPart({ expected, alignment }: Comparison, tables: JudgingTables):
 
 /** "TCP/IP", but no "24/7". */
 const SLASH = '(?<=\\p{L})/(?=\\p{L})';
+
+const partsOf = ofTables((tables) => remembered((text) => (tables === null ? [] : enumerated(text, tables))));
 
 /** The telling words of each part; none where the answer is no enumeration. */
 function enumerated(text: string, tables: JudgingTables): string[][] {

@@ -2,6 +2,7 @@ import { isBoundSign } from './canonical/bounds.ts';
 import { type Quantity, meets } from './canonical/quantities.ts';
 import type { Comparison } from './comparison.ts';
 import { areOpposites } from './opposites.ts';
+import { kinship } from './relations.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
 import { isReversed } from './word-order.ts';
@@ -24,7 +25,12 @@ export function vetoOf(comparison: Comparison, question: QuestionWords, tables: 
   const isShort = expected.tokens.length <= SHORT_AT_MOST;
   if (
     (isShort || recall >= OPPOSITE_FROM) &&
-    missed.some((one) => extra.some((other) => areOpposites(one, other, tables)))
+    missed.some((one) =>
+      extra.some(
+        (other) =>
+          areOpposites(one, other, tables) || kinship(expected.relations, one, other, tables) === 'contrary',
+      ),
+    )
   ) {
     return 'opposite';
   }

@@ -1,13 +1,13 @@
 import type { ParsedNote } from '../notes/note.ts';
 import type { CardStore, KeptCard, LearnerKey } from '../ports.ts';
 import { applyImport } from './apply-import.ts';
-import { type FileReport, type Whereabouts, planImport } from './plan-import.ts';
+import { type FileReport, type PlanOptions, planImport } from './plan-import.ts';
 
 export interface ImportReport {
   readonly files: readonly FileReport[];
 }
 
-export interface ImportTarget extends Whereabouts {
+export interface ImportTarget extends PlanOptions {
   readonly cards: CardStore;
   readonly learner: LearnerKey;
 }
@@ -20,11 +20,11 @@ export interface ImportTarget extends Whereabouts {
  */
 export async function importNotes(
   notes: readonly ParsedNote[],
-  { cards, learner, ...whereabouts }: ImportTarget,
+  { cards, learner, ...options }: ImportTarget,
 ): Promise<ImportReport> {
   const kept: KeptCard[] = [];
   for await (const card of cards.cards(learner)) kept.push(card);
-  const plan = planImport(notes, kept, whereabouts);
+  const plan = planImport(notes, kept, options);
   await applyImport(plan, { cards, learner });
   return { files: plan.files };
 }

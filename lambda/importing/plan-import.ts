@@ -1,11 +1,12 @@
 import { type Card, type CardContent, refOf } from '../domain/card.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
 import { sameQuestionIn } from '../notes/reasons.ts';
-import type { CardOrigin, ImportWrite, KeptCard } from '../ports.ts';
+import type { CardOrigin, ImportWrite, KeptCard, Lexicon } from '../ports.ts';
 import { acceptedAnswers } from './accepted-answers.ts';
 import { newCardId } from './card-id.ts';
 import { type Match, matchCards } from './match-cards.ts';
 import type { WantedCard } from './wanted-card.ts';
+import { withRelatedWords } from './related-words.ts';
 import { groupBy } from './group-by.ts';
 import { nameDecks } from './name-decks.ts';
 import { comparableText } from './comparable-text.ts';
@@ -15,6 +16,13 @@ export interface Whereabouts {
   readonly isGone?: (path: string) => boolean;
   /** Whether a note that is not among the notes now may be one of them under another name; default: where it is gone. */
   readonly mayHaveMoved?: (path: string) => boolean;
+  /** Notes that are there and not read now; decks named by files are told apart from theirs, too. Default: none. */
+  readonly elsewhere?: readonly string[];
+}
+
+export interface PlanOptions extends Whereabouts {
+  /** The lexical database of a BCP 47 language; default: none, and answers are judged by the cards' own words. */
+  readonly lexiconIn?: (language: string) => Lexicon | null;
 }
 
 export interface FileReport {
@@ -44,7 +52,7 @@ const POSITION_GAP = 10;
 export function planImport(
   notes: readonly ParsedNote[],
   kept: readonly KeptCard[],
-  { isGone = () => false, mayHaveMoved = isGone }: Whereabouts = {},
+  { isGone = () => false, mayHaveMoved = isGone, elsewhere = [], lexiconIn = () => null }: PlanOptions = {},
 ): ImportPlan {
   const sources = new Set(notes.map(({ path }) => path));
   const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
@@ -56,7 +64,8 @@ export function planImport(
   const isMovable = (card: KeptCard): boolean =>
     isRead(card) || (isElsewhere(card) && mayHaveMoved(card.origin.source));
   const isThere = (card: KeptCard): boolean => sources.has(card.origin.source) || !isMovable(card);
-  const { wanted, repeated } = distinct(nameDecks(notes, kept.filter(isThere)));
+  const { wanted: cards, repeated } = distinct(nameDecks(notes, kept.filter(isThere), elsewhere));
+  const wanted = withRelatedWords(cards, lexiconIn);
   const matches = matchCards(wanted, kept, isMovable);
   const matched = new Set(matches.map((match) => match.kept));
   const retired = kept.filter((card) => card.card.inPlay && isRead(card) && !matched.has(card));
@@ -94,7 +103,7 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
 }
 
 function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
-  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context } = card;
+  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context, related } = card;
   return {
     content: {
       front,
@@ -104,10 +113,12 @@ function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedN
       options,
       hint,
       ...(context !== undefined && { context }),
+      ...(related !== undefined && { related }),
     },
     origin: { source: path, heading, blockId },
     deck,
     deckTitle,
+    language,
     line,
   };
 }
@@ -130,7 +141,7 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
       taken.add(`${deck}#${id}`);
       return [{ kind: 'move', from: ref, to: { deck, id }, content, origin }];
     }
-    const isSameText = sameContent(content, from.card) && content.context === from.card.context;
+    const isSameText = sameContent(content, from.card) && sameBeside(content, from.card);
     const same = from.card.inPlay && isSameText && sameOrigin(origin, from.origin);
     return same ? [] : [{ kind: 'change', ref, content, origin }];
   });
@@ -143,6 +154,10 @@ function sameContent(a: CardContent, b: CardContent): boolean {
     JSON.stringify([front, back, accepted, items, options, hint]);
   return parts(a) === parts(b);
 }
+
+/** What is stored beside the card's words, and is no change that an author made. */
+const sameBeside = (a: CardContent, b: CardContent): boolean =>
+  a.context === b.context && JSON.stringify(a.related ?? []) === JSON.stringify(b.related ?? []);
 
 const sameOrigin = (a: CardOrigin, b: CardOrigin): boolean =>
   a.source === b.source && a.heading === b.heading && a.blockId === b.blockId;

@@ -7,5 +7,7 @@ export interface WantedCard {
   readonly origin: CardOrigin;
   readonly deck: string;
   readonly deckTitle: string;
+  /** BCP 47. */
+  readonly language: string;
   readonly line: number;
 }

@@ -40,7 +40,8 @@ export function judgeYourself(state: State, verdict: OwnVerdict): Decision | Mis
   const { phase } = state;
   if (phase.kind !== 'self-check') return sayAgain(state);
   const isHad = verdict === 'had-it' || verdict === 'had-it-easily';
-  const { rating, as } = VERDICTS[verdict];
+  // With a hint the answer counts as Hard: that it was easy is not said.
+  const { rating, as } = VERDICTS[verdict === 'had-it-easily' && phase.hinted ? 'half' : verdict];
   return whenRead(cardOf(state, phase.card), (card) =>
     card === null
       ? sayAgain(state)

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { BeforeAnswer, Card, CardContent, Schedule } from '../domain/card.ts';
 import type { CardOrigin, KeptCard } from '../ports.ts';
 import { QUEUE, cardKey, cardOfKey, queuePlace } from './keys.ts';
+import { packRelated, unpackRelated } from './packed-related.ts';
 import { packReviews, unpackReviews } from './packed-reviews.ts';
+import { parseStored } from './parse-stored.ts';
 import { StoredItemError } from './store-errors.ts';
 
 /**
  * A card as it is stored. Names are short because a card under 1 KB costs one write unit and every byte of a name
- * counts: f front, b back, a accepted, i items, o options, h hint, c context; s schedule, r reviews, l learned answers, u the state
+ * counts: f front, b back, a accepted, i items, o options, h hint, c context, w related words; s schedule, r reviews, l learned answers, u the state
  * before the last answer, v version, q last request; n position; src, hd, blk where it stands in the notes.
  * Lists and texts that are empty are left out.
  */
@@ -36,6 +38,7 @@ const CardItem = v.object({
   o: Texts,
   h: v.optional(v.nullable(v.string()), null),
   c: v.optional(v.string()),
+  w: v.optional(v.string(), ''),
   s: Packed,
   r: v.optional(v.string(), ''),
   l: Texts,
@@ -56,16 +59,14 @@ export type Attributes = Readonly<Record<string, unknown>>;
 
 /** Reads a stored card. @throws StoredItemError that names the attribute and the rule it broke */
 export function readCardItem(item: unknown): KeptCard {
-  const parsed = v.safeParse(CardItem, item);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new StoredItemError('card', `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`);
-  }
-  const { sk, f, b, a, i, o, h, c, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = parsed.output;
+  const stored = parseStored('card', CardItem, item);
+  const { sk, f, b, a, i, o, h, c, w, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = stored;
   const ref = cardOfKey(sk);
   const reviews = unpackReviews(r);
   if (ref === null) throw new StoredItemError('card', 'its sort key should be CARD#<deck>#<card>');
   if (reviews === null) throw new StoredItemError('card', 'attribute "r" should be a packed review log');
+  const related = unpackRelated(w);
+  if (related === null) throw new StoredItemError('card', 'attribute "w" should be packed related words');
   const card: Card = {
     ...ref,
     front: f,
@@ -75,6 +76,7 @@ export function readCardItem(item: unknown): KeptCard {
     options: o,
     hint: h,
     ...(c !== undefined && { context: c }),
+    ...(related.length > 0 && { related }),
     schedule: unpackSchedule(s),
     reviews,
     learnedAnswers: l,
@@ -99,7 +101,7 @@ export function cardItem(learner: string, card: Card, origin: CardOrigin): Attri
 
 /** What the author writes: all that an import may change. */
 export function contentAttributes(content: CardContent, origin: CardOrigin): Attributes {
-  const { front, back, accepted, items, options, hint, context } = content;
+  const { front, back, accepted, items, options, hint, context, related } = content;
   return {
     f: front,
     b: back,
@@ -108,6 +110,7 @@ export function contentAttributes(content: CardContent, origin: CardOrigin): Att
     o: unlessEmpty(options),
     h: hint ?? undefined,
     c: context,
+    w: packRelated(related ?? []),
     src: origin.source,
     hd: origin.heading === '' ? undefined : origin.heading,
     blk: origin.blockId ?? undefined,

@@ -16,6 +16,7 @@ import {
 } from './command-line.ts';
 import { LocalDataError, codeOf } from '../engines/data-folder.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
+import { lexiconIn } from '../engines/lexicons.ts';
 import { readNotes, shownPath } from '../note-files.ts';
 import { kindsRead } from '../../lambda/notes/formats/formats.ts';
 
@@ -100,7 +101,7 @@ await runCommand((command) =>
       const { notes, passedOver, ...whereabouts } = readNotes(paths);
       const others: PassedOver = Object.fromEntries(passedOver);
       const { files: reported } = await withStore(options, (cards) =>
-        importNotes(notes, { cards, learner: learnerKeyFrom(options.learner), ...whereabouts }),
+        importNotes(notes, { cards, learner: learnerKeyFrom(options.learner), lexiconIn, ...whereabouts }),
       );
       const files = reported.map((file) => ({ ...file, path: shownPath(file.path) }));
       const full = passedOver.size === 0 ? { files } : { files, passedOver: others };

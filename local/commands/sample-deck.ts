@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { parseMarkdown } from '../../lambda/notes/formats/markdown.ts';
-import { BUNDLED_SOURCE } from '../../lambda/notes/note.ts';
+import { bundledDeck } from '../bundled-deck.ts';
 import { runCommand } from './command-line.ts';
 
 const NOTES = new URL('../../lambda/notes/', import.meta.url);
@@ -13,7 +12,7 @@ const SAMPLE_DECK = /^sample-deck(?:\.\w+)?\.md$/;
 async function makeSampleDecks(): Promise<void> {
   for (const name of readdirSync(NOTES).filter((file) => SAMPLE_DECK.test(file))) {
     const path = fileURLToPath(new URL(name.replace(/\.md$/, '.json'), NOTES));
-    const deck = parseMarkdown({ path: BUNDLED_SOURCE, text: readFileSync(new URL(name, NOTES), 'utf8') });
+    const deck = bundledDeck(readFileSync(new URL(name, NOTES), 'utf8'));
     writeFileSync(path, await format(JSON.stringify(deck), { ...(await resolveConfig(path)), filepath: path }));
   }
 }

@@ -20,6 +20,7 @@ const wanted = ({ front, back = 'A', deck = 'd', source = 'a.md', heading = '', 
   origin: { source, heading, blockId: blockId ?? null },
   deck,
   deckTitle: deck,
+  language: 'en-US',
   line: (made += 1),
 });
 const kept = (given: Given & { readonly inPlay?: boolean; readonly id?: string }): KeptCard => {

@@ -1,6 +1,8 @@
 import type { AddedCommands, AddedLists } from '../commands.ts';
 import type { HeardPatterns } from '../heard-patterns.ts';
+import type { IntentSamples } from '../intent-samples.ts';
 import type { JudgingTables } from '../judging-tables.ts';
+import type { Meaning } from '../meanings.ts';
 import type { AddedModelWords } from '../model-words.ts';
 import type { Words } from '../words.ts';
 
@@ -21,7 +23,7 @@ export const BRITISH_COMMANDS: AddedCommands = {
 };
 
 /** What is understood in words only. */
-export const BRITISH_PATTERNS: AddedLists<HeardPatterns['meanings']> = {
+export const BRITISH_PATTERNS: AddedLists<HeardPatterns<Meaning>['meanings']> = {
   'dont-know': "i've not (got a|a) clue / not the foggiest",
   skip: "let's leave that one",
   repeat: 'you what',
@@ -30,9 +32,12 @@ export const BRITISH_PATTERNS: AddedLists<HeardPatterns['meanings']> = {
   no: "no i'm afraid not",
 };
 
-export const BRITISH_MODEL_WORDS: AddedModelWords = {
+export const BRITISH_INTENT_SAMPLES: AddedLists<IntentSamples> = {
   startReview: "let's revise / revise / revise my cards / revise my notes / start revising / i want to revise",
   startDeck: 'revise {deck} / revise my {deck} deck / revise my {deck} cards / i want to revise {deck}',
+};
+
+export const BRITISH_MODEL_WORDS: AddedModelWords = {
   freeAnswer: "i reckon it's {text} / i'd go for {text}",
   decks: 'maths / british history / english literature / chapter four',
 };

@@ -1,3 +1,4 @@
+import { unicode } from '../../domain/unicode.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Act } from '../../domain/reply.ts';
 import { judgingTablesOf } from '../../languages/languages.ts';
@@ -14,7 +15,7 @@ export const hint: Verb = {
     const { phase, learner, locale } = state;
     if (phase.kind !== 'question') return sayAgain(state);
     return whenRead(cardOf(state, phase.card), (card) => {
-      if (card === null) return sayAgain(state);
+      if (card?.inPlay !== true) return sayAgain(state);
       const given = phase.hints ?? Number(phase.hinted);
       const hinted = { ...phase, hinted: true, hints: given + 1 };
       return sayAgain({ ...state, phase: hinted, learner: inPhase(learner, hinted) }, [hintOf(card, given, locale)]);
@@ -30,8 +31,7 @@ function hintOf(card: Card, given: number, locale: string): Act {
   const letters = [...(words[0] ?? '')];
   // The first letter comes alone, then with the number of words, then with more letters, up to half of the word.
   const told = Math.max(1, level - 1);
-  const isAllTold = level > 2 && told > Math.ceil(letters.length / 2);
-  if (letters.length === 0 || isAllTold) return { act: 'hint', hint: null, startsWith: '', words: 0 };
+  if (told > Math.ceil(letters.length / 2)) return { act: 'hint', hint: null, startsWith: '', words: 0 };
   return {
     act: 'hint',
     hint: null,
@@ -45,7 +45,7 @@ function answerWords(answer: string, locale: string): string[] {
   const articles = judgingTablesOf(locale)?.articles ?? new Set<string>();
   const words = answer
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
+    .map((word) => word.replace(unicode('gu')`[^\p{L}\p{M}\p{N}]`, ''))
     .filter((word) => word !== '');
   const telling = words.filter((word) => !articles.has(word.toLowerCase()));
   return telling.length > 0 ? telling : words;
