@@ -41,6 +41,8 @@ export interface NotePhrases {
   tellingStems(text: string): string[];
   /** Whether a text begins with a word that stands for something said before: "It is faster". */
   beginsWithPronoun(text: string): boolean;
+  /** Whether such a word stands anywhere in a text. */
+  pointsWithin(text: string): boolean;
 }
 
 /** Headings, and the lines that introduce what follows them ("leads", their colon taken off). */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { parseMarkdown } from '../../lambda/notes/formats/markdown.ts';
 
 const pairs = (text: string): string[] =>
-  parseMarkdown({ path: 'notes.md', text }).cards.map(({ front, back }) => `${front} -> ${back}`);
+  parseMarkdown({ path: 'notes.md', text }, { derive: 'all' }).cards.map(({ front, back }) => `${front} -> ${back}`);
 
 /** form: [note, cards]. */
 const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
@@ -172,7 +172,10 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   'a heading of a kind': [
     '# Clouds\n### Cirrus\nThin, high wisps of ice that look like hair.\n### Fog\nA cloud that touches the ground.',
-    ['Which cloud is thin, high wisps of ice that look like hair? -> Cirrus', 'Which cloud is a cloud that touches the ground? -> Fog'],
+    [
+      'Which cloud is thin, high wisps of ice that look like hair? -> Cirrus',
+      'Which cloud is a cloud that touches the ground? -> Fog',
+    ],
   ],
   'a glossary': [
     '# Terminology - Sailing\n- **Port** - the left side of a boat\n- **Tack** – turning the bow through the wind',
@@ -261,7 +264,7 @@ describe('a note in a language without words for notes', () => {
         'der Nil',
       ].join('\n'),
     },
-    'xx',
+    { language: 'xx' },
   );
 
   it('gives the cards that are written as such, wherever they stand', () => {
@@ -291,7 +294,7 @@ describe('a note in a language without words for notes', () => {
 
   it('is English where nothing else is said, and in any country', () => {
     const note = { path: 'notes.md', text: '# Osmosis\nOsmosis is the movement of water.' };
-    expect(parseMarkdown(note).cards).to.have.length(1);
-    expect(parseMarkdown(note, 'en-GB').cards).to.have.length(1);
+    expect(parseMarkdown(note, { derive: 'all' }).cards).to.have.length(1);
+    expect(parseMarkdown(note, { language: 'en-GB', derive: 'all' }).cards).to.have.length(1);
   });
 });

@@ -92,4 +92,5 @@ export const PHRASES: NotePhrases = {
   pronounAfter,
   tellingStems,
   beginsWithPronoun,
+  pointsWithin: (text) => /\b(?:it|this|these|those|they|them|he|she|you|your|we|our)\b/i.test(text),
 };

@@ -91,7 +91,8 @@ const FIELD_WORDS = 7;
 function fieldCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
   const { kind, subject: owner } = kindAndSubjectOf(section, lead, words.titles);
   const subject = kind === '' ? owner : words.titles.subjectIn(kind);
-  const isShort = wordCount(definition) <= FIELD_WORDS && !/[:?→]/.test(definition);
+  const isShort =
+    wordCount(definition) <= FIELD_WORDS && !words.phrases.beginsWithPronoun(definition) && !/[:?→]/.test(definition);
   if (
     subject === '' ||
     words.titles.isGeneric(subject) ||
