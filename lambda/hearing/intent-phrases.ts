@@ -42,13 +42,13 @@ export function isIntentPhrase(command: Command, heard: string, locale: string):
 }
 
 /** More words than these are no command that an answer's sample has taken the beginning of. */
-const WORDS_AT_MOST = 2;
+const WORDS_AT_MOST = 6;
 
-/** What may have been said where Alexa tells the words of an answer alone: the samples of that intent around them. */
+/** What may have been said where Alexa tells the words of an answer alone: the samples of the answers' intents around them. */
 export function answerPhrases(heard: string, locale: string): readonly string[] {
   if (heard.split(' ').length > WORDS_AT_MOST) return [];
-  const { answer } = intentSamplesOf(locale);
-  return textsOf(answer)
-    .filter((sample) => sample !== '{answer}')
-    .map((sample) => sample.replace('{answer}', heard));
+  const { answer, freeAnswer } = intentSamplesOf(locale);
+  return [...textsOf(answer), ...textsOf(freeAnswer)]
+    .filter((sample) => !/^\{\w+\}$/.test(sample))
+    .map((sample) => sample.replace(/\{\w+\}/, heard));
 }

@@ -13,8 +13,6 @@ export type ModelWords = IntentSamples & ModelOnlyWords;
 export interface ModelOnlyWords {
   /** Two words or more, in small letters. */
   readonly invocationName: string;
-  /** Samples of an answer in free words: each holds `{text}` and a word beside it, as AMAZON.SearchQuery demands. */
-  readonly freeAnswer: Listed;
   /** How `{text}` is said when the skill asks for it by Dialog.ElicitSlot: one is `{text}` alone. */
   readonly elicitedAnswer: Listed;
   /** Examples of answers, of every kind and of one to six words: they teach Alexa what an answer may be. */

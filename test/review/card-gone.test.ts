@@ -22,7 +22,7 @@ const PHASES: readonly Phase[] = [
 const judgement = grade(aCard(), 'aws lambda', { locale: 'en-US' });
 const meant = (kind: string): Meant => {
   if (kind === 'attempt') return { kind, heard: 'aws lambda', judgement };
-  if (kind === 'unclear') return { kind, heard: 'that thing' };
+  if (kind === 'unclear' || kind === 'restate') return { kind, heard: 'that thing' };
   if (kind === 'aside') return { kind, aside: 'swearing' };
   return kind === 'start' ? { kind, deckName: null } : ({ kind } as Meant);
 };

@@ -180,7 +180,7 @@ describe('undo', () => {
   it('of a setting puts it back and asks again', () => {
     const slower = { ...after(aState(), decide({ kind: 'slower' }, aState()), 'r2') };
     const { acts, learner } = on('undo', slower);
-    expect(acts[0]).to.deep.equal({ act: 'taken-back', what: 'setting' });
+    expect(acts[0]).to.deep.equal({ act: 'taken-back', what: 'setting', setting: 'speed' });
     expect(acts[1]).to.include({ act: 'question', lead: 'again' });
     expect(learner.settings).to.deep.equal({ ...NEW_LEARNER.settings, manner: { ratePercent: 100, length: 'usual' } });
     expect(learner.session?.done).to.deep.equal([]);

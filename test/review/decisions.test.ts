@@ -106,6 +106,7 @@ function meantBy(text: string): Meant {
     case 'attempt':
       return { kind, heard: about, judgement: grade(aCard(), about, { locale: 'en-US' }) };
     case 'unclear':
+    case 'restate':
       return { kind, heard: about };
     case 'aside':
       return { kind, aside: about as Aside };

@@ -5,9 +5,10 @@ import { NO_HINTS } from '../../lambda/domain/hints.ts';
 import type { Phase } from '../../lambda/domain/learner.ts';
 import type { Meant } from '../../lambda/review/meant.ts';
 import { aCard } from '../support/cards.ts';
+import { reviewing } from '../support/study.ts';
 import { aState } from '../support/turn-state.ts';
 
-import { after, decide, first, missed, moment, ref, selfCheck } from './deciding.ts';
+import { after, decide, first, missed, moment, ref, selfCheck, timeout } from './deciding.ts';
 
 describe('the answer', () => {
   it('of the last card is said again', () => {
@@ -86,6 +87,21 @@ describe('"why"', () => {
   });
 });
 
+describe('"too hard"', () => {
+  const right = rateCard(timeout(), 'good', 'fifteen minutes', moment);
+  it('counts the right answer that was just given as Hard', () => {
+    expect(first('too-hard', after(right))).to.include({ act: 'counted', as: 'hard' });
+  });
+  it('leaves the miss that was just judged a miss', () => {
+    const decision = decide({ kind: 'too-hard' }, after(missed('x')));
+    expect(decision.acts[0]).to.include({ act: 'counted', as: 'wrong' });
+    expect(decision.answered).to.equal(undefined);
+  });
+  it('said of the question that waits is helped by a hint', () => {
+    expect(first('too-hard', after(right, { turn: 9 }))).to.include({ act: 'hint' });
+  });
+});
+
 describe('how it speaks', () => {
   it('changes step by step, is kept with the learner, and can be taken back', () => {
     const { learner, acts } = decide({ kind: 'slower' }, aState());
@@ -98,6 +114,17 @@ describe('how it speaks', () => {
     const settings = { ...state.learner.settings, manner: { ratePercent: 70, length: 'short' as const } };
     const slow = { ...state, learner: { ...state.learner, settings } };
     for (const kind of ['slower', 'shorter'] as const) expect(first(kind, slow)).to.include({ isEnd: true });
+  });
+  it('is a step slower after "slower", however often the request is delivered', async () => {
+    const student = await reviewing();
+    const { hints } = student;
+    await student.says({ kind: 'answer', heard: 'slower', resolved: null }, 'twice', hints);
+    const once = student.learners.now;
+    await student.says({ kind: 'answer', heard: 'slower', resolved: null }, 'twice', hints);
+    expect(student.learners.now).to.deep.equal(once);
+    expect(once.settings.manner?.ratePercent).to.equal(85);
+    await student.says({ kind: 'answer', heard: 'slower', resolved: null });
+    expect(student.learners.now.settings.manner?.ratePercent).to.equal(70);
   });
 });
 

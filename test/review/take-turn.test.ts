@@ -76,7 +76,7 @@ describe('the waits of a turn', () => {
     student.nowMs += 86_400_000;
     const called = steps(student);
     expect(gist(await student.says({ kind: 'launch' }))).to.match(/^welcome-back/);
-    expect(called()).to.deep.equal([['profile', 'queue'], ['load'], ['saveProfile']]);
+    expect(called()).to.deep.equal([['decks', 'profile', 'queue'], ['load'], ['saveProfile']]);
   });
 });
 

@@ -26,16 +26,21 @@ export const GERMAN_INTENT_SAMPLES: IntentSamples = {
     wechsle zu {deck} / wechsel zu {deck} / wechsle zum stapel {deck} / mach mit {deck} weiter / den stapel {deck} / stapel {deck}
   `,
   answer: `
-    {answer} / das ist {answer} / das ist ein {answer} / das ist eine {answer} / das ist der {answer} / das ist die {answer} /
-    das ist das {answer} / das sind {answer} / das sind die {answer} / das war {answer} / das wäre {answer} / das waren {answer} /
+    {answer} / das ist ein {answer} / das ist eine {answer} / das ist der {answer} / das ist die {answer} /
+    das ist das {answer} / das sind {answer} / das sind die {answer} / das wäre {answer} / das waren {answer} /
     es ist {answer} / es ist ein {answer} / es ist eine {answer} / es ist der {answer} / es ist die {answer} / es ist das {answer} /
-    es sind {answer} / ist es {answer} / ist das {answer} / ist es ein {answer} / ist es eine {answer} / die antwort ist {answer} /
+    es sind {answer} / ist es {answer} / ist es ein {answer} / ist es eine {answer} / die antwort ist {answer} /
     die antwort lautet {answer} / die antwort wäre {answer} / ich glaube {answer} / ich glaube es ist {answer} /
     ich glaube das ist {answer} / ich glaube es war {answer} / ich glaube das war {answer} / ich denke {answer} /
     ich denke es ist {answer} / ich denke das ist {answer} / ich würde sagen {answer} / ich schätze {answer} /
     ich vermute {answer} / vielleicht {answer} / wahrscheinlich {answer} / vermutlich {answer} / es könnte {answer} sein /
-    das könnte {answer} sein / das müsste {answer} sein / das muss {answer} sein / könnte es {answer} sein / war das {answer} /
+    das könnte {answer} sein / das müsste {answer} sein / das muss {answer} sein / könnte es {answer} sein /
     der heißt {answer} / die heißt {answer} / das heißt {answer} / es heißt {answer} / man nennt es {answer} /
-    durch {answer} / was ist {answer} / wer ist {answer} / äh {answer} / ähm {answer} / also {answer}
+    durch {answer}
+  `,
+  freeAnswer: `
+    meine antwort ist {text} / meine antwort lautet {text} / meine antwort wäre {text} / meine letzte antwort ist {text} /
+    ich antworte {text} / ich sage {text} / ich sag mal {text} / ich tippe auf {text} / ich nehme {text} /
+    ich meine {text} / mein tipp ist {text} / mein tipp wäre {text} / schreib {text}
   `,
 };

@@ -9,12 +9,6 @@ import type { ModelOnlyWords } from '../model-words.ts';
  */
 export const GERMAN_MODEL_WORDS: ModelOnlyWords = {
   invocationName: 'sprechende lernkarten',
-  freeAnswer: `
-    meine antwort ist {text} / meine antwort lautet {text} / meine antwort wäre {text} / meine letzte antwort ist {text} /
-    ich antworte {text} / ich sage {text} / ich sag mal {text} / ich tippe auf {text} / ich nehme {text} /
-    ich habe {text} gesagt / ich hab {text} gesagt / ich meine {text} / ich meinte {text} / mein tipp ist {text} /
-    mein tipp wäre {text} / schreib {text}
-  `,
   elicitedAnswer: `
     {text} / das ist {text} / es ist {text} / die antwort ist {text} / ich glaube {text} / ich glaube das ist {text} /
     ich sagte {text}

@@ -35,10 +35,10 @@ export const BRITISH_PATTERNS: AddedLists<HeardPatterns<Meaning>['meanings']> = 
 export const BRITISH_INTENT_SAMPLES: AddedLists<IntentSamples> = {
   startReview: "let's revise / revise / revise my cards / revise my notes / start revising / i want to revise",
   startDeck: 'revise {deck} / revise my {deck} deck / revise my {deck} cards / i want to revise {deck}',
+  freeAnswer: "i reckon it's {text} / i'd go for {text}",
 };
 
 export const BRITISH_MODEL_WORDS: AddedModelWords = {
-  freeAnswer: "i reckon it's {text} / i'd go for {text}",
   decks: 'maths / british history / english literature / chapter four',
 };
 

@@ -27,7 +27,12 @@ export const ENGLISH_INTENT_SAMPLES: IntentSamples = {
     i think {answer} / i think it's {answer} / i think it is {answer} / i think the answer is {answer} /
     i believe it's {answer} / i guess {answer} / i guess it's {answer} / maybe {answer} / maybe it's {answer} /
     probably {answer} / it might be {answer} / it could be {answer} / it must be {answer} / could it be {answer} /
-    that's {answer} / that is {answer} / that would be {answer} / is that {answer} / they're {answer} /
-    they are {answer} / what is {answer} / what are {answer} / who is {answer} / um {answer} / so {answer}
+    they're {answer} / they are {answer}
+  `,
+  freeAnswer: `
+    my answer is {text} / my answer would be {text} / my final answer is {text} / my guess is {text} /
+    my best guess is {text} / i would answer {text} / i would say {text} / i'd say {text} /
+    i'm going to say {text} / i'm going with {text} / i'll go with {text} / let me say {text} /
+    put down {text}
   `,
 };

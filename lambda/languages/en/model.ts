@@ -3,12 +3,6 @@ import type { ModelOnlyWords } from '../model-words.ts';
 /** The answers stand for the kinds that Alexa has to recognise, of one word to six; no deck's cards are meant. */
 export const ENGLISH_MODEL_WORDS: ModelOnlyWords = {
   invocationName: 'study aloud',
-  freeAnswer: `
-    my answer is {text} / my answer would be {text} / my final answer is {text} / my guess is {text} /
-    my best guess is {text} / i would answer {text} / i would say {text} / i'd say {text} /
-    i'm going to say {text} / i'm going with {text} / i'll go with {text} / i said {text} / let me say {text} /
-    put down {text}
-  `,
   answers: `
     photosynthesis / mitochondria / dynamo d. b. / s. q. s. / the simple storage service /
     elastic container service / lambda / fargate / an s. three event / long polling / least privilege /
