@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'n
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParsedNote } from '../lambda/notes/note.ts';
+import type { ReadOptions } from '../lambda/notes/formats/format.ts';
 import { endingOf, formatOf, kindsRead, readNote } from '../lambda/notes/formats/formats.ts';
 import { UsageError, fromHere } from './commands/command-line.ts';
 import { LocalDataError, codeOf } from './engines/data-folder.ts';
@@ -25,7 +26,7 @@ export interface ReadNotes {
  * @throws UsageError for an empty path
  * @throws LocalDataError, one line, for a path that is missing or cannot be read, or a file of another kind
  */
-export function readNotes(paths: readonly string[]): ReadNotes {
+export function readNotes(paths: readonly string[], options: ReadOptions = {}): ReadNotes {
   if (paths.some((path) => path.trim() === ''))
     throw new UsageError('A path is empty; name a file or a folder ("." is this one). Nothing was imported.');
   const roots = paths.map(fromHere);
@@ -35,7 +36,7 @@ export function readNotes(paths: readonly string[]): ReadNotes {
     if (!isRead) passedOver.set(endingOf(file), (passedOver.get(endingOf(file)) ?? 0) + 1);
     return isRead;
   });
-  const notes = files.map((file) => noteAt(file, roots.includes(file)));
+  const notes = files.map((file) => noteAt(file, roots.includes(file), options));
   const folders = roots.filter((root) => statSync(root).isDirectory());
   const read = new Set(notes.map(({ path }) => path));
   const isGone = (path: string): boolean =>
@@ -64,12 +65,12 @@ function filesAt(path: string, above: readonly string[] = []): string[] {
 }
 
 /** @param isNamed somebody asked for this very file: that it holds no notes is an error */
-function noteAt(file: string, isNamed: boolean): ParsedNote {
+function noteAt(file: string, isNamed: boolean, options: ReadOptions): ParsedNote {
   const format = formatOf(file);
   if (format === null) throw notRead(file, 'is of no kind that is read');
   const bytes = bytesOf(file);
   if (isNamed && !format.isContent(bytes)) throw notRead(file, 'is not what its ending says');
-  return readNote({ path: pathOf(file), bytes }, format);
+  return readNote({ path: pathOf(file), bytes }, format, options);
 }
 
 const notRead = (file: string, why: string): LocalDataError =>

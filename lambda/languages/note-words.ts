@@ -13,6 +13,7 @@ export interface NoteWords {
   readonly values: NoteValues;
   readonly questions: NoteQuestions;
   readonly remarks: NoteRemarks;
+  readonly facts: NoteFacts;
   readonly frames: NoteFrames;
 }
 
@@ -40,22 +41,30 @@ export interface NotePhrases {
   tellingStems(text: string): string[];
   /** Whether a text begins with a word that stands for something said before: "It is faster". */
   beginsWithPronoun(text: string): boolean;
+  /** Whether such a word stands anywhere in a text. */
+  pointsWithin(text: string): boolean;
 }
 
 /** Headings, and the lines that introduce what follows them ("leads", their colon taken off). */
 export interface NoteTitles {
   /** Whether a heading says what kind of text follows, not what it is about: "Overview", "Key features". */
   isGeneric(heading: string): boolean;
+  /** What a glossary is of: "Terminology – Hotels" as "Hotels"; null for any other heading. */
+  glossaryOf(heading: string): string | null;
   /** Whether a heading is a name for a subject; "Placing functions in context" tells of doing something. */
   namesSubject(heading: string): boolean;
   /** The subject that a heading names: "What is a moat?" as "moat", "Use cases of Lambda" as "Lambda". */
   subjectIn(heading: string): string;
   /** Whether a title names the kind of the things below, in the plural: "Key features", not "Exam tips". */
   namesKind(title: string): boolean;
+  /** Whether a generic title still names what its list holds: "Types", "Steps", "Causes"; "Facts" does not. */
+  namesKindWell(title: string): boolean;
   /** Whether a lead says that there are more than those it introduces: "such as". */
   isOpenEnded(lead: string): boolean;
   /** Whether a lead sets things against each other: "Lambda vs Fargate". */
   compares(lead: string): boolean;
+  /** Whether a column's header says that its cells describe: "Meaning", "Definition". */
+  describes(header: string): boolean;
   /** A caption without the word that marks an example: "Example: a scan" as "a scan". */
   withoutExampleLabel(caption: string): string;
 }
@@ -63,6 +72,14 @@ export interface NoteTitles {
 export interface NoteTerms {
   /** Whether the words before a colon or a dash remark on the note and name no term: "See also", "Step 2". */
   isRemark(left: string): boolean;
+  /** Whether a text speaks of a password, a key or another secret. */
+  isSecret(text: string): boolean;
+  /** Whether a text holds something still to be done: "TODO". */
+  isTask(text: string): boolean;
+  /** A term without the verb that leads to its definition: "Osmosis is defined as". */
+  withoutVerb(left: string): string;
+  /** Whether a term is the name of a field that many subjects have, so that it is asked for with its subject: "Symptoms". */
+  isField(term: string): boolean;
   /** Whether the words before a colon or a dash carry on a sentence: "Then", "For example". */
   carriesOn(left: string): boolean;
 }
@@ -70,8 +87,14 @@ export interface NoteTerms {
 export interface NoteDefinitions {
   /** Whether a callout's type ("> [!def]", without brackets) says that it defines its title. */
   isDefinitionCallout(type: string): boolean;
+  /** The same for what stands beside its term, article or not: "Change in the size of cells". */
+  beginsDescription(text: string): boolean;
+  /** Whether words name a property of something, to be asked for: "Normal size", "Drug of choice". */
+  namesField(text: string): boolean;
   /** Whether a text begins as a definition does: "A period of ..." */
   beginsLikeDefinition(text: string): boolean;
+  /** Whether a sentence without a subject describes the heading above it: "The process by which ...", "Buying a share". */
+  describes(sentence: string): boolean;
   /**
    * What a sentence says its subject is, longer names for it included: of "EC2" and "Amazon EC2 (Elastic Compute Cloud)
    * is a web service" it is "a web service". Null where the sentence defines something else or nothing.
@@ -124,6 +147,33 @@ export interface NoteQuestions {
   labelOf(line: string): QuestionLabel | null;
 }
 
+/** A question that a sentence answers, as the language asks it. */
+export interface Fact {
+  readonly shape: 'called' | 'expansion' | 'name' | 'year' | 'passive' | 'active';
+  readonly front: string;
+  readonly back: string;
+}
+
+/** Where a sentence stands. */
+export interface Stated {
+  /** What its section is about, for a sentence without a subject of its own: "Secreted by the kidney"; '' for unknown. */
+  readonly subject: string;
+  readonly names: Names;
+}
+
+export interface NoteFacts {
+  /** What a sentence tells that a short question asks for. */
+  factsIn(sentence: string, stated: Stated): readonly Fact[];
+  /** Whether a sentence needs no other to be understood: nothing in it points back. */
+  standsAlone(sentence: string): boolean;
+  /** Whether an item of a list names one thing and is no sentence or remark. */
+  namesThing(item: string): boolean;
+  /** The one quantity of a sentence, with its unit, and what stands around it; null where there is none or several. */
+  quantityIn(sentence: string): { readonly before: string; readonly gap: string; readonly after: string } | null;
+  /** Asks what an abbreviation stands for. */
+  whatStandsFor(short: string): string;
+}
+
 /** What every frame that goes on from a note's own words is given. */
 interface Said {
   /** What the note says of what is asked for. */
@@ -136,8 +186,25 @@ interface Said {
  * letter and final mark included; the order of words and their endings are the language's own.
  */
 export interface NoteFrames {
-  /** Asks for a subject by its definition. */
-  whatIsCalled(parts: Said): string;
+  /**
+   * Asks for a subject by its definition.
+   * @param subject what it belongs to; '' where nothing is known of that
+   */
+  whatIsCalled(parts: Said & { readonly subject: string }): string;
+  /** Asks for a property of a subject: "What is the normal size of red blood cells?" */
+  whatIsField(parts: { readonly field: string; readonly subject: string; readonly names: Names }): string;
+  /** A question that does not name what it is about, with that before it: "Cell membrane: what is it made of?" */
+  about(subject: string, question: string): string;
+  /** Asks how a word is said in another language; null where the column's header names no language. */
+  whatIsWordIn(header: string, word: string): string | null;
+  /** Asks for the cell of a table: what its column's header says of its row, which is one of a kind. */
+  whatIsCell(parts: {
+    readonly kind: string;
+    readonly header: string;
+    readonly row: string;
+    readonly subject: string;
+    readonly names: Names;
+  }): string;
   /**
    * Asks for one of several things by what is said of it.
    * @param kind the title that names them all ("Key features"); '' where none does

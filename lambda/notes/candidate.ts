@@ -1,3 +1,5 @@
+import type { Shape } from './deriving/reasons.ts';
+
 /** A card before its quality is looked at. */
 export interface Candidate {
   readonly front: string;
@@ -6,6 +8,8 @@ export interface Candidate {
   readonly options?: readonly string[];
   readonly blockId?: string | null;
   readonly line: number;
+  /** The shape of a plain note that it was made of; absent where its author wrote it as a card. */
+  readonly shape?: Shape;
   /** Written as a card by the author: nothing is rephrased or left out quietly. */
   readonly isExplicit?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { CardContent } from '../domain/card.ts';
+import type { Shape } from './deriving/reasons.ts';
 import { cardsStay } from './reasons.ts';
 
 /** A file of notes, of any format. */
@@ -20,6 +21,10 @@ export interface NoteCard extends CardContent {
   readonly heading: string;
   /** 1-based. */
   readonly line: number;
+  /** The shape of a plain note that it was derived from; absent where its author wrote it as a card. */
+  readonly shape?: Shape;
+  /** How sure it is that a derived card is worth asking, 0 to 1. */
+  readonly worth?: number;
   /** The deck is named by the note's file alone: where another file has the same name, its folder tells them apart. */
   readonly isDeckOfFile?: boolean;
 }

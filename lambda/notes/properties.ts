@@ -1,4 +1,5 @@
 import { LineCounter, type Node, isNode, isScalar, parseDocument } from 'yaml';
+import { type DeriveLevel, isDeriveLevel } from './deriving/levels.ts';
 import type { SetAside } from './note.ts';
 import { badFrontMatter, badLanguage } from './reasons.ts';
 
@@ -9,6 +10,8 @@ export interface NoteProperties {
   readonly tags: readonly string[];
   /** That of the note, BCP 47. */
   readonly language?: string;
+  /** How many cards the note wants derived of it. */
+  readonly derive?: DeriveLevel;
 }
 
 /** "de", "en-GB"; other words in its place say something else. */
@@ -52,7 +55,7 @@ const writtenNumber = (node: unknown): string | null =>
 
 /** @param numberTitle the title where it is a number, as it is written */
 function propertiesOf(value: unknown, numberTitle: string | null): NoteProperties & { readonly lang: unknown } {
-  const { title, tags, lang, language } =
+  const { title, tags, lang, language, derive } =
     typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   const all = Array.isArray(tags) ? (tags as unknown[]) : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
   // "language: Python" is what a note is about.
@@ -63,6 +66,7 @@ function propertiesOf(value: unknown, numberTitle: string | null): NotePropertie
       .filter((tag): tag is string => typeof tag === 'string' && tag !== '')
       .map((tag) => `#${tag.replace(/^#/, '')}`),
     ...(named === undefined ? {} : { language: named }),
+    ...(isDeriveLevel(derive) ? { derive } : {}),
     lang,
   };
 }

@@ -13,6 +13,15 @@ export function rawWords(nodes: readonly PhrasingContent[]): string {
   return nodes.map(wordsOfNode).join('');
 }
 
+/** An arrow alone in a formula is an arrow of the text. */
+const ARROW_FORMULAS: ReadonlySet<string> = new Set([
+  '\\rightarrow',
+  '\\Rightarrow',
+  '\\longrightarrow',
+  '\\to',
+  '\\implies',
+] as const);
+
 function wordsOfNode(node: PhrasingContent): string {
   switch (node.type) {
     case 'text':
@@ -22,7 +31,7 @@ function wordsOfNode(node: PhrasingContent): string {
     case 'inlineCode':
       return isSayableCode(node.value) ? covered(node.value) : UNSPEAKABLE;
     case 'inlineMath':
-      return covered(`$${node.value.replace(/\s*\n\s*/g, ' ')}$`);
+      return ARROW_FORMULAS.has(node.value.trim()) ? '→' : covered(`$${node.value.replace(/\s*\n\s*/g, ' ')}$`);
     case 'strong':
     case 'emphasis':
     case 'delete':

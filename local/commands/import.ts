@@ -1,4 +1,5 @@
 import '../quiet-sdk.ts';
+import { writeFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { CardStore } from '../../lambda/ports.ts';
@@ -18,6 +19,9 @@ import { LocalDataError, codeOf } from '../engines/data-folder.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
 import { lexiconIn } from '../engines/lexicons.ts';
 import { readNotes, shownPath } from '../note-files.ts';
+import { Option } from 'commander';
+import { DERIVE_LEVELS, type DeriveLevel } from '../../lambda/notes/deriving/levels.ts';
+import { asWrittenCards, previewOf } from '../preview.ts';
 import { kindsRead } from '../../lambda/notes/formats/formats.ts';
 
 interface Options {
@@ -25,6 +29,9 @@ interface Options {
   readonly table?: string;
   readonly learner: string;
   readonly json?: boolean;
+  readonly derive?: DeriveLevel;
+  readonly preview?: boolean;
+  readonly writeCards?: string;
 }
 
 async function withStore<T>({ table, data }: Options, run: (cards: CardStore) => Promise<T>): Promise<T> {
@@ -83,6 +90,15 @@ function inWords({ files }: ImportReport, passedOver: PassedOver): string {
   return `${[...none, ...lines, ...passed].join('\n')}\n`;
 }
 
+/** @throws UsageError where the file exists: what an author edited is never overwritten */
+function writeNew(path: string, text: string): void {
+  try {
+    writeFileSync(fromHere(path), text, { flag: 'wx' });
+  } catch (cause) {
+    throw new UsageError(`${path} cannot be written (${codeOf(cause)}); name a file that is not there yet.`);
+  }
+}
+
 await runCommand((command) =>
   command
     .name('import')
@@ -92,13 +108,26 @@ await runCommand((command) =>
     .option('--table <name>', "import into a deployed table; --learner is then the key from the Alexa app's card")
     .addOption(learnerOption())
     .option('--json', 'print the report as JSON')
+    .addOption(
+      new Option('--derive <level>', 'how many cards to derive of plain notes; "derive:" in front matter goes first')
+        .choices(DERIVE_LEVELS)
+        .default('some'),
+    )
+    .option('--preview', 'print the cards that would be derived, and why; nothing is imported')
+    .option('--write-cards <file>', 'write them as cards to edit and keep; nothing is imported')
     .action(async (paths: string[], options: Options) => {
       if (options.table !== undefined && !isLearnerKey(options.learner)) {
         throw new UsageError(
           `--learner is "${options.learner}", not the 22-character key that "connect my notes" sends.`,
         );
       }
-      const { notes, passedOver, ...whereabouts } = readNotes(paths);
+      const { notes, passedOver, ...whereabouts } = readNotes(
+        paths,
+        options.derive === undefined ? {} : { derive: options.derive },
+      );
+      if (options.preview === true) process.stdout.write(previewOf(notes));
+      if (options.writeCards !== undefined) writeNew(options.writeCards, asWrittenCards(notes));
+      if (options.preview === true || options.writeCards !== undefined) return;
       const others: PassedOver = Object.fromEntries(passedOver);
       const { files: reported } = await withStore(options, (cards) =>
         importNotes(notes, { cards, learner: learnerKeyFrom(options.learner), lexiconIn, ...whereabouts }),

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { parseMarkdown } from '../../lambda/notes/formats/markdown.ts';
 
 const pairs = (text: string): string[] =>
-  parseMarkdown({ path: 'notes.md', text }).cards.map(({ front, back }) => `${front} -> ${back}`);
+  parseMarkdown({ path: 'notes.md', text }, { derive: 'all' }).cards.map(({ front, back }) => `${front} -> ${back}`);
 
 /** form: [note, cards]. */
 const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
@@ -39,11 +39,11 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   'a definition callout': [
     '## Enzyme\n> [!definition]\n> Protein that speeds up a reaction',
-    ['What do you call this: protein that speeds up a reaction? -> Enzyme'],
+    ['What do you call protein that speeds up a reaction? -> Enzyme'],
   ],
   'a subject that is defined': [
     '# Osmosis\nOsmosis is the movement of water through a membrane.',
-    ['What do you call this: the movement of water through a membrane? -> Osmosis'],
+    ['What do you call the movement of water through a membrane? -> Osmosis'],
   ],
   'terms against each other': [
     '# Transport\n- **TCP**: reliable, ordered\n- **UDP**: fast, unordered',
@@ -59,23 +59,26 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   'a definition that goes on in its first point': [
     '# What is a moat?\n> [!info]\n> A ditch where:\n> - water keeps attackers off\n> - fish may live',
-    ['What do you call this: a ditch where water keeps attackers off? -> moat'],
+    ['What do you call a ditch where water keeps attackers off? -> moat'],
   ],
   'a marked term that its sentence defines': [
     'The **cortex** is the outer layer of the brain.\n\n**Axons** (nerve fibres) are the long threads of a nerve cell.',
-    ['What do you call this: the long threads of a nerve cell? -> Axons'],
+    [
+      'Fill the gap: The blank is the outer layer of the brain. -> cortex',
+      'What do you call the long threads of a nerve cell? -> Axons',
+    ],
   ],
   'a subject under its longer name': [
     '# EC2\nAmazon EC2 (Elastic Compute Cloud) is a web service for resizable capacity.',
-    ['What do you call this: a web service for resizable capacity? -> EC2'],
+    ['What do you call a web service for resizable capacity? -> EC2'],
   ],
   'terms before a dash': [
     '# Organelles\n- **Ribosome** – builds proteins from amino acids\n- *Nucleus*: holds the DNA\n- Lysosome - breaks down waste with enzymes\n- Vacuole (NB): stores water and salts',
     [
-      'Which organelle is this: builds proteins from amino acids? -> Ribosome',
-      'Which organelle is this: holds the DNA? -> Nucleus',
-      'Which organelle is this: breaks down waste with enzymes? -> Lysosome',
-      'Which organelle is this: stores water and salts? -> Vacuole',
+      'Which organelle builds proteins from amino acids? -> Ribosome',
+      'Which organelle holds the DNA? -> Nucleus',
+      'Which organelle breaks down waste with enzymes? -> Lysosome',
+      'Which organelle stores water and salts? -> Vacuole',
       'Name the four organelles. -> Ribosome, Nucleus, Lysosome and Vacuole',
     ],
   ],
@@ -99,10 +102,10 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'terms below a bold item': [
     '# VPC\n- **IAM**\n  - Role: temporary credentials for a service\n  - Policy: a document of what is allowed\n  - User: one person or one application only\n  - Group: several users at once',
     [
-      'What is this called in IAM: temporary credentials for a service? -> Role',
-      'What is this called in IAM: a document of what is allowed? -> Policy',
-      'What is this called in IAM: one person or one application only? -> User',
-      'What is this called in IAM: several users at once? -> Group',
+      'IAM: what do you call temporary credentials for a service? -> Role',
+      'IAM: what do you call a document of what is allowed? -> Policy',
+      'IAM: what do you call one person or one application only? -> User',
+      'IAM: what do you call several users at once? -> Group',
     ],
   ],
   'a question with its answer below, in an item, a heading or a callout': [
@@ -120,7 +123,7 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
       'What carries oxygen? -> haemoglobin',
       'Which gas do plants give off? -> oxygen',
       'Who painted Guernica? -> Picasso',
-      'What do you call this: the share of customers who leave within a period? -> churn',
+      'What do you call the share of customers who leave within a period? -> churn',
     ],
   ],
   'an open list': [
@@ -133,17 +136,17 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   'a description as long as it keeps the answer to itself': [
     '# Tools\n- **Flexible pipe**: bends around every corner of the whole house, which keeps the pipe flexible',
-    ['Which tool is this: bends around every corner of the whole house? -> Flexible pipe'],
+    ['Which tool bends around every corner of the whole house? -> Flexible pipe'],
   ],
   'a description cut where a breath ends': [
     '# Tools\n- **Wrench**: turns nuts and bolts that hands cannot turn, with jaws that are moved by a screw until they fit whatever has to be turned, at home or at work',
     [
-      'Which tool is this: turns nuts and bolts that hands cannot turn, with jaws that are moved by a screw until they fit whatever has to be turned? -> Wrench',
+      'Which tool turns nuts and bolts that hands cannot turn, with jaws that are moved by a screw until they fit whatever has to be turned? -> Wrench',
     ],
   ],
   'a name that is no part of another word': [
     '# Tools\n- **Saw**: cuts planks, seesaws and all; sawdust is what comes of the saw',
-    ['Which tool is this: cuts planks, seesaws and all; sawdust is what comes of it? -> Saw'],
+    ['Which tool cuts planks, seesaws and all; sawdust is what comes of it? -> Saw'],
   ],
   'terms against each other under what they share': [
     '# Flat\nHeating costs:\n- You: gas and water\n- Landlord: boiler and pipes',
@@ -158,7 +161,61 @@ const FORMS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   'the sentence that says most': [
     '# Cloud\n- **Pay-per-use**: Low cost is a great advantage. You are billed for the seconds that code runs.',
-    ['What is this called in Cloud: you are billed for the seconds that code runs? -> Pay-per-use'],
+    ['Cloud: what is this: you are billed for the seconds that code runs? -> Pay-per-use'],
+  ],
+  'a heading and what it names': [
+    '## Photosynthesis\nThe process by which plants turn light into sugar. It needs water.\n\n## Time-sharing\nBuying a part of the year in a holiday home.',
+    [
+      'What do you call the process by which plants turn light into sugar? -> Photosynthesis',
+      'What do you call buying a part of the year in a holiday home? -> Time-sharing',
+    ],
+  ],
+  'a heading of a kind': [
+    '# Clouds\n### Cirrus\nThin, high wisps of ice that look like hair.\n### Fog\nA cloud that touches the ground.',
+    [
+      'Which cloud is thin, high wisps of ice that look like hair? -> Cirrus',
+      'Which cloud is a cloud that touches the ground? -> Fog',
+    ],
+  ],
+  'a glossary': [
+    '# Terminology - Sailing\n- **Port** - the left side of a boat\n- **Tack** – turning the bow through the wind',
+    [
+      'Sailing: what do you call the left side of a boat? -> Port',
+      'Sailing: what do you call turning the bow through the wind? -> Tack',
+    ],
+  ],
+  'an arrow from a property, and from a term': [
+    '# Liver\n- Normal weight → 1.5 kg\n- Jaundice → yellowing of the skin and eyes',
+    ['What is the normal weight of Liver? -> 1.5 kg', 'What do you call yellowing of the skin and eyes? -> Jaundice'],
+  ],
+  'fields of a subject': [
+    '## Measles\n- **Symptoms**: fever and rash\n- **Cause**: morbillivirus',
+    ['What are the symptoms of Measles? -> fever and rash', 'What is the cause of Measles? -> morbillivirus'],
+  ],
+  'a table of values': [
+    '# Planets\n| Planet | Moons | Radius |\n|---|---|---|\n| Mars | 2 | 3,390 km |\n| Venus | 0 | 6,052 km |',
+    [
+      'Planets: what are the moons of Mars? -> 2',
+      'Planets: what is the radius of Mars? -> 3,390 km',
+      'Planets: what are the moons of Venus? -> 0',
+      'Planets: what is the radius of Venus? -> 6,052 km',
+    ],
+  ],
+  'a table of words': [
+    '# Animals\n| German | English |\n|---|---|\n| der Hund | dog |\n| die Katze | cat |',
+    ['What is the English for der Hund? -> dog', 'What is the English for die Katze? -> cat'],
+  ],
+  'who did something, and when': [
+    '## Radioactivity\nDiscovered by Henri Becquerel in 1896.',
+    ['Who discovered Radioactivity? -> Henri Becquerel', 'In which year was Radioactivity discovered? -> 1896'],
+  ],
+  'what a sentence says something does, or is done by': [
+    '# Hormones\n- Insulin lowers blood sugar.\n- Insulin is secreted by the pancreas.',
+    ['Hormones: what does insulin lower? -> blood sugar', 'Hormones: what is insulin secreted by? -> the pancreas'],
+  ],
+  'what letters stand for': [
+    'Files lie behind a content delivery network (CDN).',
+    ['What does CDN stand for? -> content delivery network'],
   ],
   'a flow': [
     '# Order handling\n```mermaid\ngraph LR\nA[Basket] --> B[Payment] --> C[Shipping]\n```',
@@ -207,7 +264,7 @@ describe('a note in a language without words for notes', () => {
         'der Nil',
       ].join('\n'),
     },
-    'xx',
+    { language: 'xx' },
   );
 
   it('gives the cards that are written as such, wherever they stand', () => {
@@ -237,7 +294,7 @@ describe('a note in a language without words for notes', () => {
 
   it('is English where nothing else is said, and in any country', () => {
     const note = { path: 'notes.md', text: '# Osmosis\nOsmosis is the movement of water.' };
-    expect(parseMarkdown(note).cards).to.have.length(1);
-    expect(parseMarkdown(note, 'en-GB').cards).to.have.length(1);
+    expect(parseMarkdown(note, { derive: 'all' }).cards).to.have.length(1);
+    expect(parseMarkdown(note, { language: 'en-GB', derive: 'all' }).cards).to.have.length(1);
   });
 });

@@ -2,16 +2,40 @@ import type { Names, NoteFrames } from '../note-words.ts';
 import { capitalised } from '../capitalised.ts';
 import { wordCount } from '../word-count.ts';
 import { listed, titleWithinSentence, withinSentence } from './note-phrases.ts';
-import { isGeneric, namesOwner, singularOf } from './note-titles.ts';
+import { isGeneric, namesOwner, namesSeveral, singularOf } from './note-titles.ts';
+import { formOf } from './note-verbs.ts';
 
 const asked = (question: string, said: string, names: Names): string => `${question}: ${withinSentence(said, names)}?`;
 
-/** "Which key feature of AWS Fargate is this: ...?"; a kind that says much itself needs no owner. */
+/** "Insulin: what lowers it?": a question that would stand in the air names what it is about before it asks. */
+const about = (subject: string, question: string): string =>
+  subject === '' ? question : `${capitalised(subject)}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+
+const whatIsCalled: NoteFrames['whatIsCalled'] = ({ said, subject, names }) => {
+  const form = formOf(said);
+  const goesOn = withinSentence(said, names);
+  if (isAsked(said)) return about(subject, `Which point asks: ${goesOn}?`);
+  if (form === 'thing') return about(subject, `What do you call ${goesOn}?`);
+  return about(subject, form === 'deed' ? `What ${goesOn}?` : `What is this: ${goesOn}?`);
+};
+
+/** Some terms are explained by a question: "Usability: is it easy to use?" */
+const isAsked = (said: string): boolean =>
+  /^(?:is|are|does|do|did|can|will|has|have|how|what|why|who|when|where)\b.*\b(?:it|they|the|is|are|you|we)\b/i.test(
+    said,
+  );
+
+/** "Which key feature of AWS Fargate scales by itself?"; a kind that says much itself needs no owner. */
 const whichThing: NoteFrames['whichThing'] = ({ kind, subject, said, names }) => {
-  if (kind === '') return asked(subject === '' ? 'What is this' : `What is this called in ${subject}`, said, names);
+  if (kind === '') return whatIsCalled({ said, subject, names });
   const one = titleWithinSentence(singularOf(kind), names);
   const isWhole = subject === '' || namesOwner(kind) || !isGeneric(kind);
-  return asked(isWhole ? `Which ${one} is this` : `Which ${one} of ${subject} is this`, said, names);
+  const which = isWhole ? `Which ${one}` : `Which ${one} of ${subject}`;
+  const form = formOf(said);
+  const goesOn = withinSentence(said, names);
+  if (isAsked(said)) return `${which} asks: ${goesOn}?`;
+  if (form === 'deed') return `${which} ${goesOn}?`;
+  return form === 'thing' ? `${which} is ${goesOn}?` : `${which} is this: ${goesOn}?`;
 };
 
 const whichOf: NoteFrames['whichOf'] = ({ options, lead, said, names }) => {
@@ -61,8 +85,39 @@ const whatToChoose: NoteFrames['whatToChoose'] = ({ question, names }) => {
   return `What do you choose if you ${AFTER_YOU[verb] ?? verb} ${withinSentence(what, names)}?`;
 };
 
+const LANGUAGE =
+  /\b(English|German|French|Spanish|Italian|Portuguese|Dutch|Latin|Greek|Russian|Polish|Swedish|Norwegian|Danish|Finnish|Turkish|Arabic|Hebrew|Hindi|Japanese|Chinese|Mandarin|Korean|Welsh|Irish|Czech|Hungarian|Ukrainian|Romanian)\b/;
+
+const whatIsWordIn: NoteFrames['whatIsWordIn'] = (header, word) => {
+  const language = LANGUAGE.exec(header)?.[1];
+  return language === undefined || wordCount(header) > 3 ? null : `What is the ${language} for ${word}?`;
+};
+
+const whatIsField: NoteFrames['whatIsField'] = ({ field, subject, names }) =>
+  `What ${namesSeveral(field) ? 'are' : 'is'} the ${/^normal$/i.test(field) ? 'normal value' : titleWithinSentence(field, names)} of ${subject}?`.replace(
+    /of (.+) of \1\?$/,
+    'of $1?',
+  );
+
+const whatIsCell: NoteFrames['whatIsCell'] = ({ kind, header, row, subject, names }) => {
+  if (/^[\d.,–-]+\s?%?$/.test(row))
+    return about(subject, `What is the ${titleWithinSentence(header, names)} for ${kind} ${row}?`);
+  if (/^(?:values?|normal(?: values?| range)?|range|amount|number|figure|result)$/i.test(header))
+    return about(
+      row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject,
+      `What is the ${/^normal/i.test(header) ? 'normal ' : ''}${row}?`,
+    );
+  const asked = titleWithinSentence(header, names);
+  const owner = row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject;
+  return about(owner, `What ${namesSeveral(header) ? 'are' : 'is'} the ${asked} of ${row}?`);
+};
+
 export const FRAMES: NoteFrames = {
-  whatIsCalled: ({ said, names }) => asked('What do you call this', said, names),
+  whatIsCalled,
+  about,
+  whatIsWordIn,
+  whatIsCell,
+  whatIsField,
   whichThing,
   whichOf,
   whenWas: ({ said, names }) => asked('When was this', said, names),

@@ -55,7 +55,9 @@ const isName = (heading: string): boolean =>
   (heading.includes(' ') || !namesSeveral(heading));
 
 const sentencesIn = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+(?=["“(]?[A-Z])/).map((sentence) => sentence.replace(/[.!?:;,\s]+$/, ''));
+  text
+    .split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|St|approx|No|Fig)\.)\s+(?=["“(]?[A-Z])/)
+    .map((sentence) => sentence.replace(/[.!?:;,\s]+$/, ''));
 
 /**
  * The answer with its article before it and a plural "s" behind. Letters are told apart outside of this: a \p{L} that
@@ -90,4 +92,5 @@ export const PHRASES: NotePhrases = {
   pronounAfter,
   tellingStems,
   beginsWithPronoun,
+  pointsWithin: (text) => /\b(?:it|this|these|those|they|them|he|she|you|your|we|our)\b/i.test(text),
 };

@@ -5,7 +5,18 @@ const REMARK =
 
 const CARRIES_ON = /^(?:then|next|finally|also|but|so|and|or|if|when|while|because|however|thus|hence|for example)\b/i;
 
+const SECRET =
+  /\b(?:my |the |your |wifi |wi-fi |admin |root |default )?(?:passwords?|passwd|pwd|passphrase|pin code|pin|api[ _-]?keys?|secret(?:s| key)|access[ _-]?key(?: id)?|token|credit card|iban|ssn|licen[cs]e key|seed phrase|private key|user(?:name)?)(?: is)?\s*[:=?]|\bwhat is the (?:[\w-]+ )?(?:password|pin|passphrase|api key|access key|secret key|username|token)\b/i;
+
+const FIELD =
+  /^(?:pros?|cons?|(?:dis)?advantages?|benefits?|drawbacks?|limitations?|strengths?|weaknesses|symptoms?|signs?|(?:signs? and symptoms?)|causes?|(?:a)?etiology|epidemiology|pathophysiology|pathogenesis|diagnosis|investigations?|treatments?|management|prognosis|complications?|risk factors?|prevention|clinical features?|features?|presentation|drug class|drugs?|class|mechanism(?: of action)?|moa|indications?|contraindications?|side effects?|adverse effects?|dose|dosage|uses?|use cases?|usage|purpose|goals?|aims?|function|functions|role|location|origin|insertion|action|innervation|nerve supply|blood supply|structure|composition|types?|components?|properties|characteristics|formula|units?|symbols?|syntax|time complexity|space complexity|complexity|input|output|inputs|outputs|parameters?|returns?|result|results|effects?|impact|consequences?|outcomes?|significance|background|context|methods?|findings|who|date|year|place|founders?|founded|leaders?|capital|population|currency|areas?|author|authors|characters?|themes?|setting|genre|plot|price|costs?|size|weight|length|height|colou?r|shape|(?:short |long )?description|definition|meaning|translation|pronunciation|synonyms?|antonyms?|part of speech|etymology|name|title|version|language|level|rule|rules|formulae?|equation|steps?|process|phase|stage|another definition|answer|details|keywords?|source|sources|command|port|protocol)$/i;
+
 export const TERMS: NoteTerms = {
   isRemark: (left) => REMARK.test(left),
+  isSecret: (text) => SECRET.test(text),
+  isTask: (text) => /\b(?:TODO|FIXME|TBD|to do:)/i.test(text),
+  withoutVerb: (left) =>
+    left.replace(/ (?:is|are|means|refers to|(?:is|are|can be) (?:defined|described|known) as|stands for)$/i, ''),
+  isField: (term) => FIELD.test(term),
   carriesOn: (left) => CARRIES_ON.test(left),
 };

@@ -5,7 +5,7 @@ const TITLE_WORDS = 5;
 const PREPOSITION = /^(?:of|for|in|with|on|by)$/i;
 
 const GENERIC =
-  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|basics|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?)$/i;
+  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|basics|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?|parameters|rules|options|architecture basics|(?:the )?basics?(?: of .*)?|types|classification|other(?:s| \w+)?|general|todo|questions?|links|references|resources|further reading|pros and cons|conclusion|contents|table of contents|terminology|definitions?|drugs|effects|uses|terms)$/i;
 
 export const isGeneric = (heading: string): boolean => GENERIC.test(heading);
 
@@ -20,6 +20,13 @@ const KIND_OF = /^(?:use cases?|applications?|examples?|features?|benefits?|type
 
 const subjectIn = (heading: string): string =>
   heading
+    .replace(
+      /^(?:todo\b[:\s]*(?:move\b[:\s]*)?|(?:chapter|lecture|week|unit|section|part|module|lesson|topic|day)\s+\d+\w*\s*[-–—:.]\s*|\d+(?:\.\d+)*[.):]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/i,
+      '',
+    )
+    .replace(/^(?:terminology|definitions?|key terms|vocabulary|glossary)\s*[-–—:]\s*/i, '')
+    .replace(/\s*\((?:[^()]*)\)$/, '')
+    .replace(/^["“](.*)["”]$/, '$1')
     .replace(ASKS_OR_INTRODUCES, '')
     .replace(/[?:.!]+$/, '')
     .replace(KIND_OF, '');
@@ -45,14 +52,14 @@ function headNounOf(title: string): string {
 /** "class", "virus" and "analysis" end in "s" and are one thing. */
 export function namesSeveral(title: string): boolean {
   const noun = headNounOf(title);
-  return IRREGULAR_PLURALS.has(noun) || (/[A-Za-z]s$/.test(noun) && !/(?:ss|us|is)$/.test(noun));
+  return IRREGULAR_PLURALS.has(noun.toLowerCase()) || (/[A-Za-z]s$/.test(noun) && !/(?:ss|us|is)$/.test(noun));
 }
 
 /** The same title for one of the things: "Use cases for Lambda" as "Use case for Lambda". */
 export function singularOf(title: string): string {
   const noun = headNounOf(title);
   const one =
-    IRREGULAR_PLURALS.get(noun) ??
+    IRREGULAR_PLURALS.get(noun.toLowerCase()) ??
     noun
       .replace(/ies$/, 'y')
       .replace(/(x|ch|sh|ss)es$/, '$1')
@@ -62,7 +69,11 @@ export function singularOf(title: string): string {
 
 const UNTELLING = /^(?:exam )?(?:tips|notes|points|details|basics)$/i;
 
-const namesKind = (title: string): boolean => namesSeveral(title) && namesSubject(title) && !UNTELLING.test(title);
+const namesKind = (title: string): boolean =>
+  !/&|\band\b|^other\b|[/:–—→]| - /i.test(title) &&
+  namesSeveral(title) &&
+  namesSubject(title) &&
+  !UNTELLING.test(title);
 
 /** Whether a title says itself what its things belong to: "Features of Lambda". */
 export const namesOwner = (title: string): boolean => / (?:of|for|in) /i.test(title);
@@ -73,12 +84,23 @@ const compares = (lead: string): boolean => /\bvs\b|versus/i.test(lead);
 
 const withoutExampleLabel = (caption: string): string => caption.replace(/^(?:example|e\.g\.)\s*:\s*/i, '');
 
+const GLOSSARY = /^(?:terminology|terms|definitions?|key terms|vocabulary|glossary)\s*(?:[-–—:]|of|for)\s*(.+)$/i;
+
 export const TITLES: NoteTitles = {
   isGeneric,
+  glossaryOf: (heading) => GLOSSARY.exec(heading)?.[1] ?? null,
   namesSubject,
   subjectIn,
   namesKind,
   isOpenEnded,
   compares,
+  namesKindWell: (title) =>
+    /\b(?:types?|steps|stages|phases|components|features|ingredients|benefits|advantages|use cases|characteristics|properties|parts|layers|functions|causes|symptoms|principles|uses|applications)\b/i.test(
+      title,
+    ),
+  describes: (header) =>
+    /\b(?:meaning|definition|description|function|role|purpose|explanation|what it (?:is|does|means)|details?|notes?)\b/i.test(
+      header,
+    ),
   withoutExampleLabel,
 };

@@ -1,5 +1,6 @@
 import type { NoteWords } from '../note-words.ts';
 import { DEFINITIONS } from './note-definitions.ts';
+import { FACTS } from './note-facts.ts';
 import { FRAMES } from './note-frames.ts';
 import { PHRASES } from './note-phrases.ts';
 import { QUESTIONS } from './note-questions.ts';
@@ -17,5 +18,6 @@ export const ENGLISH_NOTE_WORDS: NoteWords = {
   values: VALUES,
   questions: QUESTIONS,
   remarks: REMARKS,
+  facts: FACTS,
   frames: FRAMES,
 };

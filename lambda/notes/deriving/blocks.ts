@@ -1,12 +1,12 @@
-import type { Code, RootContent, Table } from 'mdast';
-import { type Extraction, NOTHING, merged, refusal } from '../candidate.ts';
-import { TABLE } from '../reasons.ts';
+import type { Code, RootContent } from 'mdast';
+import { type Extraction, NOTHING, merged } from '../candidate.ts';
 import { readQuote } from './callouts.ts';
 import type { Context } from './context.ts';
 import { flowCards } from './flow.ts';
 import { readList } from './lists.ts';
 import { leadOf, readParagraph } from './paragraphs.ts';
 import { answerBelow, answerUnder, isQuestion } from './questions.ts';
+import { readTable } from './tables.ts';
 import { backBelow } from './written.ts';
 
 /** What a run of blocks gives; a lead carries on to the block after it. */
@@ -15,9 +15,19 @@ export function readBlocks(blocks: readonly RootContent[], context: Context): Ex
   let { lead } = context;
   let consumed: RootContent | null = null;
   const heading = context.section.headings.at(-1) ?? '';
+  const lists = blocks.filter(({ type }) => type === 'list').length;
+  const isOnlyList = context.isOnlyList !== false && lists === 1;
   for (const [i, block] of blocks.entries()) {
     if (block === consumed) continue;
-    const [here, next] = [{ ...context, lead }, blocks[i + 1]];
+    const [here, next] = [
+      {
+        ...context,
+        lead,
+        isOnlyList: lead !== '' || isOnlyList,
+        isFirst: i === 0 && lead === '' && context.isFirst !== false,
+      },
+      blocks[i + 1],
+    ];
     const isFirst = i === 0 && lead === '' && isQuestion(heading, context.words);
     lead = '';
     const answer = isFirst ? answerUnder(heading, block, here) : null;
@@ -44,7 +54,7 @@ function readOther(block: RootContent, context: Context): Extraction {
     case 'code':
       return readCode(block, context);
     case 'table':
-      return readTable(block);
+      return readTable(block, context);
     default:
       return NOTHING;
   }
@@ -56,6 +66,3 @@ function readCode({ lang, value, position }: Code, { lead, section, names, words
     [lead, ...section.headings.toReversed()].find((one) => one !== '' && !words.titles.isGeneric(one)) ?? '';
   return flowCards(value, { title, line: position?.start.line ?? 1, names, words });
 }
-
-/** What a row of a table asks for is for its author to say. */
-const readTable = ({ position }: Table): Extraction => refusal(position?.start.line ?? 1, TABLE);

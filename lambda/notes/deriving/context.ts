@@ -8,6 +8,10 @@ export interface Context {
   readonly section: Section;
   /** What introduces the block: a line that ends in a colon, or a bold item it hangs below; '' for the heading alone. */
   readonly lead: string;
+  /** Whether the block is the first below its heading. */
+  readonly isFirst?: boolean;
+  /** False where the block is not the only list that hangs right below its heading. */
+  readonly isOnlyList?: boolean;
   readonly isTagged: boolean;
   readonly names: Names;
   /** Those of the note's language. */

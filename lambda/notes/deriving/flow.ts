@@ -36,7 +36,7 @@ export function flowCards(
       const front = words.frames.whatFollows({ step, flow: title, names });
       const back = words.phrases.listed(next);
       if (withoutAnswer(front, back, '', words) !== null)
-        candidates.push({ front, back, line, ...(next.length > 1 && { items: next }) });
+        candidates.push({ front, back, line, shape: 'flow', ...(next.length > 1 && { items: next }) });
     }
   }
   const unclear = [...repeated].map((step) => refusal(line, repeatedStep(step)));

@@ -13,6 +13,8 @@ export interface KindAndSubject {
 
 export function kindAndSubjectOf(section: Section, lead: string, titles: NoteTitles): KindAndSubject {
   const heading = section.headings.at(-1) ?? '';
+  const glossary = titles.glossaryOf(heading);
+  if (glossary !== null) return { kind: '', subject: glossary };
   const kind = [lead, heading].find((title) => title !== '' && titles.namesKind(title)) ?? '';
   const isLeadSubject =
     lead !== '' &&

@@ -6,6 +6,7 @@ import { type Item, itemsOf } from '../list-items.ts';
 import { subjectOf } from '../section.ts';
 import { arrowCard } from './arrows.ts';
 import type { Context, TermContext } from './context.ts';
+import { expansionCards, factCards, gapCards } from './facts.ts';
 import { answerUnder, answeredIn, isQuestion, questionCard } from './questions.ts';
 import { definedTerm } from './subjects.ts';
 import { type Term, isChoice, termCards, termIn } from './terms.ts';
@@ -24,13 +25,26 @@ export function readList(list: List, context: Context): Extraction {
       ? NOTHING
       : definedTerm(item.marked, item.text, { ...context, line: item.line }),
   );
-  const isWhole = plain.length === items.length && !isChoice(terms, words);
+  const told = plain.map((item, i) =>
+    !isEmpty(defined[i] ?? NOTHING) || item.paragraph === null || terms.some(({ line }) => line === item.line)
+      ? NOTHING
+      : merged([
+          factCards(item.text, { ...context, line: item.line }),
+          gapCards(item.paragraph.children, { ...context, line: item.line }),
+        ]),
+  );
+  const expanded = items.map((item) => expansionCards(item.text, item.line, context));
+  const areFields = terms.length > 0 && terms.every(({ term }) => words.terms.isField(term));
+  const isWhole =
+    !areFields && context.isOnlyList !== false && plain.length === items.length && !isChoice(terms, words);
   const names = plain.map((item) => item.bold ?? termIn(item.text, item.line, words)?.term ?? item.text);
   const card = isWhole ? listCard(names, { ...context, line: list.position?.start.line ?? 1 }) : null;
   return merged([
     ...asked,
     termCards(terms, context),
     ...defined,
+    ...told,
+    ...expanded,
     ...(card === null ? [] : [{ ...NOTHING, candidates: [card] }]),
     ...plain.map((item) => readBelow(item, context)),
   ]);
@@ -82,7 +96,8 @@ function readBelow(item: Item, context: Context): Extraction {
   const blocks = isDefined ? item.below.filter(({ type }) => type !== 'list') : item.below;
   return context.read(blocks, {
     ...context,
-    lead: context.words.titles.withoutExampleLabel(item.caption) || (item.bold ?? ''),
+    isOnlyList: false,
+    lead: context.words.titles.withoutExampleLabel(item.caption) || (item.bold ?? item.text.replace(/:$/, '')),
   });
 }
 
@@ -108,11 +123,20 @@ function listCard(
       item !== '' &&
       wordCount(item) <= ITEM_WORDS &&
       !/[→=?]|\s[–—-]\s|::/.test(item) &&
-      !phrases.beginsWithPronoun(item),
+      !phrases.beginsWithPronoun(item) &&
+      !/[:;]$/.test(item) &&
+      words.facts.namesThing(item),
   );
+  if (isBelowHeading && titles.isGeneric(heading) && !titles.namesKindWell(heading)) return null;
   if (count < ITEMS_AT_LEAST || count > ITEMS_AT_MOST || !titles.namesKind(title) || !areNames) return null;
   const above = isBelowHeading ? section.headings.slice(0, -1) : section.headings;
   const subject = subjectOf({ headings: above }, titles);
   const front = frames.nameAll({ count, title, subject, isOpenEnded, names });
-  return { front, back: phrases.listed(short), items: short, line };
+  return {
+    front,
+    back: phrases.listed(short),
+    items: short,
+    line,
+    shape: !isBelowHeading || titles.namesKindWell(title) ? 'list' : 'names',
+  };
 }

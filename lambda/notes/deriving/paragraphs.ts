@@ -7,7 +7,8 @@ import { rawWords, tidy } from '../to-words.ts';
 import { arrowCard } from './arrows.ts';
 import type { Context } from './context.ts';
 import { answeredIn } from './questions.ts';
-import { definedSubject, definedTerm } from './subjects.ts';
+import { expansionCards, factCards, gapCards } from './facts.ts';
+import { definedSubject, definedTerm, describedSubject } from './subjects.ts';
 import { type Term, termCards, termIn } from './terms.ts';
 import { writtenCards } from './written.ts';
 
@@ -17,7 +18,7 @@ const LEAD_WORDS = 8;
 const OPEN_LEAD_WORDS = 24;
 
 export function readParagraph(block: Paragraph, next: RootContent | undefined, context: Context): Extraction {
-  const { isTagged, section, words } = context;
+  const { isTagged, isFirst = false, lead, section, words } = context;
   const written = writtenCards(block, next, { isTagged, words, heading: section.headings.at(-1) ?? '' });
   if (!isEmpty(written)) return written;
   const lines = rawLines(block);
@@ -42,8 +43,16 @@ export function readParagraph(block: Paragraph, next: RootContent | undefined, c
   if (terms.length > 0 && terms.length === lines.length) return termCards(terms, aside);
   const term = isTerm ? termIn(text, line, words) : null;
   if (term !== null) return termCards([term], aside);
-  const defined = marked === '' ? NOTHING : definedTerm(marked, text, { ...context, line });
-  return isEmpty(defined) ? definedSubject(text, { ...context, line }) : defined;
+  const place = { ...context, line };
+  const defined = marked === '' ? NOTHING : definedTerm(marked, text, place);
+  const subject = isEmpty(defined) ? definedSubject(text, place) : defined;
+  const told = isEmpty(subject) && lead === '' && isFirst ? describedSubject(text, place) : subject;
+  return merged([
+    told,
+    ...lines.map((one) => expansionCards(tidy(one.text), one.line, context)),
+    factCards(text, place),
+    gapCards(block.children, place),
+  ]);
 }
 
 /** "Photosynthesis: the process by which ..."; a line of prose with a colon is none. */

@@ -33,7 +33,7 @@ export function questionCard(
     const turned = subjectCard(subject, said, { ...context, line });
     if (turned.candidates.length > 0) return turned;
   }
-  return oneCard({ front: question, back: answer, line, ...(items.length > 1 && { items }) });
+  return oneCard({ front: question, back: answer, line, shape: 'question', ...(items.length > 1 && { items }) });
 }
 
 /** The answer right below a question: a paragraph, or the points of a list. Null where neither stands there. */

@@ -16,12 +16,14 @@ export const firstSentences = (text: string, { phrases }: NoteWords): string[] =
  */
 export function descriptionOf(definition: string, answer: string, known: string, words: NoteWords): string | null {
   const { pointsBack, tellsReader, praises } = words.definitions;
+  const { beginsWithPronoun } = words.phrases;
   const descriptions: string[] = [];
   for (const [i, sentence] of firstSentences(definition, words).entries()) {
     // A later sentence that points back says nothing by itself, but where it points to the answer.
     if ((i > 0 && pointsBack(sentence, answer)) || tellsReader(sentence)) continue;
     const said = longestWithoutAnswer(sentence, answer, known, words);
-    if (said !== null) descriptions.push(said);
+    if (said !== null && (said === sentence || !beginsWithPronoun(said) || beginsWithPronoun(sentence)))
+      descriptions.push(said);
   }
   // Praise tells nothing of its own.
   return descriptions.find((said) => !praises(said)) ?? descriptions[0] ?? null;

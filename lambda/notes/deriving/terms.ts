@@ -27,8 +27,9 @@ export function termIn(text: string, line: number, { terms, values }: NoteWords)
   const isDash = dashTerm !== '' && wordCount(dashTerm) <= TERM_WORDS_BEFORE_DASH && !/\s[=]\s/.test(dashText);
   const [term, definition] =
     isDash && (colonTerm === '' || dashTerm.length < colonTerm.length) ? [dashTerm, dashText] : [colonTerm, colonText];
+  const named = terms.withoutVerb(term);
   if (term === '' || wordCount(term) > TERM_WORDS || terms.isRemark(term) || isSentence(term, terms)) return null;
-  return /\p{L}/u.test(term) || values.isDate(term) ? { term, definition, line } : null;
+  return /\p{L}/u.test(term) || values.isDate(term) ? { term: named, definition, line } : null;
 }
 
 /** What stands before a colon is a sentence where it ends one, begins with a word and a comma, or carries one on. */
@@ -50,18 +51,28 @@ export const isChoice = (terms: readonly Term[], { values }: NoteWords): boolean
 
 /** Cards of terms that stand side by side. The short side is what is asked for. */
 export function termCards(terms: readonly Term[], context: TermContext): Extraction {
-  const cardOf = isChoice(terms, context.words)
-    ? (term: Term) => choiceCard(term, terms, context)
-    : (term: Term) => termCard(term, context);
+  // One "Role" among other words of a trade is a word of it.
+  const fields = terms.filter(({ term }) => context.words.terms.isField(term)).length;
+  const isGlossary = context.words.titles.glossaryOf(context.section.headings.at(-1) ?? '') !== null;
+  const cardOf =
+    isChoice(terms, context.words) && fields === 0 && !isGlossary
+      ? (term: Term) => choiceCard(term, terms, context)
+      : (term: Term) => termCard(term, { ...context, areFields: terms.length === 1 || fields > 1 });
   return merged(terms.map(cardOf));
 }
 
-function termCard({ term, definition, line }: Term, context: TermContext): Extraction {
+function termCard(
+  { term, definition, line }: Term,
+  context: TermContext & { readonly areFields: boolean },
+): Extraction {
   const { section, lead, names, words } = context;
-  const { frames, values, titles } = words;
+  const { frames, values, titles, terms, facts } = words;
   const bare = definition.replace(/[.;\s]+$/, '');
   if (values.isDate(bare) && !values.isDate(term))
-    return oneCard({ front: frames.whenWas({ said: term, names }), back: bare, line });
+    return oneCard({ front: frames.whenWas({ said: term, names }), back: bare, line, shape: 'date' });
+  if (context.areFields && terms.isField(term)) return fieldCard({ term, definition: bare, line }, context);
+  if (!values.isDate(term) && (!facts.namesThing(term) || /^["“„«‘]/.test(definition)))
+    return refusal(line, unclearValue(term));
   if (isValue(bare, values)) return valueCard({ term, definition: bare, line }, context);
   const said = descriptionOf(definition, term, subjectOf(section, titles), words);
   if (said === null) return refusal(line, termLeaks(term));
@@ -71,7 +82,26 @@ function termCard({ term, definition, line }: Term, context: TermContext): Extra
     : values.isDate(term)
       ? frames.whenWas({ said, names })
       : frames.whichThing({ ...kindAndSubjectOf(section, lead, titles), said, names });
-  return oneCard({ front, back: sayable(term), line });
+  return oneCard({ front, back: sayable(term), line, shape: values.isDate(term) ? 'date' : 'term' });
+}
+
+const FIELD_WORDS = 7;
+
+/** "Symptoms: fever, rash" under "Measles": many subjects have symptoms, so the subject is asked for them. */
+function fieldCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
+  const { kind, subject: owner } = kindAndSubjectOf(section, lead, words.titles);
+  const subject = kind === '' ? owner : words.titles.subjectIn(kind);
+  const isShort =
+    wordCount(definition) <= FIELD_WORDS && !words.phrases.beginsWithPronoun(definition) && !/[:?→]/.test(definition);
+  if (
+    subject === '' ||
+    words.titles.isGeneric(subject) ||
+    !isShort ||
+    withoutAnswer(term, definition, '', words) === null
+  )
+    return refusal(line, unclearValue(term));
+  const front = words.frames.whatIsField({ field: term, subject, names });
+  return oneCard({ front, back: definition, line, shape: 'value' });
 }
 
 /** "Network Address Translation (NAT)" may be answered by either; any other remark in brackets need not be said. */
@@ -84,7 +114,7 @@ const sayable = (term: string): string =>
 function valueCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
   if (words.values.tellsWhatHappened(term)) return refusal(line, unclearValue(term));
   const front = words.frames.whatIsValue({ term, ...kindAndSubjectOf(section, lead, words.titles), names });
-  return oneCard({ front, back: definition, line });
+  return oneCard({ front, back: definition, line, shape: 'value' });
 }
 
 function choiceCard({ term, definition, line }: Term, terms: readonly Term[], context: TermContext): Extraction {
@@ -97,5 +127,5 @@ function choiceCard({ term, definition, line }: Term, terms: readonly Term[], co
     said: definition.replace(/[.;\s]+$/, ''),
     names,
   });
-  return oneCard({ front, back: term, line });
+  return oneCard({ front, back: term, line, shape: 'choice' });
 }

@@ -1,4 +1,13 @@
+import type { DeriveLevel } from '../deriving/levels.ts';
 import type { NoteFile, ParsedNote } from '../note.ts';
+
+/** What holds for a note that does not say otherwise itself. */
+export interface ReadOptions {
+  /** BCP 47; default: the one its prose is surely written in, else English. */
+  readonly language?: string;
+  /** How many cards are derived of plain notes; default: some. */
+  readonly derive?: DeriveLevel;
+}
 
 /** A kind of file that holds notes or cards. */
 export interface NoteFormat {
@@ -9,5 +18,5 @@ export interface NoteFormat {
   /** Whether the bytes of a file with such an ending can be of this format. */
   isContent(bytes: Uint8Array): boolean;
   /** Never throws: what cannot be read is set aside, with its line and the reason. */
-  read(file: NoteFile): ParsedNote;
+  read(file: NoteFile, options?: ReadOptions): ParsedNote;
 }

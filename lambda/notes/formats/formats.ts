@@ -1,6 +1,6 @@
 import { type NoteFile, type ParsedNote, unreadNote } from '../note.ts';
 import { wrongFormat } from '../reasons.ts';
-import type { NoteFormat } from './format.ts';
+import type { NoteFormat, ReadOptions } from './format.ts';
 import { markdown } from './markdown.ts';
 
 /** Every format that is read: another one is a file beside `markdown.ts` and its name here. */
@@ -20,7 +20,7 @@ export const kindsRead = (formats = FORMATS): string =>
   formats.map(({ name, endings }) => `${name} (${endings.join(', ')})`).join(', ');
 
 /** Reads a file in its format; a file whose bytes are of another kind than its ending says is an unread note. */
-export function readNote(file: NoteFile, format: NoteFormat): ParsedNote {
-  if (format.isContent(file.bytes)) return format.read(file);
+export function readNote(file: NoteFile, format: NoteFormat, options: ReadOptions = {}): ParsedNote {
+  if (format.isContent(file.bytes)) return format.read(file, options);
   return unreadNote(file.path, wrongFormat(format.name));
 }

@@ -5,17 +5,21 @@ import type { Candidate } from '../candidate.ts';
 import { withHighlights } from '../card-syntax.ts';
 import { contextReader } from '../context.ts';
 import { type DeckName, deckOfFile, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
+import { type DeriveLevel, isWanted } from '../deriving/levels.ts';
+import { worthOf } from '../deriving/worth.ts';
+import { languageOf } from '../language-of.ts';
+import { isUnfit } from '../deriving/unfit.ts';
 import { sectionReader } from '../deriving/section-reader.ts';
 import { repairMojibake } from '../mojibake.ts';
 import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../note.ts';
 import { checked } from '../quality.ts';
 import { proseLines, withoutComments } from '../prose.ts';
-import { TOO_LARGE, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
+import { TOO_LARGE, UNFIT, lessSure, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
 import { uncovered, withoutCovers } from '../verbatim.ts';
-import type { NoteFormat } from './format.ts';
+import type { NoteFormat, ReadOptions } from './format.ts';
 
 const NOTE_AT_MOST = 5 * 1024 * 1024;
 const DEFAULT_LANGUAGE = 'en';
@@ -24,7 +28,7 @@ export const markdown: NoteFormat = {
   name: 'Markdown',
   endings: ['.md', '.markdown'],
   isContent: isText,
-  read: ({ path, bytes }) => parseMarkdown({ path, text: textOf(bytes) }),
+  read: ({ path, bytes }, options) => parseMarkdown({ path, text: textOf(bytes) }, options),
 };
 
 /**
@@ -32,15 +36,15 @@ export const markdown: NoteFormat = {
  * notes hold without any (definitions, terms, lists under a title, arrows, flows). What looks like a card and cannot be
  * asked aloud is set aside with its line and the reason. Of a note in a language without words for notes, only cards
  * written as such are read. Never throws.
- * @param language BCP 47; of a note whose front matter names none
+ * @param options of a note whose front matter does not say otherwise
  */
 export function parseMarkdown(
   { path, text }: { readonly path: string; readonly text: string },
-  language = DEFAULT_LANGUAGE,
+  options: ReadOptions = {},
 ): ParsedNote {
   if (text.length > NOTE_AT_MOST) return unreadNote(path, TOO_LARGE);
   try {
-    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))), language);
+    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))), options);
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
     return unreadNote(path, unreadableMarkdown(name));
@@ -59,9 +63,10 @@ interface Placed {
   readonly heading: string;
 }
 
-function parse(path: string, text: string, usual: string): ParsedNote {
-  const { blocks: all, title, tags, language: named, setAside } = readTree(text);
-  const language = named ?? usual;
+function parse(path: string, text: string, options: ReadOptions): ParsedNote {
+  const { blocks: all, title, tags, language: named, derive, setAside } = readTree(text);
+  const language = named ?? options.language ?? languageOf(text) ?? DEFAULT_LANGUAGE;
+  const level = derive ?? options.derive ?? 'some';
   const own = title === null ? deckOfFile(path) : deckOfTitle(title);
   const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
   const noteHeadings = all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : []));
@@ -80,7 +85,8 @@ function parse(path: string, text: string, usual: string): ParsedNote {
     refused.push(...found.refused);
   }
   const contextOf = contextReader(all);
-  const { cards, reasons } = distinct(placed, { ofFile: title === null ? own : null, words, contextOf });
+  const { cards, reasons, unsure } = distinct(placed, { ofFile: title === null ? own : null, words, level, contextOf });
+  if (unsure > 0) reasons.push({ line: 1, reason: lessSure(unsure) });
   const inOrder = [...refused, ...reasons].map(({ line, reason }) => ({
     line,
     reason: uncovered(reason).replaceAll(UNSPEAKABLE, '…'),
@@ -120,21 +126,34 @@ function distinct(
   {
     ofFile,
     words,
+    level,
     contextOf,
   }: {
     readonly ofFile: DeckName | null;
     readonly words: NoteWords | null;
+    readonly level: DeriveLevel;
     readonly contextOf: ReturnType<typeof contextReader>;
   },
-): { cards: NoteCard[]; reasons: SetAside[] } {
+): { cards: NoteCard[]; reasons: SetAside[]; unsure: number } {
+  let unsure = 0;
   const cards: NoteCard[] = [];
   const reasons: SetAside[] = [];
   const lines = new Map<string, number>();
   for (const { candidate, deck, heading } of placed) {
     const { line, blockId = null } = candidate;
     const result = checked(candidate, words);
+    const { shape } = candidate;
+    if (shape !== undefined && words !== null && isUnfit(candidate.front, candidate.back, words)) {
+      reasons.push({ line, reason: UNFIT });
+      continue;
+    }
     if ('reason' in result) {
       reasons.push({ line, reason: result.reason });
+      continue;
+    }
+    const worth = shape === undefined || words === null ? 1 : worthOf({ ...result.content, shape }, words);
+    if (shape !== undefined && !isWanted(worth, level)) {
+      unsure += 1;
       continue;
     }
     const key = `${deck.deck}\n${result.content.front.toLowerCase()}`;
@@ -144,8 +163,9 @@ function distinct(
       const ofItsFile = deck === ofFile ? { isDeckOfFile: true } : {};
       const context = contextOf({ ...result.content, line });
       const around = context === undefined ? {} : { context };
-      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile });
+      const derived = shape === undefined ? {} : { shape, worth };
+      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile, ...derived });
     } else reasons.push({ line, reason: sameQuestion(earlier) });
   }
-  return { cards, reasons };
+  return { cards, reasons, unsure };
 }

@@ -6,25 +6,32 @@ const names = new Set(['Rome']);
 const said = 'Holds water';
 
 describe('English questions made from notes', () => {
-  eachRow('by what is said', (frame: 'whatIsCalled' | 'whenWas' | 'inWhichYear') => frames[frame]({ said, names }), [
-    ['whatIsCalled', 'What do you call this: holds water?'],
-    ['whenWas', 'When was this: holds water?'],
-    ['inWhichYear', 'In which year was this: holds water?'],
-  ]);
+  eachRow(
+    'by what is said',
+    (frame: 'whatIsCalled' | 'whenWas' | 'inWhichYear') => frames[frame]({ said, subject: '', names }),
+    [
+      ['whatIsCalled', 'What holds water?'],
+      ['whenWas', 'When was this: holds water?'],
+      ['inWhichYear', 'In which year was this: holds water?'],
+    ],
+  );
 
   eachRow(
     'which of several',
     ({ kind = '', subject = '', said: text = said }: { kind?: string; subject?: string; said?: string }) =>
       frames.whichThing({ kind, subject, said: text, names }),
     [
-      [{}, 'What is this: holds water?'],
+      [{}, 'What holds water?'],
       [{ said: 'Rome is one' }, 'What is this: Rome is one?'],
-      [{ subject: 'Rome' }, 'What is this called in Rome: holds water?'],
-      [{ kind: 'Organelles' }, 'Which organelle is this: holds water?'],
-      [{ kind: 'Organelles', subject: 'Cell' }, 'Which organelle is this: holds water?'],
-      [{ kind: 'Key features', subject: 'Rome' }, 'Which key feature of Rome is this: holds water?'],
-      [{ kind: 'Key features' }, 'Which key feature is this: holds water?'],
-      [{ kind: 'Parts of Cells', subject: 'Rome' }, 'Which part of Cells is this: holds water?'],
+      [{ subject: 'Rome' }, 'Rome: what holds water?'],
+      [{ kind: 'Organelles' }, 'Which organelle holds water?'],
+      [{ kind: 'Organelles', said: 'A bag of water' }, 'Which organelle is a bag of water?'],
+      [{ kind: 'Organelles', said: 'Not in plants' }, 'Which organelle is this: not in plants?'],
+      [{ kind: 'Criteria', said: 'Is it fast' }, 'Which criterion asks: is it fast?'],
+      [{ kind: 'Organelles', subject: 'Cell' }, 'Which organelle holds water?'],
+      [{ kind: 'Key features', subject: 'Rome' }, 'Which key feature of Rome holds water?'],
+      [{ kind: 'Key features' }, 'Which key feature holds water?'],
+      [{ kind: 'Parts of Cells', subject: 'Rome' }, 'Which part of Cells holds water?'],
     ],
   );
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseMarkdown } from '../../../lambda/notes/formats/markdown.ts';
 
-const parse = (text: string) => parseMarkdown({ path: 'notes.md', text });
+const parse = (text: string) => parseMarkdown({ path: 'notes.md', text }, { derive: 'all' });
 const only = (text: string) => parse(text).cards[0];
 
 describe('a card keeps what its author wrote', () => {

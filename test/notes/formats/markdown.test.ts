@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { parseMarkdown } from '../../../lambda/notes/formats/markdown.ts';
 import { bundledDeck } from '../../../local/bundled-deck.ts';
 import { sampleNoteIn } from '../../../lambda/notes/sample-decks.ts';
-import { BUNDLED_SOURCE } from '../../../lambda/notes/note.ts';
 
 const parse = (text: string, path = 'notes.md') => parseMarkdown({ path, text });
 const pairs = (text: string): string[] => parse(text).cards.map(({ front, back }) => `${front} -> ${back}`);

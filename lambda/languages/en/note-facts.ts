@@ -1,0 +1,177 @@
+import type { Fact, NoteFacts, Stated } from '../note-words.ts';
+import { capitalised } from '../capitalised.ts';
+import { wordCount } from '../word-count.ts';
+import { withinSentence } from './note-phrases.ts';
+import { namesSeveral } from './note-titles.ts';
+import { baseOf, isBaseVerb, isGerund, isParticiple } from './note-verbs.ts';
+
+const PREPOSITION = 'by|in|into|to|for|from|with|on|as|at|of|through';
+const BE = 'is|are|was|were';
+const SUBJECT_WORDS = 7;
+const ANSWER_WORDS = 7;
+
+/** Words that point to something said before: a sentence that begins with one does not stand alone. */
+const POINTS =
+  /^(?:it|its|this|these|that|those|they|their|he|his|she|her|we|our|you|your|i|my|there|here|such|both|each|another|other|others|some|all|many|most|which|who|what|when|where|how|why|if|because|while|although|since|but|and|or|so|then|thus|hence|also|however|therefore|instead|first|second|third|finally|note|one|two|three|four|five|in|on|at|for|with|by|from|as|to|after|before|during|not|no)\b/i;
+const HOLDS_POINTER =
+  /\b(?:that|this|these|those|that is|it|they|them|he|she|him|you|we|i|which|who|above|below|here)\b/i;
+const HEDGES =
+  /^(?:out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often)\b/i;
+
+const isSubject = (text: string): boolean =>
+  wordCount(text) <= SUBJECT_WORDS && !POINTS.test(text) && !/[,;:]/.test(text) && !HOLDS_POINTER.test(text);
+
+/** What may be an answer: a few words of one piece. */
+function answerIn(rest: string): string | null {
+  const [, main = ''] =
+    /^(.+?)(?:[,;(]| which | that | where | when | while | because | so that | in order to | due to | but | and (?:is|are|was|were|then|also|it|they|so|can|has|have) | – | — | - |$)/.exec(
+      rest,
+    ) ?? [];
+  const answer = main.trim();
+  const isOne = wordCount(answer) <= ANSWER_WORDS && wordCount(answer) >= 1 && answer.length > 1;
+  const isCutShort =
+    / (?:in|on|at|of|to|for|by|with|from|and|or|the|a|an|realise|realize|show|say|know|think|believe|ensure|suggest|see|find)$/i.test(
+      answer,
+    );
+  return isOne && !isCutShort && !HEDGES.test(answer) && !HOLDS_POINTER.test(answer) && !/[?=]/.test(answer)
+    ? answer
+    : null;
+}
+
+const fact = (shape: Fact['shape'], front: string, back: string | null): Fact[] =>
+  back === null ? [] : [{ shape, front: capitalised(front), back }];
+
+const beOf = (subject: string): string => (namesSeveral(subject) ? 'are' : 'is');
+
+/** "Rates of reaction are explained by collision theory", "Secreted by the kidney" of the section's subject. */
+function passives(sentence: string, { subject, names }: Stated): Fact[] {
+  const whole = new RegExp(
+    `^(.+?) (${BE}) (?:also |usually |often |mainly |mostly |commonly )?(\\S+) (${PREPOSITION}) (.+)$`,
+    'i',
+  ).exec(sentence);
+  const bare = new RegExp(`^(\\S+) (${PREPOSITION}) (.+)$`, 'i').exec(sentence);
+  if (whole !== null) {
+    const [, who = '', be = '', done = '', preposition = '', rest = ''] = whole;
+    if (!isParticiple(done) || !isSubject(who) || (preposition === 'of' && done !== 'made')) return [];
+    return asked(`${be} ${withinSentence(who, names)}`, { done, preposition, rest });
+  }
+  if (bare === null || subject === '') return [];
+  const [, done = '', preposition = '', rest = ''] = bare;
+  if (!isParticiple(done) || (/^(?:based|compared|located|given|used)$/i.test(done) && preposition === 'as')) return [];
+  return asked(`${beOf(subject)} ${withArticle(subject)}`, { done: done.toLowerCase(), preposition, rest });
+}
+
+const NAME = /^(?:(?:Dr|Sir|Mr|Mrs)\.? )?\p{Lu}[\p{L}'’.-]+(?: (?:de|von|van|der|the|\p{Lu}[\p{L}'’.-]*)){0,3}$/u;
+const DONE_BY_PEOPLE =
+  /^(?:developed|proposed|introduced|founded|discovered|coined|led|conducted|written|invented|created|designed|described|established|painted|composed|formulated|built|suggested|performed|published|run)$/i;
+const YEAR = /(?:^| )in (?:the )?(\d{4}s?)\b/;
+
+function asked(
+  clause: string,
+  { done, preposition, rest }: Readonly<Record<'done' | 'preposition' | 'rest', string>>,
+): Fact[] {
+  const year = YEAR.exec(` ${preposition} ${rest}`)?.[1];
+  const isWork = DONE_BY_PEOPLE.test(done);
+  const when =
+    year === undefined || !isWork
+      ? []
+      : fact(
+          'year',
+          `${/s$/.test(year) ? 'in which decade' : 'in which year'} ${was(clause).replace(/^\S+ /, (be) => be)} ${done}?`,
+          year,
+        );
+  const isAim = preposition === 'to' && isBaseVerb(rest.split(' ')[0] ?? '');
+  const answer = answerIn(
+    rest.replace(/ (?:in|from|at|between) .*$/, (tail) => (isWork && preposition === 'by' ? '' : tail)),
+  );
+  if (preposition === 'by' && isWork && answer !== null && NAME.test(answer))
+    return [...fact('name', `who ${done} ${withArticle(clause.replace(/^\S+ /, ''))}?`, answer), ...when];
+  if (/^\d{4}s?$/.test(answer ?? '')) return when;
+  return [...fact('passive', `what ${clause} ${done} ${preposition}${isAim ? ' do' : ''}?`, answer), ...when];
+}
+
+const NEEDS_ARTICLE =
+  /^(?!the |an? )(?!\S+['’]s? ).* (?:experiments?|effect|stud(?:y|ies)|model|test|scale|system|war|treaty|revolution|method|principle|paradox|hypothesis|equation|algorithm)$/i;
+const withArticle = (name: string): string => (NEEDS_ARTICLE.test(name) ? `the ${name}` : name);
+
+const was = (clause: string): string => clause.replace(/^is /, 'was ').replace(/^are /, 'were ');
+
+const ACTIVE_PREPOSITION = '(?: (?:of|on|to|in|for|from|with|at|into|as|by))?';
+/** "Insulin lowers blood sugar"; of the section's subject: "Lowers blood sugar". */
+function actives(sentence: string, { subject, names }: Stated): Fact[] {
+  const words = sentence.split(' ');
+  const at = words
+    .slice(0, SUBJECT_WORDS + 1)
+    .findIndex((word, i) => baseOf(word) !== null && (i > 0 || subject !== '') && !isNounHere(words, i));
+  const verb = at < 0 ? null : baseOf(words[at] ?? '');
+  if (verb === null || verb === 'have' || verb === 'give' || verb === 'let') return [];
+  const own = words
+    .slice(0, at)
+    .join(' ')
+    .replace(/ (?:also|usually|often|mainly|mostly|commonly|typically|generally|only)$/i, '');
+  const who = at === 0 ? subject : withinSentence(own, names);
+  if (at > 0 && (!isSubject(own) || namesSeveral(own) || own.split(' ').some(isParticiple) || isGerund(words[0] ?? '')))
+    return [];
+  const rest = words.slice(at + 1).join(' ');
+  const [, preposition = '', object = ''] = new RegExp(`^(${ACTIVE_PREPOSITION.trim()}) ?(.+)$`).exec(` ${rest}`) ?? [];
+  const does = at === 0 && namesSeveral(subject) ? 'do' : 'does';
+  return fact('active', `what ${does} ${who} ${verb}${preposition}?`, answerIn(object.trim()));
+}
+
+/** "the links of a chain": what follows tells that the word is a noun. */
+const isNounHere = (words: readonly string[], at: number): boolean =>
+  /^(?:of|and|or|are|were|who|which|that|is|was|have|can|may|must)$/i.test(words[at + 1] ?? '') ||
+  /^(?:the|a|an|of|in|for|by|with|these|those|some|all|many|other|different|various|to|and|or)$/i.test(
+    words[at - 1] ?? '',
+  );
+
+/** "The mass defect, expressed as energy, is called the binding energy". */
+function names_(sentence: string, { names }: Stated): Fact[] {
+  const [, what = '', rest = ''] =
+    new RegExp(`^(.+?),? (?:${BE}) (?:also )?(?:called|known as|termed|referred to as|named) (.+)$`, 'i').exec(
+      sentence,
+    ) ?? [];
+  if (what === '' || POINTS.test(what) || wordCount(what) > 18 || HOLDS_POINTER.test(what)) return [];
+  return fact('called', `what do you call ${withinSentence(what, names)}?`, answerIn(rest));
+}
+
+/** "X stands for Y". */
+function standsFor(sentence: string): Fact[] {
+  const [, short = '', rest = ''] = /^(\S{2,8}) (?:stands for|is short for) (.+)$/i.exec(sentence) ?? [];
+  return short === '' ? [] : fact('expansion', `what does ${short} stand for?`, answerIn(rest));
+}
+
+const NUMBER =
+  /(?<![\p{L}\p{N}.,/^-])((?:about |around |approximately |over |up to |at least |at most |~)?(?:\d[\d,.]*\d|\d)(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?(?:%|percent|°C|°F|(?:milli|micro|nano|kilo|mega|giga)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|grams?|litres?|liters?|volts?|watts?|bytes?|hertz|joules?|bits?)|km|kg|mg|ml|cm|mm|nm|GB|MB|KB|TB|mmHg|kPa|ms|kJ|kcal|hrs|V|A|W|L|g|m|s))(?![\p{L}\p{N}])/u;
+
+/** "Red blood cells live about 120 days": the quantity is left out. */
+function quantities(sentence: string): { before: string; gap: string; after: string } | null {
+  const match = NUMBER.exec(sentence);
+  if (match === null || sentence.replace(match[0], '').search(/\d/) >= 0) return null;
+  return {
+    before: sentence.slice(0, match.index),
+    gap: match[1] ?? '',
+    after: sentence.slice(match.index + match[0].length),
+  };
+}
+
+export const FACTS: NoteFacts = {
+  factsIn: (sentence, stated) => {
+    const called = names_(sentence, stated);
+    const first = called.length > 0 ? called : [...standsFor(sentence), ...passives(sentence, stated)];
+    return first.length > 0 ? first : actives(sentence, stated);
+  },
+  standsAlone: (sentence) =>
+    !POINTS.test(sentence) &&
+    !isBaseVerb((sentence.split(' ')[0] ?? '').toLowerCase()) &&
+    !HOLDS_POINTER.test(sentence),
+  namesThing: (item) =>
+    !POINTS.test(item) &&
+    !/^\d{3,4}\s/.test(item) &&
+    !isParticiple(item.split(' ')[0] ?? '') &&
+    !/^\S+ \S+ed (?:more|less|a|an|the|to)\b/.test(item) &&
+    !/\b(?:is|are|was|were|has|have|had|can|will|may|must|should|do|does|don't|not|your|you|we)\b/i.test(item) &&
+    baseOf(item.split(' ')[0] ?? '') === null,
+  quantityIn: quantities,
+  whatStandsFor: (short) => `What does ${short} stand for?`,
+};

@@ -1,0 +1,89 @@
+import { wordCount } from '../word-count.ts';
+
+/** Verbs that facts in notes turn on, without those that mean little by themselves. */
+const VERBS = new Set(
+  `absorb accept accompany achieve act activate add affect allow appear apply assign assume attach attack attract avoid
+  become begin belong bend bind block break bring build burn calculate carry catch cause change check circulate classify
+  coat collect combine compare complete compute connect consist contain control convert cover create cross cut damage
+  decompose decrease define deliver depend derive describe destroy detect determine develop deal differ digest direct
+  display dissolve distribute divide drain drive eliminate emit enable encode encourage encrypt enforce ensure enter
+  equal establish evaluate exchange excrete execute expand explain express extract facilitate feed fight filter find fix
+  focus follow form gain generate give govern grow guide handle help hold hydrolyse hydrolyze identify illustrate improve
+  include increase indicate induce inform inhibit initiate innervate insert insulate introduce involve isolate join keep
+  lack last lead leave let lie limit line link live lose lower maintain make manage map match mean measure mediate meet
+  modify move need neutralise neutralize occur offer open operate oppose organise organize originate oxidise oxidize pass
+  perform permit pick point prevent process produce project promote protect prove provide pump push put raise reach react
+  read receive record reduce refer reflect regulate release remove replace represent require resist resolve respond
+  restrict result return reverse rotate rule run scan secrete see send separate serve set shift show shrink slow solve
+  specify split stabilise stabilize stand start state stimulate stop store supply support surround swap sync synthesise
+  synthesize take target teach test tend track transfer transform translate transmit transport travel treat trigger turn
+  use validate vary view visualise visualize work write`.split(/\s+/),
+);
+
+/** "carries" as "carry", "passes" as "pass"; null where the word is no known verb of the third person. */
+export function baseOf(word: string): string | null {
+  const lower = word.toLowerCase();
+  if (lower === 'has') return 'have';
+  const bases = [lower.replace(/ies$/, 'y'), lower.replace(/(?<=s|x|z|ch|sh|o)es$/, ''), lower.replace(/s$/, '')];
+  return lower.endsWith('s') ? (bases.find((base) => base !== lower && VERBS.has(base)) ?? null) : null;
+}
+
+export const isBaseVerb = (word: string): boolean => VERBS.has(word) || word === 'have';
+
+const IRREGULAR = new Set(
+  `bound bought broken brought built caught chosen cut done drawn driven eaten felt fought found given grown held hidden
+  kept known laid led left lost made meant measured met paid put read said seen sent set shown split spread spun stored
+  taken taught thought told torn understood worn written`.split(/\s+/),
+);
+
+/** "secreted", "found": a participle; "red" and "seed" are none. */
+export const isParticiple = (word: string): boolean =>
+  (/^[a-z]{2,}ed$/i.test(word) && !/eed$/i.test(word)) || IRREGULAR.has(word.toLowerCase());
+
+const GERUND = /^\p{L}{2,}ing$/iu;
+const NO_GERUND =
+  /^(?:thing|nothing|anything|something|everything|string|ring|king|spring|during|wing|being|morning|evening)$/i;
+
+export const isGerund = (word: string): boolean => GERUND.test(word) && !NO_GERUND.test(word);
+
+const DETERMINER =
+  /^(?:an?|the|any|every|each|one|two|three|four|some|several|all|its|their|your|one's|when|how|what|something|anything|anyone|someone|people|those who|person|process|state|movement|act)\b/i;
+/** What goes on after the head of a noun phrase: "room with a bar", "employees who have". */
+const GOES_ON =
+  /^(?:[\p{L}\p{N}'’/-]+,? ){1,5}?(?:of|with|without|who|which|that|whose|where|in which|by which|used|for|to|in|from|between|on|given|made|caused|containing|having|based|at|within|among|about|around|by|through|during|under|over)\b/iu;
+const SMALL =
+  /^(?:if|when|because|since|so|but|and|or|not|no|only|also|to|as|in|on|at|by|with|for|from|of|then|it|this|that|these|they|there|you|we|i|he|she|see|e\.?g|i\.?e|most|more|very|usually|often|generally|typically|may|try|don't|do|should|must|always|never)\b/i;
+
+const RELATES = /,|[(;:]|\s(?:that|which|who|whom|whose|where|when|by|how|why|if)\b/i;
+const FINITE = /^(?:is|are|was|were|has|have|had|can|will|may|must|should|does|do|did)$/i;
+const BEFORE_NOUN =
+  /^(?:the|an?|of|in|for|by|with|these|those|some|all|many|other|to|and|or|from|on|as|between|how|what|whether)$/i;
+
+/** Whether a text tells something in a sentence of its own, "functions respond to events", rather than names a thing. */
+function isClause(text: string): boolean {
+  if (/^(?:how|what|whether|when|where)\b/i.test(text)) return false;
+  const words = (text.split(RELATES)[0] ?? '').split(/\s+/);
+  return words.some((word, i) => {
+    const before = words[i - 1] ?? '';
+    if (i === 0 || i === words.length - 1 || BEFORE_NOUN.test(before)) return false;
+    const isVerb = baseOf(word) !== null && !/^(?:of|and|or|for|in)$/i.test(words[i + 1] ?? '');
+    return FINITE.test(word) || isVerb || (/[^s]s$/.test(before) && isBaseVerb(word) && baseOf(before) === null);
+  });
+}
+
+/**
+ * What a description is: a `thing` can stand after "what do you call" ("the share of ...", "room with a bar", "buying a
+ * share"), a `deed` can follow its subject ("turns bolts", "is fast"), `other` can do neither.
+ */
+export function formOf(said: string): 'thing' | 'deed' | 'other' {
+  const [first = '', second = ''] = said.split(/[\s,;]+/);
+  if (/^(?:is|are|was|were|has|have|can|cannot|does|will|must|may)$/i.test(first)) return 'deed';
+  if (isClause(said)) return 'other';
+  if (DETERMINER.test(said)) return 'thing';
+  if (baseOf(first) !== null && !/^(?:of|who|that|which|and|or|are|where|whose)$/i.test(second)) return 'deed';
+  if (SMALL.test(said)) return 'other';
+  if (isGerund(first) && wordCount(said) >= 3) return 'thing';
+  if (isParticiple(first)) return 'other';
+  if (/[^s]s$/.test(first) && /^(?:around|up|down|out|on|in|to|off|over|through|into)$/i.test(second)) return 'other';
+  return GOES_ON.test(said) && !isBaseVerb(first.toLowerCase()) ? 'thing' : 'other';
+}

@@ -1,0 +1,128 @@
+import type { PhrasingContent } from 'mdast';
+import { wordCount } from '../../languages/word-count.ts';
+import { type Candidate, type Extraction, NOTHING } from '../candidate.ts';
+import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
+import type { TermContext } from './context.ts';
+import { withoutAnswer } from './sentences.ts';
+
+type FactContext = TermContext & { readonly line: number };
+
+const SENTENCE_WORDS = 28;
+const SENTENCE_WORDS_AT_LEAST = 4;
+const MARKED_WORDS = 4;
+const SUBJECT_WORDS = 6;
+/** A letter is a name in an example. */
+const MARKED_CHARS = 3;
+
+/** What the sentences of a paragraph or an item tell that can be asked for in a few words. */
+export function factCards(text: string, context: FactContext): Extraction {
+  const { line, names, words } = context;
+  const subject = nearestSubject(context);
+  const candidates = words.phrases.sentencesIn(text).flatMap((sentence): Candidate[] => {
+    const isFit = wordCount(sentence) <= SENTENCE_WORDS && !/[?{}<>|\\]|::|→/.test(sentence);
+    if (!isFit || sentence.includes(UNSPEAKABLE)) return [];
+    const facts = words.facts.factsIn(sentence, { subject, names });
+    return facts.map(({ shape, front, back }) => ({
+      front: mentions(front, subject) ? front : words.frames.about(subject, front),
+      back: back.replace(/[.;,]+$/, ''),
+      line,
+      shape,
+    }));
+  });
+  const kept = candidates.filter(({ front, back }) => withoutAnswer(front, back, '', words) === front);
+  return kept.length === 0 ? NOTHING : { candidates: kept, refused: [] };
+}
+
+/** Of the nearest heading that is more than generic; of none further up, whose text is not this one's. */
+function nearestSubject({ section: { headings }, lead, words }: TermContext): string {
+  const { titles, facts } = words;
+  if (lead !== '' && !titles.isGeneric(lead))
+    return facts.namesThing(lead) && wordCount(lead) <= SUBJECT_WORDS ? lead : '';
+  const nearest = headings.findLast((one) => !titles.isGeneric(one)) ?? '';
+  return nearest.endsWith('?') || wordCount(nearest) > SUBJECT_WORDS ? '' : titles.subjectIn(nearest);
+}
+
+/** Whether a question says itself what it is about: it has a word of its subject. */
+function mentions(front: string, subject: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const said = new Set(words(front).map(stem));
+  return subject === '' || words(subject).some((word) => word.length > 2 && said.has(stem(word)));
+}
+const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
+
+/** A word that is marked within a sentence that stands alone is left out of it; a lone quantity is too. */
+export function gapCards(children: readonly PhrasingContent[], context: FactContext): Extraction {
+  const { line, names, words } = context;
+  const subject = nearestSubject(context);
+  const text = tidy(rawWords(children));
+  if (text.includes(UNSPEAKABLE)) return NOTHING;
+  const marked = children.flatMap((node, i) =>
+    i > 0 && node.type === 'strong' ? [tidy(rawWords(node.children))] : [],
+  );
+  const candidates = words.phrases.sentencesIn(text).flatMap((sentence): Candidate[] => {
+    const count = wordCount(sentence);
+    if (count > SENTENCE_WORDS || count < SENTENCE_WORDS_AT_LEAST || !words.facts.standsAlone(sentence)) return [];
+    const gaps = marked
+      .filter((one) => one.length >= MARKED_CHARS && wordCount(one) <= MARKED_WORDS && sentence.split(one).length === 2)
+      .map((gap) => {
+        const [before = '', after = ''] = sentence.split(gap);
+        return { before, gap, after, shape: 'marked' as const };
+      });
+    const quantity = words.facts.quantityIn(sentence);
+    const all = gaps.length === 0 && quantity !== null ? [{ ...quantity, shape: 'quantity' as const }] : gaps;
+    return all
+      .filter(({ before, gap }) => before.trim() !== '' && !/^[\p{L}\p{N}]/u.test(gap) === false)
+      .map(({ before, gap, after, shape }) => {
+        const open = words.phrases.withinSentence(before.trim(), names);
+        const sentenceWithGap = words.frames.fillGap({
+          before: mentions(sentence, subject) ? before.trim() : `${subject}: ${open}`,
+          after: `${after.trim()}.`,
+        });
+        return { front: sentenceWithGap.replace(/blank ([.,;:])/, 'blank$1'), back: gap, line, shape };
+      });
+  });
+  return candidates.length === 0 ? NOTHING : { candidates, refused: [] };
+}
+
+const LONG_AND_SHORT = /((?:[\p{L}\p{N}'’-]+ ){1,6}[\p{L}\p{N}'’-]+) \((\p{Lu}[\p{L}\p{N}/&-]{1,6})\)/gu;
+const SHORT_AND_LONG =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}/&-]{1,6}) \(((?:[\p{L}\p{N}'’-]+ ){1,6}[\p{L}\p{N}'’-]+)\)/gu;
+
+/** "Content Delivery Network (CDN)", "CDN (content delivery network)": what the letters stand for. */
+export function expansionCards(text: string, line: number, { words }: Pick<TermContext, 'words'>): Extraction {
+  const pairs = [
+    ...[...text.matchAll(LONG_AND_SHORT)].map(([, long = '', short = '']) => ({
+      short,
+      long: longFormIn(long, short),
+    })),
+    ...[...text.matchAll(SHORT_AND_LONG)].map(([, short = '', long = '']) => ({
+      short,
+      long: longFormIn(long, short, true),
+    })),
+  ];
+  const candidates = pairs.flatMap(({ short, long }): Candidate[] =>
+    long === null ? [] : [{ front: words.facts.whatStandsFor(short), back: long, line, shape: 'expansion' }],
+  );
+  return candidates.length === 0 ? NOTHING : { candidates, refused: [] };
+}
+
+/** The last words whose first letters are those of the short form, small words passed over; null where none are. */
+function longFormIn(text: string, short: string, isWhole = false): string | null {
+  const letters = short
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(?<=\p{L}{2})s$/u, '');
+  if (!/\p{Lu}.*\p{Lu}/u.test(short) || letters.length < 2) return null;
+  const words = text.split(' ');
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    if (isWhole && from > 0) continue;
+    const tail = words.slice(from).flatMap((word) => word.split('-'));
+    const all = tail.map((word) => word.charAt(0).toLowerCase()).join('');
+    const telling = tail
+      .filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0).toLowerCase())
+      .join('');
+    if (all === letters || telling === letters) return words.slice(from).join(' ');
+  }
+  return null;
+}
