@@ -27,8 +27,7 @@ export function vetoOf(comparison: Comparison, question: QuestionWords, tables: 
     (isShort || recall >= OPPOSITE_FROM) &&
     missed.some((one) =>
       extra.some(
-        (other) =>
-          areOpposites(one, other, tables) || kinship(expected.relations, one, other, tables) === 'contrary',
+        (other) => areOpposites(one, other, tables) || kinship(expected.relations, one, other, tables) === 'contrary',
       ),
     )
   ) {
