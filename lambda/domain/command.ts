@@ -12,10 +12,7 @@ export type Command =
   | { readonly kind: 'answer'; readonly heard: string; readonly resolved: string | null }
   /** Alexa understood nothing, or a slot came back blank. */
   | { readonly kind: 'not-caught' }
-  | { readonly kind: PlainVerb };
-
-/** A command that is asked for by its name alone. */
-export type PlainVerb = IntentVerb | HeardVerb;
+  | { readonly kind: IntentVerb };
 
 /** What an intent of its own says, and words too. */
 export type IntentVerb =
@@ -38,35 +35,6 @@ export type IntentVerb =
   | 'how-many-left'
   | 'whats-due'
   | 'delete-my-data';
-
-/** What is understood in words only: no intent would hear it better than an answer's slot. */
-export type HeardVerb =
-  | 'say-answer-again'
-  | 'explain'
-  | 'too-hard'
-  | 'what-did-you-hear'
-  | 'other-decks'
-  | 'which-deck'
-  | 'slower'
-  | 'faster'
-  | 'normal-speed'
-  | 'shorter'
-  | 'longer'
-  | 'maybe'
-  | 'thanks';
-
-/**
- * All that a learner may ask for in words: every plain verb, two of them under the names that the listener's model and
- * the `hear` command have for them ('wait', 'list-decks'), and what begins or goes on with a review.
- */
-export type CommandName =
-  | Exclude<PlainVerb, 'pause' | 'decks'>
-  | 'wait'
-  | 'list-decks'
-  | 'start'
-  /** Its argument is the deck's name as it was heard. */
-  | 'start-deck'
-  | 'continue';
 
 /** What is said beside the review: never judged. */
 export type Aside = 'thinking-aloud' | 'swearing' | 'off-topic';

@@ -1,3 +1,4 @@
+import { unicode } from './unicode.ts';
 import { romanValue } from './roman-numerals.ts';
 
 /** A language's words for whole numbers. */
@@ -23,12 +24,12 @@ export interface NumberedName {
  */
 export function numberedName(text: string, names: NumberNames | null): NumberedName {
   const plain = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '');
-  const tokens = plain.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+  const tokens = plain.match(unicode('gu')`\p{N}+|[\p{L}\p{M}]+`) ?? [];
   const values = tokens.map((token, i) => valueOf(token, names, i > 0 && i === tokens.length - 1));
   const numbers: number[] = [];
   for (const [i, value] of values.entries()) {
     const [before, last] = [values[i - 1] ?? null, numbers.at(-1) ?? 0];
-    const isWord = !/^\p{N}/u.test(tokens[i] ?? '');
+    const isWord = !unicode('u')`^\p{N}`.test(tokens[i] ?? '');
     if (value === null) continue;
     // "Two hundred", "twenty one", "a hundred twelve".
     if (isWord && before !== null && value === 100 && last < 20) numbers[numbers.length - 1] = last * 100;
@@ -42,7 +43,7 @@ export function numberedName(text: string, names: NumberNames | null): NumberedN
 const isRound = (value: number): boolean => value === 100 || (value >= 20 && value % 10 === 0);
 
 function valueOf(token: string, names: NumberNames | null, isEnd: boolean): number | null {
-  if (/^\p{N}/u.test(token)) return Number(token);
+  if (unicode('u')`^\p{N}`.test(token)) return Number(token);
   if (token === names?.hundred) return 100;
   // A lone I, V or X is a numeral only at the end: "World War I".
   const roman = token.length > 1 || isEnd ? romanValue(token) : null;

@@ -1,3 +1,5 @@
+import { unicode } from './unicode.ts';
+
 /**
  * A text as it is compared word by word: small letters and digits, one space between words, no marks; apostrophes leave
  * no gap. "That's E.C.S.!" is "thats e c s". Empty where there is no letter and no digit.
@@ -7,6 +9,6 @@ export function plainText(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’‘`]/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(unicode('gu')`[^\p{L}\p{M}\p{N}]+`, ' ')
     .trim();
 }

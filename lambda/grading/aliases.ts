@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import { literalPattern } from '../domain/literal-pattern.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { plainWords } from './canonical/written.ts';
@@ -49,7 +50,7 @@ function partsOf(text: string, between: RegExp, either: RegExp): string[] {
 
 /** An initialism beside what it stands for, in whatever case it is written. */
 function isShortFor(short: string, long: string, tables: JudgingTables | null): boolean {
-  if (/^[\p{Lu}\d][\p{Lu}\d./-]+s?$/u.test(short)) return true;
+  if (unicode('u')`^[\p{Lu}\d][\p{Lu}\d./-]+s?$`.test(short)) return true;
   const words = plainWords(long, tables);
   return standsFor(plainWords(short, tables).join(''), words, tables);
 }

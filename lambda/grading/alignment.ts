@@ -120,13 +120,26 @@ function joined(a: readonly string[], b: readonly string[], tables: JudgingTable
 function joinedBy(tokens: readonly string[], known: ReadonlySet<string>, tables: JudgingTables | null): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length;) {
-    const length = known.has(tokens[i] ?? '') ? 1 : joinAt(tokens, i, known, tables);
+    const length = isJoinable(tokens[i] ?? '', known) ? joinAt(tokens, i, known, tables) : 1;
+    if (length === 1) {
+      out.push(tokens[i] ?? '');
+      i += 1;
+      continue;
+    }
     const run = tokens.slice(i, i + length);
     const spelled = run.join('');
-    out.push(length === 1 || known.has(spelled) ? spelled : run.map((word) => word.charAt(0)).join(''));
+    out.push(known.has(spelled) ? spelled : run.map((word) => word.charAt(0)).join(''));
     i += length;
   }
   return out;
+}
+
+/** Whether a longer word of the other side begins with the token's letter, which few do: then it may be spelled there. */
+function isJoinable(token: string, known: ReadonlySet<string>): boolean {
+  if (known.has(token)) return false;
+  const first = token.charCodeAt(0);
+  for (const word of known) if (word.length > 1 && word.charCodeAt(0) === first) return true;
+  return false;
 }
 
 function joinAt(

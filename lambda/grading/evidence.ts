@@ -83,11 +83,15 @@ function amountOf({ reading, tokens }: Side, tables: JudgingTables | null): Quan
 function initialsOf(expected: readonly Side[], said: Understood, tables: JudgingTables | null): Expansion {
   const isExplained = (short: Side): boolean =>
     expected.some((long) => standsFor(short.reading.compact, long.words, tables));
-  const longForms = expected.filter(({ words }) => words.length > 1);
-  if (said.sides.some(({ reading }) => longForms.some(({ words }) => standsFor(reading.compact, words, tables))))
+  if (said.sides.some(({ reading }) => expected.some(({ words }) => standsFor(reading.compact, words, tables))))
     return 'known';
-  const found = expected
-    .filter((short) => !isExplained(short))
-    .flatMap((short) => said.sides.map(({ words }) => expansionOf(short.reading.compact, words, tables)));
-  return found.find((one) => one === 'known') ?? found.find((one) => one !== null) ?? null;
+  let byInitials: Expansion = null;
+  for (const short of expected)
+    for (const { words } of said.sides) {
+      const one = expansionOf(short.reading.compact, words, tables);
+      if (one === null || isExplained(short)) continue;
+      if (one === 'known') return one;
+      byInitials = one;
+    }
+  return byInitials;
 }

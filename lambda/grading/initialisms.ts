@@ -1,3 +1,4 @@
+import { remembered } from '../domain/remembered.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 
 const LETTERS_AT_LEAST = 3;
@@ -14,12 +15,13 @@ export function expansionOf(short: string, words: readonly string[], tables: Jud
   const telling = (all: readonly string[]): string =>
     all.filter((word) => tables === null || !tables.stopWords.has(word)).join(' ');
   if (known !== undefined && telling(known) === telling(words)) return 'known';
+  if (!standsFor(short, words, tables)) return null;
   // "End of file" may be a name; "did not study" is a sentence.
   const isSentence = words.some(
     (word) =>
       tables?.negations.has(word) === true || (tables?.stopWords.has(word) === true && !tables.linkingWords.has(word)),
   );
-  return !isSentence && standsFor(short, words, tables) ? 'by-initials' : null;
+  return isSentence ? null : 'by-initials';
 }
 
 /**
@@ -29,12 +31,19 @@ export function expansionOf(short: string, words: readonly string[], tables: Jud
  * @param short letters and digits without spaces
  */
 export function standsFor(short: string, words: readonly string[], tables: JudgingTables | null): boolean {
-  if (!/^[a-z]+\d?$/.test(short) || words.length < 2) return false;
-  const letters = short.replace(/([a-z])(\d)$/, (_, letter: string, times: string) => letter.repeat(Number(times)));
-  if (letters.length < LETTERS_AT_LEAST) return false;
+  if (words.length < 2) return false;
+  const letters = lettersOf(short);
+  if (letters === null || words.length < letters.length) return false;
   const telling = words.filter((word) => tables === null || !tables.stopWords.has(word));
   const bare = words.filter((word) => tables === null || !tables.articles.has(word));
   return [words, bare, telling].some((all) => all.length === letters.length && initialsOf(all) === letters);
 }
+
+/** "Ssss" of "s4": the letters that a short form counts; null where it is none, or too short. */
+const lettersOf = remembered((short) => {
+  if (!/^[a-z]+\d?$/.test(short)) return null;
+  const letters = short.replace(/([a-z])(\d)$/, (_, letter: string, times: string) => letter.repeat(Number(times)));
+  return letters.length < LETTERS_AT_LEAST ? null : letters;
+});
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');

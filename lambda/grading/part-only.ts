@@ -2,7 +2,9 @@ import { type AlignedToken, isTelling } from './alignment.ts';
 import { isBoundSign } from './canonical/bounds.ts';
 import { plainWords } from './canonical/written.ts';
 import type { Comparison } from './comparison.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
+import { ofTables } from './of-tables.ts';
 import type { QuestionWords } from './question-words.ts';
 import { stemOf } from './word-forms.ts';
 
@@ -45,7 +47,7 @@ function isOtherBound({ expected, said }: Comparison): boolean {
  * most of its words, and is not the answer. A comma alone enumerates nothing ("Paris, France").
  */
 function missesPart({ expected, alignment }: Comparison, tables: JudgingTables): boolean {
-  const parts = enumerated(expected.text, tables);
+  const parts = partsOf(tables)(expected.text);
   if (parts.length < 2) return false;
   const stem = (word: string): string => stemOf(word, tables);
   const met = alignment.expected.map(({ token, similarity }) => ({ stem: stem(token), isSaid: similarity >= SAID }));
@@ -58,6 +60,8 @@ function missesPart({ expected, alignment }: Comparison, tables: JudgingTables):
 
 /** "TCP/IP", but no "24/7". */
 const SLASH = '(?<=\\p{L})/(?=\\p{L})';
+
+const partsOf = ofTables((tables) => remembered((text) => (tables === null ? [] : enumerated(text, tables))));
 
 /** The telling words of each part; none where the answer is no enumeration. */
 function enumerated(text: string, tables: JudgingTables): string[][] {

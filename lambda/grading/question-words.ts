@@ -1,7 +1,9 @@
 import { isTelling } from './alignment.ts';
 import { joinLetters } from './canonical/spelling.ts';
 import { plainWords } from './canonical/written.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
+import { ofTables } from './of-tables.ts';
 import { stemOf } from './word-forms.ts';
 
 export interface QuestionWords {
@@ -15,7 +17,13 @@ export interface QuestionWords {
   readonly asked: BoundSign | null;
 }
 
-export function questionWords(question: string, tables: JudgingTables | null): QuestionWords {
+/** Read once for each question: it is the same for all that may be said to it. */
+export const questionWords = (question: string, tables: JudgingTables | null): QuestionWords =>
+  questionWordsOf(tables)(question);
+
+const questionWordsOf = ofTables((tables) => remembered((question) => wordsOfQuestion(question, tables)));
+
+function wordsOfQuestion(question: string, tables: JudgingTables | null): QuestionWords {
   const words = plainWords(question, tables);
   if (words.length === 0) return { kind: 'none', tokens: new Set(), stems: new Set(), asked: null };
   const text = words.join(' ');

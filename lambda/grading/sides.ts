@@ -2,8 +2,10 @@ import { withBounds } from './canonical/bounds.ts';
 import { type Reading, readingsOf, spokenWords, withoutOrdinals } from './canonical/canonical.ts';
 import { meantWords } from './canonical/hedges.ts';
 import { plainWords } from './canonical/written.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { Relations } from './relations.ts';
 import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
+import { ofTables } from './of-tables.ts';
 
 /** One side of a comparison: an expected answer, or what was said, in one of the ways it can be understood. */
 export interface Side {
@@ -55,13 +57,28 @@ export function expectedSides(
   asked: BoundSign | null = null,
   relations: Relations | null = null,
 ): Side[] {
-  return texts.slice(0, ANSWERS_COMPARED).flatMap((text) => {
-    const written = tables !== null && WRITTEN_IN_SIGNS.test(text) ? tables.aloud(text) : text;
-    const words = bounded(plainWords(written, tables), tables, asked);
-    return readingsOf(words, tables)
-      .slice(0, 1)
-      .map((reading) => ({ ...sideOf(reading, { words, text }, tables), relations }));
-  });
+  const sideAsked = expectedSideOf(tables)(asked ?? '');
+  const sides: Side[] = [];
+  for (const text of texts.slice(0, ANSWERS_COMPARED)) {
+    const side = sideAsked(text);
+    if (side !== null) sides.push(relations === null ? side : { ...side, relations });
+  }
+  return sides;
+}
+
+/** Cards, their questions and the deck's other answers come again turn by turn: each text is read once. */
+const SIDES_KEPT = 2000;
+
+/** For each bound that a question may ask for (or `''`), the likeliest reading of an expected answer's text. */
+const expectedSideOf = ofTables((tables) =>
+  remembered((asked) => remembered((text) => expectedSide(text, tables, asked), SIDES_KEPT)),
+);
+
+function expectedSide(text: string, tables: JudgingTables | null, asked: string): Side | null {
+  const written = tables !== null && WRITTEN_IN_SIGNS.test(text) ? tables.aloud(text) : text;
+  const words = bounded(plainWords(written, tables), tables, asked);
+  const [reading] = readingsOf(words, tables);
+  return reading === undefined ? null : sideOf(reading, { words, text }, tables);
 }
 
 /**
@@ -74,7 +91,7 @@ export function saidSides(
   tables: JudgingTables | null,
   asked: BoundSign | null = null,
 ): Said | null {
-  const raw = bounded(words, tables, asked);
+  const raw = bounded(words, tables, asked ?? '');
   if (raw.length === 0) return null;
   const text = raw.join(' ');
   const spoken = spokenWords(raw, tables);
@@ -100,5 +117,5 @@ function understood(
   };
 }
 
-const bounded = (words: readonly string[], tables: JudgingTables | null, asked: BoundSign | null): readonly string[] =>
-  tables === null ? words : withBounds(words, tables).filter((word) => asked === null || word !== asked);
+const bounded = (words: readonly string[], tables: JudgingTables | null, asked: string): readonly string[] =>
+  tables === null ? words : withBounds(words, tables).filter((word) => word !== asked);

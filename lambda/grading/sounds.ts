@@ -77,6 +77,10 @@ const codesOf = remembered((sounds) => {
 });
 const weightOf = (codes: Uint8Array): number => codes.reduce((sum, code) => sum + (TOO_MANY[code] ?? 1), 0);
 
+/** Two rows of the table of edits, used again by every comparison; more than this is never heard in one breath. */
+const ROW = 512;
+const ROWS: readonly [Float32Array, Float32Array] = [new Float32Array(ROW), new Float32Array(ROW)];
+
 /**
  * How alike two runs of sounds are, 0 to 1, by edit distance weighted with how easily the sounds are mistaken.
  * @param isWithin whether `heard` may hold more before and after: "the answer is jai per" holds "jaipur"
@@ -84,22 +88,33 @@ const weightOf = (codes: Uint8Array): number => codes.reduce((sum, code) => sum 
 export function soundsAlike(expected: string, heard: string, isWithin = false): number {
   if (expected === '' || heard === '') return 0;
   const [wanted, given] = [codesOf(expected), codesOf(heard)];
-  let [before, row] = [new Float32Array(given.length + 1), new Float32Array(given.length + 1)];
-  if (!isWithin) given.forEach((code, k) => (before[k + 1] = (before[k] ?? 0) + (TOO_MANY[code] ?? 1)));
+  const width = given.length + 1;
+  let [before, row] = width <= ROW ? ROWS : [new Float32Array(width), new Float32Array(width)];
+  before[0] = 0;
+  for (let k = 1; k < width; k += 1)
+    before[k] = isWithin ? 0 : (before[k - 1] as number) + (TOO_MANY[given[k - 1] as number] as number);
   for (const sound of wanted) {
-    const missing = TOO_MANY[sound] ?? 1;
-    row[0] = (before[0] ?? 0) + missing;
-    for (let k = 1; k < row.length; k += 1) {
-      const other = given[k - 1] ?? 0;
-      row[k] = Math.min(
-        (before[k - 1] ?? 0) + (BETWEEN[sound * CODES + other] ?? 1),
-        (before[k] ?? 0) + missing,
-        (row[k - 1] ?? 0) + (TOO_MANY[other] ?? 1),
-      );
+    const missing = TOO_MANY[sound] as number;
+    const near = sound * CODES;
+    let left = Math.fround((before[0] as number) + missing);
+    let diagonal = before[0] as number;
+    row[0] = left;
+    for (let k = 1; k < width; k += 1) {
+      const other = given[k - 1] as number;
+      const above = before[k] as number;
+      const replaced = diagonal + (BETWEEN[near + other] as number);
+      const missed = above + missing;
+      let least = left + (TOO_MANY[other] as number);
+      if (missed < least) least = missed;
+      if (replaced < least) least = replaced;
+      left = Math.fround(least);
+      row[k] = left;
+      diagonal = above;
     }
     [before, row] = [row, before];
   }
-  const apart = isWithin ? Math.min(...before) : (before[given.length] ?? 0);
+  let apart = before[given.length] as number;
+  if (isWithin) for (let k = 0; k < width; k += 1) apart = Math.min(apart, before[k] as number);
   const most = isWithin ? weightOf(wanted) : Math.max(weightOf(wanted), weightOf(given));
   return Math.max(0, 1 - apart / most);
 }

@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import { isTelling } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
@@ -77,5 +78,5 @@ const isEnumeration = (text: string, { numbers }: JudgingTables): boolean =>
 /** Every word of some length is capitalised: "Battle of Hastings". */
 function isName(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word.length > 3);
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length > 0 && words.every((word) => unicode('u')`^\p{Lu}`.test(word));
 }

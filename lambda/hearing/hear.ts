@@ -1,14 +1,15 @@
-import type { Aside, CommandName } from '../domain/command.ts';
+import type { Aside } from '../domain/command.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import type { Gradable, Judgement } from '../grading/judgement.ts';
+import type { CommandName, Meaning } from '../languages/meanings.ts';
 import type { ListeningPhase } from './listening-phase.ts';
 import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
 import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
-import { type Meaning, type Understanding, understandingOf } from './understanding.ts';
+import { type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
 import { weigh, weighedWithoutModel } from './weigh.ts';
 
@@ -133,7 +134,7 @@ const isAboutElse = (meant: PhraseMeaning | null): boolean =>
   meant !== null && !meant.isLoose && !TRUTHS.has(meant.meaning);
 
 const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
-const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck', 'continue']);
+const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck']);
 
 /** Where yes or no is waited for, that is what is meant before all else, and where nothing is, a start; elsewhere yes last. */
 export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
@@ -142,5 +143,5 @@ export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPh
   return expected ?? meanings[0] ?? null;
 }
 
-const isAside = (meaning: CommandName | Aside): meaning is Aside =>
+const isAside = (meaning: Meaning): meaning is Aside =>
   meaning === 'thinking-aloud' || meaning === 'swearing' || meaning === 'off-topic';

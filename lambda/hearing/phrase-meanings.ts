@@ -1,5 +1,6 @@
 import { plainText } from '../domain/plain-text.ts';
-import type { Meaning, Understanding } from './understanding.ts';
+import type { Meaning } from '../languages/meanings.ts';
+import type { Understanding } from './understanding.ts';
 
 /** What a text means by the language's phrases. */
 export interface PhraseMeaning {
@@ -84,12 +85,9 @@ export interface PartMeaning {
 export function partMeanings({ words }: HeardWords, { matcher }: Understanding): PartMeaning[] {
   const longest = new Map<Meaning, number>();
   const some = words.slice(0, WORDS_LOOKED_AT);
-  some.forEach((_, start) => {
-    const rest = some.slice(start);
-    for (const [count, matches] of matcher.match(rest, new Set(rest.map((_word, i) => i + 1))))
-      for (const { meaning, isLoose } of matches)
-        if (!isLoose) longest.set(meaning.meaning, Math.max(longest.get(meaning.meaning) ?? 0, count));
-  });
+  for (let start = 0; start < some.length; start += 1)
+    for (const [{ meaning }, count] of matcher.longestExact(some, start))
+      longest.set(meaning, Math.max(longest.get(meaning) ?? 0, count));
   return [...longest].map(([meaning, count]) => ({ meaning, share: count / words.length }));
 }
 

@@ -1,12 +1,9 @@
-import type { Aside, CommandName } from '../domain/command.ts';
-import { type Commands, type Listed, type SpokenCommand, nameInWords, textsOf } from '../languages/commands.ts';
+import { type Commands, type Listed, type SpokenCommand, textsOf } from '../languages/commands.ts';
 import type { HeardPatterns } from '../languages/heard-patterns.ts';
 import { commandsOf, heardPatternsOf } from '../languages/languages.ts';
+import { type Meaning, nameInWords } from '../languages/meanings.ts';
 import { PatternMatcher } from './patterns/matcher.ts';
 import { type PatternNode, parsePatterns } from './patterns/parse.ts';
-
-/** What a text can be beside an answer. */
-export type Meaning = CommandName | Aside;
 
 /** What a language says beside answers, made ready to be looked up. */
 export interface Understanding {

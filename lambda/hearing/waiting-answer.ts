@@ -1,4 +1,5 @@
 import { plainText } from '../domain/plain-text.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { Gradable, Judgement, Rule } from '../grading/judgement.ts';
 import { soundsOf } from '../grading/sounds.ts';
 import { judgingTablesOf } from '../languages/languages.ts';
@@ -19,7 +20,10 @@ export function isWaitingAnswer(card: Gradable, heard: string, { verdict, rule }
   const sound = soundsOf(said.split(' '), tables);
   const { back, accepted, learnedAnswers = [], items = [], options = [] } = card;
   return [back, ...accepted, ...learnedAnswers, ...items, ...options].some((answer) => {
-    const plain = plainText(answer);
+    const plain = plainAnswer(answer);
     return plain === said || soundsOf(plain.split(' '), tables) === sound;
   });
 }
+
+/** A card's answers are looked at again with everything that is said to it. */
+const plainAnswer = remembered(plainText);

@@ -1,13 +1,11 @@
-import type { Aside, CommandName } from '../domain/command.ts';
+import type { Meaning } from '../languages/meanings.ts';
 import type { ListeningPhase } from './listening-phase.ts';
 import type { HearingModel } from './model/model.ts';
 import type { PhraseMeaning } from './phrase-meanings.ts';
 
 /** What the model takes a text for, where no phrase settles it. */
 export type Weighed =
-  | { readonly kind: 'meaning'; readonly meaning: CommandName | Aside }
-  | { readonly kind: 'attempt' }
-  | { readonly kind: 'unclear' };
+  { readonly kind: 'meaning'; readonly meaning: Meaning } | { readonly kind: 'attempt' } | { readonly kind: 'unclear' };
 
 interface Weighing {
   readonly phase: ListeningPhase;

@@ -1,10 +1,12 @@
+import { unicode } from '../domain/unicode.ts';
+import { onFirstUse } from '../domain/on-first-use.ts';
 import type { Sign, SpokenForms } from './spoken-forms.ts';
 
 /** Longer code, or code of more signs, is a program: it is read, not heard. */
 const LONGEST_CHARS = 40;
 const MOST_SIGNS = 5;
 
-const SAYABLE = /^[\p{L}\p{N}\s_.\-+*/%=<>!&|@#~$:,()[\]'"?]+$/u;
+const sayable = () => unicode('u')`^[\p{L}\p{N}\s_.\-+*/%=<>!&|@#~$:,()[\]'"?]+$`;
 const SIGN_GROUP = /[-+*/%=<>!&|@#~$:?]+/g;
 const HTML = /(?<!\w)<\/?[a-z]/i;
 
@@ -12,7 +14,7 @@ const HTML = /(?<!\w)<\/?[a-z]/i;
 export function isSayableCode(code: string): boolean {
   return (
     code.length <= LONGEST_CHARS &&
-    SAYABLE.test(code) &&
+    sayable().test(code) &&
     !/\n/.test(code) &&
     !HTML.test(code) &&
     (code.match(SIGN_GROUP)?.length ?? 0) <= MOST_SIGNS
@@ -20,7 +22,7 @@ export function isSayableCode(code: string): boolean {
 }
 
 /** In their order: what is longer, or means more, comes first. */
-const REPLACED: readonly (readonly [pattern: RegExp, said: Sign | ''])[] = [
+const replacements = onFirstUse((): readonly (readonly [pattern: RegExp, said: Sign | ''])[] => [
   [/(?<=\w)<(?=\w[\w, ]*>)/g, 'of'],
   [/(?<=\w)>(?!\S)/g, ''],
   [/(?<=\w)\((?=[^()]+\))/g, 'of'],
@@ -52,12 +54,11 @@ const REPLACED: readonly (readonly [pattern: RegExp, said: Sign | ''])[] = [
   [/~/g, 'tilde'],
   [/\$/g, 'dollar'],
   [/\?/g, 'question mark'],
-];
+]);
 
 /** Code as it is said, spaces untidied; what `isSayableCode` refuses may keep signs that no voice reads. */
 export function codeInWords(code: string, { signs }: SpokenForms): string {
-  return REPLACED.reduce(
-    (words, [pattern, said]) => words.replace(pattern, said === '' ? ' ' : ` ${signs[said]} `),
-    code,
-  ).trim();
+  return replacements()
+    .reduce((words, [pattern, said]) => words.replace(pattern, said === '' ? ' ' : ` ${signs[said]} `), code)
+    .trim();
 }

@@ -1,20 +1,10 @@
-import type { CommandName, IntentVerb } from '../domain/command.ts';
+import type { IntentVerb } from '../domain/command.ts';
 
 /** Texts parted by slashes, in small letters with apostrophes; line breaks are spaces. */
 export type Listed = string;
 
 /** A command as it is spoken: Alexa has an intent of its own for "cancel", which stops a review as "stop" does. */
 export type SpokenCommand = IntentVerb | 'cancel';
-
-const OTHER_NAMES: Readonly<Record<Exclude<SpokenCommand, CommandName>, CommandName>> = {
-  cancel: 'stop',
-  pause: 'wait',
-  decks: 'list-decks',
-};
-
-/** What is meant by an intent's command, as patterns of words name it. */
-export const nameInWords = (command: SpokenCommand): CommandName =>
-  command === 'cancel' || command === 'pause' || command === 'decks' ? OTHER_NAMES[command] : command;
 
 /** The commands of one language that have an intent, and what may stand around every command. */
 export interface Commands {

@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import {
   ACCENTS,
   DOTS,
@@ -32,7 +33,7 @@ export type Formula = readonly FormulaPart[];
 /** Nobody follows a longer formula by ear. */
 const LONGEST_CHARS = 120;
 
-const TOKEN = /\s+|\\(?:[A-Za-z]+|.)|\d+(?:[.,]\d+)*|\p{L}{3,}|<=|>=|!=|->|=>|[^\s\\]/gsu;
+const anyToken = () => unicode('gsu')`\s+|\\(?:[A-Za-z]+|.)|\d+(?:[.,]\d+)*|\p{L}{3,}|<=|>=|!=|->|=>|[^\s\\]`;
 
 /** Ends the reading of a formula at once; never leaves this file. */
 class UnsayableFormulaError extends Error {
@@ -49,7 +50,7 @@ class UnsayableFormulaError extends Error {
  */
 export function readFormula(source: string): Formula | null {
   if (source.length > LONGEST_CHARS) return null;
-  const tokens = (source.match(TOKEN) ?? []).filter((token) => token.trim() !== '' && !SILENT.has(token));
+  const tokens = (source.match(anyToken()) ?? []).filter((token) => token.trim() !== '' && !SILENT.has(token));
   try {
     const reader = new FormulaReader(tokens);
     const formula = reader.sequence(null);
@@ -119,7 +120,7 @@ class FormulaReader {
     const name = own(NAMES, token);
     if (name !== undefined) return { kind: 'name', name };
     if (DOTS.has(token)) return { kind: 'text', text: '…' };
-    if (/^[\p{L}\p{N}]/u.test(token) || PUNCTUATION.has(token)) return { kind: 'text', text: token };
+    if (unicode('u')`^[\p{L}\p{N}]`.test(token) || PUNCTUATION.has(token)) return { kind: 'text', text: token };
     throw new UnsayableFormulaError(token);
   }
 
@@ -145,7 +146,7 @@ class FormulaReader {
     if (!this.#takes('{')) return this.#next() ?? '';
     const words: string[] = [];
     for (let token = this.#next(); token !== '}'; token = this.#next()) {
-      if (token === null || !/^[\p{L}\p{N}.,-]+$/u.test(token)) throw new UnsayableFormulaError(token);
+      if (token === null || !unicode('u')`^[\p{L}\p{N}.,-]+$`.test(token)) throw new UnsayableFormulaError(token);
       words.push(token);
     }
     return words.join(' ');

@@ -1,4 +1,3 @@
-import type { Aside, CommandName } from '../domain/command.ts';
 import type { Listed } from './commands.ts';
 
 /**
@@ -11,11 +10,11 @@ import type { Listed } from './commands.ts';
  *
  * Politeness and hesitation (`openings`, `endings`, `hesitations`, `addresses` of `Commands`) need no patterns.
  */
-export interface HeardPatterns {
+export interface HeardPatterns<Meaning extends string = string> {
   /** By name, without the dollar sign; a part may use those that stand before it. */
   readonly shared: Readonly<Record<string, Listed>>;
   /** Words that no deck's name has: "let's do it again" names no deck. */
   readonly neverInDeckNames: Listed;
   /** Where a text fits two commands, the one that stands first is meant. */
-  readonly meanings: Readonly<Partial<Record<CommandName | Aside, Listed>>>;
+  readonly meanings: Readonly<Record<Meaning, Listed>>;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../domain/remembered.ts';
 import { type Commands, type Listed, textsOf, withAdded, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
 import { german } from './de/judging.ts';
@@ -15,6 +16,7 @@ import { ENGLISH_WORDS } from './en/words.ts';
 import { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
 import type { HeardPatterns } from './heard-patterns.ts';
 import type { JudgingTables } from './judging-tables.ts';
+import type { Meaning } from './meanings.ts';
 import { type ModelWords, withAddedModelWords } from './model-words.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Words } from './words.ts';
@@ -42,7 +44,7 @@ const COMMANDS: Makers<Commands> = {
   'en-GB': () => withAddedCommands(ENGLISH_COMMANDS, BRITISH_COMMANDS),
   'de-DE': () => GERMAN_COMMANDS,
 };
-const HEARD_PATTERNS: Makers<HeardPatterns> = {
+const HEARD_PATTERNS: Makers<HeardPatterns<Meaning>> = {
   'en-US': () => ENGLISH_PATTERNS,
   'en-GB': () => ({ ...ENGLISH_PATTERNS, meanings: withAdded(ENGLISH_PATTERNS.meanings, BRITISH_PATTERNS) }),
   'de-DE': () => GERMAN_PATTERNS,
@@ -89,7 +91,8 @@ export function wordsOf(locale: string): Words {
 }
 
 /** What is said beside answers in a BCP 47 locale, as patterns; of an unknown language the American ones. */
-export const heardPatternsOf = (locale: string): HeardPatterns => HEARD_PATTERNS[knownLocale(locale) ?? LOCALES[0]]();
+export const heardPatternsOf = (locale: string): HeardPatterns<Meaning> =>
+  HEARD_PATTERNS[knownLocale(locale) ?? LOCALES[0]]();
 
 /** The words of a locale's interaction model beside its commands. */
 export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
@@ -105,12 +108,12 @@ export function noteWordsOf(language: string): NoteWords | null {
 }
 
 /** The locale itself, or the first one of its language: "en-IN" is read as "en-US". Null for any other language. */
-export function knownLocale(locale: string): Locale | null {
+export const knownLocale: (locale: string) => Locale | null = remembered((locale) => {
   const wanted = locale.toLowerCase().replaceAll('_', '-');
   const language = `${wanted.split('-')[0] ?? ''}-`;
   const same = (one: Locale): boolean => one.toLowerCase() === wanted;
   return LOCALES.find(same) ?? LOCALES.find((one) => one.toLowerCase().startsWith(language)) ?? null;
-}
+});
 
 function madeOnce<Facet>(made: Map<Locale, Facet>, makers: Makers<Facet>, locale: Locale): Facet {
   const before = made.get(locale);

@@ -1,3 +1,5 @@
+import { unicode } from '../domain/unicode.ts';
+import { onFirstUse } from '../domain/on-first-use.ts';
 import { codeInWords } from './code-in-words.ts';
 import { readFormula } from './formula.ts';
 import { formulaInWords } from './formula-in-words.ts';
@@ -18,33 +20,35 @@ const asFormula = (forms: SpokenForms) => (match: string) => {
 };
 
 /** What would be read aloud as an id: Alexa's own, a UUID, a long token of mixed letters and digits. */
-const ID =
+const id = () =>
   /amzn1\.\S+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{20,}/g;
 
 /** "/etc/passwd", "~/.ssh/config", "./run", "/16" in an address: each slash is said. */
-const PATH = /(?<![\p{L}\p{N}/.~<)])(?:~|\.{1,2})?(?:\/[\w.@-]*\w)+\/?(?![\p{L}\p{N}/])|(?<=\d\.\d+)\/\d+(?![\d/])/gu;
+const path = () =>
+  unicode('gu')`(?<![\p{L}\p{N}/.~<)])(?:~|\.{1,2})?(?:/[\w.@-]*\w)+/?(?![\p{L}\p{N}/])|(?<=\d\.\d+)/\d+(?![\d/])`;
 /** "src/index.ts": a path by the ending of its file. */
-const FILE_PATH = /(?<![\p{L}\p{N}/.])[\w-][\w.-]*\/(?:[\w.-]+\/)*[\w-]+\.[a-z]\w{0,4}(?![\p{L}\p{N}/])/gu;
+const filePath = () =>
+  unicode('gu')`(?<![\p{L}\p{N}/.])[\w-][\w.-]*/(?:[\w.-]+/)*[\w-]+\.[a-z]\w{0,4}(?![\p{L}\p{N}/])`;
 /** The dot of "file.txt", "example.com" and "Node.js"; not of "e.g.this", "3.14" or "1.5 km". */
-const FILE_DOT = /(?<=[\p{L}\p{N}_-]{2})\.(?=[a-z][a-z0-9]{0,4}(?![\p{L}\p{N}]))/gu;
+const fileDot = () => unicode('gu')`(?<=[\p{L}\p{N}_-]{2})\.(?=[a-z][a-z0-9]{0,4}(?![\p{L}\p{N}]))`;
 
 /** What would be taken for a path or for markup. */
-const FIRST: readonly Replacement[] = [
+const firstReplacements = onFirstUse((): readonly Replacement[] => [
   [/(?:https?|ftp):\/\/\S*|www\.\S+/gi, ({ link }) => link],
   [/(?<=\S )\|\|(?= \S)/g, sign('or')],
   [/_{3,}/g, ({ gap }) => ` ${gap} `],
-];
+]);
 
 /** In their order; spaces are tidied after. */
-const REPLACED: readonly Replacement[] = [
-  [ID, ({ identifier }) => ` ${identifier} `],
-  [FILE_PATH, asCode],
-  [PATH, asCode],
-  [FILE_DOT, sign('dot')],
-  [/(?<![\p{L}\p{N}.])\.(?=\p{L})/gu, sign('dot')],
-  [/(?<![\p{L}\p{N}-])(?:--[\p{L}\p{N}][\w-]*|-[A-Za-z](?![\p{L}\p{N}-]))/gu, asCode],
-  [/(?<=\p{L})<(?=\p{L}[\p{L}\p{N}, ]*>)/gu, sign('of')],
-  [/(?<=\p{L})>(?=[\s.,;:?!)]|$)/gu, () => ''],
+const replacements = onFirstUse((): readonly Replacement[] => [
+  [id(), ({ identifier }) => ` ${identifier} `],
+  [filePath(), asCode],
+  [path(), asCode],
+  [fileDot(), sign('dot')],
+  [unicode('gu')`(?<![\p{L}\p{N}.])\.(?=\p{L})`, sign('dot')],
+  [unicode('gu')`(?<![\p{L}\p{N}-])(?:--[\p{L}\p{N}][\w-]*|-[A-Za-z](?![\p{L}\p{N}-]))`, asCode],
+  [unicode('gu')`(?<=\p{L})<(?=\p{L}[\p{L}\p{N}, ]*>)`, sign('of')],
+  [unicode('gu')`(?<=\p{L})>(?=[\s.,;:?!)]|$)`, () => ''],
   [/\s*(?:-+>|=+>|→|⇒|⟶)\s*/g, sign('to')],
   [/<=|≤/g, sign('at most')],
   [/>=|≥/g, sign('at least')],
@@ -52,38 +56,38 @@ const REPLACED: readonly Replacement[] = [
   [/</g, sign('less than')],
   [/>/g, sign('more than')],
   [/={1,2}/g, sign('equals')],
-  [/(?<![\p{L}\p{N}])~(?=\d)|≈/gu, sign('about')],
+  [unicode('gu')`(?<![\p{L}\p{N}])~(?=\d)|≈`, sign('about')],
   [/±|\+\/-/g, sign('plus or minus')],
-  [/(?<=\d[\p{L} ]*)\s?–\s?(?=[\d$€£])/gu, sign('to')],
+  [unicode('gu')`(?<=\d[\p{L} ]*)\s?–\s?(?=[\d$€£])`, sign('to')],
   [/(?<![\w.-])\d+-\d+(?![\w-]|\.\d)/g, (forms) => (match) => rangeInWords(match, forms)],
-  [/(?<![\p{L}\p{N}.^])(?:\p{L}|\d+(?:\.\d+)?)\^(?:\{[^{}]*\}|\([^()]*\)|-?[\p{L}\p{N}]+)/gu, asFormula],
+  [unicode('gu')`(?<![\p{L}\p{N}.^])(?:\p{L}|\d+(?:\.\d+)?)\^(?:\{[^{}]*\}|\([^()]*\)|-?[\p{L}\p{N}]+)`, asFormula],
   [/(?<=^|[\s(])[-−](?=\d)/g, sign('minus')],
   [/(?<=\d)\s?×\s?(?=\d)|(?<=\d\s?)\*(?=\s?\d)/g, sign('times')],
   [/(?<=[\d)]\s?)[−÷](?=\s?[\d(])/g, (forms) => (match) => ` ${forms.signs[match === '÷' ? 'divided by' : 'minus']} `],
   [/\+/g, sign('plus')],
-  [/(?<=(?<!\p{L})[A-Z])#/gu, sign('sharp')],
+  [unicode('gu')`(?<=(?<!\p{L})[A-Z])#`, sign('sharp')],
   [/(?<!\S)#(?=\d)/g, sign('number')],
   [/(?<=\s)&&?(?=\s)/g, sign('and')],
-  [/(?<=\p{L})\(\)/gu, () => ''],
-  [/(?<=[\p{L}\p{N}])@(?=[\p{L}\p{N}])/gu, sign('at')],
-  [/\\(?=\p{L})/gu, sign('backslash')],
-  [/_+|(?<=[\p{L}\p{N}])::(?=[\p{L}\p{N}])/gu, () => ' '],
+  [unicode('gu')`(?<=\p{L})\(\)`, () => ''],
+  [unicode('gu')`(?<=[\p{L}\p{N}])@(?=[\p{L}\p{N}])`, sign('at')],
+  [unicode('gu')`\\(?=\p{L})`, sign('backslash')],
+  [unicode('gu')`_+|(?<=[\p{L}\p{N}])::(?=[\p{L}\p{N}])`, () => ' '],
   [/(?<!\S)\*(?!\S)/g, sign('star')],
-  [/(?<=\p{L}[\p{N})]*)\s?\/\s?(?=[\p{L}\p{N}(])|(?<=\p{N})\/(?=\p{L})/gu, () => ' '],
-];
+  [unicode('gu')`(?<=\p{L}[\p{N})]*)\s?/\s?(?=[\p{L}\p{N}(])|(?<=\p{N})/(?=\p{L})`, () => ' '],
+]);
 
 /** An answer that is nothing but an operator: "<=", "&&", "*". */
 const OPERATOR = /^[<>=+*/%&|~!#@$-]{1,3}$/;
 
 /** Whether prose holds anything that is said. */
 export const hasWords = (text: string): boolean =>
-  /[\p{L}\p{N}\p{Sm}\p{Sc}°]|_{3}/u.test(text) || OPERATOR.test(text.trim());
+  unicode('u')`[\p{L}\p{N}\p{Sm}\p{Sc}°]|_{3}`.test(text) || OPERATOR.test(text.trim());
 
 /** Prose as it is said: signs, units, ranges, paths and file names in words. */
 export function proseInWords(text: string, forms: SpokenForms): string {
   if (OPERATOR.test(text.trim())) return codeInWords(text, forms);
-  const bare = withoutLeftovers(replaced(withoutMarkup(text), FIRST, forms));
-  return replaced(withSpokenUnits(withPlainScripts(bare), forms), REPLACED, forms);
+  const bare = withoutLeftovers(replaced(withoutMarkup(text), firstReplacements(), forms));
+  return replaced(withSpokenUnits(withPlainScripts(bare), forms), replacements(), forms);
 }
 
 function replaced(text: string, replacements: readonly Replacement[], forms: SpokenForms): string {
@@ -106,7 +110,7 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 /** "2³²" is "2^32" and "H₂O" is "H2O"; a number raised after a word is a footnote and is not said. */
 function withPlainScripts(text: string): string {
   return text
-    .replace(/(?<=\p{L}{2})[⁰¹²³⁴-⁹]+/gu, '')
+    .replace(unicode('gu')`(?<=\p{L}{2})[⁰¹²³⁴-⁹]+`, '')
     .replace(
       /[⁰¹²³⁴-⁹⁻]+/g,
       (raised) => `^${[...raised].map((one) => '0123456789-'.charAt(RAISED.indexOf(one))).join('')}`,

@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import { codeInWords, isSayableCode } from './code-in-words.ts';
 import { readFormula } from './formula.ts';
 import { formulaInWords } from './formula-in-words.ts';
@@ -9,8 +10,10 @@ import type { SpokenForms } from './spoken-forms.ts';
  * Code between backticks; formulas between dollars, as Markdown and Obsidian have them (no space inside the dollars, no
  * digit after the last: "$5 and $10" is money), or in LaTeX's own brackets, as Anki has them.
  */
-const SEGMENT =
-  /(`+)(?!`)(?<code>.+?)(?<!`)\1(?!`)|\$\$(?<display>[^$]+)\$\$|(?<![\\\p{L}\p{N}$])\$(?<inline>(?!\s)[^$]+?(?<![\s\\]))\$(?![\p{N}$])|\\\((?<round>.+?)\\\)|\\\[(?<square>.+?)\\\]/gsu;
+const segment = () =>
+  unicode(
+    'gsu',
+  )`(\x60+)(?!\x60)(?<code>.+?)(?<!\x60)\1(?!\x60)|\$\$(?<display>[^$]+)\$\$|(?<![\\\p{L}\p{N}$])\$(?<inline>(?!\s)[^$]+?(?<![\s\\]))\$(?![\p{N}$])|\\\((?<round>.+?)\\\)|\\\[(?<square>.+?)\\\]`;
 
 interface Segment {
   readonly kind: 'prose' | 'code' | 'formula';
@@ -20,7 +23,7 @@ interface Segment {
 function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
-  for (const match of text.matchAll(SEGMENT)) {
+  for (const match of text.matchAll(segment())) {
     const { code, display, inline, round, square } = match.groups ?? {};
     segments.push({ kind: 'prose', text: text.slice(from, match.index) });
     segments.push(

@@ -31,7 +31,7 @@ export interface SentenceForms {
   /** Matches at the end of a text whose full stop ends no sentence ("e.g", "Dr"). */
   readonly abbreviation: RegExp;
   /** Matches a sentence that asks without a question mark ("Name the three parts."). */
-  readonly request: RegExp;
+  readonly request: () => RegExp;
 }
 
 /**

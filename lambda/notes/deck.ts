@@ -1,5 +1,6 @@
+import { unicode } from '../domain/unicode.ts';
 import { textHash } from '../domain/text-hash.ts';
-const TAG = /(?:^|\s)#flashcards(?:\/([\p{L}\p{N}_/-]+))?(?=[\s.,;]|$)/u;
+const flashcardsTag = () => unicode('u')`(?:^|\s)#flashcards(?:/([\p{L}\p{N}_/-]+))?(?=[\s.,;]|$)`;
 const SLUG_AT_MOST = 48;
 
 export interface DeckName {
@@ -13,7 +14,7 @@ export interface DeckName {
  * The deck of a `#flashcards/deck/sub` tag; null without such a tag. A bare `#flashcards` means the note's own deck.
  */
 export function deckOfTag(text: string, own: DeckName): DeckName | null {
-  const match = TAG.exec(text);
+  const match = flashcardsTag().exec(text);
   if (match === null) return null;
   return match[1] === undefined ? own : deckNamed(match[1].replace(/\/+$/, ''), inWords(match[1].replaceAll('/', ' ')));
 }
@@ -29,7 +30,7 @@ export function decksByLine(lines: readonly string[], own: DeckName, whole: Deck
   for (const [i, text] of lines.entries()) {
     const deck = text.includes('#flashcards') ? deckOfTag(text, own) : null;
     if (deck === null) continue;
-    const isAlone = text.replace(/(?:^|\s)#[\p{L}\p{N}_/-]+/gu, '').replace(/[\s>*+-]+/g, '') === '';
+    const isAlone = text.replace(unicode('gu')`(?:^|\s)#[\p{L}\p{N}_/-]+`, '').replace(/[\s>*+-]+/g, '') === '';
     if (isAlone || /^ {0,3}#{1,6}\s/.test(text)) lasting.push({ from: i + 1, deck });
     else single.set(i + 1, deck);
   }
@@ -57,7 +58,7 @@ export const foldersOf = (path: string): number => path.split('/').filter((part)
 function deckNamed(name: string, deckTitle: string): DeckName {
   const slug = name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(unicode('gu')`\p{M}+`, '')
     .toLowerCase()
     .replace(/[^a-z0-9/_-]+/g, '-')
     .slice(0, SLUG_AT_MOST)
@@ -70,7 +71,7 @@ function deckNamed(name: string, deckTitle: string): DeckName {
 function inWords(name: string): string {
   const words = name
     .replace(/[_-]+/g, ' ')
-    .replace(/[^\p{L}\p{N}'&+#. ]+/gu, ' ')
+    .replace(unicode('gu')`[^\p{L}\p{N}'&+#. ]+`, ' ')
     .trim()
     .replace(/\s+/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { withoutHedges } from '../grading/canonical/hedges.ts';
 import { judgingTablesOf, offensiveWordsOf } from '../languages/languages.ts';
@@ -17,12 +18,13 @@ export function repeatable(heard: string, locale: string, written: readonly stri
   const said = withoutLetterDots((tables === null ? words : withoutHedges(words, tables)).join(' '));
   const plain = plainText(said);
   if (plain === '' || said.length > CHARACTERS_AT_MOST || said.split(' ').length > WORDS_AT_MOST) return null;
-  if (/[^\p{L}\p{M}\p{N} .'’&-]/u.test(said) || isOffensive(plain, locale)) return null;
+  if (unicode('u')`[^\p{L}\p{M}\p{N} .'’&-]`.test(said) || isOffensive(plain, locale)) return null;
   return written.find((answer) => plainText(answer) === plain) ?? said;
 }
 
 /** Alexa writes a single letter with a dot, and a dot within a sentence is spoken as its end. */
-export const withoutLetterDots = (heard: string): string => heard.replaceAll(/(?<![^ ])(\p{L})\.(?![^ ])/gu, '$1');
+export const withoutLetterDots = (heard: string): string =>
+  heard.replaceAll(unicode('gu')`(?<![^ ])(\p{L})\.(?![^ ])`, '$1');
 
 /** Whether any word of a plain text begins as an offensive one does. */
 export function isOffensive(plain: string, locale: string): boolean {

@@ -1,11 +1,12 @@
 import type { Card } from '../domain/card.ts';
-import type { Command, CommandName } from '../domain/command.ts';
+import type { Command } from '../domain/command.ts';
 import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import { type Heard, type HearingContext, hear } from '../hearing/hear.ts';
 import { answerPhrases, intentPhrases, isIntentPhrase } from '../hearing/intent-phrases.ts';
+import type { CommandName } from '../languages/meanings.ts';
 import { isPhrase } from '../hearing/is-phrase.ts';
 import type { Meant } from './meant.ts';
 import { inPhase } from './phase.ts';
@@ -128,8 +129,6 @@ function named(command: CommandName, argument: string | null): Meant {
     case 'start':
     case 'start-deck':
       return { kind: 'start', deckName: command === 'start' ? null : argument };
-    case 'continue':
-      return { kind: 'continue' };
     case 'wait':
       return { kind: 'pause' };
     case 'list-decks':

@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import type { Directive, dialog, er } from 'ask-sdk-model';
 import type { AskedCard } from '../domain/reply.ts';
 import { sayText } from '../languages/say-text.ts';
@@ -92,11 +93,11 @@ function entityOf(id: string, values: readonly string[], room: Room): er.dynamic
  */
 function entityText(text: string, { signs }: SpokenForms): string {
   return text
-    .replace(/[’‘]|(?<=\p{L})`(?=\p{L})/gu, "'")
-    .replace(/(?<=\p{L})#/gu, ` ${signs.sharp} `)
+    .replace(unicode('gu')`[’‘]|(?<=\p{L})\x60(?=\p{L})`, "'")
+    .replace(unicode('gu')`(?<=\p{L})#`, ` ${signs.sharp} `)
     .replace(/\+/g, ` ${signs.plus} `)
     .replace(/%/g, ` ${signs.percent} `)
-    .replace(/[^\p{L}\p{M}\p{N}.'&-]+/gu, ' ')
+    .replace(unicode('gu')`[^\p{L}\p{M}\p{N}.'&-]+`, ' ')
     .replace(/(?<![^ .'&-])[-'&.]+(?![^ .'&-])/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -7,7 +7,7 @@ const CLOSING = /[\s.,;:!…-]+$/;
 
 /** True where a sentence asks for something: it ends with a question mark, or is a request by the language's own marks. */
 function isAsking(sentence: string, { request }: SentenceForms): boolean {
-  return ENDS_AS_QUESTION.test(sentence) || request.test(sentence);
+  return ENDS_AS_QUESTION.test(sentence) || request().test(sentence);
 }
 
 /**
@@ -22,7 +22,7 @@ export function asOneQuestion(front: string, forms: SentenceForms): string {
     );
   const said = sentences(oneMark, forms);
   const asks = said.findIndex((sentence) => ENDS_AS_QUESTION.test(sentence));
-  const verb = said.findLastIndex((sentence) => forms.request.test(sentence));
+  const verb = said.findLastIndex((sentence) => forms.request().test(sentence));
   const at = isAsking(said.at(-1) ?? '', forms) ? said.length - 1 : asks >= 0 ? asks : verb;
   if (at < 0) return `${said.join(' ').replace(CLOSING, '')}?`.replace(/^\?$/, '');
   const [question = ''] = said.splice(at, 1);

@@ -1,9 +1,10 @@
+import { unicode } from '../domain/unicode.ts';
 import type { SentenceForms } from '../languages/words.ts';
 
 const END = /([.?!…]+)["'”’)\]]*\s+(?=\S)/gu;
-const SPELT_BEFORE = /(?:^|[\s("'])\p{L}\.\s?\p{L}$/u;
-const SPELT = /(?:^|[\s("'])\p{L}$/u;
-const SPELT_AFTER = /^\p{L}\./u;
+const speltBefore = () => unicode('u')`(?:^|[\s("'])\p{L}\.\s?\p{L}$`;
+const spelt = () => unicode('u')`(?:^|[\s("'])\p{L}$`;
+const speltAfter = () => unicode('u')`^\p{L}\.`;
 
 /**
  * The sentences of a text in one line, punctuation kept. A full stop before a small letter, after an abbreviation ("e.g.") or between
@@ -29,8 +30,8 @@ export function sentences(text: string, forms: SentenceForms): string[] {
 }
 
 function endsSentence(before: string, after: string, { abbreviation }: SentenceForms): boolean {
-  if (/^\p{Ll}/u.test(after) || abbreviation.test(before)) return false;
-  return !(SPELT_BEFORE.test(before) || (SPELT.test(before) && SPELT_AFTER.test(after)));
+  if (unicode('u')`^\p{Ll}`.test(after) || abbreviation.test(before)) return false;
+  return !(speltBefore().test(before) || (spelt().test(before) && speltAfter().test(after)));
 }
 
 /** Whole words from the start, at most `max` characters. */

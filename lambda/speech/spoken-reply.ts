@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import { type Act, type ActNamed, type AskedCard, type AskingAct, type Reply, isAskingAct } from '../domain/reply.ts';
 import { USUAL_MANNER } from '../domain/manner.ts';
 import { capitalised } from '../languages/capitalised.ts';
@@ -198,7 +199,7 @@ function questionAgain(asking: AskingAct, { words, oneOf }: Saying): string {
 
 /** A question begins with a capital; "iPhone" and "s3" keep theirs. */
 const beginning = (question: string): string =>
-  /^\p{Ll}+(?![\p{L}\p{N}_])/u.test(question) ? capitalised(question) : question;
+  unicode('u')`^\p{Ll}+(?![\p{L}\p{N}_])`.test(question) ? capitalised(question) : question;
 
 function choices({ options }: AskedCard, words: Words): string {
   const lettered = lettersOf(options.filter(Boolean));

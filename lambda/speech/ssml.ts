@@ -1,3 +1,5 @@
+import { unicode } from '../domain/unicode.ts';
+
 /** A piece of speech: words, or silence in whole seconds. */
 export type Piece = string | { readonly silenceS: number };
 
@@ -19,7 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[^\P{Cc}\t\n\r]|\p{Cs}|\uFFFE|\uFFFF/gu, '')
+    .replace(unicode('gu')`[^\P{Cc}\t\n\r]|\p{Cs}|\uFFFE|\uFFFF`, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

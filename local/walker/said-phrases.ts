@@ -1,8 +1,9 @@
 import { type PatternNode, parsePatterns } from '../../lambda/hearing/patterns/parse.ts';
 import { heardWords, phraseMeanings } from '../../lambda/hearing/phrase-meanings.ts';
-import { type Meaning, sharedParts, understandingOf } from '../../lambda/hearing/understanding.ts';
-import { type SpokenCommand, nameInWords, textsOf } from '../../lambda/languages/commands.ts';
+import { sharedParts, understandingOf } from '../../lambda/hearing/understanding.ts';
+import { type SpokenCommand, textsOf } from '../../lambda/languages/commands.ts';
 import { commandsOf, heardPatternsOf } from '../../lambda/languages/languages.ts';
+import { type Meaning, nameInWords } from '../../lambda/languages/meanings.ts';
 import type { Random } from '../simulator/random.ts';
 
 /** Something to say beside answers, and what is meant by it. */

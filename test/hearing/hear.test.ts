@@ -6,7 +6,7 @@ import { isIntentPhrase } from '../../lambda/hearing/intent-phrases.ts';
 import { meansAllDecks } from '../../lambda/hearing/all-decks.ts';
 import { heardWords, phraseMeanings } from '../../lambda/hearing/phrase-meanings.ts';
 import { understandingOf } from '../../lambda/hearing/understanding.ts';
-import type { CommandName } from '../../lambda/domain/command.ts';
+import type { CommandName } from '../../lambda/languages/meanings.ts';
 import { textsOf } from '../../lambda/languages/commands.ts';
 import { LOCALES, commandsOf } from '../../lambda/languages/languages.ts';
 import { ASIDES_HEARD, COMMANDS_HEARD, GERMAN_HEARD, IN_OTHER_PHASES } from './phrases.ts';

@@ -1,3 +1,4 @@
+import { unicode } from '../../domain/unicode.ts';
 import { romanValue } from '../../domain/roman-numerals.ts';
 
 /**
@@ -6,8 +7,8 @@ import { romanValue } from '../../domain/roman-numerals.ts';
  */
 export function withoutRomanNumerals(text: string): string {
   return text
-    .replace(/(?<![\p{L}\p{N}'’.&-])(?:[IVX]{2,6}|[ivx]{2,6})(?![\p{L}\p{N}'’&])/gu, inDigits)
-    .replace(/(?<=\p{Lu}\p{Ll}+ )(?:[IVX]|[IVXL]{2,6})(?=$|[ ,)])/gu, inDigits);
+    .replace(unicode('gu')`(?<![\p{L}\p{N}'’.&-])(?:[IVX]{2,6}|[ivx]{2,6})(?![\p{L}\p{N}'’&])`, inDigits)
+    .replace(unicode('gu')`(?<=\p{Lu}\p{Ll}+ )(?:[IVX]|[IVXL]{2,6})(?=$|[ ,)])`, inDigits);
 }
 
 /** Letters said one by one: "i v" is 4. */

@@ -1,3 +1,4 @@
+import { unicode } from '../../domain/unicode.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 import { spelledNumeral } from './roman-numerals.ts';
 
@@ -10,7 +11,7 @@ export function joinLetters(words: readonly string[]): string[] {
     run = '';
   };
   for (const word of words) {
-    if (/^\p{L}$/u.test(word)) {
+    if (unicode('u')`^\p{L}$`.test(word)) {
       run += word;
       continue;
     }

@@ -1,3 +1,4 @@
+import { unicode } from '../../domain/unicode.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 import { literalPattern } from '../../domain/literal-pattern.ts';
 import { ofTables } from '../of-tables.ts';
@@ -17,7 +18,7 @@ const SIGNS = /[°%&@#*+=≈×✕^π√$£€¥₩₹]/g;
 export function plainWords(text: string, tables: JudgingTables | null): string[] {
   const marked = withoutRomanNumerals(text.replace(/(?<=\d)(?=[¼½¾⅓⅔⅛])/g, ' ').replaceAll(/[²³]/g, superscript))
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(unicode('gu')`\p{M}+`, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
@@ -41,10 +42,10 @@ export function plainWords(text: string, tables: JudgingTables | null): string[]
       .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
       .replace(fraction, ' $1%$2 ')
       .replace(/(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/g, clock)
-      .replace(/[^\p{L}\p{N}.%=]+/gu, ' ')
+      .replace(unicode('gu')`[^\p{L}\p{N}.%=]+`, ' ')
       .replaceAll('%', '/')
       .replaceAll('=', ':')
-      .replace(/(?<=[\d])(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ')
+      .replace(unicode('gu')`(?<=[\d])(?=\p{L})|(?<=\p{L})(?=\d)`, ' ')
       .split(' ')
       .filter((word) => word !== '')
       .map(plainNumber)

@@ -16,12 +16,13 @@ export function soundFeatures(comparisons: readonly Comparison[], tables: Judgin
   const answers = comparisons.slice(0, ANSWERS_COMPARED).map(({ expected }) => expectedSounds(expected, tables));
   const best = (measure: (answer: string) => number): number => Math.max(...answers.map(measure));
   const [closest = ''] = answers;
-  const within = (answer: string): number => soundsAlike(answer, said, true);
+  const whole = answers.map((answer) => soundsAlike(answer, said));
+  const within = answers.map((answer) => soundsAlike(answer, said, true));
   return {
-    sound: soundsAlike(closest, said),
-    soundBest: best((answer) => soundsAlike(answer, said)),
-    soundWithin: within(closest),
-    soundWithinBest: best(within),
+    sound: whole[0] ?? 0,
+    soundBest: Math.max(...whole),
+    soundWithin: within[0] ?? 0,
+    soundWithinBest: Math.max(...within),
     saidSoundWithin: soundsAlike(said, closest, true),
     soundStart: best((answer) => soundsAlike(answer.slice(0, EDGE), said.slice(0, EDGE))),
     soundEnd: best((answer) => soundsAlike(answer.slice(-EDGE), said.slice(-EDGE))),

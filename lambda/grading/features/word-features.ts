@@ -1,3 +1,4 @@
+import { unicode } from '../../domain/unicode.ts';
 import type { AlignedToken } from '../alignment.ts';
 import { type Comparison, metShare, ratio, weightsOf } from '../comparison.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
@@ -80,6 +81,6 @@ const ends = (whole: readonly string[], part: readonly string[]): boolean =>
 
 /** The share of written words that are capitalised: a name leaves less room than a description. */
 function nameShare(text: string): number {
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
-  return ratio(words.filter((word) => /^\p{Lu}/u.test(word)).length, words.length);
+  const words = text.split(unicode('u')`[^\p{L}\p{N}]+`).filter((word) => word.length > 2);
+  return ratio(words.filter((word) => unicode('u')`^\p{Lu}`.test(word)).length, words.length);
 }

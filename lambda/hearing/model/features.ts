@@ -1,8 +1,9 @@
 import { textHash } from '../../domain/text-hash.ts';
 import type { Judgement } from '../../grading/judgement.ts';
+import type { Meaning } from '../../languages/meanings.ts';
 import type { ListeningPhase } from '../listening-phase.ts';
 import { type HeardWords, type PartMeaning, partMeanings } from '../phrase-meanings.ts';
-import type { Meaning, Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding.ts';
 import { BUCKETS } from './model.ts';
 
 /** What features are extracted from. */

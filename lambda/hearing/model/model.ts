@@ -1,4 +1,4 @@
-import type { Meaning } from '../understanding.ts';
+import type { Meaning } from '../../languages/meanings.ts';
 
 /** The classes of the classifier. */
 export type HeardClass = Meaning | 'attempt';

@@ -46,6 +46,8 @@ class LazyPattern<Meaning> {
   constructor(
     private readonly pattern: PatternNode,
     private readonly meaning: Meaning,
+    /** Its place among all patterns. */
+    readonly place: number,
   ) {}
 
   get start(): State<Meaning> {
@@ -61,21 +63,25 @@ class LazyPattern<Meaning> {
  */
 export class PatternMatcher<Meaning> {
   private readonly byFirstWord = new Map<string, LazyPattern<Meaning>[]>();
-  /** Patterns that may begin with any word. */
-  private readonly loose: LazyPattern<Meaning>[] = [];
+  /** Patterns that may begin with any word, by the words of which a text must have one to match; without such last. */
+  private readonly looseByWord = new Map<string, LazyPattern<Meaning>[]>();
+  private readonly looseAlways: LazyPattern<Meaning>[] = [];
+  private readonly needed = new Map<PatternNode, ReadonlySet<string> | null>();
+  private count = 0;
   private readonly vocabulary = new Set<string>();
   private readonly walked = new Set<PatternNode>();
 
   add(node: PatternNode, meaning: Meaning): void {
-    const pattern = new LazyPattern(node, meaning);
+    const pattern = new LazyPattern(node, meaning, this.count);
+    this.count += 1;
     const words = new Set<string>();
     const { isLoose } = firstOf(node, words);
-    for (const word of words) {
-      const same = this.byFirstWord.get(word);
-      if (same === undefined) this.byFirstWord.set(word, [pattern]);
-      else same.push(pattern);
+    for (const word of words) keep(this.byFirstWord, word, pattern);
+    if (isLoose) {
+      const needed = this.neededWords(node);
+      if (needed === null) this.looseAlways.push(pattern);
+      else for (const word of needed) keep(this.looseByWord, word, pattern);
     }
-    if (isLoose) this.loose.push(pattern);
     this.learnWords(node);
   }
 
@@ -87,13 +93,9 @@ export class PatternMatcher<Meaning> {
   /** Every match of the words up to one of the ends, word for word matches first. @param ends counts of words */
   match(words: readonly string[], ends: ReadonlySet<number>): Map<number, Match<Meaning>[]> {
     const found = new Map<number, Match<Meaning>[]>();
-    const begun = new Set([...(this.byFirstWord.get(words[0] ?? '') ?? []), ...this.loose]);
-    let threads: Thread<Meaning>[] = [...begun].map(({ start }) => ({
-      state: start,
-      isLoose: false,
-      deckFrom: -1,
-      deckTo: -1,
-    }));
+    const begun = new Set([...(this.byFirstWord.get(words[0] ?? '') ?? []), ...this.looseFor(words)]);
+    let threads: Thread<Meaning>[] = [];
+    for (const { start } of begun) threads.push({ state: start, isLoose: false, deckFrom: -1, deckTo: -1 });
     for (let at = 0; at < words.length && threads.length > 0; at += 1) {
       threads = stepped(threads, words[at] ?? '', at);
       if (ends.has(at + 1)) {
@@ -114,6 +116,66 @@ export class PatternMatcher<Meaning> {
     return found;
   }
 
+  /** For each meaning that the words begin with word for word, how many of them its longest match takes. */
+  longestExact(words: readonly string[], from: number): Map<Meaning, number> {
+    const longest = new Map<Meaning, number>();
+    let states = new Set<State<Meaning>>();
+    for (const { start } of this.byFirstWord.get(words[from] ?? '') ?? []) states.add(start);
+    for (let at = from; at < words.length && states.size > 0; at += 1) {
+      const next = new Set<State<Meaning>>();
+      for (const state of states) for (const to of byWord(state).get(words[at] ?? '') ?? []) next.add(to);
+      for (const { ends } of next) for (const meaning of ends) longest.set(meaning, at + 1 - from);
+      states = next;
+    }
+    return longest;
+  }
+
+  /** The loose patterns of whose needed words one is there, in the order in which they were added. */
+  private looseFor(words: readonly string[]): LazyPattern<Meaning>[] {
+    const possible = [...this.looseAlways];
+    for (const word of new Set(words)) possible.push(...(this.looseByWord.get(word) ?? []));
+    return possible.sort((a, b) => a.place - b.place);
+  }
+
+  /**
+   * Words of which every text that the pattern matches has one, as few as can be; null where any text may match. Of a
+   * shared part, which is one node in every tree that uses it, they are sought once.
+   */
+  private neededWords(node: PatternNode): ReadonlySet<string> | null {
+    const before = this.needed.get(node);
+    if (before !== undefined) return before;
+    const words = this.soughtWords(node);
+    this.needed.set(node, words);
+    return words;
+  }
+
+  private soughtWords(node: PatternNode): ReadonlySet<string> | null {
+    switch (node.kind) {
+      case 'word':
+        return new Set([node.word]);
+      case 'deck':
+      case 'any':
+        return null;
+      case 'sequence': {
+        let fewest: ReadonlySet<string> | null = null;
+        for (const part of node.parts) {
+          const words = this.neededWords(part);
+          if (words !== null && (fewest === null || words.size < fewest.size)) fewest = words;
+        }
+        return fewest;
+      }
+      case 'either': {
+        const all = new Set<string>();
+        for (const branch of node.branches) {
+          const words = this.neededWords(branch);
+          if (words === null) return null;
+          for (const word of words) all.add(word);
+        }
+        return all;
+      }
+    }
+  }
+
   /** A shared part is one node in every tree that uses it, so it is walked once. */
   private learnWords(node: PatternNode): void {
     if (node.kind === 'word') this.vocabulary.add(node.word);
@@ -121,6 +183,16 @@ export class PatternMatcher<Meaning> {
     this.walked.add(node);
     for (const part of node.kind === 'sequence' ? node.parts : node.branches) this.learnWords(part);
   }
+}
+
+function keep<Meaning>(
+  patterns: Map<string, LazyPattern<Meaning>[]>,
+  word: string,
+  pattern: LazyPattern<Meaning>,
+): void {
+  const same = patterns.get(word);
+  if (same === undefined) patterns.set(word, [pattern]);
+  else same.push(pattern);
 }
 
 /** Collects the words that a pattern may begin with; tells whether it may be empty, and whether any word may begin it. */
@@ -155,15 +227,14 @@ function firstOf(node: PatternNode, words: Set<string>): { isEmpty: boolean; isL
 function stepped<Meaning>(threads: readonly Thread<Meaning>[], word: string, at: number): Thread<Meaning>[] {
   const exact = new Map<State<Meaning>, Thread<Meaning>>();
   const loose = new Map<State<Meaning>, Thread<Meaning>>();
-  for (const thread of threads) {
-    for (const to of byWord(thread.state).get(word) ?? []) {
-      const kept = thread.isLoose ? loose : exact;
-      if (!kept.has(to)) kept.set(to, { ...thread, state: to });
-    }
-    for (const { isDeck, to } of thread.state.looseSteps) {
+  for (const { state, isLoose, deckFrom, deckTo } of threads) {
+    const kept = isLoose ? loose : exact;
+    for (const to of byWord(state).get(word) ?? [])
+      if (!kept.has(to)) kept.set(to, { state: to, isLoose, deckFrom, deckTo });
+    for (const { isDeck, to } of state.looseSteps) {
       if (loose.has(to)) continue;
-      const deck = isDeck ? { deckFrom: thread.deckFrom < 0 ? at : thread.deckFrom, deckTo: at + 1 } : {};
-      loose.set(to, { ...thread, ...deck, state: to, isLoose: true });
+      const from = isDeck && deckFrom < 0 ? at : deckFrom;
+      loose.set(to, { state: to, isLoose: true, deckFrom: from, deckTo: isDeck ? at + 1 : deckTo });
     }
   }
   return [...exact.values(), ...loose.values()];

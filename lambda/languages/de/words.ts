@@ -4,7 +4,7 @@ import type { Saying, Ways, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { A_DECK, CARD, IN_DAYS, NEW_CARD, WORD, counted, counting, listed, numberWord } from './number-words.ts';
 import { ON_REQUEST } from './on-request-words.ts';
-import { ABBREVIATION, REQUEST } from './sentence-forms.ts';
+import { ABBREVIATION, request } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
 const RIGHT = ['Genau.', 'Richtig.', 'Stimmt.'] as const;
@@ -22,7 +22,7 @@ const NAMES_SAID = 4;
 /** German, in the manner of a friendly, terse tutor who says "du". */
 export const GERMAN_WORDS: Words = {
   spoken: SPOKEN_FORMS,
-  sentences: { abbreviation: ABBREVIATION, request: REQUEST },
+  sentences: { abbreviation: ABBREVIATION, request },
   states: {
     'welcome-first': welcomeFirst,
     ...ON_REQUEST,

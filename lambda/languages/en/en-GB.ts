@@ -1,5 +1,6 @@
 import type { AddedCommands, AddedLists } from '../commands.ts';
 import type { HeardPatterns } from '../heard-patterns.ts';
+import type { Meaning } from '../meanings.ts';
 import type { JudgingTables } from '../judging-tables.ts';
 import type { AddedModelWords } from '../model-words.ts';
 import type { Words } from '../words.ts';
@@ -21,7 +22,7 @@ export const BRITISH_COMMANDS: AddedCommands = {
 };
 
 /** What is understood in words only. */
-export const BRITISH_PATTERNS: AddedLists<HeardPatterns['meanings']> = {
+export const BRITISH_PATTERNS: AddedLists<HeardPatterns<Meaning>['meanings']> = {
   'dont-know': "i've not (got a|a) clue / not the foggiest",
   skip: "let's leave that one",
   repeat: 'you what',

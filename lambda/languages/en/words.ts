@@ -1,10 +1,11 @@
+import { unicode } from '../../domain/unicode.ts';
 import type { ActNamed } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Saying, Ways, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { afterLead, counted, listed, numberWord } from './number-words.ts';
 import { ON_REQUEST } from './on-request-words.ts';
-import { ABBREVIATION, REQUEST } from './sentence-forms.ts';
+import { ABBREVIATION, request } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 
 const RIGHT = ['Yes.', 'Right.', 'Yes.', 'Correct.'] as const;
@@ -21,7 +22,7 @@ const NAMES_SAID = 4;
 /** American English, in the manner of a friendly, terse tutor. */
 export const ENGLISH_WORDS: Words = {
   spoken: SPOKEN_FORMS,
-  sentences: { abbreviation: ABBREVIATION, request: REQUEST },
+  sentences: { abbreviation: ABBREVIATION, request },
   states: {
     'welcome-first': welcomeFirst,
     ...ON_REQUEST,
@@ -145,7 +146,9 @@ function isShortName(text: string): boolean {
   const words = text.split(' ');
   const isPlural =
     /[a-z]s$/.test(text) &&
-    !/^(?:\d|\p{L}+(?:een|ty|one|two|three|four|five|six|seven|eight|nine|ten)\b|one\b|two\b|six\b|ten\b)/iu.test(text);
+    !unicode(
+      'iu',
+    )`^(?:\d|\p{L}+(?:een|ty|one|two|three|four|five|six|seven|eight|nine|ten)\b|one\b|two\b|six\b|ten\b)`.test(text);
   return words.length <= 3 && !isPlural && !/[,:;]/.test(text) && !/^(?:to|it|they|when|because|by|if)\b/i.test(text);
 }
 

@@ -1,3 +1,4 @@
+import { unicode } from '../../domain/unicode.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Act, Sought } from '../../domain/reply.ts';
 import { expectsYesOrNo } from '../../grading/expects-yes-or-no.ts';
@@ -54,5 +55,5 @@ function soughtIn({ locale }: State, card: Card): Sought {
   if (card.options.length > 1) return 'choice';
   if (card.items.length > 1) return 'list';
   if (expectsYesOrNo(card, locale)) return 'yes-no';
-  return /^\p{N}/u.test(card.back) ? 'number' : 'words';
+  return unicode('u')`^\p{N}`.test(card.back) ? 'number' : 'words';
 }

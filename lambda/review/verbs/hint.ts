@@ -1,3 +1,4 @@
+import { unicode } from '../../domain/unicode.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Act } from '../../domain/reply.ts';
 import { judgingTablesOf } from '../../languages/languages.ts';
@@ -45,7 +46,7 @@ function answerWords(answer: string, locale: string): string[] {
   const articles = judgingTablesOf(locale)?.articles ?? new Set<string>();
   const words = answer
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
+    .map((word) => word.replace(unicode('gu')`[^\p{L}\p{M}\p{N}]`, ''))
     .filter((word) => word !== '');
   const telling = words.filter((word) => !articles.has(word.toLowerCase()));
   return telling.length > 0 ? telling : words;

@@ -47,5 +47,5 @@ export function asks(speech: string, question: string | null, locale: string): b
   const sentences = text.split(/(?<=[.?!:])\s+/);
   // The author's own front may be no sentence at all: "Port of HTTPS".
   const isCard = question !== null && text.toLowerCase().endsWith(question.trim().toLowerCase());
-  return /\?["”')]*$/.test(text) || isCard || sentences.slice(-3).some((sentence) => request.test(sentence));
+  return /\?["”')]*$/.test(text) || isCard || sentences.slice(-3).some((sentence) => request().test(sentence));
 }

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { type Heard, type HearingContext, hear } from '../../../lambda/hearing/hear.ts';
-import { type SpokenCommand, nameInWords, textsOf } from '../../../lambda/languages/commands.ts';
+import { type SpokenCommand, textsOf } from '../../../lambda/languages/commands.ts';
 import { GERMAN_COMMANDS } from '../../../lambda/languages/de/commands.ts';
+import { nameInWords } from '../../../lambda/languages/meanings.ts';
 
 const CARD = { front: 'Welcher Fluss ist der längste in Europa?', back: 'die Wolga', accepted: [] };
 const hearIn = (phase: HearingContext['phase'], heard: string): Heard =>
@@ -73,7 +74,26 @@ const ANSWERS = [
   'weiterbildung',
 ];
 
+const BEGINNINGS: readonly (readonly [string, string | null])[] = [
+  ['lass uns anfangen', null],
+  ['kannst du mich bitte abfragen', null],
+  ['frag mich ab', null],
+  ['ich möchte jetzt lernen', null],
+  ['frag mich biologie ab', 'biologie'],
+  ['kannst du mich in biologie abfragen', 'biologie'],
+  ['stell mir bitte fragen zum thema chemie', 'chemie'],
+  ['wechsle bitte zum stapel geschichte', 'geschichte'],
+  ['ich möchte lieber mit französisch weitermachen', 'französisch'],
+];
+
 describe('German commands', () => {
+  for (const [heard, deck] of BEGINNINGS) {
+    it(`"${heard}", while a card waits, begins ${deck ?? 'a review'}`, () => {
+      const command = deck === null ? 'start' : 'start-deck';
+      expect(hearIn('question', heard)).to.deep.equal({ kind: 'command', command, argument: deck });
+    });
+  }
+
   for (const [heard, command] of Object.entries(HEARD)) {
     it(`"${heard}" is ${command}`, () => {
       expect(hearIn('question', heard)).to.deep.include({ kind: 'command', command: nameInWords(command) });

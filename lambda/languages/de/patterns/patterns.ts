@@ -1,9 +1,11 @@
 import type { HeardPatterns } from '../../heard-patterns.ts';
+import type { Meaning } from '../../meanings.ts';
 import { ABOUT_ANSWERS } from './about-answers.ts';
+import { REVIEWING } from './reviewing.ts';
 import { WHILE_ASKED } from './while-asked.ts';
 
 /** What is said in German beside answers. */
-export const GERMAN_PATTERNS: HeardPatterns = {
+export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   shared: {
     answer: 'antwort / lösung / rückseite',
     speak: 'sprich / rede / lies / red / sprechen / reden / lesen',
@@ -77,5 +79,6 @@ export const GERMAN_PATTERNS: HeardPatterns = {
     `,
     ...WHILE_ASKED,
     ...ABOUT_ANSWERS,
+    ...REVIEWING,
   },
 };

@@ -18,7 +18,7 @@ const { skip, 'start-deck': startDeck } = MOVING_ON;
 const { undo, ...overruling } = OVERRULING;
 
 /** What is said in English beside answers. */
-export const ENGLISH_PATTERNS: HeardPatterns = {
+export const ENGLISH_PATTERNS = {
   shared: PARTS_OF_PATTERNS,
   neverInDeckNames: `
     i / i'm / you / your / me / we / not / it / that / this / them / again / said / say / answer / answers / sentence / question / one /
@@ -41,4 +41,4 @@ export const ENGLISH_PATTERNS: HeardPatterns = {
     ...ASIDES,
     'start-deck': startDeck,
   },
-};
+} satisfies HeardPatterns;

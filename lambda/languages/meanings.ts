@@ -1,0 +1,22 @@
+import type { Aside, IntentVerb } from '../domain/command.ts';
+import type { SpokenCommand } from './commands.ts';
+import type { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
+
+/** What words can mean beside an answer. English names it; each other language must have its patterns. */
+export type Meaning = keyof (typeof ENGLISH_PATTERNS)['meanings'];
+
+/** All that a learner may ask for in words, under the names that the listener's model and the `hear` command have. */
+export type CommandName = Exclude<Meaning, Aside>;
+
+/** What is asked for by its name alone: by an intent, or in words only, where no intent would hear it better. */
+export type PlainVerb = IntentVerb | Exclude<CommandName, 'wait' | 'list-decks' | 'start' | 'start-deck'>;
+
+const OTHER_NAMES: Readonly<Record<Exclude<SpokenCommand, CommandName>, CommandName>> = {
+  cancel: 'stop',
+  pause: 'wait',
+  decks: 'list-decks',
+};
+
+/** What is meant by an intent's command, as patterns of words name it. */
+export const nameInWords = (command: SpokenCommand): CommandName =>
+  command === 'cancel' || command === 'pause' || command === 'decks' ? OTHER_NAMES[command] : command;
