@@ -46,11 +46,20 @@ function afterJudgement(
         acts: [{ act: 'verdict', outcome: 'right', expected: card.back }],
       });
     case 'reject': {
+      const { feedback } = judgement;
       const again = repeatable(heard, state.locale, siblings);
       return finishAnswer(state, card, {
         rating: 'again',
         heard,
-        acts: [{ act: 'verdict', outcome: 'wrong', expected: card.back, ...(again !== null && { heard: again }) }],
+        acts: [
+          {
+            act: 'verdict',
+            outcome: 'wrong',
+            expected: card.back,
+            ...(again !== null && { heard: again }),
+            ...(feedback !== undefined && { feedback }),
+          },
+        ],
       });
     }
     case 'ask':
