@@ -34,7 +34,8 @@ const DISTANCE_AT_MOST = 6;
 const distanceOf = ({ relation, sense, isCommon }: RelatedWord): number =>
   DISTANCE[relation] + sense + (isCommon ? 0 : RARE);
 
-type Answers = Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'>;
+type Answers = Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'> &
+  Partial<Pick<CardContent, 'options' | 'hint' | 'context'>>;
 
 /**
  * What a lexical database knows of the words of cards' answers, for judging what is said in other words: for each card
@@ -143,7 +144,10 @@ const MARKS = 2;
 const listed = (kept: ReadonlyMap<string, Omit<RelatedWords, 'word'>>): RelatedWords[] =>
   [...kept].map(([word, lists]) => ({ word, ...lists }));
 
-const bytesOf = ({ front, back, accepted, items }: Answers): number =>
-  [front, back, ...accepted, ...items].reduce((sum, text) => sum + byteLength(text) + 1, 0);
+const bytesOf = ({ front, back, accepted, items, options = [], hint, context }: Answers): number =>
+  [front, back, hint ?? '', context ?? '', ...accepted, ...items, ...options].reduce(
+    (sum, text) => sum + byteLength(text) + 1,
+    0,
+  );
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -56,12 +56,12 @@ describe('the related words of answers', () => {
     expect(words?.same).to.deep.equal(['near', 'nearer']);
   });
 
-  it('leave a card in its write unit: a long one has fewer or none', () => {
+  it('leave a card in its write unit: one with longer texts has fewer, or none', () => {
     const english = lexiconIn('en-US');
     if (english === null) throw new Error('There is no English lexical database.');
     const back = 'the movement of water through a membrane';
-    const sizes = [0, 200, 300, 400, 900].map((more) =>
-      bytes(relatedWords([card(back, `What ${'x'.repeat(more)}?`)], english, 'en-US')[0]),
+    const sizes = [0, 100, 200, 300, 900].map((more) =>
+      bytes(relatedWords([{ ...card(back), context: 'x'.repeat(more), hint: 'y'.repeat(50) }], english, 'en-US')[0]),
     );
     expect(sizes).to.deep.equal([...sizes].sort((a, b) => b - a));
     expect(sizes[0]).to.be.within(200, 600);
