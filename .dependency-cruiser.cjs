@@ -1,5 +1,5 @@
 /**
- * The rules of the house: imports point inward. handlers and local -> channels (alexa) and store -> capabilities
+ * The rules of the house: imports point inward. handlers and local -> channels (alexa, triggers) and store -> capabilities
  * (review, importing) -> hearing, grading, notes, speech, languages -> domain.
  */
 const only = (name, from, allowed, comment) => ({
@@ -56,6 +56,12 @@ module.exports = {
       from: { path: '^lambda/handlers/(skill|speech)\\.ts$' },
       to: { path: '^lambda/lexicon/', reachable: true },
     },
+    only('analytics-count', '^lambda/analytics/', '^lambda/(analytics|domain)/|^lambda/(ports|log)\\.ts$'),
+    only(
+      'triggers-read-what-aws-sends',
+      '^lambda/triggers/',
+      '^lambda/(triggers|importing|domain)/|^lambda/(ports|log)\\.ts$',
+    ),
     only('store-keeps', '^lambda/store/', '^lambda/(store|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
       'alexa-reads-and-writes-the-envelope',
@@ -83,7 +89,9 @@ module.exports = {
       name: 'clients-are-built-at-the-edge',
       severity: 'error',
       comment: 'only handlers/ and local/ know how to reach AWS; store/ speaks DynamoDB',
-      from: { path: '^lambda/(alexa|review|importing|speech|notes|hearing|grading|languages|domain)/' },
+      from: {
+        path: '^lambda/(alexa|triggers|review|importing|analytics|speech|notes|hearing|grading|languages|domain)/',
+      },
       to: { path: '(^|/)@aws-sdk/' },
     },
   ],

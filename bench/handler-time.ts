@@ -64,7 +64,7 @@ async function answering(
     '',
     cards.map((card) => ({ kind: 'add', ref: card, content: card, origin: ORIGIN, position: card.position })),
   );
-  for (const deck of sampleDecks(cards)) await store.saveDeck('', deck);
+  for (const deck of sampleDecks(cards)) await store.saveDeck('', deck, null);
   const [asked, next] = cards as [Card, Card];
   const phase = { kind: 'question', card: asked, misses: 0, hinted: false } as const;
   const learner = { ...sampleLearner(nowMs), session: newSession(nowMs, { phase }) };

@@ -19,22 +19,60 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws ConfigError that lists every name that is missing or malformed, at once.
  */
 export function readSkillConfig(env: Environment = process.env): SkillConfig {
-  const problems: string[] = [];
-  const text = (name: string): string => {
-    const value = env[name]?.trim() ?? '';
-    if (value === '') problems.push(`${name} is missing`);
-    return value;
-  };
+  const { text, complain, check } = environment(env);
   const skillId = text('SKILL_ID');
   const tableName = text('TABLE_NAME');
   const speechFunctionName = text('SPEECH_FUNCTION_NAME');
   const deadline = env['SPEECH_DEADLINE_MS']?.trim() ?? '2000';
   const speechDeadlineMs = Number(deadline);
   if (!(Number.isInteger(speechDeadlineMs) && speechDeadlineMs >= 50 && speechDeadlineMs <= 7000)) {
-    problems.push(`SPEECH_DEADLINE_MS is "${deadline}", not a whole number from 50 to 7000`);
+    complain(`SPEECH_DEADLINE_MS is "${deadline}", not a whole number from 50 to 7000`);
   }
-  if (problems.length > 0) throw new ConfigError(`The environment is incomplete: ${problems.join('; ')}.`);
+  check();
   return { skillId, tableName, speechFunctionName, speechDeadlineMs };
+}
+
+/**
+ * Reads the environment of a function that works on the table and nothing else.
+ * @throws ConfigError
+ */
+export function readTableConfig(env: Environment = process.env): Pick<SkillConfig, 'tableName'> {
+  const { text, check } = environment(env);
+  const tableName = text('TABLE_NAME');
+  check();
+  return { tableName };
+}
+
+/**
+ * Reads the environment of the function that counts reviews.
+ * @throws ConfigError
+ */
+export function readAnalyseReviewsConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  /** The queue of what nobody can read. */
+  readonly deadLettersUrl: string;
+} {
+  const { text, check } = environment(env);
+  const tableName = text('TABLE_NAME');
+  const deadLettersUrl = text('DEAD_LETTERS_URL');
+  check();
+  return { tableName, deadLettersUrl };
+}
+
+/** Reads names one by one, and complains of all at once. */
+function environment(env: Environment) {
+  const problems: string[] = [];
+  return {
+    text(name: string): string {
+      const value = env[name]?.trim() ?? '';
+      if (value === '') problems.push(`${name} is missing`);
+      return value;
+    },
+    complain: (problem: string) => void problems.push(problem),
+    check(): void {
+      if (problems.length > 0) throw new ConfigError(`The environment is incomplete: ${problems.join('; ')}.`);
+    },
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Card, CardContent, CardRef } from './domain/card.ts';
+import type { DayStatistics } from './domain/day-statistics.ts';
 import type { Deck } from './domain/deck.ts';
 import type { Learner } from './domain/learner.ts';
 import type { Reply } from './domain/reply.ts';
@@ -81,7 +82,11 @@ export interface CardStore {
   /** Every card of the learner, with its origin, in pages. */
   cards(learner: LearnerKey): AsyncIterable<KeptCard>;
   write(learner: LearnerKey, writes: readonly ImportWrite[]): Promise<void>;
-  saveDeck(learner: LearnerKey, deck: Deck): Promise<void>;
+  /**
+   * Saves a deck where the stored one is still `before`; null: where there is none.
+   * @returns `conflict` where another import saved meanwhile
+   */
+  saveDeck(learner: LearnerKey, deck: Deck, before: Deck | null): Promise<'saved' | 'conflict'>;
   /**
    * Deletes decks, cards and whatever else stands under the learner, the profile excepted.
    * @param atMost items at one time
@@ -133,6 +138,34 @@ export interface Lexicon {
   relatedTo(word: string): readonly RelatedWord[];
 }
 
+/** Whose statistics: of one of the learner's own days, YYYY-MM-DD, with one deck's cards, or with all. */
+export interface DayPlace {
+  readonly day: string;
+  readonly deck: string | null;
+}
+
+export interface StatisticsStore {
+  /**
+   * The days from one to another, both included, with one deck or with all, in order; days without anything are left
+   * out.
+   */
+  days(
+    learner: LearnerKey,
+    range: { readonly from: string; readonly to: string; readonly deck: string | null },
+  ): Promise<{ readonly day: string; readonly statistics: DayStatistics }[]>;
+  /**
+   * Changes one day's statistics once for each change of the table. Consistent, conditional and tried again where
+   * another had the day at the same time.
+   * @param change from the statistics and how far they have counted ('' for nothing yet), to the same after it; null
+   * for nothing to do
+   */
+  change(
+    learner: LearnerKey,
+    place: DayPlace,
+    change: (statistics: DayStatistics, countedTo: string) => { statistics: DayStatistics; countedTo: string } | null,
+  ): Promise<void>;
+}
+
 /** The bundled deck, for a learner who has no cards yet. */
 export interface SampleDeck {
   /** As it is spoken. */
@@ -152,4 +185,50 @@ export interface Spoken<Output> {
 export interface Speaker<Output> {
   /** Never rejects: where the speech function fails, the words are written in-process. */
   speak(reply: Reply): Promise<Spoken<Output>>;
+}
+
+/** What became of a learner's file of notes when it was imported last. */
+export interface FileRecord {
+  /** Below the learner's own folder. */
+  readonly path: string;
+  /** Epoch milliseconds. */
+  readonly atMs: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly setAside: number;
+  /** Nothing of it could be read. */
+  readonly isUnread: boolean;
+}
+
+/** How far each file of a learner is imported. Every method throws a TransientError where the store is out of reach. */
+export interface FileRecords {
+  /**
+   * Claims a change of a file, so that no older one is imported after it.
+   * @param sequencer of the change; of two, the later one is greater as text
+   * @returns `stale` where this change or a later one was imported
+   */
+  begin(learner: LearnerKey, path: string, sequencer: string): Promise<'begun' | 'stale'>;
+  /**
+   * Says that a change is imported.
+   * @returns the sequencer of a later change that was claimed meanwhile, with nothing saved; null where it is saved
+   */
+  finish(learner: LearnerKey, sequencer: string, record: FileRecord): Promise<string | null>;
+  /** Keeps what became of a file whose changes nobody counts. */
+  save(learner: LearnerKey, record: FileRecord): Promise<void>;
+  /** What became of each file of the learner, in no order. */
+  all(learner: LearnerKey): Promise<FileRecord[]>;
+}
+
+/** Files under keys with forward slashes, and reports beside them. Every method throws where they are out of reach. */
+export interface Files {
+  /**
+   * The newest version.
+   * @param atMostBytes of a larger file only the size is given, and nothing of it is fetched
+   * @returns null where there is none, or where it was deleted
+   */
+  read(key: string, atMostBytes: number): Promise<{ readonly size: number; readonly bytes: Uint8Array | null } | null>;
+  writeJson(key: string, value: unknown): Promise<void>;
+  /** All that begin so, in the order of their keys, without those that were deleted. */
+  keys(prefix: string): AsyncIterable<string>;
 }

@@ -10,10 +10,18 @@ export interface CaseTime {
   readonly p99Ms: number;
 }
 
-/** Judges every case once, one after the other. */
-export function timedRun<Case, Outcome>(cases: readonly Case[], judge: (one: Case) => Outcome): TimedRun<Outcome> {
+/**
+ * Judges every case once, one after the other.
+ * @param prepare what is done before a case's time counts
+ */
+export function timedRun<Case, Outcome>(
+  cases: readonly Case[],
+  judge: (one: Case) => Outcome,
+  prepare?: (one: Case) => void,
+): TimedRun<Outcome> {
   const tookMs: number[] = [];
   const outcomes = cases.map((one) => {
+    prepare?.(one);
     const began = process.hrtime.bigint();
     const outcome = judge(one);
     tookMs.push(Number(process.hrtime.bigint() - began) / 1e6);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hear } from '../../lambda/hearing/hear.ts';
 import { fromHere, runCommand } from '../../local/commands/command-line.ts';
 import { COLLECTED as COLLECTED_ANSWERS, hasJudgedFiles, readJudgedFiles } from '../grading/judged-answers.ts';
+import type { CaseTime } from '../grading/timing.ts';
 import { COLLECTED, OWN, hearingFilesIn, readHearings } from './collections.ts';
 import { answerAsHearing } from './examples.ts';
 import { type HeardOutcome, figuresLine, isUnderstood, tallied } from './tally.ts';
@@ -10,6 +11,8 @@ import { type HeardOutcome, figuresLine, isUnderstood, tallied } from './tally.t
 const NAME = 20;
 /** Cases that are heard before the time counts. */
 const WARM_UP = 500;
+
+const inMs = ({ p50Ms, p99Ms }: CaseTime): string => `p50 ${p50Ms.toFixed(3)} ms, p99 ${p99Ms.toFixed(3)} ms`;
 
 /** Of each meaning, how many were understood. */
 function perMeaning(outcomes: readonly HeardOutcome[]): string {
@@ -39,9 +42,9 @@ await runCommand((command) =>
         : [];
       const hearings = readHearings(hearingFilesIn(folder).map((file) => join(folder, file)));
       tallied([...hearings, ...answers].slice(0, WARM_UP), hear);
-      const { outcomes, p50Ms, p99Ms } = tallied([...hearings, ...answers], hear);
+      const { outcomes, time, readingTime } = tallied([...hearings, ...answers], hear);
       process.stdout.write(
-        `${perMeaning(outcomes)}${figuresLine(outcomes)}\n  with judging: p50 ${p50Ms.toFixed(3)} ms, p99 ${p99Ms.toFixed(3)} ms\n`,
+        `${perMeaning(outcomes)}${figuresLine(outcomes)}\n  with judging: ${inMs(time)}; reading the card before: ${inMs(readingTime)}\n`,
       );
     }),
 );

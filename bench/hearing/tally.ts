@@ -1,7 +1,7 @@
 import type { Heard, HearingContext } from '../../lambda/hearing/hear.ts';
 import { waitingCard } from '../../local/hearing-case.ts';
 import type { JudgedHearing } from './collections.ts';
-import { percentile } from '../grading/timing.ts';
+import { type CaseTime, percentile } from '../grading/timing.ts';
 
 export interface HeardOutcome {
   readonly one: JudgedHearing;
@@ -33,19 +33,25 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const ASIDES: ReadonlySet<string> = new Set(['off-topic', 'swearing', 'thinking-aloud']);
 const LOCALE = 'en-US';
 
+/** Hears every case once; how long it takes to read a card, before anything is said to it, counts apart. */
 export function tallied(
   cases: readonly JudgedHearing[],
   hear: (heard: string, context: HearingContext) => Heard,
-): { outcomes: HeardOutcome[]; p50Ms: number; p99Ms: number } {
+): { outcomes: HeardOutcome[]; time: CaseTime; readingTime: CaseTime } {
+  const readMs: number[] = [];
   const outcomes = cases.map((one) => {
     const context = { phase: one.phase, card: waitingCard(one), locale: LOCALE };
     const began = process.hrtime.bigint();
+    hear('', context);
+    const read = process.hrtime.bigint();
     const heard = hear(one.heard, context);
-    return { one, heard, tookMs: Number(process.hrtime.bigint() - began) / 1e6 };
+    readMs.push(Number(read - began) / 1e6);
+    return { one, heard, tookMs: Number(process.hrtime.bigint() - read) / 1e6 };
   });
-  const times = outcomes.map(({ tookMs }) => tookMs);
-  return { outcomes, p50Ms: percentile(times, 50), p99Ms: percentile(times, 99) };
+  return { outcomes, time: caseTime(outcomes.map(({ tookMs }) => tookMs)), readingTime: caseTime(readMs) };
 }
+
+const caseTime = (ms: readonly number[]): CaseTime => ({ p50Ms: percentile(ms, 50), p99Ms: percentile(ms, 99) });
 
 /** Whether what was meant was understood, and the deck by its name. */
 export function isUnderstood({ one, heard }: HeardOutcome): boolean {

@@ -1,31 +1,58 @@
 import type { Card } from '../domain/card.ts';
 import type { Deck } from '../domain/deck.ts';
+import { TransientError } from '../domain/transient-error.ts';
 import type { CardStore, LearnerKey } from '../ports.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 const ANSWERS_KEPT = 40;
 const ANSWER_LENGTH = 60;
 
+/** How often decks are counted again that another import counted meanwhile. */
+const ATTEMPTS = 5;
+
+/** Other imports for the same learner kept counting the same decks. */
+export class DeckConflictError extends TransientError {
+  override readonly name = 'DeckConflictError';
+}
+
 /**
  * Writes what a plan changes, then the decks it touched, with their cards counted. A deck that is new is written first,
  * empty: where the import is cut short, its cards are not left without a deck.
+ * @throws DeckConflictError where other imports counted a deck again and again meanwhile
  */
-export async function applyImport(
-  { writes, decks }: ImportPlan,
-  { cards, learner }: { readonly cards: CardStore; readonly learner: LearnerKey },
-): Promise<void> {
-  const before = new Map((await cards.decks(learner)).map((deck) => [deck.id, deck]));
+export async function applyImport({ writes, decks }: ImportPlan, target: Target): Promise<void> {
+  const { cards, learner } = target;
+  const before = new Set((await cards.decks(learner)).map(({ id }) => id));
   for (const [id, title] of decks) {
-    if (title !== null && !before.has(id)) await cards.saveDeck(learner, { id, title, cardCount: 0, answers: [] });
+    const empty = { id, title: title ?? id, cardCount: 0, answers: [] };
+    if (title !== null && !before.has(id)) await cards.saveDeck(learner, empty, null);
   }
   await cards.write(learner, writes);
-  const inPlay = new Map<string, Card[]>([...decks.keys()].map((id) => [id, []]));
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) if (await countDecks(decks, target)) return;
+  throw new DeckConflictError(`Decks were counted ${String(ATTEMPTS)} times, and each time another import was faster.`);
+}
+
+interface Target {
+  readonly cards: CardStore;
+  readonly learner: LearnerKey;
+}
+
+/**
+ * Saves the decks with the cards that they hold now. They are read before the cards: a deck that is then still the same
+ * was saved by nobody who knew of more cards.
+ * @returns false where another import saved one of them meanwhile
+ */
+async function countDecks(titles: ImportPlan['decks'], { cards, learner }: Target): Promise<boolean> {
+  const stored = new Map((await cards.decks(learner)).map((deck) => [deck.id, deck]));
+  const inPlay = new Map<string, Card[]>([...titles.keys()].map((id) => [id, []]));
   for await (const { card } of cards.cards(learner)) if (card.inPlay) inPlay.get(card.deck)?.push(card);
+  let isSaved = true;
   for (const [id, held] of inPlay) {
-    const old = before.get(id);
-    const deck = deckOf({ id, title: decks.get(id) ?? old?.title ?? id }, held);
-    if (!sameDeck(deck, old)) await cards.saveDeck(learner, deck);
+    const old = stored.get(id);
+    const deck = deckOf({ id, title: titles.get(id) ?? old?.title ?? id }, held);
+    if (!sameDeck(deck, old)) isSaved = (await cards.saveDeck(learner, deck, old ?? null)) === 'saved' && isSaved;
   }
+  return isSaved;
 }
 
 /** A deck's count and decoys, from the cards it holds now. */

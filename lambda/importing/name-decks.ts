@@ -8,17 +8,26 @@ import { groupBy } from './group-by.ts';
  * in `Biology/` makes the deck "Biology notes". A deck that one file had to itself keeps its name when another file of
  * that name comes, and a file keeps the name with its folder when the other one goes: ids of stored decks are stable.
  * @param kept the learner's cards whose notes are still there, read now or not
+ * @param elsewhere notes that are there and not read now; where none of their cards is stored, they are taken for notes
+ * whose decks are named by their files
  */
-export function nameDecks(notes: readonly ParsedNote[], kept: readonly KeptCard[]): ParsedNote[] {
+export function nameDecks(
+  notes: readonly ParsedNote[],
+  kept: readonly KeptCard[],
+  elsewhere: readonly string[] = [],
+): ParsedNote[] {
   const stored = storedDecks(kept);
   const named = notes.filter(({ cards }) => cards.some(({ isDeckOfFile }) => isDeckOfFile));
-  const paths = new Set([...named.map(({ path }) => path), ...stored.keys()]);
+  const unread = elsewhere.filter((path) => !stored.has(path));
+  const paths = new Set([...named.map(({ path }) => path), ...stored.keys(), ...unread]);
   const byName = groupBy(paths, (path) => deckOfFile(path).deck);
   return notes.map((note) => {
     const plain = deckOfFile(note.path).deck;
     // A stored path counts where its cards lie in a deck that is named by it.
     const others = (byName.get(plain) ?? []).filter(
-      (path) => path !== note.path && (named.some((one) => one.path === path) || isNamedByFile(path, stored)),
+      (path) =>
+        path !== note.path &&
+        (named.some((one) => one.path === path) || isNamedByFile(path, stored) || unread.includes(path)),
     );
     const folders = foldersNamed(note.path, others, stored);
     const { deck, deckTitle } = deckOfFile(note.path, folders);

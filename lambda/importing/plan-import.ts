@@ -16,6 +16,8 @@ export interface Whereabouts {
   readonly isGone?: (path: string) => boolean;
   /** Whether a note that is not among the notes now may be one of them under another name; default: where it is gone. */
   readonly mayHaveMoved?: (path: string) => boolean;
+  /** Notes that are there and not read now; decks named by files are told apart from theirs, too. Default: none. */
+  readonly elsewhere?: readonly string[];
 }
 
 export interface PlanOptions extends Whereabouts {
@@ -50,7 +52,7 @@ const POSITION_GAP = 10;
 export function planImport(
   notes: readonly ParsedNote[],
   kept: readonly KeptCard[],
-  { isGone = () => false, mayHaveMoved = isGone, lexiconIn = () => null }: PlanOptions = {},
+  { isGone = () => false, mayHaveMoved = isGone, elsewhere = [], lexiconIn = () => null }: PlanOptions = {},
 ): ImportPlan {
   const sources = new Set(notes.map(({ path }) => path));
   const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
@@ -62,7 +64,7 @@ export function planImport(
   const isMovable = (card: KeptCard): boolean =>
     isRead(card) || (isElsewhere(card) && mayHaveMoved(card.origin.source));
   const isThere = (card: KeptCard): boolean => sources.has(card.origin.source) || !isMovable(card);
-  const { wanted: cards, repeated } = distinct(nameDecks(notes, kept.filter(isThere)));
+  const { wanted: cards, repeated } = distinct(nameDecks(notes, kept.filter(isThere), elsewhere));
   const wanted = withRelatedWords(cards, lexiconIn);
   const matches = matchCards(wanted, kept, isMovable);
   const matched = new Set(matches.map((match) => match.kept));
@@ -101,7 +103,8 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
 }
 
 function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
-  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context, related } = card;
+  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context, related } =
+    card;
   return {
     content: {
       front,
@@ -126,7 +129,8 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
   const newId = (wanted: WantedCard): string => newCardId(wanted, (ref) => taken.has(`${ref.deck}#${ref.id}`));
   let position = kept.reduce((last, { card }) => Math.max(last, card.position), 0);
   return matches.flatMap(({ wanted, kept: from }): ImportWrite[] => {
-    const { content, origin, deck } = wanted;
+    const { origin, deck } = wanted;
+    const content = withKeptWords(wanted.content, from?.card ?? null);
     if (from === null) {
       position += POSITION_GAP;
       const id = newId(wanted);
@@ -143,6 +147,12 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
     const same = from.card.inPlay && isSameText && sameOrigin(origin, from.origin);
     return same ? [] : [{ kind: 'change', ref, content, origin }];
   });
+}
+
+/** An import that has no lexical database leaves what one with it found, as long as the answers are the same. */
+function withKeptWords(content: CardContent, kept: CardContent | null): CardContent {
+  if (content.related !== undefined || kept?.related === undefined) return content;
+  return { ...content, related: sameContent(content, kept) ? kept.related : [] };
 }
 
 const retire = (card: Card): ImportWrite => ({ kind: 'retire', ref: refOf(card) });

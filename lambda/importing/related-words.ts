@@ -86,10 +86,10 @@ export function withRelatedWords(
     );
     cards.forEach((card, i) => related.set(card, found[i] ?? []));
   }
-  return wanted.map((card) => ({
-    ...card,
-    content: { ...card.content, related: card.content.related ?? related.get(card) ?? [] },
-  }));
+  return wanted.map((card) => {
+    const words = card.content.related ?? related.get(card);
+    return words === undefined ? card : { ...card, content: { ...card.content, related: words } };
+  });
 }
 
 const ONE_WORD = /^\p{Ll}+$/u;

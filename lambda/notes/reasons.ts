@@ -59,3 +59,16 @@ export const unreadableMarkdown = (fault: string): string => `the note could not
 export const wrongFormat = (format: string): string => `the file is no ${format}`;
 /** @param reason why a whole note could not be read */
 export const cardsStay = (reason: string): string => `${reason}; cards it had before stay`;
+/** @param kinds the formats in words */
+export const notOfAnyKind = (kinds: string): string => `the file is of no kind that is read; notes may be ${kinds}`;
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+export const tooLargeHere = (bytes: number, atMost: number): string =>
+  `the file has ${megabytes(bytes)}, more than the ${megabytes(atMost)} that are imported at once; divide it`;
+export const tooManyCardsHere = (cards: number, atMost: number): string =>
+  `the file has ${String(cards)} cards, more than the ${String(atMost)} that are imported at once; divide it`;
+/** @param segment what stands where a learner's key should */
+export const noLearnerKey = (segment: string): string =>
+  `"${segment}" is no learner's key, which has 22 letters, digits, - or _; nothing was imported`;
+/** @param part of the file's path */
+export const noFileName = (part: string): string =>
+  `its path has "${part}", which is no name of a file or folder; nothing was imported`;

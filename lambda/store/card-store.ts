@@ -2,7 +2,7 @@ import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Deck } from '../domain/deck.ts';
 import type { CardStore } from '../ports.ts';
 import { answerAttributes, readCardItem } from './card-item.ts';
-import { deckItem, readDeckItem } from './deck-item.ts';
+import { deckItem, readDeckItem, whereDeckIs } from './deck-item.ts';
 import { deleteItems } from './delete-items.ts';
 import { CARD_PREFIX, DECK_PREFIX, QUEUE, cardKey, deckKey } from './keys.ts';
 import { readAll, readItems } from './read-items.ts';
@@ -82,9 +82,10 @@ export function createCardStore(table: Table): CardStore {
     deleteAll: (learner, atMost) =>
       withStoreErrors('the deletion of a learner', () => deleteItems(table, learner, atMost)),
 
-    async saveDeck(learner, deck) {
-      const put = new PutCommand({ TableName: tableName, Item: deckItem(learner, deck) });
-      await withStoreErrors('the save of a deck', () => client.send(put));
+    async saveDeck(learner, deck, before) {
+      const put = new PutCommand({ TableName: tableName, Item: deckItem(learner, deck), ...whereDeckIs(before) });
+      const isSaved = await withStoreErrors('the save of a deck', () => sendConditionally(() => client.send(put)));
+      return isSaved ? 'saved' : 'conflict';
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { Card, CardRef } from '../domain/card.ts';
+import type { DayPlace } from '../ports.ts';
 
 /** The profile's place beside the learner's decks and cards. */
 export const PROFILE_KEY = { name: 'sk', value: 'PROFILE' } as const;
 
 export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
+export const FILE_PREFIX = 'FILE#';
 
 /** The local secondary index, and its sort key attribute: where a card stands in the queue. */
 export const QUEUE = 'queue';
@@ -33,11 +35,25 @@ export const deckCards = (deck: string): string => `${CARD_PREFIX}${deck}#`;
 
 export const deckKey = (learner: string, deck: string): Key => ({ pk: learner, sk: `${DECK_PREFIX}${deck}` });
 
+/** @param path of a file of notes; at most 1,000 bytes, as DynamoDB's sort keys have at most 1,024 */
+export const fileKey = (learner: string, path: string): Key => ({ pk: learner, sk: `${FILE_PREFIX}${path}` });
+
 /** The card that a sort key names; null for another kind of item. Neither part holds a `#`. */
 export function cardOfKey(sk: string): CardRef | null {
   const [prefix, deck, id, ...rest] = sk.split('#');
   return prefix === 'CARD' && deck && id && rest.length === 0 ? { deck, id } : null;
 }
+
+/** What the sort keys of days begin with: those with all decks, or with one. Neither is a deck's own key. */
+export const dayPrefix = (deck: string | null): string => (deck === null ? 'DAY#' : `DECK-DAY#${deck}#`);
+
+export const dayKey = (learner: string, { day, deck }: DayPlace): Key => ({
+  pk: learner,
+  sk: `${dayPrefix(deck)}${day}`,
+});
+
+/** The day, YYYY-MM-DD, that a day's sort key ends with. */
+export const dayOfKey = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
 
 /** Where a card in play stands: new ones by position, reviewed ones by due time. */
 export function queuePlace({ schedule, position }: Pick<Card, 'schedule' | 'position'>): string {

@@ -28,8 +28,8 @@ describe('an import', () => {
 
   it('goes on after one that was broken off before its decks were counted', async () => {
     const { saveDeck } = store;
-    store.saveDeck = async (learner, deck) =>
-      deck.cardCount > 0 ? Promise.reject(new Error('the power went')) : saveDeck(learner, deck);
+    store.saveDeck = async (learner, deck, before) =>
+      deck.cardCount > 0 ? Promise.reject(new Error('the power went')) : saveDeck(learner, deck, before);
     await report(store, { 'a.md': 'Q1?::A1' }).catch(() => undefined);
     store.saveDeck = saveDeck;
     expect(await store.decks(''), 'its cards have a deck').to.deep.equal([

@@ -93,7 +93,15 @@ describe('an import with a lexical database', () => {
       { path: 'a.md', added: 0, changed: 0, unchanged: 1, removed: 0, setAside: [] },
     ]);
     expect(related(store)).to.deep.equal([[{ word: 'halts', same: ['ends'], contrary: [] }]]);
+  });
+
+  it('leaves them where an import has no database, until the answers change', async () => {
+    const store = memoryStore();
+    await report(store, note, withWords('ends'));
+    store.written.length = 0;
     await report(store, note);
+    expect(store.written).to.deep.equal([]);
+    await report(store, { 'a.md': 'What does the breaker do?::it ends the calls' });
     expect(related(store)).to.deep.equal([[]]);
   });
 });

@@ -11,6 +11,41 @@ const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly ev
     events: { Alexa: { Type: 'AlexaSkill', Properties: { SkillId: '!Ref SkillId' } } },
   },
   SpeechFunction: { timeout: 3, events: undefined },
+  ImportNotesFunction: {
+    timeout: 120,
+    events: {
+      Notes: {
+        Type: 'S3',
+        Properties: {
+          Bucket: '!Ref NotesBucket',
+          Events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'],
+          Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'notes/' }] } },
+        },
+      },
+    },
+  },
+  AnalyseReviewsFunction: {
+    timeout: 60,
+    events: {
+      Changes: {
+        Type: 'DynamoDB',
+        Properties: {
+          Stream: '!GetAtt StudyTable.StreamArn',
+          StartingPosition: 'TRIM_HORIZON',
+          BatchSize: 200,
+          MaximumBatchingWindowInSeconds: 20,
+          // One learner's fault holds up nobody else for long, and what fails in every try is told.
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
+          BisectBatchOnFunctionError: true,
+          MaximumRetryAttempts: 20,
+          DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt AnalyseReviewsDeadLetters.Arn' } },
+          FilterCriteria: {
+            Filters: [{ Pattern: '{"eventName":["MODIFY"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"CARD#"}]}}}}' }],
+          },
+        },
+      },
+    },
+  },
 };
 
 const functions = ofType('AWS::Serverless::Function');

@@ -22,6 +22,8 @@ interface Alarm extends Tree {
 
 const alarms = ofType('AWS::CloudWatch::Alarm') as [string, Alarm][];
 const functions = ofType('AWS::Serverless::Function').map(([name]) => name);
+const queues = ofType('AWS::SQS::Queue').map(([name]) => name);
+const runbook = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
 
 describe('what is deployed, in operation', () => {
   let machine: Machine;
@@ -103,11 +105,17 @@ describe('what is deployed, in operation', () => {
   });
 
   for (const [name, alarm] of alarms) {
-    it(`${name} watches a function of this stack, rings only for what happened, and where somebody listens`, () => {
-      expect(alarm.Namespace).to.be.oneOf(['AWS/Lambda', 'StudyAloud']);
+    it(`${name} watches a part of this stack, rings only for what happened, and where somebody listens`, () => {
       expect(alarm.Dimensions).to.have.length(1);
-      expect(alarm.Dimensions[0]?.Name).to.equal('FunctionName');
-      expect(functions.map((one) => `!Ref ${one}`)).to.include(alarm.Dimensions[0]?.Value);
+      const [{ Name, Value } = { Name: '', Value: '' }] = alarm.Dimensions;
+      if (alarm.Namespace === 'AWS/SQS') {
+        expect(Name).to.equal('QueueName');
+        expect(queues.map((one) => `!GetAtt ${one}.QueueName`)).to.include(Value);
+      } else {
+        expect(alarm.Namespace).to.be.oneOf(['AWS/Lambda', 'StudyAloud']);
+        expect(Name).to.equal('FunctionName');
+        expect(functions.map((one) => `!Ref ${one}`)).to.include(Value);
+      }
       expect(alarm['AlarmDescription']).to.be.a('string').that.is.not.empty;
       expect(alarm).to.deep.include({
         TreatMissingData: 'notBreaching',
@@ -116,6 +124,32 @@ describe('what is deployed, in operation', () => {
       expect(alarm).not.to.have.any.keys('ActionsEnabled', 'AlarmName');
     });
   }
+
+  for (const [name] of alarms) {
+    it(`${name} has an entry in the runbook`, () => {
+      expect(runbook).to.match(new RegExp(`^### ${name}$`, 'm'));
+    });
+  }
+
+  for (const name of queues) {
+    it(`${name} is encrypted, keeps what nobody fetched for two weeks, and rings for its first message`, () => {
+      expect(props(name)).to.deep.equal({ MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true });
+      const [watching] = alarms.filter(([, { Dimensions }]) => Dimensions[0]?.Value === `!GetAtt ${name}.QueueName`);
+      expect(watching?.[1]).to.include({
+        MetricName: 'ApproximateNumberOfMessagesVisible',
+        Statistic: 'Maximum',
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      });
+    });
+  }
+
+  it('puts what S3 tells in vain among the dead letters', () => {
+    expect(props('ImportNotesFunction')['EventInvokeConfig']).to.deep.equal({
+      MaximumRetryAttempts: 2,
+      DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt ImportNotesDeadLetters.Arn' } },
+    });
+  });
 
   it('has a topic for its alarms as soon as one is given', () => {
     expect(readTemplate()['Conditions']).to.have.deep.property('HasAlarmTopic', [

@@ -19,6 +19,28 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...logsInto('SkillLogs'),
   ],
   SpeechRole: logsInto('SpeechLogs'),
+  ImportNotesRole: [
+    'dynamodb:DeleteItem !GetAtt StudyTable.Arn',
+    'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:PutItem !GetAtt StudyTable.Arn',
+    'dynamodb:Query !GetAtt StudyTable.Arn',
+    'dynamodb:UpdateItem !GetAtt StudyTable.Arn',
+    's3:GetObject !Sub ${NotesBucket.Arn}/notes/*',
+    's3:PutObject !Sub ${NotesBucket.Arn}/reports/*',
+    's3:ListBucket !GetAtt NotesBucket.Arn',
+    'sqs:SendMessage !GetAtt ImportNotesDeadLetters.Arn',
+    ...logsInto('ImportNotesLogs'),
+  ],
+  AnalyseReviewsRole: [
+    'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:PutItem !GetAtt StudyTable.Arn',
+    'dynamodb:DescribeStream !GetAtt StudyTable.StreamArn',
+    'dynamodb:GetRecords !GetAtt StudyTable.StreamArn',
+    'dynamodb:GetShardIterator !GetAtt StudyTable.StreamArn',
+    'dynamodb:ListStreams !GetAtt StudyTable.StreamArn',
+    'sqs:SendMessage !GetAtt AnalyseReviewsDeadLetters.Arn',
+    ...logsInto('AnalyseReviewsLogs'),
+  ],
 };
 
 const roles = ofType('AWS::IAM::Role');
@@ -29,7 +51,16 @@ describe("template.yaml's roles", () => {
   });
 
   it('are the only place where something is granted', () => {
-    expect(types().filter((type) => type.startsWith('AWS::IAM::'))).to.deep.equal(['AWS::IAM::Role']);
+    expect(types().filter((type) => type.startsWith('AWS::IAM::'))).to.have.members([
+      'AWS::IAM::Role',
+      'AWS::IAM::Policy',
+    ]);
+    for (const [name, { Roles }] of ofType('AWS::IAM::Policy')) {
+      expect(
+        roles.map(([role]) => `!Ref ${role}`),
+        name,
+      ).to.include(String(Roles));
+    }
     // Either would make SAM write a role of its own or add to one.
     for (const [name, functionProps] of ofType('AWS::Serverless::Function')) {
       expect(functionProps, name).to.not.have.any.keys('Policies', 'PermissionsBoundary', 'Tracing', 'VpcConfig');
@@ -45,9 +76,11 @@ describe("template.yaml's roles", () => {
       }
     });
 
-    it(`${name} has no wildcard and nothing managed elsewhere`, () => {
+    it(`${name} has no wildcard, but for the files under a prefix, and nothing managed elsewhere`, () => {
       expect(role).to.have.all.keys('AssumeRolePolicyDocument', 'Policies');
-      expect(grants(name).join('\n')).not.to.match(/[*?]/);
+      // Files have no resource of their own: those under one prefix of one bucket.
+      const exact = grants(name).map((grant) => grant.replace(/^(s3:\S+ !Sub \$\{\w+\.Arn\}\/\w+)\/\*$/, '$1'));
+      expect(exact.join('\n')).not.to.match(/[*?]/);
     });
 
     it(`${name} is one function's, and Lambda's alone to take`, () => {

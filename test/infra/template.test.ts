@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { ConfigError, readSkillConfig } from '../../lambda/config.ts';
+import { ConfigError, readSkillConfig, readTableConfig } from '../../lambda/config.ts';
 import { tableDefinition } from '../../lambda/store/table.ts';
 import { LOCAL_SKILL_ID } from '../../local/machine.ts';
 import { type Tree, grants, ofType, props, readTemplate, resource, sharedNodes, types } from '../support/template.ts';
@@ -22,6 +22,10 @@ describe('template.yaml', () => {
       'AWS::Logs::LogGroup',
       'AWS::CloudWatch::Alarm',
       'AWS::DynamoDB::Table',
+      'AWS::IAM::Policy',
+      'AWS::S3::Bucket',
+      'AWS::S3::BucketPolicy',
+      'AWS::SQS::Queue',
     ]);
     expect(ofType('AWS::DynamoDB::Table').map(([name]) => name)).to.deep.equal(['StudyTable']);
   });
@@ -51,6 +55,52 @@ describe('template.yaml', () => {
     const { AttributeDefinitions, KeySchema, LocalSecondaryIndexes } = tableDefinition('');
     expect(props('StudyTable')).to.deep.include({ AttributeDefinitions, KeySchema, LocalSecondaryIndexes });
   });
+
+  it('gives the import function every variable that it reads', () => {
+    const { Variables } = props('ImportNotesFunction')['Environment'] as { Variables: Record<string, string> };
+    expect(Variables).to.deep.equal({ TABLE_NAME: '!Ref StudyTable' });
+    expect(readTableConfig(Variables).tableName).to.equal('!Ref StudyTable');
+    expect(thrownError(() => readTableConfig({}), ConfigError).message).to.include('TABLE_NAME is missing');
+  });
+
+  for (const [name, bucket] of ofType('AWS::S3::Bucket')) {
+    it(`keeps ${name}, with every version, encrypted and to itself`, () => {
+      expect(resource(name)).to.include({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+      expect(bucket).to.deep.include({
+        VersioningConfiguration: { Status: 'Enabled' },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+      });
+      expect(bucket).to.have.nested.property(
+        'BucketEncryption.ServerSideEncryptionConfiguration[0].ServerSideEncryptionByDefault.SSEAlgorithm',
+        'AES256',
+      );
+    });
+
+    it(`lets nobody reach ${name} without TLS, but on one machine`, () => {
+      const policies = ofType('AWS::S3::BucketPolicy').filter(([, { Bucket }]) => Bucket === `!Ref ${name}`);
+      expect(policies).to.have.length(1);
+      const [[, policy] = ['', {}]] = policies;
+      expect(policy).to.have.deep.nested.property('PolicyDocument.Statement', [
+        {
+          Sid: 'OnlyOverTls',
+          Effect: 'Deny',
+          Principal: '*',
+          Action: 's3:*',
+          Resource: [`!GetAtt ${name}.Arn`, `!Sub \${${name}.Arn}/*`],
+          Condition: {
+            Bool: { 'aws:SecureTransport': 'false' },
+            NotIpAddress: { 'aws:SourceIp': ['127.0.0.0/8', '172.16.0.0/12'] },
+          },
+        },
+      ]);
+    });
+  }
 
   it('gives the skill function every variable that it reads, and local endpoints only where they are given', () => {
     const { Variables } = props('SkillFunction')['Environment'] as { Variables: unknown };
@@ -90,9 +140,10 @@ describe('template.yaml', () => {
     ]);
   });
 
-  it("puts out the skill's endpoint and the table's name", () => {
+  it("puts out the skill's endpoint and the names of the table and the bucket", () => {
     expect(template['Outputs']).to.have.nested.property('SkillFunctionArn.Value', '!GetAtt SkillFunction.Arn');
     expect(template['Outputs']).to.have.nested.property('TableName.Value', '!Ref StudyTable');
+    expect(template['Outputs']).to.have.nested.property('NotesBucketName.Value', '!Ref NotesBucket');
   });
 });
 

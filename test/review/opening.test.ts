@@ -98,8 +98,8 @@ describe('the bundled deck, asked for by name', () => {
         const student = aStudent();
         const { write, saveDeck } = student.cards;
         if (cut === 'write') student.cards.write = () => Promise.reject(new Error('no table'));
-        student.cards.saveDeck = async (learner, deck) =>
-          deck.cardCount > 0 ? Promise.reject(new Error('no table')) : saveDeck(learner, deck);
+        student.cards.saveDeck = async (learner, deck, before) =>
+          deck.cardCount > 0 ? Promise.reject(new Error('no table')) : saveDeck(learner, deck, before);
         await student.says(launch).catch(() => undefined);
         Object.assign(student.cards, { write, saveDeck });
         student.leave();

@@ -24,7 +24,7 @@ for (const { name, start } of engines()) {
 
     it('deletes all that stands under a learner but the profile, so many at a time', async () => {
       await table.store.write(LEARNER, [...Array.from({ length: 230 }, (_, i) => add(`c${String(i)}`, i))]);
-      await table.store.saveDeck(LEARNER, { id: 'aws/lambda', title: 'Lambda', cardCount: 230, answers: [] });
+      await table.store.saveDeck(LEARNER, { id: 'aws/lambda', title: 'Lambda', cardCount: 230, answers: [] }, null);
       const profile = { pk: LEARNER, sk: 'PROFILE', attributes: {}, version: 1 };
       const other = { pk: 'somebody else', sk: 'CARD#a#b' };
       for (const Item of [profile, other]) await table.client.send(new PutCommand({ TableName: table.name, Item }));
@@ -56,7 +56,7 @@ for (const { name, start } of engines()) {
 
     it('keeps a deck', async () => {
       const deck = { id: 'aws/lambda', title: 'AWS Lambda', cardCount: 1, answers: ['This'] };
-      await table.store.saveDeck(LEARNER, deck);
+      await table.store.saveDeck(LEARNER, deck, null);
       expect(await table.store.decks(LEARNER)).to.deep.equal([deck]);
       expect((await table.store.load(LEARNER, { cards: [], decks: [deck.id] })).decks).to.deep.equal([deck]);
       expect(await table.store.decks('another-learner-123456')).to.deep.equal([]);
@@ -64,7 +64,7 @@ for (const { name, start } of engines()) {
 
     it('keeps learners, and cards and decks, apart', async () => {
       await table.store.write(LEARNER, [add('one', 10), add('two', 20)]);
-      await table.store.saveDeck(LEARNER, { id: 'aws', title: 'AWS', cardCount: 2, answers: [] });
+      await table.store.saveDeck(LEARNER, { id: 'aws', title: 'AWS', cardCount: 2, answers: [] }, null);
       const other = 'another-learner-123456';
       expect(await table.store.queue(other, ALL)).to.deep.equal({ due: [], fresh: [] });
       const of = { cards: [{ deck: 'aws/lambda', id: 'one' }], decks: ['aws'] };
@@ -192,7 +192,7 @@ for (const { name, start } of engines()) {
         ['a read of all cards', () => everyCard(lost)],
         ['an import', () => lost.write(LEARNER, [add('one', 10)])],
         ['the deletion of a learner', () => lost.deleteAll(LEARNER, 100)],
-        ['the save of a deck', () => lost.saveDeck(LEARNER, { id: 'a', title: 'A', cardCount: 0, answers: [] })],
+        ['the save of a deck', () => lost.saveDeck(LEARNER, { id: 'a', title: 'A', cardCount: 0, answers: [] }, null)],
       ] as const) {
         const fault: unknown = await run().catch((error: unknown) => error);
         expect(fault, operation).to.be.instanceOf(StoreError).and.have.property('cause');

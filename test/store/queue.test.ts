@@ -63,7 +63,7 @@ for (const { name, start } of engines()) {
           ['a', 'b', 'c', 'd', 'e'].map((id, i) => add(id, i)),
         );
         for (const id of ['x', 'y', 'z'])
-          await table.store.saveDeck(LEARNER, { id, title: id, cardCount: 0, answers: [] });
+          await table.store.saveDeck(LEARNER, { id, title: id, cardCount: 0, answers: [] }, null);
         const { paged } = inPages(2);
         expect((await everyCard(paged)).map(({ card }) => card.id)).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
         expect(ids(await paged.decks(LEARNER))).to.equal('x y z');

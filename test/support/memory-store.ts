@@ -107,9 +107,12 @@ export function memoryStore(): MemoryStore {
       store.written.push('delete all');
       return left.length === 0 ? 'done' : 'more';
     },
-    async saveDeck(_learner, deck) {
+    async saveDeck(_learner, deck, before) {
+      const stored = decks.find(({ id }) => id === deck.id) ?? null;
+      if (JSON.stringify(stored) !== JSON.stringify(before)) return 'conflict';
       decks = [...decks.filter(({ id }) => id !== deck.id), deck];
       store.written.push(`deck ${deck.id}`);
+      return 'saved';
     },
   };
   return store;

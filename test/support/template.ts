@@ -60,10 +60,15 @@ export interface Statement {
   readonly Resource: string | string[];
 }
 
-export const statements = (role: string): Statement[] =>
-  (props(role)['Policies'] as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
-    ({ PolicyDocument }) => PolicyDocument.Statement,
-  );
+type Document = { readonly PolicyDocument: { readonly Statement: Statement[] } };
+
+/** Those of the role itself, and of the policies that are put on it because something waits for the role. */
+export const statements = (role: string): Statement[] => {
+  const own = props(role)['Policies'] as Document[];
+  const added = ofType('AWS::IAM::Policy').filter(([, { Roles }]) => String(Roles) === `!Ref ${role}`);
+  const documents = [...own, ...added.map(([, policy]) => policy as unknown as Document)];
+  return documents.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+};
 
 /** What a role may do, a line for each action: "dynamodb:Query !GetAtt StudyTable.Arn". */
 export const grants = (role: string): string[] =>

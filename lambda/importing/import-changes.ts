@@ -1,0 +1,130 @@
+import type { CardStore, Clock, FileRecord, FileRecords, Files, LearnerStore } from '../ports.ts';
+import type { Log } from '../log.ts';
+import { type ImportedFile, importFile } from './import-file.ts';
+import { type NoteKey, type RefusedKey, readNoteKey } from './note-key.ts';
+import type { FileReport } from './plan-import.ts';
+
+/** A file was put or removed. `sequencer` as FileRecords compares it; null where the changes are not counted. */
+export interface ChangedFile {
+  readonly key: string;
+  readonly sequencer: string | null;
+}
+
+export interface ImportDependencies {
+  readonly files: Files;
+  readonly cards: CardStore;
+  readonly learners: LearnerStore;
+  readonly records: FileRecords;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Some files could not be imported for now; what to do is to try all again, the others are known to be done. */
+export class ImportChangesError extends AggregateError {
+  override readonly name = 'ImportChangesError';
+}
+
+/** What is written beside the notes, for their author. */
+interface AuthorsReport extends FileReport {
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/**
+ * Imports files that changed, each for the learner in whose folder it lies, and writes a report on each. What counts is
+ * the file as it is now: a change tells that there is something to look at. The same change again, and one that is older
+ * than what was imported, changes nothing.
+ * @throws ImportChangesError with every fault, once all were tried
+ */
+export async function importChanges(changes: readonly ChangedFile[], dependencies: ImportDependencies): Promise<void> {
+  const faults: unknown[] = [];
+  for (const change of changes) {
+    try {
+      await importChange(change, dependencies);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  if (faults.length === 0) return;
+  const names = faults.map((fault) => String(fault));
+  throw new ImportChangesError(
+    faults,
+    `${String(faults.length)} of ${String(changes.length)} files were not imported. ${names.join(' ')}`,
+  );
+}
+
+async function importChange({ key, sequencer }: ChangedFile, dependencies: ImportDependencies): Promise<void> {
+  const { learners, log } = dependencies;
+  const note = readNoteKey(key);
+  if (note === null) return;
+  if ('reason' in note) {
+    await refuse(note, dependencies);
+    return;
+  }
+  if ((await learners.load(note.learner)).isLeaving === true) {
+    log({ event: 'file-of-leaving-learner' });
+    return;
+  }
+  await (sequencer === null ? importOnce(note, dependencies) : importInOrder(note, sequencer, dependencies));
+}
+
+/**
+ * A change that came while an older one was being imported may have been overwritten by it in part: whoever finishes
+ * the older one looks at the file again.
+ */
+async function importInOrder(note: NoteKey, sequencer: string, dependencies: ImportDependencies): Promise<void> {
+  const { records, log } = dependencies;
+  if ((await records.begin(note.learner, note.path, sequencer)) === 'stale') {
+    log({ event: 'file-change-stale' });
+    return;
+  }
+  for (let latest: string | null = sequencer; latest !== null;) {
+    const record = await importAndReport(note, dependencies);
+    latest = await records.finish(note.learner, latest, record);
+  }
+}
+
+async function importOnce(note: NoteKey, dependencies: ImportDependencies): Promise<void> {
+  await dependencies.records.save(note.learner, await importAndReport(note, dependencies));
+}
+
+async function importAndReport(note: NoteKey, dependencies: ImportDependencies): Promise<FileRecord> {
+  const { files, clock } = dependencies;
+  const imported = await importFile(note, dependencies);
+  const atMs = clock();
+  await files.writeJson(note.report, authorsReport(imported.report, atMs));
+  logImport(imported, dependencies);
+  return recordOf(imported, atMs);
+}
+
+async function refuse({ path, report, reason }: RefusedKey, { files, clock, log }: ImportDependencies): Promise<void> {
+  const setAside = [{ line: 1, reason }];
+  const none = { path, added: 0, changed: 0, unchanged: 0, removed: 0, setAside };
+  await files.writeJson(report, authorsReport(none, clock()));
+  log({ event: 'file-refused', level: 'warn', metrics: { FilesRefused: 1 } });
+}
+
+const authorsReport = (report: FileReport, atMs: number): AuthorsReport => ({
+  at: new Date(atMs).toISOString(),
+  ...report,
+});
+
+/** What the learner is told of a file. */
+export const recordOf = ({ report, isUnread }: ImportedFile, atMs: number): FileRecord => ({
+  path: report.path,
+  atMs,
+  added: report.added,
+  changed: report.changed,
+  removed: report.removed,
+  setAside: report.setAside.length,
+  isUnread,
+});
+
+function logImport({ report, isUnread }: ImportedFile, { log }: ImportDependencies): void {
+  const { added, changed, unchanged, removed, setAside } = report;
+  log({
+    event: 'file-imported',
+    fields: { unchanged, setAside: setAside.length, isUnread },
+    metrics: { CardsAdded: added, CardsChanged: changed, CardsRemoved: removed, FilesRefused: Number(isUnread) },
+  });
+}

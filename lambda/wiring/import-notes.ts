@@ -1,0 +1,32 @@
+import { type ImportDependencies, importChanges } from '../importing/import-changes.ts';
+import type { Log } from '../log.ts';
+import type { Clock, Files } from '../ports.ts';
+import { createCardStore } from '../store/card-store.ts';
+import { createFileRecords } from '../store/file-records.ts';
+import { createLearnerStore } from '../store/learner-store.ts';
+import type { Table } from '../store/table.ts';
+import { readS3Event } from '../triggers/s3-event.ts';
+
+export interface ImportNotesWiring {
+  readonly table: Table;
+  /** The files of a bucket, by its name. */
+  readonly filesIn: (bucket: string) => Files;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * The function that imports notes, over its table and its files: a notification of S3 in, nothing out.
+ * @throws S3EventError for anything else, ImportChangesError where a file has to be tried again
+ */
+export function wireImportNotes({ table, filesIn, clock, log }: ImportNotesWiring) {
+  const cards = createCardStore(table);
+  const records = createFileRecords(table);
+  return async (event: unknown): Promise<void> => {
+    for (const [bucket, changes] of readS3Event(event)) {
+      const learners = createLearnerStore(table);
+      const dependencies: ImportDependencies = { files: filesIn(bucket), cards, learners, records, clock, log };
+      await importChanges(changes, dependencies);
+    }
+  };
+}

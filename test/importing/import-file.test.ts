@@ -1,0 +1,25 @@
+import { expect } from 'chai';
+import { importFile } from '../../lambda/importing/import-file.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+import { memoryStore } from '../support/memory-store.ts';
+
+const learner = 'L'.repeat(22);
+const note = { key: `notes/${learner}/a.md`, learner, path: 'a.md', report: `reports/${learner}/a.md.json` };
+
+describe('a file', () => {
+  it('is imported at once up to 5,000 cards', async () => {
+    const files = memoryFiles();
+    const cards = Array.from({ length: 5000 }, (_, i) => `What is number ${String(i)}?::number ${String(i)}`).join(
+      '\n\n',
+    );
+    files.put(note.key, cards);
+    const { report, isUnread } = await importFile(note, { files, cards: memoryStore() });
+    expect(report).to.deep.include({ path: 'a.md', added: 5000, setAside: [] });
+    expect(isUnread).to.equal(false);
+  }).timeout(60_000);
+
+  it('that is gone before it was ever imported is reported with nothing', async () => {
+    const { report } = await importFile(note, { files: memoryFiles(), cards: memoryStore() });
+    expect(report).to.deep.equal({ path: 'a.md', added: 0, changed: 0, unchanged: 0, removed: 0, setAside: [] });
+  });
+});
