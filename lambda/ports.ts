@@ -117,10 +117,9 @@ export interface LearnerStore {
 
 /**
  * How a lexical database relates one word to another: a synonym; an adjective of nearly the same meaning ("fast" for
- * "rapid"); a word of the same family ("expand", "expansion"); what excludes it; a verb for more than it ("decrease" for
- * "reduce"), or for less.
+ * "rapid"); what excludes it; a verb for more than it ("decrease" for "reduce"), or for less.
  */
-export type Relation = 'synonym' | 'similar' | 'family' | 'antonym' | 'wider' | 'narrower';
+export type Relation = 'synonym' | 'similar' | 'antonym' | 'wider' | 'narrower';
 
 export interface RelatedWord {
   /** In small letters; several words where the database has them so. */

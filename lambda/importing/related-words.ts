@@ -25,7 +25,6 @@ const DISTANCE: Readonly<Record<Relation, number>> = {
   synonym: 0,
   antonym: 0,
   similar: 0.5,
-  family: 1,
   wider: 2,
   narrower: 3,
 };

@@ -11,8 +11,6 @@ const ANTONYM = '!';
 const SIMILAR = '&';
 const WIDER = '@';
 const NARROWER = '~';
-/** Derivationally related, pertains to, participle of. */
-const FAMILY: ReadonlySet<string> = new Set(['+', '\\', '<']);
 
 /** A word in one of its meanings. */
 interface Sense {
@@ -66,7 +64,6 @@ export function openWordNet(dir: string, baseForms: (word: string) => readonly s
     for (const pointer of pointers.filter(({ from }) => from === 0 || from === place)) {
       const { symbol } = pointer;
       if (symbol === ANTONYM) yield ['antonym', wordsAt(pointer)];
-      if (FAMILY.has(symbol)) yield ['family', wordsAt(pointer)];
       // Of nouns they are other things: a city is no Paris.
       if (part === 'verb' && symbol === WIDER) yield ['wider', wordsAt(pointer)];
       if (part === 'verb' && symbol === NARROWER) yield ['narrower', wordsAt(pointer)];
