@@ -2,6 +2,7 @@ import { type AlignedToken, isTelling } from './alignment.ts';
 import { isBoundSign } from './canonical/bounds.ts';
 import { plainWords } from './canonical/written.ts';
 import { type Comparison, weightsOf } from './comparison.ts';
+import { missesOfFormula } from './formulas.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
@@ -19,6 +20,9 @@ const MISSED_SHARE = 1 / 3;
  */
 export const isPartOnly = (comparison: Comparison, question: QuestionWords, tables: JudgingTables): boolean =>
   missesPart(comparison, tables) ||
+  missesOfFormula(comparison, tables) ||
+  missesCount(comparison, tables) ||
+  isOtherTime(comparison, tables) ||
   missesEnd(comparison, tables) ||
   isOtherBound(comparison) ||
   missesUnit(comparison, question, tables) ||
@@ -59,6 +63,28 @@ export function missesUnit({ expected, said }: Comparison, { stems }: QuestionWo
     return unit !== undefined && stems.has(stemOf(unit.name, tables));
   });
   return !isAsked && said.reading.quantities.some((one) => one.dimension === null && one.amount === wanted.amount);
+}
+
+/** Of "two violins, a viola and a cello" the number was left out; a name may lose its own ("10 Downing Street"). */
+function missesCount({ expected, said }: Comparison, tables: JudgingTables): boolean {
+  const { tokens, text } = expected;
+  const isCounted = (token: string | undefined): boolean =>
+    token !== undefined && /^\p{Ll}/u.test(token) && isTelling(token, tables) && text.includes(token);
+  return (
+    said.reading.quantities.length === 0 &&
+    tokens.some((token, i) => /^\d{1,2}$/.test(token) && isCounted(tokens[i + 1]))
+  );
+}
+
+/** "The day before yesterday" for yesterday; much is named after somebody. */
+function isOtherTime({ expected, said }: Comparison, { timeRelations }: JudgingTables): boolean {
+  if (/^\p{Lu}/u.test(expected.text)) return false;
+  return said.tokens.some(
+    (token, i) =>
+      timeRelations.has(token) &&
+      !expected.tokens.includes(token) &&
+      expected.tokens.includes(said.tokens[i + 1] ?? ''),
+  );
 }
 
 function isOtherBound({ expected, said }: Comparison): boolean {

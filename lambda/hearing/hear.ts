@@ -30,7 +30,10 @@ export type Heard =
   | {
       readonly kind: 'command';
       readonly command: CommandName;
-      /** The deck's name as it was heard, for 'start-deck'; else null. */
+      /**
+       * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead. For 'whats-due'
+       * 'tomorrow', where the next day is asked for; for 'too-hard' 'waiting', where it is said of the question that waits.
+       */
       readonly argument: string | null;
     }
   /** An answer to the card that waits, with what the grader says of it. */
@@ -90,7 +93,8 @@ export function hearBy(
     // Of "war das richtig" Alexa may pass on the last word only.
     if (!expects && meant === null && judgement.verdict !== 'accept' && isVerdict(text, understanding)) return UNCLEAR;
   }
-  if (meant !== null && !meant.isLoose) return meaningHeard(meant);
+  const about: About = { words: words.words, phase, understanding };
+  if (meant !== null && (!meant.isLoose || isRestating(meant))) return meaningHeard(meant, about);
   const model = modelOf(locale);
   const seen = seenOf({ heard: words, phase, judgement, loose: meant?.meaning ?? null }, understanding);
   const weighing = { phase, words: words.words.length, loose: meant, isFamiliar: seen.strange === 0 };
@@ -98,7 +102,7 @@ export function hearBy(
     model === null ? weighedWithoutModel(weighing) : weigh(model, probabilities(model, featuresOf(seen)), weighing);
   switch (weighed.kind) {
     case 'meaning':
-      return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning));
+      return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning), about);
     case 'attempt':
       return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
     case 'unclear':
@@ -106,15 +110,29 @@ export function hearBy(
   }
 }
 
-const named = (meaning: Meaning): PhraseMeaning => ({ meaning, deck: null, isLoose: true });
+const named = (meaning: Meaning): PhraseMeaning => ({ meaning, argument: null, isLoose: true });
 
 const UNCLEAR: Heard = { kind: 'unclear' };
 
-function meaningHeard({ meaning, deck }: PhraseMeaning): Heard {
+/** What an argument is read from that no slot holds. */
+interface About {
+  readonly words: readonly string[];
+  readonly phase: ListeningPhase;
+  readonly understanding: Understanding;
+}
+
+function meaningHeard({ meaning, argument }: PhraseMeaning, about: About): Heard {
   // Which deck is meant cannot be guessed.
-  if (meaning === 'start-deck' && deck === null) return UNCLEAR;
+  if (meaning === 'start-deck' && argument === null) return UNCLEAR;
   if (isAside(meaning)) return { kind: 'aside', aside: meaning };
-  return { kind: 'command', command: meaning, argument: meaning === 'start-deck' ? deck : null };
+  return { kind: 'command', command: meaning, argument: argument ?? argumentIn(meaning, about) };
+}
+
+function argumentIn(meaning: Meaning, { words, phase, understanding: { tomorrow, pointing } }: About): string | null {
+  const holds = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
+  if (meaning === 'whats-due') return holds(tomorrow) ? 'tomorrow' : null;
+  const isOfWaiting = meaning === 'too-hard' && phase === 'question' && holds(pointing.waits) && !holds(pointing.past);
+  return isOfWaiting ? 'waiting' : null;
 }
 
 const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>
@@ -124,8 +142,8 @@ const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>
 function judgesItself(text: string, phase: ListeningPhase, { hadIt, hadItNot }: Understanding): PhraseMeaning | null {
   if (phase !== 'self-check') return null;
   const said = plainText(text);
-  if (hadIt.has(said)) return { meaning: 'yes', deck: null, isLoose: false };
-  return hadItNot.has(said) ? { meaning: 'no', deck: null, isLoose: false } : null;
+  if (hadIt.has(said)) return { meaning: 'yes', argument: null, isLoose: false };
+  return hadItNot.has(said) ? { meaning: 'no', argument: null, isLoose: false } : null;
 }
 
 /** What says yes or no, or right or wrong, in so many words. */
@@ -135,6 +153,9 @@ const TRUTHS: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe', 'i-was-right
 const isAboutElse = (meant: PhraseMeaning | null): boolean =>
   meant !== null && !meant.isLoose && !TRUTHS.has(meant.meaning);
 
+/** "I meant the nucleus": the words before an answer say it all, whatever the answer is. */
+const isRestating = ({ meaning, argument }: PhraseMeaning): boolean => meaning === 'undo' && argument !== null;
+
 const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
 const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck']);
 
@@ -142,7 +163,9 @@ const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck']);
 export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
   const first: ReadonlySet<Meaning> | null = phase === 'question' ? null : phase === 'idle' ? STARTING : AGREEING;
   const expected = meanings.find(({ meaning }) => first?.has(meaning) ?? !AGREEING.has(meaning));
-  return expected ?? meanings[0] ?? null;
+  // Where the answer was read out, "what's the answer" is no giving up.
+  const again = phase === 'self-check' ? meanings.find(({ meaning }) => meaning === 'say-answer-again') : undefined;
+  return expected ?? again ?? meanings[0] ?? null;
 }
 
 const isAside = (meaning: Meaning): meaning is Aside =>

@@ -16,6 +16,9 @@ export interface Understanding {
   /** Words at a deck's name's ends that are no part of it, and words that no deck's name has. */
   readonly aroundDeckNames: ReadonlySet<string>;
   readonly neverInDeckNames: ReadonlySet<string>;
+  /** Words that ask for the next day, and that point at the question that waits or at what is past. */
+  readonly tomorrow: ReadonlySet<string>;
+  readonly pointing: { readonly waits: ReadonlySet<string>; readonly past: ReadonlySet<string> };
   /** Whole texts that say yes, or no, to "Did you have it?". */
   readonly hadIt: ReadonlySet<string>;
   readonly hadItNot: ReadonlySet<string>;
@@ -61,6 +64,11 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
     hesitations: new Set(plainTexts(hesitations)),
     addresses: new Set(plainTexts(addresses)),
     aroundDeckNames: new Set(plainTexts(aroundDeckNames)),
+    tomorrow: new Set(plainTexts(patterns.tomorrow)),
+    pointing: {
+      waits: new Set(plainTexts(patterns.pointing.waits)),
+      past: new Set(plainTexts(patterns.pointing.past)),
+    },
     neverInDeckNames: new Set(plainTexts(patterns.neverInDeckNames)),
     hadIt: new Set(plainTexts(hadIt)),
     hadItNot: new Set(plainTexts(hadItNot)),

@@ -6,6 +6,7 @@ import type { Listed } from './commands.ts';
  * - `skip [it|this]` is "skip", "skip it" or "skip this";
  * - `$part` stands for any of a shared part's patterns;
  * - `{deck}` is a deck's name, one to five words;
+ * - `{answer}` is an answer, one to twelve words;
  * - `...` is any words, or none.
  *
  * Politeness and hesitation (`openings`, `endings`, `hesitations`, `addresses` of `Commands`) need no patterns.
@@ -15,6 +16,10 @@ export interface HeardPatterns<Meaning extends string = string> {
   readonly shared: Readonly<Record<string, Listed>>;
   /** Words that no deck's name has: "let's do it again" names no deck. */
   readonly neverInDeckNames: Listed;
+  /** With one of these words it is asked what is due on the next day. */
+  readonly tomorrow: Listed;
+  /** With one of `waits` and none of `past` it is said of the question that waits, not of the last one: "this is hard". */
+  readonly pointing: { readonly waits: Listed; readonly past: Listed };
   /** Where a text fits two commands, the one that stands first is meant. */
   readonly meanings: Readonly<Record<Meaning, Listed>>;
 }

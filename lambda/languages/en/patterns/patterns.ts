@@ -24,6 +24,8 @@ export const ENGLISH_PATTERNS = {
     i / i'm / you / your / me / we / not / it / that / this / them / again / said / say / answer / answers / sentence / question / one /
     over / now / game / session / round / trivia / quizzing / else / next / another / more / something / anything / why / how / what
   `,
+  tomorrow: 'tomorrow / tomorrows',
+  pointing: { waits: 'this / these', past: 'was / were / wasnt / werent / struggled / found / thought' },
   meanings: {
     ...NOT_KNOWING,
     skip,
