@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import type { Feedback } from '../domain/reply.ts';
 import { isTelling } from './alignment.ts';
 import { plainWords } from './canonical/written.ts';
@@ -66,5 +67,5 @@ function asPhrase(chunks: readonly string[], tables: JudgingTables): string {
   return chunks
     .slice(Math.max(0, from))
     .join(' ')
-    .replace(/^[^\p{L}\p{N}]+|[,;:.!?]+$/gu, '');
+    .replace(unicode('gu')`^[^\p{L}\p{N}]+|[,;:.!?]+$`, '');
 }

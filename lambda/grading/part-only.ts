@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import { type AlignedToken, isTelling } from './alignment.ts';
 import { isBoundSign } from './canonical/bounds.ts';
 import { plainWords } from './canonical/written.ts';
@@ -69,7 +70,7 @@ export function missesUnit({ expected, said }: Comparison, { stems }: QuestionWo
 function missesCount({ expected, said }: Comparison, tables: JudgingTables): boolean {
   const { tokens, text } = expected;
   const isCounted = (token: string | undefined): boolean =>
-    token !== undefined && /^\p{Ll}/u.test(token) && isTelling(token, tables) && text.includes(token);
+    token !== undefined && unicode('u')`^\p{Ll}`.test(token) && isTelling(token, tables) && text.includes(token);
   return (
     said.reading.quantities.length === 0 &&
     tokens.some((token, i) => /^\d{1,2}$/.test(token) && isCounted(tokens[i + 1]))
@@ -78,7 +79,7 @@ function missesCount({ expected, said }: Comparison, tables: JudgingTables): boo
 
 /** "The day before yesterday" for yesterday; much is named after somebody. */
 function isOtherTime({ expected, said }: Comparison, { timeRelations }: JudgingTables): boolean {
-  if (/^\p{Lu}/u.test(expected.text)) return false;
+  if (unicode('u')`^\p{Lu}`.test(expected.text)) return false;
   return said.tokens.some(
     (token, i) =>
       timeRelations.has(token) &&
