@@ -48,6 +48,14 @@ module.exports = {
       '^lambda/importing/',
       '^lambda/(importing|grading|notes|languages|domain)/|^lambda/(ports|log)\\.ts$',
     ),
+    only('lexicons-look-words-up', '^lambda/lexicon/', '^lambda/(lexicon|domain)/|^lambda/ports\\.ts$'),
+    {
+      name: 'no-lexicon-in-a-function-that-answers',
+      severity: 'error',
+      comment: 'lexical databases are tens of megabytes: imports read them, a turn reads what is stored with the card',
+      from: { path: '^lambda/handlers/(skill|speech)\\.ts$' },
+      to: { path: '^lambda/lexicon/', reachable: true },
+    },
     only('analytics-count', '^lambda/analytics/', '^lambda/(analytics|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
       'triggers-read-what-aws-sends',

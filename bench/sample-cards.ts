@@ -1,9 +1,11 @@
 import { rateCard } from '../lambda/domain/answering.ts';
-import { type Card, NEW_SCHEDULE } from '../lambda/domain/card.ts';
+import { type Card, type CardContent, NEW_SCHEDULE, type RelatedWords } from '../lambda/domain/card.ts';
 import { dayName } from '../lambda/domain/day.ts';
 import type { Deck } from '../lambda/domain/deck.ts';
 import { DEFAULT_NEW_PER_DAY, type Learner, NEW_LEARNER } from '../lambda/domain/learner.ts';
+import { relatedWords } from '../lambda/importing/related-words.ts';
 import type { CardOrigin } from '../lambda/ports.ts';
+import { lexiconIn } from '../local/engines/lexicons.ts';
 
 const DAY_MS = 86_400_000;
 const TIME_ZONE = 'Europe/Berlin';
@@ -20,6 +22,18 @@ export const ORIGIN: CardOrigin = { source: 'notes/services.md', heading: 'Servi
 
 const pick = (words: readonly string[], i: number): string => words[i % words.length] ?? '';
 
+const LANGUAGE = 'en-US';
+const related = new Map<string, readonly RelatedWords[]>();
+
+/** What an import stores with the card; looked up once for each answer. */
+function relatedOnce(content: Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'>): readonly RelatedWords[] {
+  const lexicon = lexiconIn(LANGUAGE);
+  const found =
+    related.get(content.back) ?? (lexicon === null ? [] : (relatedWords([content], lexicon, LANGUAGE)[0] ?? []));
+  related.set(content.back, found);
+  return found;
+}
+
 /**
  * A learner's cards some months in: four of five were reviewed three times and are due, the fifth is new.
  * @param count how many
@@ -29,13 +43,17 @@ export function* sampleCards(count: number, nowMs: number): Generator<Card> {
   for (let i = 0; i < count; i += 1) {
     const colour = pick(COLOURS, Math.floor(i / BIRDS.length));
     const bird = pick(BIRDS, i);
-    const fresh: Card = {
-      deck: `services-${String(i % DECKS)}`,
-      id: `card-${i.toString(36).padStart(6, '0')}`,
+    const content = {
       front: `Which code name did the team give to the ${pick(SERVICES, i)} that was built as number ${String(i + 1)}?`,
       back: `${colour} ${bird}`,
       accepted: [`the ${colour} ${bird}`],
       items: [],
+    };
+    const fresh: Card = {
+      ...content,
+      related: relatedOnce(content),
+      deck: `services-${String(i % DECKS)}`,
+      id: `card-${i.toString(36).padStart(6, '0')}`,
       options: [],
       hint: null,
       schedule: NEW_SCHEDULE,

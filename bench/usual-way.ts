@@ -56,7 +56,7 @@ export async function fillUsualItem(
   { cardCount, nowMs }: { cardCount: number; nowMs: number },
 ): Promise<boolean> {
   const cards = [...sampleCards(cardCount, nowMs)].map((card) => {
-    const item = Object.entries(cardItem('', card, ORIGIN));
+    const item = Object.entries(cardItem('', { ...card, related: [] }, ORIGIN));
     const kept = item.filter(([name, value]) => value !== undefined && name !== 'pk' && name !== 'sk');
     return [cardKey('', card).sk, Object.fromEntries(kept) as object];
   });

@@ -116,24 +116,24 @@ export interface LearnerStore {
 }
 
 /**
- * How a lexical database relates one word to another: a synonym, an adjective of nearly the same meaning, a word of the
- * same family ("expand", "expansion"), what excludes it, a verb for more than it ("decrease" for "reduce") or for less.
+ * How a lexical database relates one word to another: a synonym; an adjective of nearly the same meaning ("fast" for
+ * "rapid"); what excludes it; a verb for more than it ("decrease" for "reduce"), or for less.
  */
-export type Relation = 'synonym' | 'similar' | 'family' | 'antonym' | 'wider' | 'narrower';
+export type Relation = 'synonym' | 'similar' | 'antonym' | 'wider' | 'narrower';
 
 export interface RelatedWord {
   /** In small letters; several words where the database has them so. */
   readonly word: string;
   readonly relation: Relation;
-  /** Of the looked-up word, 0 for its commonest. */
+  /** The sense of the looked-up word that it is related to, 0 for the commonest. */
   readonly sense: number;
-  /** Said often enough to be met in a collection of texts. */
+  /** Common enough to be met in a collection of texts. */
   readonly isCommon: boolean;
 }
 
 /** A lexical database of one language, for imports: an answer is judged by what was stored with its card. */
 export interface Lexicon {
-  /** Words related to one, by its commonest senses first. @param word in small letters, in any of its forms */
+  /** Words related to one, each once a relation, by its commonest senses first. @param word in small letters, in any of its forms */
   relatedTo(word: string): readonly RelatedWord[];
 }
 

@@ -48,6 +48,7 @@ export type Act =
       readonly outcome: 'right' | 'wrong' | 'gave-up';
       readonly expected: string;
       readonly heard?: string;
+      readonly feedback?: Feedback;
     }
   /** `list` where some items of a list answer were said. */
   | {
@@ -57,6 +58,7 @@ export type Act =
       readonly list: { readonly said: number; readonly of: number; readonly missed: readonly string[] } | null;
       /** `again`: the answer was just said; `with-question`: the question is wanted too. Absent: the answer is said. */
       readonly form?: 'again' | 'with-question';
+      readonly feedback?: Feedback;
     }
   /** "Was that your answer?"; `heard` null: not fit to be said again. */
   | { readonly act: 'confirm'; readonly card: AskedCard; readonly heard: string | null }
@@ -197,6 +199,15 @@ export function isAskingAct(act: Act): act is AskingAct {
 export function keepsQuestion(act: Act): boolean {
   return ACTS[act.act].keepsQuestion;
 }
+
+/**
+ * What an answer lacked: parts of the card's answer that were not heard, in its author's words; the unit of its number.
+ * `turned`: it was said the other way round.
+ */
+export type Feedback =
+  | { readonly kind: 'missing'; readonly phrases: readonly string[] }
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'turned' };
 
 /** What was taken back; `stop`: the review goes on. */
 export type TakenBack = 'answer' | 'overruling' | 'skip' | 'setting' | 'stop';

@@ -10,7 +10,7 @@ import { type Veto, vetoOf } from './vetoes.ts';
 /** What speaks for and against an answer: settled by a rule, or left to the model. */
 export type Evidence =
   | { readonly kind: 'right'; readonly rule: 'exact' | 'quantity' | 'initialism' }
-  | { readonly kind: 'wrong'; readonly rule: Veto }
+  | { readonly kind: 'wrong'; readonly rule: Veto; readonly comparison: Comparison }
   /** Only its initials are those of what is expected. */
   | { readonly kind: 'initials' }
   | { readonly kind: 'open'; readonly comparisons: readonly [Comparison, ...Comparison[]] }
@@ -41,8 +41,9 @@ export function weigh(
   const [closest, ...others] = all.filter((_, i) => vetoes[i] === null);
   if (expansion === 'by-initials') return { kind: 'initials' };
   if (closest !== undefined) return { kind: 'open', comparisons: [closest, ...others] };
-  const [veto] = vetoes;
-  return veto === undefined || veto === null ? { kind: 'none' } : { kind: 'wrong', rule: veto };
+  const [[comparison], [rule]] = [all, vetoes];
+  if (comparison === undefined || rule === undefined || rule === null) return { kind: 'none' };
+  return { kind: 'wrong', rule, comparison };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Feedback } from '../domain/reply.ts';
 import { isTelling } from './alignment.ts';
 import { alternativesOf } from './alternatives.ts';
 import { readingsOf } from './canonical/canonical.ts';
@@ -7,7 +8,8 @@ import { isCompletedByQuestion } from './completed.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { featuresOf } from './features/features.ts';
 import { standsFor } from './initialisms.ts';
-import type { Gradable, GradingContext, Judgement } from './judgement.ts';
+import { feedbackOn, feedbackOnWrong } from './feedback.ts';
+import type { Gradable, GradingContext, Judgement, Rule } from './judgement.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { judgingTablesOf } from '../languages/languages.ts';
 import { SOME_SAID, gradeList } from './list-answer.ts';
@@ -131,7 +133,9 @@ function repeatsAmount(said: Said, { card, tables }: Asked): boolean {
 function fromEvidence(evidence: Evidence, said: Said, asked: Asked): Judgement {
   const { card, question, context, tables, estimate } = asked;
   if (evidence.kind === 'none' || evidence.kind === 'right') return settled(false, 'nothing-expected');
-  if (evidence.kind === 'wrong') return settled(false, evidence.rule);
+  if (evidence.kind === 'wrong') {
+    return withFeedback(settled(false, evidence.rule), feedbackOnWrong(evidence.rule, evidence.comparison));
+  }
   if (evidence.kind === 'initials') return { verdict: 'ask', score: BY_INITIALS, rule: 'initialism' };
   const [closest] = evidence.comparisons;
   const siblings = context.siblings ?? [];
@@ -144,16 +148,22 @@ function fromEvidence(evidence: Evidence, said: Said, asked: Asked): Judgement {
   if (tables !== null && turnOf(closest, question, tables) === 'twice') {
     return { verdict: 'ask', score: TURNED_TWICE, rule: 'opposite' };
   }
-  const isPart = spelled === 'part' || (tables !== null && isPartOnly(closest, question, tables));
-  const score = isPart ? Math.min(likely, BELOW_ACCEPT) : likely;
+  const isPart =
+    tables !== null && likely >= ACCEPT_FROM && (spelled === 'part' || isPartOnly(closest, question, tables));
+  const score = isPart ? BELOW_ACCEPT : likely;
   const hasWords = tables !== null && (closest.recall >= WORDS_FOR_ACCEPT || closest.spelling >= WORDS_FOR_ACCEPT);
-  if (score >= ACCEPT_FROM) return { verdict: hasWords ? 'accept' : 'ask', score, rule: hasWords ? 'model' : 'sound' };
-  if (score >= REJECT_BELOW || closest.recall >= WORDS_FOR_ASK) return { verdict: 'ask', score, rule: 'model' };
+  if (score >= ACCEPT_FROM && hasWords) return { verdict: 'accept', score, rule: 'model' };
+  const ask = (rule: Rule): Judgement =>
+    withFeedback({ verdict: 'ask', score, rule }, feedbackOn(closest, card.back, question, tables));
+  if (score >= ACCEPT_FROM) return ask('sound');
+  if (isPart && hasWords) return ask('part');
+  if (score >= REJECT_BELOW || closest.recall >= WORDS_FOR_ASK) return ask('model');
   // What Alexa matched is evidence: it lifts a near miss to a question, never to a yes.
-  return isResolved(card, context, tables)
-    ? { verdict: 'ask', score, rule: 'resolved' }
-    : { verdict: 'reject', score, rule: 'model' };
+  return isResolved(card, context, tables) ? ask('resolved') : { verdict: 'reject', score, rule: 'model' };
 }
+
+const withFeedback = (judgement: Judgement, feedback: Feedback | undefined): Judgement =>
+  feedback === undefined ? judgement : { ...judgement, feedback };
 
 /** Whether Alexa's entity resolution matched an answer of this card. */
 function isResolved(card: Gradable, { resolved = null }: GradingContext, tables: JudgingTables | null): boolean {

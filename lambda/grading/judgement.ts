@@ -1,4 +1,5 @@
 import type { RelatedWords } from '../domain/card.ts';
+import type { Feedback } from '../domain/reply.ts';
 import type { Veto } from './vetoes.ts';
 
 /** What a learner is expected to say; a CardContent fits, and so does a benchmark case. */
@@ -42,6 +43,8 @@ export type Rule =
   | 'nothing-expected'
   | 'sibling'
   | 'model'
+  /** Likely right but for a telling part that is missing, or replaced. */
+  | 'part'
   | 'sound'
   | 'resolved';
 
@@ -50,6 +53,8 @@ export interface Judgement {
   /** Probability that the answer is right, 0 to 1; at or above 0.5 is right where a two-way verdict is needed. */
   readonly score: number;
   readonly rule: Rule;
+  /** What to say of it beside the verdict, where that is certain. */
+  readonly feedback?: Feedback;
   /** For a list answer: what was said and what was missed, in the author's words. */
   readonly items?: { readonly said: readonly string[]; readonly missed: readonly string[] };
 }

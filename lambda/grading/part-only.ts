@@ -1,7 +1,8 @@
+import { unicode } from '../domain/unicode.ts';
 import { type AlignedToken, isTelling } from './alignment.ts';
 import { isBoundSign } from './canonical/bounds.ts';
 import { plainWords } from './canonical/written.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, weightsOf } from './comparison.ts';
 import { missesOfFormula } from './formulas.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
@@ -11,10 +12,12 @@ import { stemOf } from './word-forms.ts';
 
 /** A token that is at least so alike is said. */
 const SAID = 0.6;
+const MISSED_WORDS = 2;
+const MISSED_SHARE = 1 / 3;
 
 /**
  * Whether what was said is at most a part of the answer, however much of it was said: a part of an enumeration is
- * missing, the word that ends it ("log" for "log in"), or that it is a bound ("fifteen" for "at most fifteen").
+ * missing, the word that ends it ("log" for "log in"), its unit, or that it is a bound ("fifteen" for "at most fifteen").
  */
 export const isPartOnly = (comparison: Comparison, question: QuestionWords, tables: JudgingTables): boolean =>
   missesPart(comparison, tables) ||
@@ -23,7 +26,18 @@ export const isPartOnly = (comparison: Comparison, question: QuestionWords, tabl
   isOtherTime(comparison, tables) ||
   missesEnd(comparison, tables) ||
   isOtherBound(comparison) ||
+  missesUnit(comparison, question, tables) ||
+  missesMuch(comparison, question, tables) ||
   isReplaced(comparison, question, tables);
+
+/** Half of a rule is said and the other half is not: two telling words at least, a third of them all. */
+function missesMuch({ alignment }: Comparison, question: QuestionWords, tables: JudgingTables): boolean {
+  const telling = alignment.expected.filter(
+    ({ token }) => isTelling(token, tables) && !question.stems.has(stemOf(token, tables)),
+  );
+  const missed = telling.filter(({ similarity }) => similarity < SAID);
+  return missed.length >= MISSED_WORDS && weightsOf(missed) > weightsOf(telling) * MISSED_SHARE;
+}
 
 /**
  * A telling word is missing and another was said that neither the answer nor the question has: "salt moves through the
@@ -41,11 +55,22 @@ function missesEnd({ alignment: { expected } }: Comparison, tables: JudgingTable
   return expected.length > 1 && last !== undefined && last.similarity < SAID && tables.stopWords.has(last.token);
 }
 
+/** Whether the number was said and not what it counts, which the question does not say either: "fifteen" of "fifteen minutes". */
+export function missesUnit({ expected, said }: Comparison, { stems }: QuestionWords, tables: JudgingTables): boolean {
+  const [wanted, ...others] = expected.reading.quantities;
+  if (wanted === undefined || wanted.dimension === null || others.length > 0) return false;
+  const isAsked = expected.words.some((word) => {
+    const unit = tables.units.get(word);
+    return unit !== undefined && stems.has(stemOf(unit.name, tables));
+  });
+  return !isAsked && said.reading.quantities.some((one) => one.dimension === null && one.amount === wanted.amount);
+}
+
 /** Of "two violins, a viola and a cello" the number was left out; a name may lose its own ("10 Downing Street"). */
 function missesCount({ expected, said }: Comparison, tables: JudgingTables): boolean {
   const { tokens, text } = expected;
   const isCounted = (token: string | undefined): boolean =>
-    token !== undefined && /^\p{Ll}/u.test(token) && isTelling(token, tables) && text.includes(token);
+    token !== undefined && unicode('u')`^\p{Ll}`.test(token) && isTelling(token, tables) && text.includes(token);
   return (
     said.reading.quantities.length === 0 &&
     tokens.some((token, i) => /^\d{1,2}$/.test(token) && isCounted(tokens[i + 1]))
@@ -54,7 +79,7 @@ function missesCount({ expected, said }: Comparison, tables: JudgingTables): boo
 
 /** "The day before yesterday" for yesterday; much is named after somebody. */
 function isOtherTime({ expected, said }: Comparison, { timeRelations }: JudgingTables): boolean {
-  if (/^\p{Lu}/u.test(expected.text)) return false;
+  if (unicode('u')`^\p{Lu}`.test(expected.text)) return false;
   return said.tokens.some(
     (token, i) =>
       timeRelations.has(token) &&

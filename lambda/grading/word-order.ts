@@ -19,7 +19,7 @@ interface Met {
 export function isReversed({ expected, said }: Comparison, tables: JudgingTables): boolean {
   if (hasOtherCounts(expected.tokens, said.tokens, tables)) return true;
   if (/[,;&]/.test(expected.text) || isName(expected.text)) return false;
-  const met = inBoth(expected.tokens, said.tokens);
+  const met = inBoth(expected.tokens, said.tokens, tables);
   const passives = [expected, said].map(({ tokens }) => tokens.some((token) => tables.passiveWords.has(token)));
   if (passives[0] !== passives[1]) return passives[1] === true && isPassiveInOrder(said.tokens, met, tables);
   if (hasCrossed(met, tables)) return true;
@@ -117,13 +117,17 @@ function isElsewhereInOrder(one: Met, other: Met, things: readonly Met[]): boole
   return rest.every((thing, i) => i === 0 || thing.said > (rest[i - 1]?.said ?? 0));
 }
 
-/** Words that both sides have once. */
-function inBoth(expected: readonly string[], said: readonly string[]): Met[] {
-  const once = (tokens: readonly string[], token: string): boolean =>
-    tokens.indexOf(token) === tokens.lastIndexOf(token);
+/** Words that both sides have once, in whatever form. */
+function inBoth(expected: readonly string[], said: readonly string[], tables: JudgingTables): Met[] {
+  const [wanted, given] = [expected, said].map((tokens) => tokens.map((token) => stemOf(token, tables))) as [
+    string[],
+    string[],
+  ];
+  const once = (stems: readonly string[], stem: string): boolean => stems.indexOf(stem) === stems.lastIndexOf(stem);
   return expected.flatMap((token, i) => {
-    const k = said.indexOf(token);
-    return k >= 0 && once(expected, token) && once(said, token) ? [{ token, expected: i, said: k }] : [];
+    const stem = wanted[i] ?? '';
+    const k = given.indexOf(stem);
+    return k >= 0 && once(wanted, stem) && once(given, stem) ? [{ token, expected: i, said: k }] : [];
   });
 }
 

@@ -85,7 +85,9 @@ export function hearBy(
     const answers = [...(card.options ?? []), ...card.accepted];
     const isShort = words.words.length <= SHORT;
     const isAccepted =
-      meant === null || meant.isLoose ? judgement.verdict === 'accept' : isShort && judgement.score >= LIKELY;
+      meant === null || meant.isLoose
+        ? judgement.verdict === 'accept' || judgement.rule === 'part' || judgement.feedback?.kind === 'turned'
+        : isShort && judgement.score >= LIKELY;
     const expects = expectsYesOrNo({ back: card.back, options: answers }, locale);
     if (isAccepted || (isYesOrNo && expects)) return { kind: 'attempt', judgement };
     // Of "war das richtig" Alexa may pass on the last word only.

@@ -129,7 +129,8 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
   const newId = (wanted: WantedCard): string => newCardId(wanted, (ref) => taken.has(`${ref.deck}#${ref.id}`));
   let position = kept.reduce((last, { card }) => Math.max(last, card.position), 0);
   return matches.flatMap(({ wanted, kept: from }): ImportWrite[] => {
-    const { content, origin, deck } = wanted;
+    const { origin, deck } = wanted;
+    const content = withKeptWords(wanted.content, from?.card ?? null);
     if (from === null) {
       position += POSITION_GAP;
       const id = newId(wanted);
@@ -146,6 +147,12 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
     const same = from.card.inPlay && isSameText && sameOrigin(origin, from.origin);
     return same ? [] : [{ kind: 'change', ref, content, origin }];
   });
+}
+
+/** An import that has no lexical database leaves what one with it found, as long as the answers are the same. */
+function withKeptWords(content: CardContent, kept: CardContent | null): CardContent {
+  if (content.related !== undefined || kept?.related === undefined) return content;
+  return { ...content, related: sameContent(content, kept) ? kept.related : [] };
 }
 
 const retire = (card: Card): ImportWrite => ({ kind: 'retire', ref: refOf(card) });

@@ -16,7 +16,7 @@ const WORD_AT_LEAST = 3;
 const ALIKE = 0.8;
 
 /** More evidence than this was of no use to any answer at hand (docs/decisions/0036-evidence-prepared-at-import.md). */
-const BYTES_AT_MOST = 400;
+const BYTES_AT_MOST = 300;
 /** A card under 1 KB costs one write unit. Keys, schedule, thirty reviews and the state before the last take this much. */
 const WRITE_UNIT_BYTES = 1024;
 const KEPT_FREE_BYTES = 600;
@@ -26,19 +26,20 @@ const DISTANCE: Readonly<Record<Relation, number>> = {
   synonym: 0,
   antonym: 0,
   similar: 0.5,
-  family: 1,
   wider: 2,
   narrower: 3,
 };
 const RARE = 4;
+const DISTANCE_AT_MOST = 6;
 const distanceOf = ({ relation, sense, isCommon }: RelatedWord): number =>
   DISTANCE[relation] + sense + (isCommon ? 0 : RARE);
 
-type Answers = Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'>;
+type Answers = Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'> &
+  Partial<Pick<CardContent, 'options' | 'hint' | 'context'>>;
 
 /**
  * What a lexical database knows of the words of cards' answers, for judging what is said in other words: for each card
- * its words with those that may stand in their place and those that exclude them, in at most 400 bytes, and fewer where
+ * its words with those that may stand in their place and those that exclude them, in at most 300 bytes, and fewer where
  * the card would grow out of its write unit. Words that the question says are no evidence; neither are those that tell
  * another answer of the deck from this one.
  * @param cards those of one deck
@@ -85,24 +86,28 @@ export function withRelatedWords(
     );
     cards.forEach((card, i) => related.set(card, found[i] ?? []));
   }
-  return wanted.map((card) => ({
-    ...card,
-    content: { ...card.content, related: card.content.related ?? related.get(card) ?? [] },
-  }));
+  return wanted.map((card) => {
+    const words = card.content.related ?? related.get(card);
+    return words === undefined ? card : { ...card, content: { ...card.content, related: words } };
+  });
 }
 
 /** The telling words of a card's answers, each once. */
 function answerWords({ back, items, accepted }: Answers, tables: JudgingTables): string[] {
   const words = [back, ...items, ...accepted].slice(0, ANSWERS_READ).flatMap((text) => plainWords(text, tables));
+  // Numbers, units and makers have tables of their own.
+  const isKnown = (word: string): boolean =>
+    tables.numbers.firstWords.has(word) || tables.units.has(word) || tables.makers.includes(word);
   return [...new Set(words)].filter(
-    (word) => word.length >= WORD_AT_LEAST && !/\d/.test(word) && isTelling(word, tables),
+    (word) => word.length >= WORD_AT_LEAST && !/\d/.test(word) && isTelling(word, tables) && !isKnown(word),
   );
 }
 
 /** Nearest first; of several forms of a word one. */
 function nearest(others: readonly RelatedWord[], tables: JudgingTables): RelatedWord[] {
   const forms = new Map<string, RelatedWord>();
-  for (const one of [...others].sort((a, b) => distanceOf(a) - distanceOf(b))) {
+  const near = others.filter((one) => distanceOf(one) <= DISTANCE_AT_MOST);
+  for (const one of near.sort((a, b) => distanceOf(a) - distanceOf(b))) {
     const stem = stemOf(one.word, tables);
     if (!forms.has(stem)) forms.set(stem, one);
   }
@@ -137,7 +142,10 @@ const MARKS = 2;
 const listed = (kept: ReadonlyMap<string, Omit<RelatedWords, 'word'>>): RelatedWords[] =>
   [...kept].map(([word, lists]) => ({ word, ...lists }));
 
-const bytesOf = ({ front, back, accepted, items }: Answers): number =>
-  [front, back, ...accepted, ...items].reduce((sum, text) => sum + byteLength(text) + 1, 0);
+const bytesOf = ({ front, back, accepted, items, options = [], hint, context }: Answers): number =>
+  [front, back, hint ?? '', context ?? '', ...accepted, ...items, ...options].reduce(
+    (sum, text) => sum + byteLength(text) + 1,
+    0,
+  );
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

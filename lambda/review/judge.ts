@@ -31,7 +31,7 @@ export function judge(state: State, heard: string, known?: Judgement): Decision 
 
 /** What is said of an answer that counts as right or wrong. @param siblings other answers of its deck */
 export function verdictAct(
-  { verdict }: Judgement,
+  { verdict, feedback }: Judgement,
   { back }: Card,
   heard: string,
   locale: string,
@@ -39,7 +39,13 @@ export function verdictAct(
 ): Act {
   if (verdict === 'accept') return { act: 'verdict', outcome: 'right', expected: back };
   const again = repeatable(heard, locale, siblings);
-  return { act: 'verdict', outcome: 'wrong', expected: back, ...(again !== null && { heard: again }) };
+  return {
+    act: 'verdict',
+    outcome: 'wrong',
+    expected: back,
+    ...(again !== null && { heard: again }),
+    ...(feedback !== undefined && { feedback }),
+  };
 }
 
 function afterJudgement(

@@ -14,12 +14,20 @@ export function selfCheck(
   card: Card,
   { heard, hinted, judgement }: { heard: string; hinted: boolean; judgement?: Judgement },
 ): Decision | Missing {
-  const { items } = judgement ?? {};
+  const { items, feedback } = judgement ?? {};
   const list = items && { said: items.said.length, of: items.said.length + items.missed.length, missed: items.missed };
   return askYesOrNo(
     state,
     card,
-    (asked) => [{ act: 'self-check', card: asked, expected: card.back, list: list ?? null }],
+    (asked) => [
+      {
+        act: 'self-check',
+        card: asked,
+        expected: card.back,
+        list: list ?? null,
+        ...(feedback !== undefined && { feedback }),
+      },
+    ],
     // A part of a list is no answer to learn.
     inPhase(state.learner, { kind: 'self-check', card: refOf(card), heard: list ? '' : heard, hinted }),
   );

@@ -31,6 +31,14 @@ const CARD = v.object({
   siblings: TEXTS,
 });
 
+const FEEDBACK = v.exactOptional(
+  v.variant('kind', [
+    v.object({ kind: v.literal('missing'), phrases: TEXTS }),
+    v.object({ kind: v.literal('unit') }),
+    v.object({ kind: v.literal('turned') }),
+  ]),
+);
+
 const act = <Name extends string, Fields extends v.ObjectEntries>(name: Name, fields: Fields) =>
   v.object({ act: v.literal(name), ...fields });
 
@@ -46,12 +54,14 @@ const ACT = v.variant('act', [
     outcome: v.picklist(['right', 'wrong', 'gave-up']),
     expected: v.string(),
     heard: v.exactOptional(v.string()),
+    feedback: FEEDBACK,
   }),
   act('self-check', {
     card: CARD,
     expected: v.string(),
     list: v.nullable(v.object({ said: COUNT, of: COUNT, missed: TEXTS })),
     form: v.exactOptional(v.picklist(['again', 'with-question'])),
+    feedback: FEEDBACK,
   }),
   act('confirm', { card: CARD, heard: v.nullable(v.string()) }),
   act('counted', {

@@ -104,6 +104,9 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
         card: card(act.card),
         expected: phrase(act.expected),
         list: act.list === null ? null : { ...act.list, missed: phrases(act.list.missed) },
+        ...(act.feedback?.kind === 'missing' && {
+          feedback: { ...act.feedback, phrases: phrases(act.feedback.phrases) },
+        }),
       };
     case 'counted':
       return { ...act, learned: phraseOrNull(act.learned) };

@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { grade } from '../../lambda/grading/grade.ts';
 import { acceptedAnswers } from '../../lambda/importing/accepted-answers.ts';
+import { relatedWords } from '../../lambda/importing/related-words.ts';
+import { lexiconIn } from '../../local/engines/lexicons.ts';
 
 const TABLES = new URL('tables/', import.meta.url);
 
@@ -39,8 +41,10 @@ for (const file of readdirSync(TABLES)) {
       it(`${expected}, heard "${heard}": ${verdict}`, () => {
         const parts = expected.split(' ; ');
         const [back, items] = parts.length > 1 ? [parts.join(', '), parts] : [expected, []];
-        const card = { front: question, back, items, accepted: acceptedAnswers(back, [], locale) };
-        const judgement = grade(card, heard, { locale, siblings });
+        const words = { front: question, back, items, accepted: acceptedAnswers(back, [], locale) };
+        const lexicon = lexiconIn(locale);
+        const [related = []] = lexicon === null ? [] : relatedWords([words], lexicon, locale);
+        const judgement = grade({ ...words, related }, heard, { locale, siblings });
         const what = JSON.stringify(judgement);
         if (verdict.startsWith('not ')) expect(judgement.verdict, what).not.to.equal(verdict.slice('not '.length));
         else expect(judgement.verdict, what).to.equal(verdict);

@@ -4,7 +4,7 @@ import type { MemoryStore } from '../support/memory-store.ts';
 
 /** Texts in Markdown, by their paths. */
 type Notes = Readonly<Record<string, string>>;
-type Whereabouts = Pick<ImportTarget, 'isGone' | 'mayHaveMoved'>;
+type Whereabouts = Pick<ImportTarget, 'isGone' | 'mayHaveMoved' | 'lexiconIn'>;
 
 /** Imports the notes for the store's one learner, and gives what is said of it. */
 export const report = (store: MemoryStore, notes: Notes, whereabouts: Whereabouts = {}): Promise<ImportReport> =>

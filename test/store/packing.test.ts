@@ -24,6 +24,9 @@ const schedule: fc.Arbitrary<Schedule> = fc.record({
 const review = fc.record({ atMs: ms, rating: fc.constantFrom<Rating>('again', 'hard', 'good', 'easy') });
 const key = fc.stringMatching(/^[a-z0-9/_-]{1,40}$/);
 const texts = fc.array(fc.string(), { maxLength: 4 });
+const word = fc.stringMatching(/^[a-zäöü]{1,12}$/);
+const words = fc.array(word, { maxLength: 4 });
+const related = fc.array(fc.record({ word, same: words, contrary: words }), { minLength: 1, maxLength: 4 });
 const card: fc.Arbitrary<Card> = fc.record({
   deck: key,
   id: key,
@@ -33,6 +36,7 @@ const card: fc.Arbitrary<Card> = fc.record({
   items: texts,
   options: texts,
   hint: fc.option(fc.string()),
+  related,
   schedule,
   reviews: fc.array(review, { maxLength: 30 }),
   learnedAnswers: texts,

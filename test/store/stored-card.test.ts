@@ -54,6 +54,7 @@ describe('a stored card', () => {
     u: ['x', [packed], [packed, -1, 0, ''], [packed, 0, 0.5, ''], [packed, 0, 0, 1], [[], 0, 0, '']],
     v: [-1, 0.5, '1', undefined],
     q: [1],
+    w: [1, ';', 'a;', 'a b-c', 'a -b c', 'a 1', ' a', 'a  b'],
     n: ['1', undefined],
     src: [1],
     hd: [1],

@@ -1,5 +1,6 @@
 import type { ActNamed } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
+import { wordCount } from '../word-count.ts';
 import type { Saying, Ways, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { A_DECK, CARD, IN_DAYS, NEW_CARD, WORD, counted, counting, listed, numberWord } from './number-words.ts';
@@ -18,6 +19,7 @@ const TAKEN_BACK = {
 } as const satisfies Record<string, Ways>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
+const WORDS_OF_SHORT_ANSWER = 3;
 
 /** German, in the manner of a friendly, terse tutor who says "du". */
 export const GERMAN_WORDS: Words = {
@@ -117,13 +119,18 @@ function waiting(due: number, fresh: number): string {
     : `${capitalised(numberWord(due))} fällig und ${numberWord(fresh)} neu.`;
 }
 
-function verdict({ outcome, expected, heard = '' }: ActNamed<'verdict'>, { listen, oneOf, length }: Saying): string {
+function verdict(
+  { outcome, expected, heard = '', feedback }: ActNamed<'verdict'>,
+  { listen, oneOf, length }: Saying,
+): string {
   const comesBack = length === 'long' ? ' Die Karte kommt bald wieder.' : '';
   switch (outcome) {
     case 'right':
       return length === 'long' && expected !== '' ? `${oneOf(RIGHT)} Es ist: ${expected}.` : oneOf(RIGHT);
     case 'wrong':
       if (expected === '') return `${oneOf(['Nicht ganz.', 'Diesmal nicht.'])}${comesBack}`;
+      if (feedback?.kind === 'turned')
+        return `${oneOf([`Umgekehrt: ${expected}.`, `Es ist umgekehrt: ${expected}.`])}${comesBack}`;
       return `${
         heard === '' || length === 'short'
           ? oneOf([`Nicht ganz: ${expected}.`, `Nein: ${expected}.`])
@@ -135,12 +142,19 @@ function verdict({ outcome, expected, heard = '' }: ActNamed<'verdict'>, { liste
   }
 }
 
-function selfCheck({ expected, list }: ActNamed<'self-check'>): string {
+function selfCheck({ expected, list, feedback }: ActNamed<'self-check'>, { oneOf }: Saying): string {
   if (list !== null && list.said > 0) {
     const said = `${capitalised(counting(list.said))} von ${counting(list.of)}`;
     return list.missed.length === 0 ? `${said}.` : `${said}; ${missing(list.missed)}.`;
   }
-  return expected === '' ? '' : `Auf der Karte steht: ${expected}.`;
+  if (expected === '') return '';
+  if (feedback?.kind === 'unit') return `Es fehlt die Einheit: ${expected}.`;
+  // A short answer is said sooner than what it lacks.
+  if (feedback?.kind === 'missing' && feedback.phrases.length > 0 && wordCount(expected) > WORDS_OF_SHORT_ANSWER) {
+    const missed = listed(feedback.phrases);
+    return oneOf([`Nicht gehört habe ich: ${missed}.`, `Das habe ich nicht gehört: ${missed}.`]);
+  }
+  return `Auf der Karte steht: ${expected}.`;
 }
 
 /** After a colon a name needs no article, whose gender only its author knows. */

@@ -1,6 +1,7 @@
 import { unicode } from '../../domain/unicode.ts';
 import type { ActNamed } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
+import { wordCount } from '../word-count.ts';
 import type { Saying, Ways, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { afterLead, counted, listed, numberWord } from './number-words.ts';
@@ -18,6 +19,7 @@ const TAKEN_BACK = {
 } as const satisfies Record<string, Ways>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
+const WORDS_OF_SHORT_ANSWER = 3;
 
 /** American English, in the manner of a friendly, terse tutor. */
 export const ENGLISH_WORDS: Words = {
@@ -118,7 +120,7 @@ function waiting(due: number, fresh: number, words: Words): string {
     : `${capitalised(words.count(due))} due, and ${words.count(fresh)} new.`;
 }
 
-function verdict({ outcome, expected, heard = '' }: ActNamed<'verdict'>, saying: Saying): string {
+function verdict({ outcome, expected, heard = '', feedback }: ActNamed<'verdict'>, saying: Saying): string {
   const { words, listen, oneOf, length } = saying;
   const answer = words.afterLead(expected);
   const comesBack = length === 'long' ? ' It comes back soon.' : '';
@@ -127,6 +129,8 @@ function verdict({ outcome, expected, heard = '' }: ActNamed<'verdict'>, saying:
       return length === 'long' && expected !== '' ? `${oneOf(RIGHT)} It's: ${answer}.` : oneOf(RIGHT);
     case 'wrong':
       if (expected === '') return `${oneOf(['Not quite.', 'Not this time.'])}${comesBack}`;
+      if (feedback?.kind === 'turned')
+        return `${oneOf([`The other way round: ${answer}.`, `It's the other way round: ${answer}.`])}${comesBack}`;
       return `${wrong(answer, length === 'short' || !isShortName(expected) ? '' : heard, saying)}${comesBack}`;
     case 'gave-up':
       if (expected === '') return listen === null ? '' : "Let's go on.";
@@ -152,12 +156,19 @@ function isShortName(text: string): boolean {
   return words.length <= 3 && !isPlural && !/[,:;]/.test(text) && !/^(?:to|it|they|when|because|by|if)\b/i.test(text);
 }
 
-function selfCheck({ expected, list }: ActNamed<'self-check'>, { words }: Saying): string {
+function selfCheck({ expected, list, feedback }: ActNamed<'self-check'>, { words, oneOf }: Saying): string {
   if (list !== null && list.said > 0) {
     const said = `${capitalised(words.count(list.said))} of ${words.count(list.of)}`;
     return list.missed.length === 0 ? `${said}.` : `${said}; ${missing(list.missed, words)}.`;
   }
-  return expected === '' ? '' : `The card says: ${words.afterLead(expected)}.`;
+  if (expected === '') return '';
+  if (feedback?.kind === 'unit') return `The unit is missing: ${words.afterLead(expected)}.`;
+  // A short answer is said sooner than what it lacks.
+  if (feedback?.kind === 'missing' && feedback.phrases.length > 0 && wordCount(expected) > WORDS_OF_SHORT_ANSWER) {
+    const missed = listed(feedback.phrases.map(words.afterLead));
+    return oneOf([`I didn't hear: ${missed}.`, `Not heard: ${missed}.`]);
+  }
+  return `The card says: ${words.afterLead(expected)}.`;
 }
 
 function missing(names: readonly string[], words: Words): string {
