@@ -87,6 +87,7 @@ function commandOf(intent: unknown, locale: string): Command {
   const name = textOf(at(intent, 'name')) ?? '';
   const plainKind = own(PLAIN_INTENTS, name);
   if (plainKind !== undefined) return { kind: plainKind };
+  if (name === 'ConnectPageIntent') return { kind: 'connect', thing: 'page' };
   if (name === 'StartReviewIntent') return { kind: 'start', deckName: null };
   if (name === 'StartDeckIntent') return startOf(slotOf(intent, 'deck', locale), locale);
   const answerSlot = own(ANSWER_SLOTS, name);

@@ -8,7 +8,7 @@ import type { ListeningPhase } from './listening-phase.ts';
 import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
-import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
+import { type HeardWords, type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
 import { weigh, weighedWithoutModel } from './weigh.ts';
@@ -30,7 +30,7 @@ export type Heard =
   | {
       readonly kind: 'command';
       readonly command: CommandName;
-      /** The deck's name as it was heard, for 'start-deck'; else null. */
+      /** The deck's name as it was heard, for 'start-deck'; 'notes' or 'page', for 'connect', where named; else null. */
       readonly argument: string | null;
     }
   /** An answer to the card that waits, with what the grader says of it. */
@@ -88,7 +88,7 @@ export function hearBy(
     // Of "war das richtig" Alexa may pass on the last word only.
     if (!expects && meant === null && judgement.verdict !== 'accept' && isVerdict(text, understanding)) return UNCLEAR;
   }
-  if (meant !== null && !meant.isLoose) return meaningHeard(meant);
+  if (meant !== null && !meant.isLoose) return meaningHeard(meant, words, understanding);
   const model = modelOf(locale);
   const seen = seenOf({ heard: words, phase, judgement, loose: meant?.meaning ?? null }, understanding);
   const weighing = { phase, words: words.words.length, loose: meant, isFamiliar: seen.strange === 0 };
@@ -96,7 +96,11 @@ export function hearBy(
     model === null ? weighedWithoutModel(weighing) : weigh(model, probabilities(model, featuresOf(seen)), weighing);
   switch (weighed.kind) {
     case 'meaning':
-      return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning));
+      return meaningHeard(
+        meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning),
+        words,
+        understanding,
+      );
     case 'attempt':
       return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
     case 'unclear':
@@ -108,11 +112,14 @@ const named = (meaning: Meaning): PhraseMeaning => ({ meaning, deck: null, isLoo
 
 const UNCLEAR: Heard = { kind: 'unclear' };
 
-function meaningHeard({ meaning, deck }: PhraseMeaning): Heard {
+function meaningHeard({ meaning, deck }: PhraseMeaning, { words }: HeardWords, { connectables }: Understanding): Heard {
   // Which deck is meant cannot be guessed.
   if (meaning === 'start-deck' && deck === null) return UNCLEAR;
   if (isAside(meaning)) return { kind: 'aside', aside: meaning };
-  return { kind: 'command', command: meaning, argument: meaning === 'start-deck' ? deck : null };
+  const things = meaning === 'connect' ? words.map((word) => connectables.get(word)) : [];
+  // "Connect my notes to the page": what is to be connected comes first.
+  const thing = things.find((one) => one !== undefined) ?? null;
+  return { kind: 'command', command: meaning, argument: meaning === 'start-deck' ? deck : thing };
 }
 
 const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>

@@ -25,6 +25,10 @@ export function intentPhrases(command: Command, locale: string): readonly string
         ? textsOf(words.startReview)
         : textsOf(words.startDeck).map((sample) => sample.replace('{deck}', deckName));
     }
+    case 'connect': {
+      const { phrases } = commandsOf(locale);
+      return textsOf(phrases[command.thing === 'page' ? 'connect-page' : 'connect']);
+    }
     default: {
       const { phrases } = commandsOf(locale);
       return command.kind in phrases ? textsOf(phrases[command.kind as keyof typeof phrases]) : [];

@@ -1,3 +1,4 @@
+import type { Connectable } from '../domain/command.ts';
 import type { Listed } from './commands.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface HeardPatterns<Meaning extends string = string> {
   readonly shared: Readonly<Record<string, Listed>>;
   /** Words that no deck's name has: "let's do it again" names no deck. */
   readonly neverInDeckNames: Listed;
+  /** Words of which one names the page, where something is to be connected, and the notes, a word each. */
+  readonly connectables: Readonly<Record<Connectable, Listed>>;
   /** Where a text fits two commands, the one that stands first is meant. */
   readonly meanings: Readonly<Record<Meaning, Listed>>;
 }

@@ -133,6 +133,8 @@ function named(command: CommandName, argument: string | null): Meant {
       return { kind: 'pause' };
     case 'list-decks':
       return { kind: 'decks' };
+    case 'connect':
+      return { kind: 'connect', ...(argument === 'page' && { thing: 'page' }) };
     default:
       return { kind: command };
   }

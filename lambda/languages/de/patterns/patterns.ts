@@ -12,6 +12,10 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   },
   neverInDeckNames:
     'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt / was / etwas / anderes / vorne',
+  connectables: {
+    notes: 'notizen / notiz / notizbuch / karten / karte / lernkarten / dateien / datei / schlüssel',
+    page: 'seite / webseite / website / internetseite / homepage / browser',
+  },
   meanings: {
     'say-answer-again': `
       [was (war|ist)|wie (war|ist|lautet|lautete)|wiederhole|sag|sag mir|nenne] [mir] [noch mal|nochmal|noch einmal] die
