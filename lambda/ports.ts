@@ -136,6 +136,13 @@ export interface Lexicon {
   relatedTo(word: string): readonly RelatedWord[];
 }
 
+/** Learners who disabled the skill, and those who came back. Both may be told twice. */
+export interface Departures {
+  /** Everything of the learner goes 30 days after the time, epoch milliseconds, unless they come back. */
+  leave(learner: LearnerKey, atMs: number): Promise<void>;
+  comeBack(learner: LearnerKey): Promise<void>;
+}
+
 /** The bundled deck, for a learner who has no cards yet. */
 export interface SampleDeck {
   /** As it is spoken. */

@@ -7,6 +7,9 @@ export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
 export const FILE_PREFIX = 'FILE#';
 
+/** When DynamoDB may delete an item, epoch seconds; only a profile whose learner disabled the skill has it. */
+export const EXPIRES = 'expires';
+
 /** The local secondary index, and its sort key attribute: where a card stands in the queue. */
 export const QUEUE = 'queue';
 
