@@ -48,6 +48,7 @@ module.exports = {
       '^lambda/importing/',
       '^lambda/(importing|grading|notes|languages|domain)/|^lambda/(ports|log)\\.ts$',
     ),
+    only('analytics-count', '^lambda/analytics/', '^lambda/(analytics|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
       'triggers-read-what-aws-sends',
       '^lambda/triggers/',
@@ -80,7 +81,9 @@ module.exports = {
       name: 'clients-are-built-at-the-edge',
       severity: 'error',
       comment: 'only handlers/ and local/ know how to reach AWS; store/ speaks DynamoDB',
-      from: { path: '^lambda/(alexa|triggers|review|importing|speech|notes|hearing|grading|languages|domain)/' },
+      from: {
+        path: '^lambda/(alexa|triggers|review|importing|analytics|speech|notes|hearing|grading|languages|domain)/',
+      },
       to: { path: '(^|/)@aws-sdk/' },
     },
   ],

@@ -43,6 +43,22 @@ export function readTableConfig(env: Environment = process.env): Pick<SkillConfi
   return { tableName };
 }
 
+/**
+ * Reads the environment of the function that counts reviews.
+ * @throws ConfigError
+ */
+export function readAnalyseReviewsConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  /** The queue of what nobody can read. */
+  readonly deadLettersUrl: string;
+} {
+  const { text, check } = environment(env);
+  const tableName = text('TABLE_NAME');
+  const deadLettersUrl = text('DEAD_LETTERS_URL');
+  check();
+  return { tableName, deadLettersUrl };
+}
+
 /** Reads names one by one, and complains of all at once. */
 function environment(env: Environment) {
   const problems: string[] = [];

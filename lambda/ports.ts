@@ -1,4 +1,5 @@
 import type { Card, CardContent, CardRef } from './domain/card.ts';
+import type { DayStatistics } from './domain/day-statistics.ts';
 import type { Deck } from './domain/deck.ts';
 import type { Learner } from './domain/learner.ts';
 import type { Reply } from './domain/reply.ts';
@@ -141,6 +142,34 @@ export interface Departures {
   /** Everything of the learner goes 30 days after the time, epoch milliseconds, unless they come back. */
   leave(learner: LearnerKey, atMs: number): Promise<void>;
   comeBack(learner: LearnerKey): Promise<void>;
+}
+
+/** Whose statistics: of one of the learner's own days, YYYY-MM-DD, with one deck's cards, or with all. */
+export interface DayPlace {
+  readonly day: string;
+  readonly deck: string | null;
+}
+
+export interface StatisticsStore {
+  /**
+   * The days from one to another, both included, with one deck or with all, in order; days without anything are left
+   * out.
+   */
+  days(
+    learner: LearnerKey,
+    range: { readonly from: string; readonly to: string; readonly deck: string | null },
+  ): Promise<{ readonly day: string; readonly statistics: DayStatistics }[]>;
+  /**
+   * Changes one day's statistics once for each change of the table. Consistent, conditional and tried again where
+   * another had the day at the same time.
+   * @param change from the statistics and how far they have counted ('' for nothing yet), to the same after it; null
+   * for nothing to do
+   */
+  change(
+    learner: LearnerKey,
+    place: DayPlace,
+    change: (statistics: DayStatistics, countedTo: string) => { statistics: DayStatistics; countedTo: string } | null,
+  ): Promise<void>;
 }
 
 /** The bundled deck, for a learner who has no cards yet. */

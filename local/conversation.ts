@@ -16,6 +16,8 @@ import { type Exchange, type Simulator, createSimulator } from './simulator/simu
 /** A turn with what happened behind it. */
 export interface ShownExchange extends Exchange {
   readonly verdict: string | null;
+  /** What the turn was taken for, and the phase of the talk that it was said in; 'opening': it opened the session. */
+  readonly understood: { readonly phase: string; readonly command: string } | null;
   /** The card of the question that now waits. */
   readonly card: Pick<AskedCard, 'deck' | 'id' | 'front' | 'back'> | null;
   readonly spokenBy: Spoken<unknown>['by'] | null;
@@ -66,6 +68,7 @@ export async function startConversation({
   const model = readInteractionModel(locale);
   const read = readNotes(notes);
   let verdict: string | null = null;
+  let understood: ShownExchange['understood'] = null;
   let card: AskedCard | null = null;
   let authored: readonly string[] = [];
   let spokenBy: Spoken<unknown>['by'] | null = null;
@@ -74,6 +77,8 @@ export async function startConversation({
     dataDir: options.data === null ? null : fromHere(options.data),
     clock,
     log: ({ event, fields }: LogEvent) => {
+      if (event === 'turn-understood')
+        understood = { phase: String(fields?.['phase']), command: String(fields?.['command']) };
       if (event === 'answer-judged') verdict = String(fields?.['verdict']);
     },
     onSpoken: ({ reply, by }) => {
@@ -111,12 +116,13 @@ export async function startConversation({
     machine,
     async turn(run) {
       verdict = null;
+      understood = null;
       spokenBy = null;
       const exchange = await run(simulator);
       if (exchange === null) return null;
       const waiting: AskedCard | null = exchange.listening ? card : null;
       const shown = waiting && { deck: waiting.deck, id: waiting.id, front: waiting.front, back: waiting.back };
-      return { ...exchange, verdict, card: shown, spokenBy };
+      return { ...exchange, verdict, understood, card: shown, spokenBy };
     },
     stop: () => machine.stop(),
   };

@@ -1,5 +1,5 @@
 import { fromHere, runCommand } from '../../local/commands/command-line.ts';
-import { type Agreement, OWN_ANSWERS, agreementsOf, isAgreed, isTurnedRound, readOwnAnswers } from './own-answers.ts';
+import { type Agreement, OWN_ANSWERS, agreementsOf, isAgreed, isReversed, readOwnAnswers } from './own-answers.ts';
 
 const NAME = 28;
 const COLUMN = 9;
@@ -12,7 +12,7 @@ function line(name: string, agreements: readonly Agreement[]): string {
   const differing = agreements.filter((one) => !isAgreed(one));
   const asked = differing.filter(({ judgement }) => judgement.verdict === 'ask').length;
   const decided = differing.filter(({ answer }) => answer.judged === 'ask').length;
-  const reversed = differing.filter(isTurnedRound).length;
+  const reversed = differing.filter(isReversed).length;
   const counts = [agreements.length, agreements.length - differing.length, asked, decided, reversed];
   return columns(
     name,

@@ -1,4 +1,4 @@
-import { type Model, type Tree, leafOf } from '../../lambda/grading/model.ts';
+import { DECIMALS, type Model, type Tree, leafOf } from '../../lambda/grading/model.ts';
 
 export interface Example {
   /** In the order of `features`. */
@@ -24,7 +24,6 @@ export interface BoostingOptions {
 }
 
 const BINS_AT_MOST = 64;
-const DECIMALS = 3;
 
 /**
  * Gradient boosting of small regression trees on the logistic loss, by histograms and best leaf first (as LightGBM grows

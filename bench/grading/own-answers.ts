@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { grade } from '../../lambda/grading/grade.ts';
 import type { Gradable, Judgement, Verdict } from '../../lambda/grading/judgement.ts';
 import { acceptedAnswers } from '../../lambda/importing/accepted-answers.ts';
+import { relatedWords } from '../../lambda/importing/related-words.ts';
 import { LOCALES } from '../../lambda/languages/languages.ts';
 import { LocalDataError } from '../../local/engines/data-folder.ts';
+import { lexiconIn } from '../../local/engines/lexicons.ts';
 
 /** An answer as a recogniser writes it, and what the person who wrote it thinks of it. */
 export interface OwnAnswer {
@@ -63,7 +65,10 @@ function answersIn(text: string, locale: string, file: string): OwnAnswer[] {
 function cardOf(front: string, written: string, locale: string): Gradable {
   const parts = written.split(' ; ');
   const [back, items] = parts.length > 1 ? [parts.join(', '), parts] : [written, []];
-  return { front, back, items, accepted: acceptedAnswers(back, [], locale) };
+  const content = { front, back, items, accepted: acceptedAnswers(back, [], locale) };
+  const lexicon = lexiconIn(locale);
+  const [related = []] = lexicon === null ? [] : relatedWords([content], lexicon, locale);
+  return { ...content, related };
 }
 
 /** What the grader says to each. */
@@ -76,5 +81,5 @@ export const agreementsOf = (answers: readonly OwnAnswer[]): Agreement[] =>
 export const isAgreed = ({ answer, judgement }: Agreement): boolean => judgement.verdict === answer.judged;
 
 /** Whether a wrong answer was accepted or a right one rejected: no question softens it. */
-export const isTurnedRound = ({ answer, judgement }: Agreement): boolean =>
+export const isReversed = ({ answer, judgement }: Agreement): boolean =>
   !isAgreed({ answer, judgement }) && answer.judged !== 'ask' && judgement.verdict !== 'ask';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { textHash } from '../../lambda/domain/text-hash.ts';
-import { type Model, probability } from '../../lambda/grading/model.ts';
+import { type Model, packed, probability } from '../../lambda/grading/model.ts';
 import type { JudgedCase } from '../../local/grading-case.ts';
 import { fromHere, runCommand } from '../../local/commands/command-line.ts';
 import { type BoostingOptions, boost } from './boosting.ts';
@@ -147,7 +147,7 @@ await runCommand((command) =>
         process.stdout.write(crossValidated(questionFolds(examples)));
       }
       if (!write) return;
-      writeFileSync(WEIGHTS_FILE, `${JSON.stringify(trained(examples))}\n`);
+      writeFileSync(WEIGHTS_FILE, `${JSON.stringify(packed(trained(examples)))}\n`);
       process.stdout.write(`Wrote ${WEIGHTS_FILE}.\n`);
     }),
 );

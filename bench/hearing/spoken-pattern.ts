@@ -5,7 +5,7 @@ export function spokenPattern(node: PatternNode, random: () => number, filler: (
   switch (node.kind) {
     case 'word':
       return [node.word];
-    case 'deck':
+    case 'slot':
       return filler().split(' ');
     case 'any':
       return random() < 0.5 ? [] : filler().split(' ');

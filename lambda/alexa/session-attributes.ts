@@ -33,6 +33,7 @@ export function readHints(attributes: unknown): Hints {
     skipped: many(at(hints, 'skipped'), SKIPPED_AT_MOST),
     deck: isKeyPart(deck) ? deck : null,
     ahead: at(hints, 'ahead') === true,
+    ...titlesIn(at(hints, 'titles')),
     ...heardIn(at(hints, 'heard')),
     turn: countIn(at(hints, 'turn')) ?? 0,
     answeredTurn: countIn(at(hints, 'answered')),
@@ -41,17 +42,19 @@ export function readHints(attributes: unknown): Hints {
 }
 
 /**
- * Session attributes, compact and under 2 KB, that `readHints` gives back. Over that, what was heard last,
- * cards put off longest ago and then the farthest of the next ones are left out: they are found again in the queue.
+ * Session attributes, compact and under 2 KB, that `readHints` gives back. Over that, the decks' titles, what was heard
+ * last, cards put off longest ago and then the farthest of the next ones are left out: they are found again in the queue.
  */
 export function writeHints(hints: Hints): Record<string, unknown> {
   let next = hints.next.slice(0, NEXT_AT_MOST);
   let skipped = hints.skipped.slice(-SKIPPED_AT_MOST);
   let heard = hints.heard ?? [];
+  let titles = hints.titles ?? [];
   for (;;) {
-    const attributes = pack({ ...hints, next, skipped }, heard);
+    const attributes = pack({ ...hints, next, skipped, titles }, heard);
     if (Buffer.byteLength(JSON.stringify(attributes)) <= BYTES_AT_MOST) return attributes;
-    if (heard.length > 0) heard = [];
+    if (titles.length > 0) titles = [];
+    else if (heard.length > 0) heard = [];
     else if (skipped.length > 0) skipped = skipped.slice(1);
     else if (next.length > 0) next = next.slice(0, -1);
     else return attributes;
@@ -72,6 +75,7 @@ function pack(hints: Hints, heard: readonly HeardCard[]): Record<string, unknown
     ...(hints.skipped.length > 0 && { skipped: hints.skipped.map(one) }),
     ...(hints.deck !== null && { deck: hints.deck }),
     ...(hints.ahead && { ahead: true }),
+    ...(hints.titles !== undefined && hints.titles.length > 0 && { titles: hints.titles }),
     ...(heard.length > 0 && { heard: heard.map(({ front, back }) => [front, back]) }),
     ...(hints.turn > 0 && { turn: hints.turn }),
     ...(hints.answeredTurn !== null && { answered: hints.answeredTurn }),
@@ -90,6 +94,11 @@ function unpack(value: unknown, decks: readonly unknown[]): CardRef | null {
 function isKeyPart(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= ID_AT_MOST && !value.includes('#');
 }
+
+const titlesIn = (value: unknown): Pick<Hints, 'titles'> => {
+  const titles = listOf(value).filter((title) => typeof title === 'string');
+  return titles.length === 0 ? {} : { titles };
+};
 
 /** Two texts a card, none longer than what is kept of one. */
 function heardIn(value: unknown): Pick<Hints, 'heard'> {

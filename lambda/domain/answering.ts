@@ -57,12 +57,20 @@ export function beforeAnswer(card: Card): Card | null {
   return restored && { ...restored, version: card.version - 1 };
 }
 
-/** Gives the last answer another rating, as of the time it was given; null without a last answer. */
-export function rateAgain(card: Card, rating: Rating, moment: Omit<Moment, 'nowMs'>): Card | null {
+/**
+ * Gives the last answer another rating, as of the time it was given; null without a last answer.
+ * @param heard what was said instead; default: what was heard then
+ */
+export function rateAgain(
+  card: Card,
+  rating: Rating,
+  moment: Omit<Moment, 'nowMs'>,
+  heard = card.before?.heard ?? '',
+): Card | null {
   const last = card.reviews.at(-1);
   const restored = takeBack(card, moment.requestId);
   if (restored === null || last === undefined) return null;
-  const rated = rateCard(restored, rating, card.before?.heard ?? '', { ...moment, nowMs: last.atMs });
+  const rated = rateCard(restored, rating, heard, { ...moment, nowMs: last.atMs });
   // One save, so one step of the version.
   return { ...rated, version: card.version + 1 };
 }

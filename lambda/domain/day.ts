@@ -57,6 +57,11 @@ export function toLearnerTime(atMs: number, timeZone: string): number {
   return atMs + offsetMs(atMs, timeZone) - DAY_START_MS;
 }
 
+/** The minute on the learner's clock, 0 (midnight) to 1439. */
+export function localMinute(atMs: number, timeZone: string): number {
+  return Math.floor(((toLearnerTime(atMs, timeZone) + DAY_START_MS) % DAY_MS) / 60_000);
+}
+
 /** Days since 1970 on the learner's calendar. */
 export function dayNumber(atMs: number, timeZone: string): number {
   return Math.floor(toLearnerTime(atMs, timeZone) / DAY_MS);

@@ -21,6 +21,19 @@ interface Name {
 }
 
 /**
+ * The title that is what was said, word for word and number for number, but for the words around a name; null where none
+ * is.
+ */
+export function titleSaid(spoken: string, titles: readonly string[], words: DeckNameWords): string | null {
+  const { exact } = spokenNames(spoken, words);
+  const isSaid = (title: string): boolean =>
+    deckNames(title, words).some((name) =>
+      exact.some((said) => said.letters === name.letters && said.number === name.number),
+    );
+  return titles.find(isSaid) ?? null;
+}
+
+/**
  * The deck that was meant by a spoken name: the one of that name; else, where no number was said, the first by title of
  * those that differ in their number only ("French" for French 1 and French 2); else the only one that holds the words;
  * else the closest. A number that was said is the deck's own, or none is meant. Decks with cards go before empty ones.

@@ -18,6 +18,8 @@ export interface Hints {
   readonly deck: string | null;
   /** Cards that are not due are asked too. */
   readonly ahead: boolean;
+  /** Titles of all decks, as the session's opening read them; absent: not known, or too many to travel. */
+  readonly titles?: readonly string[];
   /** What was heard of the cards this device asked last, oldest first; absent: none. */
   readonly heard?: readonly HeardCard[];
   /** Turns of this session so far: what was said a turn ago is said in other words. */

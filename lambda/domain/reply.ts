@@ -63,11 +63,17 @@ export type Act =
   /** The learner judged: a self-check, or an overruled verdict; `learned` is an answer taken on for next time. */
   | {
       readonly act: 'counted';
-      readonly as: 'right' | 'wrong' | 'hard' | 'easy';
+      readonly as: CountedAs;
       readonly overruled: boolean;
       readonly learned: string | null;
     }
-  | { readonly act: 'taken-back'; readonly what: TakenBack }
+  /** `as`: what the answer counts as without the overruling; `setting`: what of the voice is as it was. */
+  | {
+      readonly act: 'taken-back';
+      readonly what: TakenBack;
+      readonly as?: CountedAs;
+      readonly setting?: 'speed' | 'length';
+    }
   /** So many new cards were introduced today, and no more come. */
   | { readonly act: 'day-limit'; readonly count: number }
   /**
@@ -100,6 +106,8 @@ export type Act =
       readonly tomorrow: number;
       readonly next: NextDue | null;
     }
+  /** What will be due tomorrow unless something more is answered today; capped like all counts. */
+  | { readonly act: 'due-tomorrow'; readonly due: number; readonly fresh: number }
   /** `isOnly`: only this deck is under review. */
   | { readonly act: 'which-deck'; readonly title: string; readonly isOnly: boolean }
   /** The self-check got no yes and no no: the card is left as it was. */
@@ -124,6 +132,9 @@ export type Act =
   | { readonly act: 'help'; readonly waiting: 'question' | 'self-check' | 'offer' | 'nothing' }
   | { readonly act: 'goodbye'; readonly until: 'tomorrow' | 'later' }
   | { readonly act: 'trouble'; readonly trouble: Trouble; readonly deckName: string | null };
+
+/** What an answer counts as. */
+export type CountedAs = 'right' | 'wrong' | 'hard' | 'easy';
 
 export type ActNamed<Name extends Act['act']> = Extract<Act, { readonly act: Name }>;
 
@@ -161,6 +172,7 @@ const ACTS = {
   manner: INTERRUPTS,
   left: INTERRUPTS,
   'whats-due': INTERRUPTS,
+  'due-tomorrow': INTERRUPTS,
   'which-deck': INTERRUPTS,
   unrated: STATES,
   deletion: STATES,

@@ -61,6 +61,14 @@ export function reschedule(
   };
 }
 
+/**
+ * How likely it is that a card is remembered at a time, 0 to 1: FSRS's retrievability, in whole days of the learner's
+ * calendar since the last review. 0 for a card that was never asked.
+ */
+export function retrievability(schedule: Schedule, atMs: number, timeZone: string): number {
+  return fsrs.get_retrievability(toFsrs(schedule, timeZone), new Date(toLearnerTime(atMs, timeZone)), false);
+}
+
 function toFsrs(schedule: Schedule, timeZone: string): FsrsCard {
   const local = (ms: number): Date => new Date(toLearnerTime(ms, timeZone));
   return {

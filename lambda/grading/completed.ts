@@ -18,12 +18,13 @@ export function isCompletedByQuestion(
 ): boolean {
   if (tables === null || isInQuestion(said.words, question, tables)) return false;
   const isAsked = (word: string): boolean => question.stems.has(stemOf(word, tables));
+  const isJoint = (word: string): boolean => tables.stopWords.has(word) && !tables.timeRelations.has(word);
   const completes = (wanted: readonly string[], given: readonly string[]): boolean => {
     const isLeftOut = (word: string, i: number): boolean =>
       isTelling(word, tables) ? isAsked(word) : tables.linkingWords.has(word) && i < wanted.length - 1;
     return (
       wanted.every((word, i) => given.includes(word) || isLeftOut(word, i)) &&
-      given.every((word) => wanted.includes(word) || isAsked(word) || tables.stopWords.has(word)) &&
+      given.every((word) => wanted.includes(word) || isAsked(word) || isJoint(word)) &&
       given.some((word) => wanted.includes(word) && isTelling(word, tables) && !isAsked(word)) &&
       isInOrder(wanted, given)
     );

@@ -1,9 +1,9 @@
-import { type Quantity, sameQuantity } from './canonical/quantities.ts';
-import { isBoundSign } from './canonical/bounds.ts';
 import { type Comparison, compareAll } from './comparison.ts';
 import { type Expansion, expansionOf, standsFor } from './initialisms.ts';
+import { isSaidAfterDenial } from './denied-first.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import type { QuestionWords } from './question-words.ts';
+import { isSameAmount } from './same-amount.ts';
 import type { Said, Side, Understood } from './sides.ts';
 import { type Veto, vetoOf } from './vetoes.ts';
 
@@ -27,9 +27,10 @@ export function weigh(
   if (ways.some(({ answer, heard }) => heard.compacts.has(answer.reading.compact))) {
     return { kind: 'right', rule: 'exact' };
   }
-  if (ways.some(({ answer, heard }) => heard.sides.some((side) => isSameAmount(answer, side, tables)))) {
+  if (ways.some(({ answer, heard }) => heard.sides.some((side) => isSameAmount(answer, side, question, tables)))) {
     return { kind: 'right', rule: 'quantity' };
   }
+  if (ways.some(({ answer }) => isSaidAfterDenial(answer, said, tables))) return { kind: 'right', rule: 'exact' };
   const expansion = initialsOf(expected, said.meant ?? said, tables);
   if (expansion === 'known') return { kind: 'right', rule: 'initialism' };
   const all = compareAll(
@@ -56,27 +57,6 @@ function understoodFor({ words, tokens }: Side, said: Said, tables: JudgingTable
   const isMet = ({ sides }: Understood): number =>
     Math.max(0, ...sides.map((side) => tokens.filter((token) => side.tokens.includes(token)).length));
   return isMet(meant) >= isMet(said) ? meant : said;
-}
-
-/** Both are one amount and nothing else, and the same: "900 seconds" is "fifteen minutes". */
-function isSameAmount(a: Side, b: Side, tables: JudgingTables | null): boolean {
-  const [one, other] = [amountOf(a, tables), amountOf(b, tables)];
-  if (one === null || other === null || !sameQuantity(one, other, tables?.bareUnits)) return false;
-  // Whole numbers without a unit are equal as they are written, or something tells them apart ("14" and "14th").
-  return one.dimension !== null || other.dimension !== null || !Number.isInteger(one.value);
-}
-
-function amountOf({ reading, tokens }: Side, tables: JudgingTables | null): Quantity | null {
-  const [amount = null, ...more] = reading.quantities;
-  const isBare = tokens.every(
-    (token) =>
-      /^\d/.test(token) ||
-      isBoundSign(token) ||
-      tables?.units.has(token) === true ||
-      tables?.stopWords.has(token) === true ||
-      tables?.numbers.decadeEnding === token,
-  );
-  return isBare && more.length === 0 ? amount : null;
 }
 
 /** How surely one side is the short form of the other; where the card spells it out itself, other words are wrong. */

@@ -1,5 +1,6 @@
 import { isTelling } from './alignment.ts';
 import { alternativesOf } from './alternatives.ts';
+import { readingsOf } from './canonical/canonical.ts';
 import { joinLetters } from './canonical/spelling.ts';
 import { plainWords } from './canonical/written.ts';
 import { isCompletedByQuestion } from './completed.ts';
@@ -17,7 +18,9 @@ import { type Relations, relationsOf } from './relations.ts';
 import { fitsSiblingBetter } from './siblings.ts';
 import { settled } from './settled.ts';
 import { type Said, type Side, expectedSides, saidSides } from './sides.ts';
+import { spelledOut } from './spelled-out.ts';
 import { truth } from './truth.ts';
+import { turnOf } from './turned.ts';
 
 /**
  * Above is right, below is wrong, between is asked: at most one answer in ten, and few mistakes among the rest. Both were
@@ -34,6 +37,8 @@ const WORDS_FOR_ASK = 0.6;
 const LONGEST_HEARD = 2000;
 /** Of answers that only have the right initials about as many are right as wrong. */
 const BY_INITIALS = 0.5;
+/** "Not expensive" may be cheap. */
+const TURNED_TWICE = 0.5;
 
 /** The probability that an answer is right, 0 to 1, by its features; asked only where no rule settles the case. */
 export type Estimate = (features: Readonly<Record<string, number>>) => number;
@@ -82,7 +87,12 @@ function judged(words: readonly string[], asked: Asked): Judgement {
   const meant = said.meant ?? said;
   const evidence = weigh(expected, said, question, tables);
   const isRepeated = repeatsQuestion(said, asked);
-  if (evidence.kind === 'right' && !isRepeated) return settled(true, evidence.rule);
+  if (evidence.kind === 'right') {
+    // An amount is repeated as the question says it, not by the number words it has in common with it.
+    const isAmount = said.sides.some(({ reading }) => reading.quantities.length > 0);
+    const isAsked = (isRepeated || evidence.rule === 'quantity') && (!isAmount || repeatsAmount(said, asked));
+    return isAsked ? settled(false, 'repeats-question') : settled(true, evidence.rule);
+  }
   return (
     chosenOption(card, meant, tables) ??
     truth(card.back, said, tables) ??
@@ -111,6 +121,13 @@ function repeatsQuestion(said: Said, { card, expected, question, tables }: Asked
   });
 }
 
+/** Whether the amount that was said stands in the question, in that unit: "25 %" where it is asked for as a fraction. */
+function repeatsAmount(said: Said, { card, tables }: Asked): boolean {
+  const [front] = readingsOf(plainWords(card.front, tables), tables);
+  const spoken = said.sides[0]?.tokens.join(' ') ?? '';
+  return front !== undefined && ` ${front.tokens.join(' ')} `.includes(` ${spoken} `);
+}
+
 function fromEvidence(evidence: Evidence, said: Said, asked: Asked): Judgement {
   const { card, question, context, tables, estimate } = asked;
   if (evidence.kind === 'none' || evidence.kind === 'right') return settled(false, 'nothing-expected');
@@ -122,7 +139,12 @@ function fromEvidence(evidence: Evidence, said: Said, asked: Asked): Judgement {
   const features = featuresOf(evidence.comparisons, question, tables);
   const likely = estimate(features);
   if (isCompletedByQuestion(closest, question, siblings, tables)) return settled(true, 'completed');
-  const isPart = tables !== null && isPartOnly(closest, question, tables);
+  const spelled = spelledOut(closest, question, tables);
+  if (spelled === 'right' || spelled === 'wrong') return settled(spelled === 'right', 'initialism');
+  if (tables !== null && turnOf(closest, question, tables) === 'twice') {
+    return { verdict: 'ask', score: TURNED_TWICE, rule: 'opposite' };
+  }
+  const isPart = spelled === 'part' || (tables !== null && isPartOnly(closest, question, tables));
   const score = isPart ? Math.min(likely, BELOW_ACCEPT) : likely;
   const hasWords = tables !== null && (closest.recall >= WORDS_FOR_ACCEPT || closest.spelling >= WORDS_FOR_ACCEPT);
   if (score >= ACCEPT_FROM) return { verdict: hasWords ? 'accept' : 'ask', score, rule: hasWords ? 'model' : 'sound' };

@@ -9,6 +9,38 @@ export interface Model {
 /** A leaf's value, or [feature, threshold, where it is at most the threshold, where it is more]. */
 export type Tree = number | readonly [feature: number, threshold: number, atMost: Tree, more: Tree];
 
+/** Thresholds and leaves are kept to so many places. */
+export const DECIMALS = 3;
+const UNIT = 10 ** DECIMALS;
+
+/** The model as it is stored. */
+export interface PackedModel {
+  readonly features: readonly string[];
+  /** In thousandths, as every threshold and leaf is: a whole number is shorter than its fraction. */
+  readonly bias: number;
+  /** The trees as JSON: in a string they cost nothing until they are read. */
+  readonly trees: string;
+}
+
+export const packed = ({ features, bias, trees }: Model): PackedModel => ({
+  features,
+  bias: Math.round(bias * UNIT),
+  trees: JSON.stringify(trees.map((tree) => withNumbers(tree, (value) => Math.round(value * UNIT)))),
+});
+
+/** @throws SyntaxError where the trees are no JSON */
+export const unpacked = ({ features, bias, trees }: PackedModel): Model => ({
+  features,
+  bias: bias / UNIT,
+  trees: (JSON.parse(trees) as Tree[]).map((tree) => withNumbers(tree, (value) => value / UNIT)),
+});
+
+function withNumbers(tree: Tree, put: (value: number) => number): Tree {
+  if (typeof tree === 'number') return put(tree);
+  const [feature, threshold, atMost, more] = tree;
+  return [feature, put(threshold), withNumbers(atMost, put), withNumbers(more, put)];
+}
+
 /** One tree's part of the log-odds. */
 export function leafOf(tree: Tree, values: readonly number[]): number {
   let node = tree;

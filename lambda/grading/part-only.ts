@@ -2,6 +2,7 @@ import { type AlignedToken, isTelling } from './alignment.ts';
 import { isBoundSign } from './canonical/bounds.ts';
 import { plainWords } from './canonical/written.ts';
 import type { Comparison } from './comparison.ts';
+import { missesOfFormula } from './formulas.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
@@ -17,6 +18,9 @@ const SAID = 0.6;
  */
 export const isPartOnly = (comparison: Comparison, question: QuestionWords, tables: JudgingTables): boolean =>
   missesPart(comparison, tables) ||
+  missesOfFormula(comparison, tables) ||
+  missesCount(comparison, tables) ||
+  isOtherTime(comparison, tables) ||
   missesEnd(comparison, tables) ||
   isOtherBound(comparison) ||
   isReplaced(comparison, question, tables);
@@ -35,6 +39,28 @@ function isReplaced({ alignment }: Comparison, question: QuestionWords, tables: 
 function missesEnd({ alignment: { expected } }: Comparison, tables: JudgingTables): boolean {
   const last = expected.at(-1);
   return expected.length > 1 && last !== undefined && last.similarity < SAID && tables.stopWords.has(last.token);
+}
+
+/** Of "two violins, a viola and a cello" the number was left out; a name may lose its own ("10 Downing Street"). */
+function missesCount({ expected, said }: Comparison, tables: JudgingTables): boolean {
+  const { tokens, text } = expected;
+  const isCounted = (token: string | undefined): boolean =>
+    token !== undefined && /^\p{Ll}/u.test(token) && isTelling(token, tables) && text.includes(token);
+  return (
+    said.reading.quantities.length === 0 &&
+    tokens.some((token, i) => /^\d{1,2}$/.test(token) && isCounted(tokens[i + 1]))
+  );
+}
+
+/** "The day before yesterday" for yesterday; much is named after somebody. */
+function isOtherTime({ expected, said }: Comparison, { timeRelations }: JudgingTables): boolean {
+  if (/^\p{Lu}/u.test(expected.text)) return false;
+  return said.tokens.some(
+    (token, i) =>
+      timeRelations.has(token) &&
+      !expected.tokens.includes(token) &&
+      expected.tokens.includes(said.tokens[i + 1] ?? ''),
+  );
 }
 
 function isOtherBound({ expected, said }: Comparison): boolean {

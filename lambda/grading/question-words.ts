@@ -13,6 +13,8 @@ export interface QuestionWords {
   readonly tokens: ReadonlySet<string>;
   /** Their stems, and letters said one by one as one word. */
   readonly stems: ReadonlySet<string>;
+  /** The dimensions that it asks for, in whose units a bare number is an answer; "century" where it asks for one. */
+  readonly measured: ReadonlySet<string>;
   /** The bound that it asks for itself: "What is the maximum ...?" */
   readonly asked: BoundSign | null;
 }
@@ -25,7 +27,8 @@ const questionWordsOf = ofTables((tables) => remembered((question) => wordsOfQue
 
 function wordsOfQuestion(question: string, tables: JudgingTables | null): QuestionWords {
   const words = plainWords(question, tables);
-  if (words.length === 0) return { kind: 'none', tokens: new Set(), stems: new Set(), asked: null };
+  if (words.length === 0)
+    return { kind: 'none', tokens: new Set(), stems: new Set(), measured: new Set(), asked: null };
   const text = words.join(' ');
   const kind = tables?.questionKinds.find(({ pattern }) => pattern.test(text))?.kind ?? 'other';
   const telling = words.filter((word) => isTelling(word, tables));
@@ -38,6 +41,7 @@ function wordsOfQuestion(question: string, tables: JudgingTables | null): Questi
         stemOf(word, tables),
       ),
     ),
+    measured: new Set(words.flatMap((word) => tables?.measuring.get(word) ?? [])),
     asked: tables?.bounds.asked.get(asking ?? '') ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { withBounds } from './canonical/bounds.ts';
 import { type Reading, readingsOf, spokenWords, withoutOrdinals } from './canonical/canonical.ts';
 import { meantWords } from './canonical/hedges.ts';
 import { plainWords } from './canonical/written.ts';
+import { isFormula } from './formulas.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { Relations } from './relations.ts';
 import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
@@ -35,9 +36,6 @@ export interface Said extends Understood {
 
 const READINGS_COMPARED = 3;
 const ANSWERS_COMPARED = 200;
-
-/** Formulas, comparisons, powers and the like: read as they are said, for their marks tell answers apart. */
-const WRITTEN_IN_SIGNS = /\$[^$]+\$|\\[([a-zA-Z]|[<>≤≥≠±∞√^]|[₀-₉]/u;
 
 function sideOf(reading: Reading, { words, text }: Pick<Side, 'words' | 'text'>, tables: JudgingTables | null): Side {
   const tokens = withoutOrdinals(reading.tokens, tables).filter(
@@ -75,7 +73,7 @@ const expectedSideOf = ofTables((tables) =>
 );
 
 function expectedSide(text: string, tables: JudgingTables | null, asked: string): Side | null {
-  const written = tables !== null && WRITTEN_IN_SIGNS.test(text) ? tables.aloud(text) : text;
+  const written = tables !== null && isFormula(text) ? tables.aloud(text) : text;
   const words = bounded(plainWords(written, tables), tables, asked);
   const [reading] = readingsOf(words, tables);
   return reading === undefined ? null : sideOf(reading, { words, text }, tables);

@@ -1,13 +1,13 @@
 import { isBoundSign } from './canonical/bounds.ts';
 import { type Quantity, meets } from './canonical/quantities.ts';
 import type { Comparison } from './comparison.ts';
-import { areOpposites } from './opposites.ts';
-import { kinship } from './relations.ts';
+import { formulaDiffers } from './formulas.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
+import { addsTimeRelation, turnOf, turnsQuestion } from './turned.ts';
 import { isReversed } from './word-order.ts';
 
-export type Veto = 'quantity-differs' | 'opposite' | 'negated' | 'reversed';
+export type Veto = 'quantity-differs' | 'formula-differs' | 'opposite' | 'negated' | 'reversed';
 
 /**
  * Why what was said cannot be this answer, however much of it was said: another number in place of the expected one,
@@ -15,39 +15,24 @@ export type Veto = 'quantity-differs' | 'opposite' | 'negated' | 'reversed';
  * against it.
  */
 export function vetoOf(comparison: Comparison, question: QuestionWords, tables: JudgingTables | null): Veto | null {
-  const { expected, said, alignment, recall, spelling } = comparison;
+  const { expected, said, recall, spelling } = comparison;
   if (quantityDiffers(expected.reading.quantities, said.reading.quantities, tables)) return 'quantity-differs';
   if (tables === null) return null;
   if (boundsExclude(expected.tokens, said.tokens)) return 'quantity-differs';
-  const [missed, extra] = [alignment.expected, alignment.said].map((tokens) =>
-    tokens.filter(({ similarity }) => similarity < 1).map(({ token }) => token),
-  ) as [string[], string[]];
-  const isShort = expected.tokens.length <= SHORT_AT_MOST;
-  if (
-    (isShort || recall >= OPPOSITE_FROM) &&
-    missed.some((one) =>
-      extra.some(
-        (other) =>
-          areOpposites(one, other, tables) || kinship(expected.relations, one, other, tables) === 'contrary',
-      ),
-    )
-  ) {
-    return 'opposite';
-  }
-  const isNegated = (tokens: readonly string[]): boolean =>
-    tokens.some((token) => tables.negations.has(token) && !question.tokens.has(token));
-  const differs = isNegated(expected.tokens) !== isNegated(said.tokens);
+  if (addsTimeRelation(comparison, question, tables)) return 'quantity-differs';
+  if (formulaDiffers(comparison, tables)) return 'formula-differs';
+  const turn = turnOf(comparison, question, tables);
+  // "They don't allow it" for "they deny it": turned round twice, it may be right.
+  if (turn === 'twice') return null;
+  if (turn === 'opposite' || turnsQuestion(comparison, question, tables)) return 'opposite';
   // A sentence that denies something, and has not a word of the answer, is no answer misheard.
-  if (differs && (recall >= NEGATED_FROM || (recall === 0 && spelling < SPELLED_ALIKE))) return 'negated';
+  if (turn === 'negated' && (recall >= NEGATED_FROM || (recall === 0 && spelling < SPELLED_ALIKE))) return 'negated';
   if (recall < NEGATED_FROM) return null;
   return isReversed(comparison, tables) ? 'reversed' : null;
 }
 
-/** With less of the answer said, the words around say nothing about it; opposites stand in each other's place. */
+/** With less of the answer said, the words around say nothing about it. */
 const NEGATED_FROM = 0.4;
-const OPPOSITE_FROM = 0.25;
-/** So short an answer is little more than the word that is turned round. */
-const SHORT_AT_MOST = 2;
 const SPELLED_ALIKE = 0.5;
 
 /** A number that was expected is missing and another was said in its place. */

@@ -1,5 +1,6 @@
-import type { Model } from './model.ts';
-import weights from './weights.json' with { type: 'json' };
+import { onFirstUse } from '../domain/on-first-use.ts';
+import { unpacked } from './model.ts';
+import stored from './weights.json' with { type: 'json' };
 
-/** Trained by `npm run train:grading`; never at install or test time. */
-export const WEIGHTS = weights as unknown as Model;
+/** Trained by `npm run train:grading`, never at install or test time; unpacked when something is first judged by it. */
+export const weights = onFirstUse(() => unpacked(stored));

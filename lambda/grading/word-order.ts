@@ -2,6 +2,7 @@ import { unicode } from '../domain/unicode.ts';
 import { isTelling } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
+import { stemOf } from './word-forms.ts';
 
 interface Met {
   readonly token: string;
@@ -16,10 +17,11 @@ interface Met {
  * and a passive says the same the other way round.
  */
 export function isReversed({ expected, said }: Comparison, tables: JudgingTables): boolean {
-  if (isEnumeration(expected.text, tables) || isName(expected.text)) return false;
-  const passives = [expected, said].map(({ tokens }) => tokens.some((token) => tables.passiveWords.has(token)));
-  if (passives[0] !== passives[1]) return false;
+  if (hasOtherCounts(expected.tokens, said.tokens, tables)) return true;
+  if (/[,;&]/.test(expected.text) || isName(expected.text)) return false;
   const met = inBoth(expected.tokens, said.tokens);
+  const passives = [expected, said].map(({ tokens }) => tokens.some((token) => tables.passiveWords.has(token)));
+  if (passives[0] !== passives[1]) return passives[1] === true && isPassiveInOrder(said.tokens, met, tables);
   if (hasCrossed(met, tables)) return true;
   const isRelation = ({ token }: Met): boolean => tables.directions.has(token) || isTelling(token, tables);
   const things = met.filter(({ token }) => isTelling(token, tables) && !tables.directions.has(token));
@@ -28,10 +30,64 @@ export function isReversed({ expected, said }: Comparison, tables: JudgingTables
       (other) =>
         one.expected < other.expected &&
         one.said > other.said &&
+        !isJoined(one, other, expected.tokens, tables) &&
         hasStayed(one, other, met.filter(isRelation)) &&
-        isElsewhereInOrder(one, other, things),
+        isElsewhereInOrder(
+          one,
+          other,
+          things.filter((thing) => !isMate(thing, one, other)),
+        ),
     ),
   );
+
+  /** Named in one breath with either ("Wellington and Blücher"), it goes where the other goes. */
+  function isMate(thing: Met, one: Met, other: Met): boolean {
+    return isJoined(thing, one, expected.tokens, tables) || isJoined(thing, other, expected.tokens, tables);
+  }
+}
+
+/** "Wellington and Blücher": the order of the two says nothing. */
+const isJoined = (one: Met, other: Met, expected: readonly string[], { numbers }: JudgingTables): boolean =>
+  Math.abs(one.expected - other.expected) === 2 && expected[Math.min(one.expected, other.expected) + 1] === numbers.and;
+
+/**
+ * "The generals were defeated by the senate" for "the generals defeated the senate": the one who did it stands in front
+ * of what was done on one side, and behind "by" on the other, so that nobody may have changed places.
+ */
+function isPassiveInOrder(said: readonly string[], met: readonly Met[], tables: JudgingTables): boolean {
+  const by = said.findIndex((token) => tables.passiveWords.has(token));
+  const telling = met.filter(({ token }) => isTelling(token, tables));
+  return telling.some((deed) => {
+    const isBeside = deed.said === by - 1 || telling.some((doer) => doer.said > by && doer.said === deed.said - 1);
+    const [before, after] = [-1, 1].map((side) =>
+      telling.some(
+        (thing) =>
+          thing !== deed &&
+          Math.sign(thing.expected - deed.expected) === side &&
+          (side < 0 ? thing.said < Math.min(by, deed.said) : thing.said > by),
+      ),
+    );
+    return isBeside && before === true && after === true;
+  });
+}
+
+/** "Two violas and a violin" for "two violins and a viola": a number that counts something else of the answer. */
+function hasOtherCounts(expected: readonly string[], said: readonly string[], tables: JudgingTables): boolean {
+  const counted = (tokens: readonly string[]): Map<string, string> =>
+    new Map(
+      tokens.flatMap((token, i) => {
+        const next = stemOf(tokens[i + 1] ?? '', tables);
+        const isCount = /^\d+$/.test(token) && next !== '' && isTelling(next, tables) && !/^\d/.test(next);
+        return isCount && tokens.lastIndexOf(token) === i ? [[token, next] as const] : [];
+      }),
+    );
+  const [wanted, given] = [counted(expected), counted(said)];
+  const stems = expected.map((token) => stemOf(token, tables));
+  const rest = said.map((token) => stemOf(token, tables));
+  return [...given].some(([count, noun]) => {
+    const own = wanted.get(count);
+    return own !== undefined && own !== noun && stems.includes(noun) && rest.includes(own);
+  });
 }
 
 /** Something that stood after "minus" stands before it now, or the reverse: what was taken from, and what is taken. */
@@ -70,10 +126,6 @@ function inBoth(expected: readonly string[], said: readonly string[]): Met[] {
     return k >= 0 && once(expected, token) && once(said, token) ? [{ token, expected: i, said: k }] : [];
   });
 }
-
-/** "Red, white and blue". */
-const isEnumeration = (text: string, { numbers }: JudgingTables): boolean =>
-  /[,;&]/.test(text) || text.toLowerCase().split(/\s+/).includes(numbers.and);
 
 /** Every word of some length is capitalised: "Battle of Hastings". */
 function isName(text: string): boolean {

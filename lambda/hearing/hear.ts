@@ -1,4 +1,4 @@
-import type { Aside } from '../domain/command.ts';
+import type { Aside, Connectable } from '../domain/command.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
@@ -8,7 +8,7 @@ import type { ListeningPhase } from './listening-phase.ts';
 import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
-import { type HeardWords, type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
+import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
 import { weigh, weighedWithoutModel } from './weigh.ts';
@@ -30,7 +30,10 @@ export type Heard =
   | {
       readonly kind: 'command';
       readonly command: CommandName;
-      /** The deck's name as it was heard, for 'start-deck'; 'notes' or 'page', for 'connect', where named; else null. */
+      /**
+       * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead. For 'whats-due'
+       * 'tomorrow', where the next day is asked for; for 'connect' 'notes' or 'page', where named; for 'too-hard' 'waiting', where it is said of the question that waits.
+       */
       readonly argument: string | null;
     }
   /** An answer to the card that waits, with what the grader says of it. */
@@ -88,7 +91,8 @@ export function hearBy(
     // Of "war das richtig" Alexa may pass on the last word only.
     if (!expects && meant === null && judgement.verdict !== 'accept' && isVerdict(text, understanding)) return UNCLEAR;
   }
-  if (meant !== null && !meant.isLoose) return meaningHeard(meant, words, understanding);
+  const about: About = { words: words.words, phase, understanding };
+  if (meant !== null && (!meant.isLoose || isRestating(meant))) return meaningHeard(meant, about);
   const model = modelOf(locale);
   const seen = seenOf({ heard: words, phase, judgement, loose: meant?.meaning ?? null }, understanding);
   const weighing = { phase, words: words.words.length, loose: meant, isFamiliar: seen.strange === 0 };
@@ -96,11 +100,7 @@ export function hearBy(
     model === null ? weighedWithoutModel(weighing) : weigh(model, probabilities(model, featuresOf(seen)), weighing);
   switch (weighed.kind) {
     case 'meaning':
-      return meaningHeard(
-        meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning),
-        words,
-        understanding,
-      );
+      return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning), about);
     case 'attempt':
       return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
     case 'unclear':
@@ -108,18 +108,36 @@ export function hearBy(
   }
 }
 
-const named = (meaning: Meaning): PhraseMeaning => ({ meaning, deck: null, isLoose: true });
+const named = (meaning: Meaning): PhraseMeaning => ({ meaning, argument: null, isLoose: true });
 
 const UNCLEAR: Heard = { kind: 'unclear' };
 
-function meaningHeard({ meaning, deck }: PhraseMeaning, { words }: HeardWords, { connectables }: Understanding): Heard {
+/** What an argument is read from that no slot holds. */
+interface About {
+  readonly words: readonly string[];
+  readonly phase: ListeningPhase;
+  readonly understanding: Understanding;
+}
+
+function meaningHeard({ meaning, argument }: PhraseMeaning, about: About): Heard {
   // Which deck is meant cannot be guessed.
-  if (meaning === 'start-deck' && deck === null) return UNCLEAR;
+  if (meaning === 'start-deck' && argument === null) return UNCLEAR;
   if (isAside(meaning)) return { kind: 'aside', aside: meaning };
-  const things = meaning === 'connect' ? words.map((word) => connectables.get(word)) : [];
+  return { kind: 'command', command: meaning, argument: argument ?? argumentIn(meaning, about) };
+}
+
+function argumentIn(
+  meaning: Meaning,
+  { words, phase, understanding }: About,
+): Connectable | 'tomorrow' | 'waiting' | null {
+  const { tomorrow, pointing, connectables } = understanding;
+  const holds = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
+  if (meaning === 'whats-due') return holds(tomorrow) ? 'tomorrow' : null;
   // "Connect my notes to the page": what is to be connected comes first.
-  const thing = things.find((one) => one !== undefined) ?? null;
-  return { kind: 'command', command: meaning, argument: meaning === 'start-deck' ? deck : thing };
+  if (meaning === 'connect')
+    return words.map((word) => connectables.get(word)).find((one) => one !== undefined) ?? null;
+  const isOfWaiting = meaning === 'too-hard' && phase === 'question' && holds(pointing.waits) && !holds(pointing.past);
+  return isOfWaiting ? 'waiting' : null;
 }
 
 const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>
@@ -129,8 +147,8 @@ const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>
 function judgesItself(text: string, phase: ListeningPhase, { hadIt, hadItNot }: Understanding): PhraseMeaning | null {
   if (phase !== 'self-check') return null;
   const said = plainText(text);
-  if (hadIt.has(said)) return { meaning: 'yes', deck: null, isLoose: false };
-  return hadItNot.has(said) ? { meaning: 'no', deck: null, isLoose: false } : null;
+  if (hadIt.has(said)) return { meaning: 'yes', argument: null, isLoose: false };
+  return hadItNot.has(said) ? { meaning: 'no', argument: null, isLoose: false } : null;
 }
 
 /** What says yes or no, or right or wrong, in so many words. */
@@ -140,6 +158,9 @@ const TRUTHS: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe', 'i-was-right
 const isAboutElse = (meant: PhraseMeaning | null): boolean =>
   meant !== null && !meant.isLoose && !TRUTHS.has(meant.meaning);
 
+/** "I meant the nucleus": the words before an answer say it all, whatever the answer is. */
+const isRestating = ({ meaning, argument }: PhraseMeaning): boolean => meaning === 'undo' && argument !== null;
+
 const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
 const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck']);
 
@@ -147,7 +168,9 @@ const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck']);
 export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
   const first: ReadonlySet<Meaning> | null = phase === 'question' ? null : phase === 'idle' ? STARTING : AGREEING;
   const expected = meanings.find(({ meaning }) => first?.has(meaning) ?? !AGREEING.has(meaning));
-  return expected ?? meanings[0] ?? null;
+  // Where the answer was read out, "what's the answer" is no giving up.
+  const again = phase === 'self-check' ? meanings.find(({ meaning }) => meaning === 'say-answer-again') : undefined;
+  return expected ?? again ?? meanings[0] ?? null;
 }
 
 const isAside = (meaning: Meaning): meaning is Aside =>

@@ -1,7 +1,7 @@
 import type { Command } from '../domain/command.ts';
 import { plainText } from '../domain/plain-text.ts';
-import { textsOf } from '../languages/commands.ts';
-import { commandsOf, knownLocale, modelWordsOf, LOCALES } from '../languages/languages.ts';
+import { type SpokenCommand, textsOf } from '../languages/commands.ts';
+import { commandsOf, intentSamplesOf } from '../languages/languages.ts';
 import { heardWords } from './phrase-meanings.ts';
 import { understandingOf } from './understanding.ts';
 
@@ -11,23 +11,24 @@ import { understandingOf } from './understanding.ts';
  * @param locale BCP 47; of an unknown language the American ones
  */
 export function intentPhrases(command: Command, locale: string): readonly string[] {
-  const words = modelWordsOf(knownLocale(locale) ?? LOCALES[0]);
+  const samples = intentSamplesOf(locale);
   switch (command.kind) {
     case 'launch':
     case 'answer':
     case 'not-caught':
       return [];
     case 'continue':
-      return textsOf(words.resume);
+      return textsOf(samples.resume);
     case 'start': {
       const { deckName } = command;
       return deckName === null
-        ? textsOf(words.startReview)
-        : textsOf(words.startDeck).map((sample) => sample.replace('{deck}', deckName));
+        ? textsOf(samples.startReview)
+        : textsOf(samples.startDeck).map((sample) => sample.replace('{deck}', deckName));
     }
     case 'connect': {
       const { phrases } = commandsOf(locale);
-      return textsOf(phrases[command.thing === 'page' ? 'connect-page' : 'connect']);
+      const spoken: SpokenCommand = command.thing === 'page' ? 'connect-page' : command.kind;
+      return textsOf(phrases[spoken]);
     }
     default: {
       const { phrases } = commandsOf(locale);
@@ -46,13 +47,13 @@ export function isIntentPhrase(command: Command, heard: string, locale: string):
 }
 
 /** More words than these are no command that an answer's sample has taken the beginning of. */
-const WORDS_AT_MOST = 2;
+const WORDS_AT_MOST = 6;
 
-/** What may have been said where Alexa tells the words of an answer alone: the samples of that intent around them. */
+/** What may have been said where Alexa tells the words of an answer alone: the samples of the answers' intents around them. */
 export function answerPhrases(heard: string, locale: string): readonly string[] {
   if (heard.split(' ').length > WORDS_AT_MOST) return [];
-  const { answer } = modelWordsOf(knownLocale(locale) ?? LOCALES[0]);
-  return textsOf(answer)
-    .filter((sample) => sample !== '{answer}')
-    .map((sample) => sample.replace('{answer}', heard));
+  const { answer, freeAnswer } = intentSamplesOf(locale);
+  return [...textsOf(answer), ...textsOf(freeAnswer)]
+    .filter((sample) => !/^\{\w+\}$/.test(sample))
+    .map((sample) => sample.replace(/\{\w+\}/, heard));
 }

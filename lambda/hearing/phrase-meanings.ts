@@ -5,8 +5,8 @@ import type { Understanding } from './understanding.ts';
 /** What a text means by the language's phrases. */
 export interface PhraseMeaning {
   readonly meaning: Meaning;
-  /** The deck's name that was said with it. */
-  readonly deck: string | null;
+  /** What was said with it: the deck's name of a start, the answer that is meant of "I meant ...". */
+  readonly argument: string | null;
   /** Whether it fits a pattern in which any words may stand: then an answer may fit it too. */
   readonly isLoose: boolean;
 }
@@ -41,7 +41,7 @@ export function heardWords(heard: string, understanding: Understanding): HeardWo
 
 /**
  * All meanings of the text, the most likely first: word for word before loose, then the least politeness dropped, then by
- * rank; of a deck's names the shortest.
+ * rank; of its arguments the shortest.
  */
 export function phraseMeanings(
   { words, starts, ends }: HeardWords,
@@ -52,9 +52,10 @@ export function phraseMeanings(
     const core = words.slice(start);
     const matches = understanding.matcher.match(core, new Set(ends.map((end) => end - start)));
     for (const [count, all] of matches)
-      for (const { meaning, deck: named, isLoose } of all) {
-        const deck = named === null ? null : deckName(named, understanding);
-        if (named === null || deck !== null) found.push({ ...meaning, deck, isLoose, dropped: words.length - count });
+      for (const { meaning, slot, isLoose } of all) {
+        const argument = slot === null ? null : argumentOf(meaning.meaning, slot, understanding);
+        if (slot === null || argument !== null)
+          found.push({ ...meaning, argument, isLoose, dropped: words.length - count });
       }
   }
   return found.sort(
@@ -62,9 +63,12 @@ export function phraseMeanings(
       Number(a.isLoose) - Number(b.isLoose) ||
       a.dropped - b.dropped ||
       a.rank - b.rank ||
-      (a.deck?.length ?? 0) - (b.deck?.length ?? 0),
+      (a.argument?.length ?? 0) - (b.argument?.length ?? 0),
   );
 }
+
+const argumentOf = (meaning: Meaning, slot: readonly string[], understanding: Understanding): string | null =>
+  meaning === 'start-deck' ? deckName(slot, understanding) : slot.join(' ');
 
 /** A deck's name without the words around it; null where it can be none. */
 function deckName(named: readonly string[], { aroundDeckNames, neverInDeckNames }: Understanding): string | null {

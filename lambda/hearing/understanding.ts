@@ -19,6 +19,9 @@ export interface Understanding {
   readonly neverInDeckNames: ReadonlySet<string>;
   /** What a word names where something is to be connected. */
   readonly connectables: ReadonlyMap<string, Connectable>;
+  /** Words that ask for the next day, and that point at the question that waits or at what is past. */
+  readonly tomorrow: ReadonlySet<string>;
+  readonly pointing: { readonly waits: ReadonlySet<string>; readonly past: ReadonlySet<string> };
   /** Whole texts that say yes, or no, to "Did you have it?". */
   readonly hadIt: ReadonlySet<string>;
   readonly hadItNot: ReadonlySet<string>;
@@ -64,6 +67,11 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
     hesitations: new Set(plainTexts(hesitations)),
     addresses: new Set(plainTexts(addresses)),
     aroundDeckNames: new Set(plainTexts(aroundDeckNames)),
+    tomorrow: new Set(plainTexts(patterns.tomorrow)),
+    pointing: {
+      waits: new Set(plainTexts(patterns.pointing.waits)),
+      past: new Set(plainTexts(patterns.pointing.past)),
+    },
     neverInDeckNames: new Set(plainTexts(patterns.neverInDeckNames)),
     connectables: new Map(
       Object.entries(patterns.connectables).flatMap(([thing, list]) =>

@@ -7,6 +7,7 @@ import type { Listed } from './commands.ts';
  * - `skip [it|this]` is "skip", "skip it" or "skip this";
  * - `$part` stands for any of a shared part's patterns;
  * - `{deck}` is a deck's name, one to five words;
+ * - `{answer}` is an answer, one to twelve words;
  * - `...` is any words, or none.
  *
  * Politeness and hesitation (`openings`, `endings`, `hesitations`, `addresses` of `Commands`) need no patterns.
@@ -18,6 +19,10 @@ export interface HeardPatterns<Meaning extends string = string> {
   readonly neverInDeckNames: Listed;
   /** Words of which one names the page, where something is to be connected, and the notes, a word each. */
   readonly connectables: Readonly<Record<Connectable, Listed>>;
+  /** With one of these words it is asked what is due on the next day. */
+  readonly tomorrow: Listed;
+  /** With one of `waits` and none of `past` it is said of the question that waits, not of the last one: "this is hard". */
+  readonly pointing: { readonly waits: Listed; readonly past: Listed };
   /** Where a text fits two commands, the one that stands first is meant. */
   readonly meanings: Readonly<Record<Meaning, Listed>>;
 }

@@ -127,6 +127,15 @@ export interface JudgingTables {
   readonly contrasting: ReadonlySet<string>;
   /** What turns from the denied to the meant: "not Sydney but Canberra", "it's not Sydney, it's Canberra". */
   readonly turns: readonly (readonly string[])[];
+  /** Words that say how much of what follows, and name nothing: "not really Rome" denies Rome. */
+  readonly degreeWords: ReadonlySet<string>;
+  /** Before a date they make another one of it: "before 1800". */
+  readonly timeRelations: ReadonlySet<string>;
+  /**
+   * What a question measures, by its words: dimensions, in whose units an answer may be a bare number ("temperature"),
+   * and "century", of which it may be the ordinal.
+   */
+  readonly measuring: ReadonlyMap<string, readonly string[]>;
   /** Verbs before a negation that no answer ends with, beside the stop words: "may not". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Words of which one pole excludes the others of its group. */
@@ -188,6 +197,12 @@ export interface JudgingTables {
   readonly expansions: ReadonlyMap<string, readonly string[]>;
   /** Between two numbers it makes a fraction: "one over two". */
   readonly fractionBar: string;
+  /** What the sign of equality is said as: "equals". */
+  readonly equalWords: ReadonlySet<string>;
+  /** Between two numbers they make a share: "one in four", "three out of four". */
+  readonly shareWords: readonly (readonly string[])[];
+  /** Words for one in front of those: "einer von vier". */
+  readonly shareOnes: ReadonlySet<string>;
   /** A text of a note as it is said, its formulas, signs and units in words. */
   aloud(text: string): string;
   readonly titles: ReadonlySet<string>;

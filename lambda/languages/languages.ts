@@ -2,22 +2,32 @@ import { remembered } from '../domain/remembered.ts';
 import { type Commands, type Listed, textsOf, withAdded, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
 import { german } from './de/judging.ts';
+import { GERMAN_INTENT_SAMPLES } from './de/intent-samples.ts';
 import { GERMAN_MODEL_WORDS } from './de/model.ts';
 import { GERMAN_OFFENSIVE_WORDS } from './de/offensive-words.ts';
 import { GERMAN_PATTERNS } from './de/patterns/patterns.ts';
 import { GERMAN_WORDS } from './de/words.ts';
 import { ENGLISH_COMMANDS } from './en/commands.ts';
-import { BRITISH_COMMANDS, BRITISH_MODEL_WORDS, BRITISH_PATTERNS, britishTables, britishWords } from './en/en-GB.ts';
+import {
+  BRITISH_COMMANDS,
+  BRITISH_INTENT_SAMPLES,
+  BRITISH_MODEL_WORDS,
+  BRITISH_PATTERNS,
+  britishTables,
+  britishWords,
+} from './en/en-GB.ts';
 import { english } from './en/judging.ts';
+import { ENGLISH_INTENT_SAMPLES } from './en/intent-samples.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
 import { ENGLISH_NOTE_WORDS } from './en/note-words.ts';
 import { ENGLISH_OFFENSIVE_WORDS } from './en/offensive-words.ts';
 import { ENGLISH_WORDS } from './en/words.ts';
 import { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
 import type { HeardPatterns } from './heard-patterns.ts';
+import type { IntentSamples } from './intent-samples.ts';
 import type { JudgingTables } from './judging-tables.ts';
 import type { Meaning } from './meanings.ts';
-import { type ModelWords, withAddedModelWords } from './model-words.ts';
+import type { ModelOnlyWords, ModelWords } from './model-words.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Words } from './words.ts';
 
@@ -49,9 +59,14 @@ const HEARD_PATTERNS: Makers<HeardPatterns<Meaning>> = {
   'en-GB': () => ({ ...ENGLISH_PATTERNS, meanings: withAdded(ENGLISH_PATTERNS.meanings, BRITISH_PATTERNS) }),
   'de-DE': () => GERMAN_PATTERNS,
 };
-const MODEL_WORDS: Makers<ModelWords> = {
+const INTENT_SAMPLES: Makers<IntentSamples> = {
+  'en-US': () => ENGLISH_INTENT_SAMPLES,
+  'en-GB': () => withAdded(ENGLISH_INTENT_SAMPLES, BRITISH_INTENT_SAMPLES),
+  'de-DE': () => GERMAN_INTENT_SAMPLES,
+};
+const MODEL_WORDS: Makers<ModelOnlyWords> = {
   'en-US': () => ENGLISH_MODEL_WORDS,
-  'en-GB': () => withAddedModelWords(ENGLISH_MODEL_WORDS, BRITISH_MODEL_WORDS),
+  'en-GB': () => withAdded<ModelOnlyWords>(ENGLISH_MODEL_WORDS, BRITISH_MODEL_WORDS),
   'de-DE': () => GERMAN_MODEL_WORDS,
 };
 const WORDS: Makers<Words> = {
@@ -94,8 +109,11 @@ export function wordsOf(locale: string): Words {
 export const heardPatternsOf = (locale: string): HeardPatterns<Meaning> =>
   HEARD_PATTERNS[knownLocale(locale) ?? LOCALES[0]]();
 
+/** Samples by which what was said is guessed, in a BCP 47 locale; of an unknown language the American ones. */
+export const intentSamplesOf = (locale: string): IntentSamples => INTENT_SAMPLES[knownLocale(locale) ?? LOCALES[0]]();
+
 /** The words of a locale's interaction model beside its commands. */
-export const modelWordsOf = (locale: Locale): ModelWords => MODEL_WORDS[locale]();
+export const modelWordsOf = (locale: Locale): ModelWords => ({ ...INTENT_SAMPLES[locale](), ...MODEL_WORDS[locale]() });
 
 /** Words that are never said back to a learner, and beginnings of them; of an unknown language the American ones. */
 export const offensiveWordsOf = (locale: string): readonly string[] =>

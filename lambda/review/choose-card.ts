@@ -63,10 +63,9 @@ export function upcoming(
   return [...planned, ...ready.filter((card) => !isAmong(card, planned)), ...passed, ...putOff, ...failed, ...now];
 }
 
-/** The last answers, oldest first. */
+/** The last answers, oldest first. @param atMost at least one */
 function answeredLast({ session }: Learner, atMost: number): Extract<Done, { readonly did: 'answer' }>[] {
-  const answers = (session?.done ?? []).filter((one) => one.did === 'answer');
-  return answers.slice(Math.max(0, answers.length - atMost));
+  return (session?.done ?? []).filter((one) => one.did === 'answer').slice(-atMost);
 }
 
 /** The card to ask, and those to come after it; null where none can be asked. */

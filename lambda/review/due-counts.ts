@@ -101,6 +101,15 @@ export function dueTomorrow(state: State, { changed }: Pick<SoFar, 'changed'> = 
   return whenRead(queueAfter(state, query, changed), ({ due }) => capped(due.length));
 }
 
+/** What a launch on the learner's next day will find, unless something more is answered today. */
+export function tomorrow(state: State): Left | Missing {
+  const parts = [dueTomorrow(state), queueOf(state, toCount(state.nowMs))] as const;
+  return whenAllRead(parts, ([due, { fresh }]) => ({
+    due,
+    fresh: capped(Math.min(fresh.length, state.learner.settings.newPerDay)),
+  }));
+}
+
 /** When the first card comes after what can be asked now: a reviewed one, or tomorrow's new ones; null where none does. */
 export function nextDue(state: State, { learner, changed }: SoFar = state): NextDue | null | Missing {
   const { nowMs, timeZone } = state;

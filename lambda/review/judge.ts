@@ -1,4 +1,5 @@
 import type { Card } from '../domain/card.ts';
+import type { Act } from '../domain/reply.ts';
 import { grade } from '../grading/grade.ts';
 import type { Judgement } from '../grading/judgement.ts';
 import { finishAnswer } from './finish-answer.ts';
@@ -28,6 +29,19 @@ export function judge(state: State, heard: string, known?: Judgement): Decision 
   });
 }
 
+/** What is said of an answer that counts as right or wrong. @param siblings other answers of its deck */
+export function verdictAct(
+  { verdict }: Judgement,
+  { back }: Card,
+  heard: string,
+  locale: string,
+  siblings: readonly string[],
+): Act {
+  if (verdict === 'accept') return { act: 'verdict', outcome: 'right', expected: back };
+  const again = repeatable(heard, locale, siblings);
+  return { act: 'verdict', outcome: 'wrong', expected: back, ...(again !== null && { heard: again }) };
+}
+
 function afterJudgement(
   state: State,
   card: Card,
@@ -38,22 +52,11 @@ function afterJudgement(
     siblings,
   }: { heard: string; judgement: Judgement; hinted: boolean; siblings: readonly string[] },
 ): Decision | Missing {
-  switch (judgement.verdict) {
-    case 'accept':
-      return finishAnswer(state, card, {
-        rating: hinted ? 'hard' : 'good',
-        heard,
-        acts: [{ act: 'verdict', outcome: 'right', expected: card.back }],
-      });
-    case 'reject': {
-      const again = repeatable(heard, state.locale, siblings);
-      return finishAnswer(state, card, {
-        rating: 'again',
-        heard,
-        acts: [{ act: 'verdict', outcome: 'wrong', expected: card.back, ...(again !== null && { heard: again }) }],
-      });
-    }
-    case 'ask':
-      return selfCheck(state, card, { heard, hinted, judgement });
-  }
+  if (judgement.verdict === 'ask') return selfCheck(state, card, { heard, hinted, judgement });
+  const rightRating = hinted ? 'hard' : 'good';
+  return finishAnswer(state, card, {
+    rating: judgement.verdict === 'accept' ? rightRating : 'again',
+    heard,
+    acts: [verdictAct(judgement, card, heard, state.locale, siblings)],
+  });
 }

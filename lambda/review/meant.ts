@@ -8,6 +8,9 @@ export type Meant =
   | { readonly kind: PlainVerb }
   /** An answer to the card that waits, with what the grader says of it. */
   | { readonly kind: 'attempt'; readonly heard: string; readonly judgement: Judgement }
+  /** "No, I meant ...": an answer in the place of the last one. */
+  | { readonly kind: 'restate'; readonly heard: string }
+  | { readonly kind: 'due-tomorrow' }
   /** Said beside the review. */
   | { readonly kind: 'aside'; readonly aside: Aside }
   /** Neither surely an answer nor surely anything else. */

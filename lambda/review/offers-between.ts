@@ -4,7 +4,7 @@ import { NEW_LEARNER } from '../domain/learner.ts';
 import type { Act, Offer } from '../domain/reply.ts';
 import { askCard, askNext } from './ask.ts';
 import { leave } from './leave.ts';
-import { withoutReview } from './review-session.ts';
+import { offerToBegin } from './offer-to-begin.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, cardOf, whenRead } from './when-read.ts';
 
@@ -31,7 +31,7 @@ export function declineBetween(
 ): Decision | Missing {
   const { learner, hints } = state;
   const acts: readonly Act[] = offer === 'delete-data' ? [{ act: 'deletion', state: 'kept' }] : [];
-  if (back === null) return { kind: 'decision', acts, listen: null, learner: withoutReview(learner), hints: NO_HINTS };
+  if (back === null) return offerToBegin(state, acts);
   return whenRead(cardOf(state, back), (card) =>
     card?.inPlay === true
       ? askCard(state, { acts, learner, hints, lead: offer === 'delete-data' ? 'was' : 'plain', card })

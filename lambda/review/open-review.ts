@@ -60,7 +60,7 @@ function openAnew(state: State): Decision | Missing {
 }
 
 /** Whether nothing was ever answered. */
-export const isNewcomer = ({ lastTurn, days }: Learner): boolean => lastTurn === null && days.length === 0;
+export const isNewcomer = ({ days }: Learner): boolean => days.length === 0;
 
 const begin = (state: State, welcome: Act): Decision | Missing =>
   askNext(state, { acts: [welcome], learner: withReview(state), hints: NO_HINTS, lead: 'first' });

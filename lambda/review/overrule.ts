@@ -3,7 +3,7 @@ import { dayName } from '../domain/day.ts';
 import { remembering } from '../domain/done.ts';
 import type { Done, Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
-import type { Act } from '../domain/reply.ts';
+import type { Act, CountedAs } from '../domain/reply.ts';
 import { count } from '../domain/tally.ts';
 import { askNext } from './ask.ts';
 import { lastAnswered } from './last-answered.ts';
@@ -14,7 +14,11 @@ import { sayAgain } from './say-again.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, whenRead } from './when-read.ts';
 
-const COUNTED = { again: 'wrong', hard: 'hard', good: 'right', easy: 'easy' } as const satisfies Record<Rating, string>;
+/** What a rating is called where it is said. */
+export const COUNTED_AS = { again: 'wrong', hard: 'hard', good: 'right', easy: 'easy' } as const satisfies Record<
+  Rating,
+  CountedAs
+>;
 
 /** The last answer under its new rating. */
 interface Overruled {
@@ -33,7 +37,7 @@ export function overrule(state: State, rating: Rating): Decision | Missing {
     if (card === null || overruled === null) {
       return sayAgain(state, [{ act: 'trouble', trouble: 'nothing-to-overrule', deckName: null }]);
     }
-    const said: Act = { act: 'counted', as: COUNTED[rating], overruled: true, learned: overruled.learned };
+    const said: Act = { act: 'counted', as: COUNTED_AS[rating], overruled: true, learned: overruled.learned };
     const learner = recounted(state, overruled, rating);
     const { phase, hints } = state;
     // The same card waits again where few are left: as it is now, it may be done for today.

@@ -1,6 +1,7 @@
 import { unicode } from '../domain/unicode.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { withoutHedges } from '../grading/canonical/hedges.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 import { judgingTablesOf, offensiveWordsOf } from '../languages/languages.ts';
 
 /** What is said again in one breath. */
@@ -15,11 +16,22 @@ const CHARACTERS_AT_MOST = 30;
 export function repeatable(heard: string, locale: string, written: readonly string[] = []): string | null {
   const words = heard.trim().split(/\s+/);
   const tables = judgingTablesOf(locale);
-  const said = withoutLetterDots((tables === null ? words : withoutHedges(words, tables)).join(' '));
+  const said = withoutLetterDots((tables === null ? words : bareWords(words, tables)).join(' '));
   const plain = plainText(said);
   if (plain === '' || said.length > CHARACTERS_AT_MOST || said.split(' ').length > WORDS_AT_MOST) return null;
   if (unicode('u')`[^\p{L}\p{M}\p{N} .'’&-]`.test(said) || isOffensive(plain, locale)) return null;
   return written.find((answer) => plainText(answer) === plain) ?? said;
+}
+
+/** The words that are left without hedges, which know no capitals and no apostrophes, as they were heard. */
+function bareWords(words: readonly string[], tables: JudgingTables): string[] {
+  const plain = words.map(plainText);
+  let after = 0;
+  return withoutHedges(plain, tables).map((bare) => {
+    const at = plain.indexOf(bare, after);
+    after = at + 1;
+    return words[at] ?? bare;
+  });
 }
 
 /** Alexa writes a single letter with a dot, and a dot within a sentence is spoken as its end. */

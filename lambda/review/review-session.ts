@@ -17,10 +17,14 @@ export function newSession(nowMs: number, given: Partial<StudySession> = {}): St
   };
 }
 
-/** The learner with a new review under way; what was done before can still be overruled or taken back. */
-export function withReview({ learner, nowMs }: State, given: Partial<StudySession> = {}): Learner {
-  const { last = null, done = [] } = learner.session ?? {};
-  return { ...learner, session: newSession(nowMs, { last, done, ...given }) };
+/**
+ * The learner with a new review under way. What was done before can still be overruled or taken back, and what was
+ * answered in this session of the device, of another deck, is summed up with the rest at its end.
+ */
+export function withReview({ learner, nowMs, opensSession }: State, given: Partial<StudySession> = {}): Learner {
+  const { last = null, done = [], answered = 0, right = 0 } = learner.session ?? {};
+  const tally = opensSession ? {} : { answered, right };
+  return { ...learner, session: newSession(nowMs, { last, done, ...tally, ...given }) };
 }
 
 /** The learner with no review under way; what was done can still be overruled or taken back. */

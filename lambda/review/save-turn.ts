@@ -21,6 +21,8 @@ export interface TurnToSave {
 
 /** How a save went; `failed`: it may have been done and its answer lost. */
 type Outcome = 'saved' | 'conflict' | 'failed';
+/** `onto-failed`: the counts may have been saved onto what another request had saved, and the answer lost. */
+type ProfileOutcome = Outcome | 'onto-failed';
 
 /** How often the profile is read anew when other requests save it meanwhile. */
 const ATTEMPTS = 3;
@@ -55,7 +57,7 @@ export async function saveTurn(turn: TurnToSave, to: SaveDependencies): Promise<
     if (isCardSaved && (profile.value === 'saved' || (await countOnto(turn, to)))) return true;
     await putBack(turn, { card: isCardSaved ? 'saved' : 'conflict', profile: profile.value }, to);
   } catch (error) {
-    await putBack(turn, { card: 'failed', profile: profile.value === 'saved' ? 'saved' : 'failed' }, to);
+    await putBack(turn, { card: 'failed', profile: profile.value === 'saved' ? 'saved' : 'onto-failed' }, to);
     throw error;
   }
   return false;
@@ -82,7 +84,7 @@ async function countOnto(
 /** Card and profile as they were before this turn, as far as the turn got into them. */
 async function putBack(
   turn: TurnToSave,
-  outcomes: { card: Outcome; profile: Outcome },
+  outcomes: { card: Outcome; profile: ProfileOutcome },
   to: SaveDependencies,
 ): Promise<void> {
   const { answered } = turn.decided;
@@ -117,12 +119,12 @@ async function putCardBack(
 }
 
 /**
- * The profile as it was before. Where another request has saved on top, only the counts are taken off.
+ * The profile as it was before. Where another request has saved on top or beneath, only the counts are taken off.
  * @returns null where the profile holds nothing of this turn
  */
 async function putProfileBack(
   { learnerKey, requestId, before, decided }: TurnToSave,
-  outcome: Outcome,
+  outcome: ProfileOutcome,
   { learners }: SaveDependencies,
 ): Promise<'saved' | 'conflict' | null> {
   if (outcome === 'saved' && (await learners.save(learnerKey, before)) === 'saved') return 'saved';
@@ -131,7 +133,9 @@ async function putProfileBack(
     const stored = await learners.load(learnerKey, { fresh: true });
     const isOnTop = stored.lastTurn?.requestId === requestId;
     if (!isOnTop && (outcome !== 'saved' || lastTurn === null)) return null;
-    const restored = isOnTop || lastTurn === null ? before : subtracted(stored, lastTurn.delta);
+    const ontoAnother = { ...uncounted(stored, requestId), session: before.session };
+    const wasBefore = outcome === 'onto-failed' ? ontoAnother : before;
+    const restored = isOnTop || lastTurn === null ? wasBefore : subtracted(stored, lastTurn.delta);
     if ((await learners.save(learnerKey, restored)) === 'saved') return 'saved';
   }
   return 'conflict';

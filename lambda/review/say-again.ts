@@ -25,7 +25,7 @@ export function sayAgain(state: State, acts: readonly Act[] = [], lead: Question
   }
   if (phase.kind === 'idle') return nothingWaits(state, acts);
   // What was asked in an earlier session was not heard in this one.
-  const leading = state.opensSession && lead === 'again' ? 'resume' : lead;
+  const leading = state.opensSession && (lead === 'again' || lead === 'nudge') ? 'resume' : lead;
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card?.inPlay !== true) return askNext(state, { acts, learner, hints, lead: 'plain' });
     if (phase.kind !== 'self-check') {

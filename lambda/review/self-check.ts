@@ -2,7 +2,7 @@ import { type Card, refOf } from '../domain/card.ts';
 import type { Act } from '../domain/reply.ts';
 import type { Judgement } from '../grading/judgement.ts';
 import { askYesOrNo } from './ask.ts';
-import { inPhase, waitingCardOf } from './phase.ts';
+import { inPhase } from './phase.ts';
 import { sayAgain } from './say-again.ts';
 import { skipCard } from './skipped.ts';
 import type { Decision, State } from './state.ts';
@@ -32,11 +32,10 @@ export function selfCheck(
  */
 export function selfCheckMissed(state: State, acts: readonly Act[] = []): Decision | Missing {
   const { phase, learner } = state;
-  const card = waitingCardOf(phase);
-  if (phase.kind !== 'self-check' || card === null) return sayAgain(state, acts);
+  if (phase.kind !== 'self-check') return sayAgain(state, acts);
   if ((phase.misses ?? 0) === 0) {
     const missed = { ...phase, misses: 1 };
     return sayAgain({ ...state, phase: missed, learner: inPhase(learner, missed) }, acts);
   }
-  return skipCard(state, card, { acts: [...acts, { act: 'unrated' }], hinted: phase.hinted });
+  return skipCard(state, phase.card, { acts: [...acts, { act: 'unrated' }], hinted: phase.hinted });
 }

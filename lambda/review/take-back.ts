@@ -9,6 +9,7 @@ import { count, countedNothing } from '../domain/tally.ts';
 import { askCard, askNext } from './ask.ts';
 import { openReview } from './open-review.ts';
 import { waitingCardOf } from './phase.ts';
+import { COUNTED_AS } from './overrule.ts';
 import { regrade } from './regrade.ts';
 import { sayAgain } from './say-again.ts';
 import type { Decision, State } from './state.ts';
@@ -81,7 +82,7 @@ function asRatedBefore(before: State, one: DoneAs<'overrule'>, state: State): De
       right: Number(one.from !== 'again') - Number(one.rating !== 'again'),
       introduced: 0,
     });
-    const acts: Act[] = [{ act: 'taken-back', what: 'overruling' }];
+    const acts: Act[] = [{ act: 'taken-back', what: 'overruling', as: COUNTED_AS[one.from] }];
     const next = sameCard(waitingCardOf(phase), card)
       ? askNext(before, { acts, learner, hints, lead: 'plain', changed: restored })
       : sayAgain({ ...before, learner }, acts, 'again');
@@ -107,7 +108,9 @@ function withoutSkip(before: State, one: DoneAs<'skip'>): Decision | Missing {
 function asSetBefore(before: State, one: DoneAs<'setting'>): Decision | Missing {
   const learner = countedNothing(before.learner, before.requestId);
   const settings = { ...learner.settings, ...one.before };
-  return sayAgain({ ...before, learner: { ...learner, settings } }, [{ act: 'taken-back', what: 'setting' }], 'again');
+  const isSpeed = learner.settings.manner?.length === settings.manner?.length;
+  const act: Act = { act: 'taken-back', what: 'setting', setting: isSpeed ? 'speed' : 'length' };
+  return sayAgain({ ...before, learner: { ...learner, settings } }, [act], 'again');
 }
 
 /** Back to where it was left: nothing that was answered is touched. */

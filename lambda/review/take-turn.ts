@@ -13,7 +13,7 @@ import { readAhead, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
 import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
-import type { Decision } from './state.ts';
+import type { Decision, State } from './state.ts';
 import { likelyCommand, type Unheard, understood } from './understand.ts';
 import type { ReadAhead } from './verb.ts';
 import { VERBS } from './verbs.ts';
@@ -77,7 +77,7 @@ export async function takeTurn<Output>(
     // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
     const isOurs = read.learner.lastTurn?.requestId === request.requestId;
     const learner = isOurs ? cameIn.learner : read.learner;
-    const { decision, from } = await decide(
+    const { decision, from, heard } = await decide(
       {
         ...request,
         learner,
@@ -89,7 +89,7 @@ export async function takeTurn<Output>(
       dependencies,
       () => readForTurn(reading, dependencies, { fresh: false }),
     );
-    report(decision, dependencies.log);
+    report(decision, heard, dependencies.log);
     if (decision.wipe === true) {
       if (await save(request, decision, from, dependencies)) return speakDeletion(request, dependencies);
       continue;
@@ -98,7 +98,9 @@ export async function takeTurn<Output>(
       save(request, decision, from, dependencies),
       dependencies.speaker.speak(replyOf(request, decision)),
     ]);
-    if (isSaved) return { spoken, hints: { ...decision.hints, turn: request.hints.turn + 1 } };
+    const titles = from.state.loaded.allDecks()?.map(({ title }) => title) ?? request.hints.titles;
+    const hints: Hints = { ...decision.hints, turn: request.hints.turn + 1, ...(titles !== undefined && { titles }) };
+    if (isSaved) return { spoken, hints };
   }
   throw new TurnConflictError(
     `The turn was decided ${String(ATTEMPTS)} times and each time another request had saved first.`,
@@ -162,7 +164,7 @@ async function decide(
   found: Found,
   { cards, sampleDeck }: SaveDependencies & { readonly sampleDeck: SampleDeck },
   readAgain: () => Promise<{ found: Found }>,
-): Promise<{ decision: Decision; from: Resumption }> {
+): Promise<Decided> {
   let steps = [found];
   let isSampleLaid = false;
   for (let reads = 0; reads <= READS_AT_MOST; reads += 1) {
@@ -179,11 +181,18 @@ async function decide(
   );
 }
 
-function decideNow(unheard: Unheard): { decision: Decision; from: Resumption } | Missing {
+/** A decision, what it goes on from, and what was understood before that. */
+interface Decided {
+  readonly decision: Decision;
+  readonly from: Resumption;
+  readonly heard: State;
+}
+
+function decideNow(unheard: Unheard): Decided | Missing {
   return whenRead(understood(unheard), (heard) => {
     const state = atOpening(heard);
     const from = resume(state, VERBS[state.command.kind]);
-    return whenRead(from.decide(from.state), (decision) => ({ decision, from }));
+    return whenRead(from.decide(from.state), (decision) => ({ decision, from, heard }));
   });
 }
 
@@ -201,7 +210,9 @@ async function save<Output>(
   return saveTurn({ learnerKey, requestId, before: state.learner, decided }, dependencies);
 }
 
-function report({ judgement, acts }: Decision, log: Log): void {
+/** What was meant and where, as codes: the words are nobody's business. */
+function report({ judgement, acts }: Decision, { command, phase, opensSession }: State, log: Log): void {
+  log({ event: 'turn-understood', fields: { phase: opensSession ? 'opening' : phase.kind, command: command.kind } });
   if (judgement !== undefined) {
     log({ event: 'answer-judged', fields: { verdict: judgement.verdict, rule: judgement.rule } });
   }

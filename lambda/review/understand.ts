@@ -1,16 +1,16 @@
 import type { Card } from '../domain/card.ts';
-import type { Command } from '../domain/command.ts';
+import type { Command, Connectable } from '../domain/command.ts';
+import type { Deck } from '../domain/deck.ts';
 import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
-import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
 import { type Heard, type HearingContext, hear } from '../hearing/hear.ts';
-import { answerPhrases, intentPhrases, isIntentPhrase } from '../hearing/intent-phrases.ts';
+import { intentPhrases, isIntentPhrase } from '../hearing/intent-phrases.ts';
 import type { CommandName } from '../languages/meanings.ts';
-import { isPhrase } from '../hearing/is-phrase.ts';
+import { withoutHesitation } from '../hearing/without-hesitation.ts';
+import { inDoubt } from './in-doubt.ts';
 import type { Meant } from './meant.ts';
 import { inPhase } from './phase.ts';
-import { isOffensive } from './repeatable.ts';
 import type { State } from './state.ts';
 import { type Missing, cardOf, deckOf, whenRead } from './when-read.ts';
 
@@ -28,16 +28,7 @@ export function understood(state: Unheard): State | Missing {
     !opensSession && (command.kind === 'answer' || (command.kind !== 'launch' && hints.asked !== null));
   const ref = isToBeHeard && (phase.kind === 'question' || phase.kind === 'confirm') ? phase.card : null;
   return whenRead(cardOf(state, ref), (card) =>
-    whenRead(card === null ? null : deckOf(state, card.deck), (deck) =>
-      asMeant(
-        state,
-        meaningOf(
-          state,
-          card,
-          (deck?.answers ?? []).filter((answer) => answer !== card?.back),
-        ),
-      ),
-    ),
+    whenRead(card === null ? null : deckOf(state, card.deck), (deck) => asMeant(state, meaningOf(state, card, deck))),
   );
 }
 
@@ -48,10 +39,12 @@ export function likelyCommand(command: Command, locale: string): Meant['kind'] {
 }
 
 function meaningOf(
-  { command, phase, locale, opensSession }: Unheard,
+  { command, phase, locale, opensSession, hints }: Unheard,
   card: Card | null,
-  siblings: readonly string[],
+  deck: Deck | null,
 ): Meant {
+  const siblings = (deck?.answers ?? []).filter((answer) => answer !== card?.back);
+  const deckTitle = deck?.title ?? null;
   if (command.kind !== 'answer') {
     // Whoever wants to leave can, whatever a card's answer is: in an answer's slot the word comes as a word.
     const answer = card === null || command.kind === 'stop' ? null : answerAmong(card, intentPhrases(command, locale));
@@ -66,36 +59,18 @@ function meaningOf(
   const asked: HearingContext = { phase: 'question', card, locale, siblings, resolved };
   if (phase.kind !== 'confirm') {
     const listened = { ...asked, phase: phase.kind, card: phase.kind === 'question' ? card : null };
-    return meantBy(inDoubt(hear(heard, listened), heard, listened), command);
+    return meantBy(inDoubt(hear(heard, listened), heard, { ...listened, titles: hints.titles, deckTitle }), command);
   }
   // "Was that your answer?" is answered by a yes or a no, or by the answer itself.
   const answer = hear(heard, asked);
   if (answer.kind === 'attempt' && answer.judgement.verdict === 'accept') return meantBy(answer, command);
+  // Of this card nothing was judged yet: what is said to have been meant is the answer.
+  const meant = meantBy(answer, command);
+  if (meant.kind === 'restate' && card !== null)
+    return { kind: 'attempt', heard: meant.heard, judgement: grade(card, meant.heard, { locale, siblings, resolved }) };
   const reply = hear(heard, { phase: 'self-check', card: null, locale });
   return meantBy(reply.kind === 'unclear' ? answer : reply, command);
 }
-
-/**
- * In doubt nothing is marked wrong. Words that come near to the answer are an attempt, which the learner judges; what
- * would be wrong may be swearing, or the rest of a command of which an answer's sample ("what is {answer}") has taken
- * the beginning.
- */
-function inDoubt(understanding: Heard, heard: string, context: HearingContext): Heard {
-  const { card, locale, siblings = [], resolved = null } = context;
-  if (card === null) return understanding;
-  if (understanding.kind === 'unclear') {
-    const judgement = grade(card, heard, { locale, siblings, resolved });
-    return judgement.verdict === 'ask' ? { kind: 'attempt', judgement } : understanding;
-  }
-  if (understanding.kind !== 'attempt' || understanding.judgement.verdict !== 'reject') return understanding;
-  if (isOffensive(plainText(heard), locale)) return { kind: 'aside', aside: 'swearing' };
-  // "Wrong" and "correct" answer whatever asks for the truth.
-  return !expectsYesOrNo(card, locale) && isCommandCut(heard, locale) ? { kind: 'unclear' } : understanding;
-}
-
-/** Whether it may be the rest of a command that begins as an answer does: "due", of "what is due". */
-const isCommandCut = (heard: string, locale: string): boolean =>
-  !isPhrase(heard, locale) && answerPhrases(heard, locale).some((said) => isPhrase(said, locale));
 
 /** What cannot be undone takes a yes in so many words, not one that only sounds like it. */
 function toDeletion(heard: string, locale: string, command: { readonly heard: string }): Meant {
@@ -129,12 +104,18 @@ function named(command: CommandName, argument: string | null): Meant {
     case 'start':
     case 'start-deck':
       return { kind: 'start', deckName: command === 'start' ? null : argument };
+    case 'undo':
+      return argument === null ? { kind: 'undo' } : { kind: 'restate', heard: argument };
+    case 'whats-due':
+      return { kind: argument === null ? 'whats-due' : 'due-tomorrow' };
+    case 'too-hard':
+      return { kind: argument === null ? 'too-hard' : 'hint' };
     case 'wait':
       return { kind: 'pause' };
     case 'list-decks':
       return { kind: 'decks' };
     case 'connect':
-      return { kind: 'connect', ...(argument === 'page' && { thing: 'page' }) };
+      return argument === null ? { kind: 'connect' } : { kind: 'connect', thing: argument as Connectable };
     default:
       return { kind: command };
   }
@@ -148,9 +129,13 @@ const ANSWERS_CONFIRM: ReadonlySet<Meant['kind']> = new Set<Meant['kind']>([
   'what-did-you-hear',
 ]);
 
-/** Whatever else is said to "Was that your answer?" is said to the card's question. */
-function asMeant(state: Unheard, command: Meant): State {
+/**
+ * Whatever else is said to "Was that your answer?" is said to the card's question. What is kept of an answer, and said
+ * back, is without sounds of thinking.
+ */
+function asMeant(state: Unheard, meant: Meant): State {
   const { phase } = state;
+  const command = 'heard' in meant ? { ...meant, heard: withoutHesitation(meant.heard, state.locale) } : meant;
   if (phase.kind !== 'confirm' || ANSWERS_CONFIRM.has(command.kind)) return { ...state, command };
   const question: Phase = { kind: 'question', card: phase.card, misses: 0, hinted: phase.hinted };
   return { ...state, command, phase: question, learner: inPhase(state.learner, question) };

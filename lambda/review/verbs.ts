@@ -7,6 +7,7 @@ import { continueReview } from './verbs/continue.ts';
 import { decks } from './verbs/decks.ts';
 import { deleteMyData } from './verbs/delete-my-data.ts';
 import { dontKnow } from './verbs/dont-know.ts';
+import { dueTomorrow } from './verbs/due-tomorrow.ts';
 import { explain } from './verbs/explain.ts';
 import { help } from './verbs/help.ts';
 import { hint } from './verbs/hint.ts';
@@ -19,6 +20,7 @@ import { notCaught } from './verbs/not-caught.ts';
 import { otherDecks } from './verbs/other-decks.ts';
 import { pause } from './verbs/pause.ts';
 import { progress } from './verbs/progress.ts';
+import { restate } from './verbs/restate.ts';
 import { repeat } from './verbs/repeat.ts';
 import { sayAnswerAgain } from './verbs/say-answer-again.ts';
 import { skip } from './verbs/skip.ts';
@@ -45,6 +47,7 @@ export const VERBS: Readonly<Record<Meant['kind'], Verb>> = {
   aside,
   unclear,
   'not-caught': notCaught,
+  restate,
   'dont-know': dontKnow,
   skip,
   repeat,
@@ -67,6 +70,7 @@ export const VERBS: Readonly<Record<Meant['kind'], Verb>> = {
   'what-did-you-hear': whatDidYouHear,
   'how-many-left': howManyLeft,
   'whats-due': whatsDue,
+  'due-tomorrow': dueTomorrow,
   'other-decks': otherDecks,
   'which-deck': whichDeck,
   'delete-my-data': deleteMyData,

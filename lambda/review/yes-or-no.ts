@@ -41,13 +41,15 @@ export function judgeYourself(state: State, verdict: OwnVerdict): Decision | Mis
   if (phase.kind !== 'self-check') return sayAgain(state);
   const isHad = verdict === 'had-it' || verdict === 'had-it-easily';
   const { rating, as } = VERDICTS[verdict];
+  const isHardened = isHad && phase.hinted;
   return whenRead(cardOf(state, phase.card), (card) =>
     card === null
       ? sayAgain(state)
       : finishAnswer(state, card, {
-          rating: isHad && phase.hinted ? 'hard' : rating,
+          rating: isHardened ? 'hard' : rating,
           heard: phase.heard,
-          acts: [{ act: 'counted', as, overruled: false, learned: null }],
+          // What counts as Hard for a hint is not said to be easy.
+          acts: [{ act: 'counted', as: isHardened && as === 'easy' ? 'hard' : as, overruled: false, learned: null }],
           // Half of an answer is not taken on for next time.
           refine: (rated) => (isHad ? learnAnswer(rated).card : rated),
         }),

@@ -17,6 +17,7 @@ export class ReplyError extends Error {
   }
 }
 
+const COUNTED_AS = v.picklist(['right', 'wrong', 'hard', 'easy']);
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 const TEXTS = v.array(v.string());
 
@@ -54,11 +55,15 @@ const ACT = v.variant('act', [
   }),
   act('confirm', { card: CARD, heard: v.nullable(v.string()) }),
   act('counted', {
-    as: v.picklist(['right', 'wrong', 'hard', 'easy']),
+    as: COUNTED_AS,
     overruled: v.boolean(),
     learned: v.nullable(v.string()),
   }),
-  act('taken-back', { what: v.picklist(['answer', 'overruling', 'skip', 'setting', 'stop']) }),
+  act('taken-back', {
+    what: v.picklist(['answer', 'overruling', 'skip', 'setting', 'stop']),
+    as: v.exactOptional(COUNTED_AS),
+    setting: v.exactOptional(v.picklist(['speed', 'length'])),
+  }),
   act('day-limit', { count: COUNT }),
   act('hint', { hint: v.nullable(v.string()), startsWith: v.string(), words: COUNT }),
   act('skipped', {}),
@@ -81,6 +86,7 @@ const ACT = v.variant('act', [
     tomorrow: COUNT,
     next: v.nullable(v.object({ days: COUNT })),
   }),
+  act('due-tomorrow', { due: COUNT, fresh: COUNT }),
   act('which-deck', { title: v.string(), isOnly: v.boolean() }),
   act('unrated', {}),
   act('deletion', { state: v.picklist(['done', 'under-way', 'kept']) }),

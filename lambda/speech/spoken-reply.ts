@@ -130,6 +130,7 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
     case 'manner':
     case 'left':
     case 'whats-due':
+    case 'due-tomorrow':
     case 'unrated':
     case 'deletion':
     case 'summary':

@@ -4,6 +4,7 @@ import type { CardOrigin, KeptCard } from '../ports.ts';
 import { QUEUE, cardKey, cardOfKey, queuePlace } from './keys.ts';
 import { packRelated, unpackRelated } from './packed-related.ts';
 import { packReviews, unpackReviews } from './packed-reviews.ts';
+import { parseStored } from './parse-stored.ts';
 import { StoredItemError } from './store-errors.ts';
 
 /**
@@ -58,12 +59,8 @@ export type Attributes = Readonly<Record<string, unknown>>;
 
 /** Reads a stored card. @throws StoredItemError that names the attribute and the rule it broke */
 export function readCardItem(item: unknown): KeptCard {
-  const parsed = v.safeParse(CardItem, item);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new StoredItemError('card', `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`);
-  }
-  const { sk, f, b, a, i, o, h, c, w, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = parsed.output;
+  const stored = parseStored('card', CardItem, item);
+  const { sk, f, b, a, i, o, h, c, w, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = stored;
   const ref = cardOfKey(sk);
   const reviews = unpackReviews(r);
   if (ref === null) throw new StoredItemError('card', 'its sort key should be CARD#<deck>#<card>');

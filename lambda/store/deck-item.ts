@@ -3,7 +3,7 @@ import type { Deck } from '../domain/deck.ts';
 import { textHash } from '../domain/text-hash.ts';
 import type { Attributes } from './card-item.ts';
 import { DECK_PREFIX, deckKey } from './keys.ts';
-import { StoredItemError } from './store-errors.ts';
+import { parseStored } from './parse-stored.ts';
 
 const DeckItem = v.object({
   sk: v.pipe(v.string(), v.startsWith(DECK_PREFIX)),
@@ -14,12 +14,7 @@ const DeckItem = v.object({
 
 /** Reads a stored deck. @throws StoredItemError that names the attribute and the rule it broke */
 export function readDeckItem(item: unknown): Deck {
-  const parsed = v.safeParse(DeckItem, item);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new StoredItemError('deck', `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`);
-  }
-  const { sk, ...deck } = parsed.output;
+  const { sk, ...deck } = parseStored('deck', DeckItem, item);
   return { id: sk.slice(DECK_PREFIX.length), ...deck };
 }
 

@@ -1,4 +1,5 @@
 import type { Card, CardRef } from '../domain/card.ts';
+import type { DayPlace } from '../ports.ts';
 
 /** The profile's place beside the learner's decks and cards. */
 export const PROFILE_KEY = { name: 'sk', value: 'PROFILE' } as const;
@@ -7,7 +8,7 @@ export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
 export const FILE_PREFIX = 'FILE#';
 
-/** When DynamoDB may delete an item, epoch seconds; only a profile whose learner disabled the skill has it. */
+/** When DynamoDB may delete an item, epoch seconds: statistics of old days, and the profile of a learner who disabled the skill. */
 export const EXPIRES = 'expires';
 
 /** The local secondary index, and its sort key attribute: where a card stands in the queue. */
@@ -45,6 +46,17 @@ export function cardOfKey(sk: string): CardRef | null {
   const [prefix, deck, id, ...rest] = sk.split('#');
   return prefix === 'CARD' && deck && id && rest.length === 0 ? { deck, id } : null;
 }
+
+/** What the sort keys of days begin with: those with all decks, or with one. Neither is a deck's own key. */
+export const dayPrefix = (deck: string | null): string => (deck === null ? 'DAY#' : `DECK-DAY#${deck}#`);
+
+export const dayKey = (learner: string, { day, deck }: DayPlace): Key => ({
+  pk: learner,
+  sk: `${dayPrefix(deck)}${day}`,
+});
+
+/** The day, YYYY-MM-DD, that a day's sort key ends with. */
+export const dayOfKey = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
 
 /** Where a card in play stands: new ones by position, reviewed ones by due time. */
 export function queuePlace({ schedule, position }: Pick<Card, 'schedule' | 'position'>): string {

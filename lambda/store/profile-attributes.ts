@@ -10,7 +10,7 @@ import {
   type TurnDelta,
 } from '../domain/learner.ts';
 import { packDone, readDone } from './packed-done.ts';
-import { StoredItemError } from './store-errors.ts';
+import { parseStored } from './parse-stored.ts';
 
 /**
  * The profile as attributes of the persistence adapter, packed: under 1 KB a save costs one write unit. z time zone,
@@ -69,15 +69,7 @@ const ProfileAttributes = v.object({
  */
 export function readProfile(attributes: unknown): Learner {
   if (typeof attributes === 'object' && attributes !== null && Object.keys(attributes).length === 0) return NEW_LEARNER;
-  const parsed = v.safeParse(ProfileAttributes, attributes);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new StoredItemError(
-      'profile',
-      `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`,
-    );
-  }
-  const { z, n, m, k, kb, d, t, s, x } = parsed.output;
+  const { z, n, m, k, kb, d, t, s, x } = parseStored('profile', ProfileAttributes, attributes);
   return {
     settings: { timeZone: z, newPerDay: n, ...(m && { manner: { ratePercent: m[0], length: m[1] } }) },
     streak: { days: k[0], lastDay: k[1] },

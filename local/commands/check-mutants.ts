@@ -7,18 +7,24 @@ const KILLED_AT_LEAST = 80;
 
 interface Room {
   readonly mutate: readonly string[];
-  /** The tests that are to kill the room's mutants, quick ones first: a mutant that they notice waits for no others. */
+  /** The tests that are to kill the room's mutants, quick ones first: a mutant that they notice waits for no others. Without braces: mocha parts names at commas. */
   readonly tests: readonly string[];
 }
 
+/** A month of talk, at random, takes longer than all other tests of the review, and would be run for every survivor. */
+const REVIEW_TESTS = [
+  'test/review/!(overtaken-turns|true-numbers|undo).test.ts',
+  'test/review/@(overtaken-turns|undo).test.ts',
+];
+
 /** Rooms whose rules decide what a learner hears, keeps or loses. What may survive there is named in docs/testing.md. */
 const ROOMS: Readonly<Record<string, Room>> = {
-  domain: { mutate: ['lambda/domain/**/*.ts'], tests: ['test/domain/**/*.test.ts', 'test/review/**/*.test.ts'] },
-  review: { mutate: ['lambda/review/**/*.ts'], tests: ['test/review/**/*.test.ts'] },
+  domain: { mutate: ['lambda/domain/**/*.ts'], tests: ['test/domain/**/*.test.ts', ...REVIEW_TESTS] },
+  review: { mutate: ['lambda/review/**/*.ts'], tests: REVIEW_TESTS },
   store: {
     mutate: ['lambda/store/**/*.ts'],
     tests: [
-      'test/store/{packing,queue-places,storable,store-errors,stored-*,update-expression}.test.ts',
+      'test/store/@(packing|queue-places|storable|store-errors|stored-*|update-expression).test.ts',
       'test/store/**/*.test.ts',
     ],
   },

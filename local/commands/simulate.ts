@@ -52,6 +52,7 @@ const NOT_SENT: ShownExchange = {
   listening: false,
   ended: true,
   verdict: null,
+  understood: null,
   card: null,
   spokenBy: null,
   problems: [],

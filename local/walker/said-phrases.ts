@@ -75,7 +75,7 @@ function spokenFrom(node: PatternNode, decks: readonly string[], random: Random)
   switch (node.kind) {
     case 'word':
       return node.word;
-    case 'deck':
+    case 'slot':
       return random.anyOf(decks) ?? '';
     // Nothing: any words might make another command of it.
     case 'any':

@@ -47,6 +47,15 @@ describe('alexa/session-attributes', () => {
     expect(long.skipped.slice(-back.skipped.length)).to.deep.equal(back.skipped);
   });
 
+  it('titles of decks travel, and are the first to be left out', () => {
+    const titles = ['Biology 2', 'Zellen', 'История'];
+    expect(throughAlexa({ ...HINTS, titles }).titles).to.deep.equal(titles);
+    const many = Array.from({ length: 90 }, (_, at) => `The notes of lecture ${String(at)}`);
+    const back = throughAlexa({ ...HINTS, titles: many });
+    expect(back).to.deep.equal(throughAlexa(HINTS));
+    expect(readHints(altered({ titles: [7, 'Cells', null] })).titles).to.deep.equal(['Cells']);
+  });
+
   it('lists are bounded on both ways', () => {
     const many = { ...NO_HINTS, next: refs(40, 6), skipped: refs(40, 6) };
     const back = throughAlexa(many);

@@ -12,12 +12,11 @@ import { startRuntime } from './lambda-runtime.ts';
 
 /**
  * Runs built bundles as Lambda does: `tsx test/bundle/run-bundles.ts NODE RUNTIME_CLIENT SKILL_FOLDER SPEECH_FOLDER
- * IMPORT_NOTES_FOLDER`. A launch, a yes and an answer; the speech bundle speaks all three. The import bundle reads an
- * event that tells of no file.
+ * IMPORT_NOTES_FOLDER ANALYSE_REVIEWS_FOLDER`. A launch, a yes and an answer; the speech bundle speaks all three. The
+ * others read an event that tells of nothing.
  */
-const [node = '', client = '', skillFolder = '', speechFolder = '', importNotesFolder = ''] = process.argv
-  .slice(2)
-  .map((path) => resolve(path));
+const [node = '', client = '', ...folders] = process.argv.slice(2).map((path) => resolve(path));
+const [skillFolder = '', speechFolder = '', importNotesFolder = '', analyseReviewsFolder = ''] = folders;
 const events = new URL('../../events/', import.meta.url);
 const event = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`${name}.json`, events), 'utf8')) as Record<string, unknown>;
@@ -52,6 +51,17 @@ const importNotes = await startRuntime({
   handler: 'import-notes.handler',
   env: { TABLE_NAME: LOCAL_TABLE, AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.endpoint },
 });
+const analyseReviews = await startRuntime({
+  node,
+  client,
+  folder: analyseReviewsFolder,
+  handler: 'analyse-reviews.handler',
+  env: {
+    TABLE_NAME: LOCAL_TABLE,
+    DEAD_LETTERS_URL: 'http://127.0.0.1:9/none',
+    AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.endpoint,
+  },
+});
 
 try {
   let attributes: unknown = {};
@@ -80,11 +90,13 @@ try {
   await assert.rejects(skill.invoke(event('foreign-skill')), /SkillIdMismatchError/, 'a foreign skill is refused');
   assert.equal(await importNotes.invoke({ Event: 's3:TestEvent' }), null, 'S3 may try it out');
   await assert.rejects(importNotes.invoke({}), /S3EventError/, 'what is no event of S3 is refused');
+  assert.deepEqual(await analyseReviews.invoke({ Records: [] }), { batchItemFailures: [] }, 'an empty batch');
   process.stdout.write(`${basename(skillFolder)}: bundles passed\n`);
 } finally {
   await skill.stop();
   await speech.stop();
   await importNotes.stop();
+  await analyseReviews.stop();
   await lambda.stop();
   await dynamoDb.stop();
 }

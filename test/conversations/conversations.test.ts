@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { runScript } from '../../local/run-script.ts';
+import { CELLS, cell } from './cells.ts';
 
 const SCRIPTS = fileURLToPath(new URL('./scripts/', import.meta.url));
 const START_MS = Date.parse('2026-11-24T09:00:00Z');
@@ -11,6 +12,7 @@ const START_MS = Date.parse('2026-11-24T09:00:00Z');
 const scripts = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
 
 describe('conversations', () => {
+  const touched = new Set<string>();
   for (const file of scripts.sort()) {
     it(file.replace(/-/g, ' ').replace('.txt', ''), async () => {
       const lines = readFileSync(join(SCRIPTS, file), 'utf8')
@@ -22,10 +24,15 @@ describe('conversations', () => {
         const place = `${file}, line ${String(step.number)}: ${step.said}`;
         if ('exchange' in step) {
           turns += 1;
+          const { understood = null } = step.exchange ?? {};
+          if (understood !== null) touched.add(cell(understood.phase, understood.command));
           expect(step.exchange?.problems ?? [], place).to.deep.equal([]);
         } else expect(step.heard, place).to.equal(step.expected);
       }
       expect(turns).to.equal(lines.filter(({ text }) => /^U: (?!!advance|!device)/.test(text)).length);
     });
   }
+  it('touch every command in every phase', () => {
+    expect(CELLS.filter((one) => !touched.has(one))).to.deep.equal([]);
+  });
 });

@@ -75,8 +75,8 @@ describe('handlers/skill as it is deployed', () => {
     expect(response.shouldEndSession).to.equal(true);
     const context = { requestType: 'LaunchRequest', dialogIntents: [], device: 'speaker' as const };
     expect(lintResponse({ version: '1.0', response }, context)).to.deep.equal([]);
-    // The profile, due cards and new cards, read at once.
-    expect([...attempts.values()]).to.deep.equal([3, 3, 3]);
+    // The profile, due cards, new cards and the decks, read at once.
+    expect([...attempts.values()]).to.deep.equal([3, 3, 3, 3]);
     const logged = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(new Set(logged.map((line) => line['requestId']))).to.deep.equal(new Set([requestId]));
     expect(logged[0]).to.include({

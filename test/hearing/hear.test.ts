@@ -59,6 +59,27 @@ describe('hearing/hear', () => {
     }
   });
 
+  const said: [heard: string, command: string, argument: string | null, locale?: string][] = [
+    ["what's due tomorrow", 'whats-due', 'tomorrow'],
+    ["what's due", 'whats-due', null],
+    ['was ist morgen fällig', 'whats-due', 'tomorrow', 'de-DE'],
+    ['this one is too hard', 'too-hard', 'waiting'],
+    ['that was too hard', 'too-hard', null],
+    ['this one was too hard', 'too-hard', null],
+    ['diese frage ist zu schwer', 'too-hard', 'waiting', 'de-DE'],
+    ['das war zu schwer', 'too-hard', null, 'de-DE'],
+    ['no i meant the nucleus', 'undo', 'the nucleus'],
+    ['what i said was the cell wall of a plant', 'undo', 'the cell wall of a plant'],
+    ['i said the wrong word', 'undo', null],
+    ['i said that', 'i-was-right', null],
+    ['nein ich meinte den zellkern', 'undo', 'den zellkern', 'de-DE'],
+    ['ich habe doch zellwand gesagt', 'undo', 'zellwand', 'de-DE'],
+    ['genau das habe ich gesagt', 'i-was-right', null, 'de-DE'],
+  ];
+  for (const [heard, command, argument, locale = 'en-US'] of said)
+    it(`"${heard}" is ${command}${argument === null ? '' : ` with "${argument}"`}`, () =>
+      expect(hear(heard, { ...question(), locale })).to.deep.equal({ kind: 'command', command, argument }));
+
   it("a deck's name is the argument of start-deck, without the words around it", () => {
     for (const [heard, argument] of [
       ['quiz me on organic chemistry', 'organic chemistry'],

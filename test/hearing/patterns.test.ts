@@ -14,7 +14,7 @@ function matcherOf(patterns: string, shared = NO_PARTS): (text: string) => strin
     const words = text.split(' ');
     const [match] = matcher.match(words, new Set([words.length])).get(words.length) ?? [];
     if (match === undefined) return null;
-    return match.deck === null ? (match.isLoose ? 'loose' : 'exact') : match.deck.join(' ');
+    return match.slot === null ? (match.isLoose ? 'loose' : 'exact') : match.slot.join(' ');
   };
 }
 

@@ -51,6 +51,28 @@ const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly ev
       },
     },
   },
+  AnalyseReviewsFunction: {
+    timeout: 60,
+    events: {
+      Changes: {
+        Type: 'DynamoDB',
+        Properties: {
+          Stream: '!GetAtt StudyTable.StreamArn',
+          StartingPosition: 'TRIM_HORIZON',
+          BatchSize: 200,
+          MaximumBatchingWindowInSeconds: 20,
+          // One learner's fault holds up nobody else for long, and what fails in every try is told.
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
+          BisectBatchOnFunctionError: true,
+          MaximumRetryAttempts: 20,
+          DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt AnalyseReviewsDeadLetters.Arn' } },
+          FilterCriteria: {
+            Filters: [{ Pattern: '{"eventName":["MODIFY"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"CARD#"}]}}}}' }],
+          },
+        },
+      },
+    },
+  },
 };
 
 const functions = ofType('AWS::Serverless::Function');

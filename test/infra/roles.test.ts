@@ -42,6 +42,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'sqs:SendMessage !GetAtt ImportNotesDeadLetters.Arn',
     ...logsInto('ImportNotesLogs'),
   ],
+  AnalyseReviewsRole: [
+    'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:PutItem !GetAtt StudyTable.Arn',
+    'dynamodb:DescribeStream !GetAtt StudyTable.StreamArn',
+    'dynamodb:GetRecords !GetAtt StudyTable.StreamArn',
+    'dynamodb:GetShardIterator !GetAtt StudyTable.StreamArn',
+    'dynamodb:ListStreams !GetAtt StudyTable.StreamArn',
+    'sqs:SendMessage !GetAtt AnalyseReviewsDeadLetters.Arn',
+    ...logsInto('AnalyseReviewsLogs'),
+  ],
 };
 
 const roles = ofType('AWS::IAM::Role');

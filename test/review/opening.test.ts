@@ -1,5 +1,10 @@
 import { expect } from 'chai';
 import type { Command } from '../../lambda/domain/command.ts';
+import type { Phase } from '../../lambda/domain/learner.ts';
+import type { Meant } from '../../lambda/review/meant.ts';
+import { atOpening } from '../../lambda/review/opening.ts';
+import { VERBS } from '../../lambda/review/verbs.ts';
+import { aState } from '../support/turn-state.ts';
 import { SAMPLE, aNote, aStudent, gist, reviewing } from '../support/study.ts';
 
 const DAY = 86_400_000;
@@ -108,5 +113,42 @@ describe('the bundled deck, asked for by name', () => {
         expect(student.cards.kept).to.have.length(6);
       }
     }
+  });
+});
+
+describe('what is said first opens the review', () => {
+  const card = { deck: 'serverless', id: 'lambda' };
+  const rows: readonly (readonly [Phase, string])[] = [
+    [{ kind: 'idle' }, 'not-caught dont-know skip repeat hint pause yes no thinking-aloud'],
+    [{ kind: 'offer', offer: 'more' }, 'not-caught dont-know thinking-aloud'],
+    [{ kind: 'question', card, misses: 0, hinted: false }, 'attempt not-caught dont-know yes no thinking-aloud'],
+    [
+      { kind: 'self-check', card, heard: 'x', hinted: false },
+      'not-caught dont-know yes no i-was-right that-was-wrong too-easy too-hard maybe thinking-aloud',
+    ],
+  ];
+  const commands: readonly Meant[] = Object.keys(VERBS)
+    .filter((kind) => kind !== 'launch' && kind !== 'aside')
+    .map((kind) => ({ kind }) as Meant);
+  const asides = (['thinking-aloud', 'swearing', 'off-topic'] as const).map(
+    (aside) => ({ kind: 'aside', aside }) as const,
+  );
+  for (const [phase, opening] of rows)
+    it(`in the phase ${phase.kind}, or is itself`, () => {
+      const opens = (command: Meant, opensSession: boolean): boolean =>
+        atOpening({ ...aState({ phase, command }), opensSession }).command.kind === 'launch';
+      const all: readonly Meant[] = [...commands, ...asides];
+      const names = all.filter((one) => opens(one, true)).map((one) => ('aside' in one ? one.aside : one.kind));
+      expect(names.join(' ')).to.equal(opening);
+      expect(all.filter((one) => opens(one, false))).to.deep.equal([]);
+    });
+
+  it('with words that may name a deck', () => {
+    const command = { kind: 'unclear', heard: 'biology' } as const;
+    expect(atOpening({ ...aState({ command }), opensSession: true }).command).to.deep.equal({
+      kind: 'start',
+      deckName: 'biology',
+      orOpen: true,
+    });
   });
 });

@@ -1,5 +1,8 @@
 import { expect } from 'chai';
-import { aStudent, gist, reviewing } from '../support/study.ts';
+import { NO_HINTS } from '../../lambda/domain/hints.ts';
+import type { Reply } from '../../lambda/domain/reply.ts';
+import { speakTrouble } from '../../lambda/review/take-turn.ts';
+import { SAMPLE, aStudent, gist, reviewing } from '../support/study.ts';
 import type { Student } from '../support/study.ts';
 
 /** What is called on the store from here on, in order; what is called at once stands in one step. */
@@ -73,7 +76,71 @@ describe('the waits of a turn', () => {
     student.nowMs += 86_400_000;
     const called = steps(student);
     expect(gist(await student.says({ kind: 'launch' }))).to.match(/^welcome-back/);
-    expect(called()).to.deep.equal([['profile', 'queue'], ['load'], ['saveProfile']]);
+    expect(called()).to.deep.equal([['decks', 'profile', 'queue'], ['load'], ['saveProfile']]);
+  });
+});
+
+describe('the first words of a session', () => {
+  it('are read for in one step, whether they name a deck or open the review', async () => {
+    for (const heard of ['serverless', 'quiz me on serverless', 'elephants']) {
+      const student = await reviewing();
+      student.leave();
+      const called = steps(student);
+      await student.answers(heard);
+      expect(called()[0], heard).to.include.members(['decks', 'profile', 'queue']);
+    }
+  });
+
+  it('as an intent, only for that', async () => {
+    const student = await reviewing();
+    const called = steps(student);
+    await student.says({ kind: 'help' });
+    expect(called()[0]).to.deep.equal(['load', 'profile']);
+  });
+});
+
+describe('a turn', () => {
+  it('counts up, and is told to the speech', async () => {
+    const student = await reviewing();
+    expect(student.hints.turn).to.equal(1);
+    expect((await student.says({ kind: 'repeat' })).turn).to.equal(1);
+    expect(student.hints.turn).to.equal(2);
+  });
+
+  it('logs how an answer was judged and what trouble was told, and nothing that was said', async () => {
+    const student = await reviewing();
+    await student.answers('aws lambda');
+    await student.says({ kind: 'start', deckName: 'astrology' });
+    await student.says({ kind: 'help' });
+    expect(student.events).to.deep.equal([
+      { event: 'answer-judged', fields: { verdict: 'accept', rule: 'exact' } },
+      { event: 'trouble', fields: { trouble: 'no-such-deck' } },
+    ]);
+  });
+
+  it('that cannot be answered is said to be so, and closes', async () => {
+    const said: Reply[] = [];
+    const speaker = {
+      speak: async (reply: Reply) => {
+        said.push(reply);
+        return { output: {}, by: 'speech' as const };
+      },
+    };
+    const { hints } = await speakTrouble({ locale: 'de-DE' }, 'unreachable', speaker);
+    const acts = [{ act: 'trouble', trouble: 'unreachable', deckName: null }];
+    expect(said).to.deep.equal([{ version: 1, locale: 'de-DE', acts, listen: null }]);
+    expect(hints).to.deep.equal(NO_HINTS);
+  });
+
+  it('takes the time zone that the device tells, and keeps the one it knows', async () => {
+    const student = aStudent({ timeZone: 'Asia/Tokyo' });
+    await student.import(SAMPLE);
+    await student.says({ kind: 'launch' });
+    expect(student.learners.now.settings.timeZone).to.equal('Asia/Tokyo');
+    const untold = await reviewing();
+    untold.learners.now = { ...untold.learners.now, settings: { timeZone: 'Asia/Tokyo', newPerDay: 10 } };
+    await untold.answers('aws lambda');
+    expect(untold.learners.now.settings.timeZone).to.equal('Asia/Tokyo');
   });
 });
 

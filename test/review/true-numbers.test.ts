@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Card } from '../../lambda/domain/card.ts';
+import type { Card, CardRef } from '../../lambda/domain/card.ts';
 import type { Command } from '../../lambda/domain/command.ts';
 import { dayName, dayNumber, dayStartMs, isNextDay } from '../../lambda/domain/day.ts';
 import { LEARN_AHEAD_MS } from '../../lambda/domain/schedule.ts';
 import type { Act, Reply } from '../../lambda/domain/reply.ts';
 import { isAmong } from '../../lambda/domain/next-card.ts';
 import { isDoneAhead } from '../../lambda/review/done-ahead.ts';
-import { freshLeft, leftInReview, outlook } from '../../lambda/review/due-counts.ts';
+import { freshLeft, leftInReview, outlook, tomorrow as ofTomorrow } from '../../lambda/review/due-counts.ts';
 import { aState } from '../support/turn-state.ts';
 import { type Student, aNote, aStudent } from '../support/study.ts';
 
@@ -66,7 +66,7 @@ function streakOf(answered: readonly string[], today: string): number {
   return end < 0 ? days.length : end;
 }
 
-/** Every number of a reply against the table. @param session the answers since the review began */
+/** Every number of a reply against the table. @param startedMs when the learner began what is summed up */
 function check({ acts }: Reply, student: Student, startedMs: number): void {
   const table = tableOf(student);
   const isResumed = acts.some((act) => act.act === 'question' && act.lead === 'resume');
@@ -129,6 +129,8 @@ function checkOutlook(student: Student): void {
     ({ schedule: { state: memory, dueMs } }) => memory !== 'new' && dueMs >= nowMs + LEARN_AHEAD_MS && dueMs < endOfDay,
   ).length;
   expect(outlook(state)).to.deep.equal({ due, fresh, laterToday, tomorrow, next });
+  const freshTomorrow = Math.min(cards.filter(({ schedule }) => schedule.state === 'new').length, NEW_PER_DAY);
+  expect(ofTomorrow(state)).to.deep.equal({ due: tomorrow, fresh: freshTomorrow });
   const { session } = learner;
   const inScope = cards.filter((card) => (session?.deck ?? card.deck) === card.deck);
   const isNew = ({ schedule }: Card): boolean => schedule.state === 'new';
@@ -145,7 +147,9 @@ function checkOutlook(student: Student): void {
 }
 
 type Step =
-  { readonly says: Command } | { readonly does: 'answers' | 'errs' | 'leaves' } | { readonly waitsMs: number };
+  | { readonly says: Command }
+  | { readonly does: 'answers' | 'errs' | 'leaves' | 'restates' | 'errs again' }
+  | { readonly waitsMs: number };
 
 const plain = (kind: Exclude<Command['kind'], 'start' | 'answer'>): Step => ({ says: { kind } as Command });
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -163,6 +167,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.constantFrom(...(['yes', 'no', 'stop', 'help', 'continue', 'launch'] as const).map(plain)),
   },
   { weight: 2, arbitrary: fc.constantFrom<Step>({ does: 'leaves' }) },
+  { weight: 3, arbitrary: fc.constantFrom<Step>({ does: 'restates' }, { does: 'errs again' }) },
   {
     weight: 2,
     arbitrary: fc
@@ -185,9 +190,15 @@ async function take(student: Student, one: Step, isOpen: boolean): Promise<Reply
     student.leave();
     return student.says({ kind: 'launch' });
   }
-  const waiting = student.hints.asked;
-  const card = student.cards.kept.find(({ card: { id } }) => id === waiting?.id)?.card;
-  return student.answers(one.does === 'answers' ? (card?.back ?? 'nothing') : 'elephants');
+  const backOf = (ref: CardRef | null): string =>
+    student.cards.kept.find(({ card: { id } }) => id === ref?.id)?.card.back ?? 'nothing';
+  const said = {
+    answers: backOf(student.hints.asked),
+    errs: 'elephants',
+    restates: `no i meant ${backOf(student.hints.last)}`,
+    'errs again': 'i said giraffes',
+  };
+  return student.answers(said[one.does]);
 }
 
 describe('every number that is spoken', () => {
@@ -201,13 +212,18 @@ describe('every number that is spoken', () => {
         };
         await student.import(deck('rivers', 9), deck('cities', 5));
         let isOpen = false;
+        let [startedMs, sinceMs] = [0, 0];
         for (const one of steps) {
           student.nowMs += 7000;
-          const before = student.learners.now.session?.startedMs ?? 0;
+          const wasOpen = isOpen && !('does' in one && one.does === 'leaves');
           const reply = await take(student, one, isOpen);
           isOpen = reply !== null && reply.listen !== null;
           if (reply === null) continue;
-          check(reply, student, student.learners.now.session?.startedMs ?? before);
+          const started = student.learners.now.session?.startedMs ?? startedMs;
+          // A review that is begun in the middle of another is summed up with it.
+          if (started !== startedMs && !wasOpen) sinceMs = started;
+          startedMs = started;
+          check(reply, student, sinceMs);
           checkOutlook(student);
           const { days, session } = student.learners.now;
           for (const { day, answered, right } of days) {

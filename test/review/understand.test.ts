@@ -14,6 +14,7 @@ const PHASES = {
   confirm: { kind: 'confirm', card: ref, heard: 'oh that', hinted: false },
   'self-check': { kind: 'self-check', card: ref, heard: 'functions', hinted: false },
   deletion: { kind: 'offer', offer: 'delete-data' },
+  more: { kind: 'offer', offer: 'more' },
   idle: { kind: 'idle' },
 } as const satisfies Record<string, Phase>;
 
@@ -42,18 +43,67 @@ describe('what was heard', () => {
     ['yes please', 'deletion', 'yes'],
     ['banana', 'deletion', 'unclear'],
     ['quiz me on history', 'idle', 'start'],
+    ['i want lambda please', 'question', 'attempt'],
+    ['i want lambda please', 'self-check', 'unclear'],
+    ['wait a second', 'question', 'pause'],
+    ['which decks do i have', 'idle', 'decks'],
+    ['sure', 'deletion', 'yes'],
+    ['i guess so', 'deletion', 'unclear'],
+    ['go for it', 'deletion', 'unclear'],
+    ['no', 'deletion', 'no'],
+    ['go for it', 'more', 'yes'],
+    ['i guess so', 'more', 'yes'],
+    ['dynamodb', 'confirm', 'attempt'],
+    ['no', 'confirm', 'no'],
+    ['sort of', 'confirm', 'maybe'],
+    ['oh come on', 'confirm', 'unclear'],
+    ['yes', 'confirm', 'attempt', 'yes'],
+    ['continue', 'question', 'start'],
   ];
   for (const [said, phase, kind, back] of heard)
     it(`"${said}" in the phase ${phase}: ${kind}`, () => expect(meant(words(said), phase, back).kind).to.equal(kind));
 
   it('to "Was that your answer?" anything but the answer to that is said to the question', () => {
-    const state = aState({ phase: PHASES.confirm });
-    const found = understood({ ...state, command: words('hint') });
-    expect(isMissing(found) ? null : found.phase.kind).to.equal('question');
+    const phaseAfter = (heard: string) => {
+      const found = understood({ ...aState({ phase: { ...PHASES.confirm, hinted: true } }), command: words(heard) });
+      return isMissing(found) ? null : [found.phase, found.learner.session?.phase];
+    };
+    const question = { kind: 'question', card: ref, misses: 0, hinted: true };
+    for (const heard of ['hint', 'aws lambda']) expect(phaseAfter(heard), heard).to.deep.equal([question, question]);
+    const confirm = { ...PHASES.confirm, hinted: true };
+    for (const heard of ['yes', 'no', 'sort of', 'oh come on', 'what did you hear'])
+      expect(phaseAfter(heard), heard).to.deep.equal([confirm, confirm]);
+  });
+
+  it('names a deck, or none', () => {
+    expect(meant(words('quiz me on history'), 'idle')).to.deep.equal({ kind: 'start', deckName: 'history' });
+    expect(meant(words('start a review'), 'idle')).to.deep.equal({ kind: 'start', deckName: null });
+  });
+
+  it('goes along as it was heard, with what the grader says and what was beside the matter', () => {
+    expect(meant(words('aws lambda'), 'question')).to.deep.include({ heard: 'aws lambda' });
+    expect(meant(words('oh come on'), 'question')).to.deep.equal({ kind: 'unclear', heard: 'oh come on' });
+    expect(meant(words('the fucking moon'), 'question')).to.deep.equal({ kind: 'aside', aside: 'swearing' });
+    expect(meant(words('i guess so'), 'deletion')).to.deep.equal({ kind: 'unclear', heard: 'i guess so' });
+    const near = meant(words('i want lambda please'), 'question');
+    expect(near).to.have.nested.property('judgement.verdict', 'ask');
+  });
+
+  it('is told from other answers of the deck, and not from its own', () => {
+    const card = aCard({ back: 'the left ventricle', accepted: [] });
+    const verdict = (answers: readonly string[], heard: string) => {
+      const found = understood({
+        ...aState({ cards: [card], decks: [{ id: 'serverless', title: 'Heart', cardCount: 2, answers }] }),
+        command: words(heard),
+      });
+      return !isMissing(found) && found.command.kind === 'attempt' ? found.command.judgement.verdict : null;
+    };
+    expect(verdict(['the left ventricle'], 'left ventricles')).to.equal('accept');
+    expect(verdict(['the left ventricles'], 'left ventricles')).to.equal('reject');
   });
 
   it('may be the rest of a command whose beginning an answer takes, and then it is asked about', () => {
-    const found = understood({ ...aState({ locale: 'de-DE' }), command: words('jetzt fällig') });
+    const found = understood({ ...aState(), command: words('broken') });
     expect(isMissing(found) ? null : found.command.kind).to.equal('unclear');
   });
 

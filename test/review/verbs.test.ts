@@ -40,7 +40,9 @@ const commandOf = (kind: Meant['kind']): Meant =>
         ? { kind, aside: 'off-topic' }
         : kind === 'start'
           ? { kind, deckName: 'serverless' }
-          : ({ kind } as Meant);
+          : kind === 'restate'
+            ? { kind, heard: 'aws lambda' }
+            : ({ kind } as Meant);
 
 /** Decides on a state that lacks nothing. */
 function decided(kind: Meant['kind'], state: State): Decision {

@@ -82,6 +82,6 @@ const HEARD: readonly (readonly [said: string, heard: RegExp])[] = [
   ['is it lambda', /^(?:Right|Yes|Correct|Exactly)/],
   ['Fifteen seconds', /fifteen minutes/],
   ['I was right', /^Counted as right/],
-  ['undo', /^Taken back/],
+  ['undo', /^(Taken back|It counts as wrong again)/],
   ['Connect my notes', /Alexa app/],
 ];

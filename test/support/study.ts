@@ -2,7 +2,7 @@ import type { CardContent } from '../../lambda/domain/card.ts';
 import type { Command } from '../../lambda/domain/command.ts';
 import { type Hints, NO_HINTS } from '../../lambda/domain/hints.ts';
 import type { Reply } from '../../lambda/domain/reply.ts';
-import { silentLog } from '../../lambda/log.ts';
+import type { LogEvent } from '../../lambda/log.ts';
 import type { ParsedNote } from '../../lambda/notes/note.ts';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
 import { sampleDeckOf } from '../../lambda/importing/sample-deck.ts';
@@ -56,9 +56,12 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
   let requests = 0;
   let opensSession = true;
   let reply: Reply | null = null;
+  const events: LogEvent[] = [];
   const student = {
     cards,
     learners,
+    /** What was logged. */
+    events,
     nowMs,
     get hints() {
       return hints;
@@ -87,7 +90,13 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
         },
       };
       hints = (
-        await takeTurn(request, { cards, learners, speaker, sampleDeck: sampleDeckOf(SAMPLE, cards), log: silentLog })
+        await takeTurn(request, {
+          cards,
+          learners,
+          speaker,
+          sampleDeck: sampleDeckOf(SAMPLE, cards),
+          log: (event) => events.push(event),
+        })
       ).hints;
       opensSession = reply?.listen === null;
       if (reply === null) throw new Error('nothing was spoken');

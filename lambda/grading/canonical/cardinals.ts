@@ -47,8 +47,20 @@ export class Cardinals {
     return [...tails.map((tail) => ({ value: value + tail.value, end: tail.end })), alone];
   }
 
+  /** "Zwei und dreissig": a recogniser parts what is one word. */
+  #parted(i: number): Part[] {
+    const { and, compoundNumber } = this.#numbers;
+    if (compoundNumber === undefined || this.word(i + 1) !== and) return [];
+    const value = compoundNumber([i, i + 1, i + 2].map((at) => this.word(at)).join(''));
+    return value !== null && value < 100 ? [{ value, end: i + 3 }] : [];
+  }
+
   /** 0 to 99, longest first. */
   below100(i: number): Part[] {
+    return [...this.#parted(i), ...this.#joined100(i)];
+  }
+
+  #joined100(i: number): Part[] {
     const compound = this.#numbers.compoundNumber?.(this.word(i)) ?? null;
     if (compound !== null && compound < 100) return [{ value: compound, end: i + 1 }];
     const small = this.#numbers.small.get(this.word(i));

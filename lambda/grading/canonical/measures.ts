@@ -22,7 +22,13 @@ const isNumber = (token = ''): boolean => NUMBER.test(token);
  * one unit, "square kilometers" and "km squared" the same, "eleven dollars and fifty one cents" is 11.51 dollars.
  */
 export function measures(tokens: readonly string[], tables: JudgingTables): string[] {
-  const numbers = rewritten(tokens, [barFraction(tables), mixedNumber, scaledNumber(tables), nines(tables)]);
+  const numbers = rewritten(tokens, [
+    barFraction(tables),
+    shareOf(tables),
+    mixedNumber,
+    scaledNumber(tables),
+    nines(tables),
+  ]);
   const units = rewritten(numbers, [compoundUnit(tables), areaUnit(tables), prefixedUnit(tables), unit(tables)]);
   return coins(units, tables);
 }
@@ -37,6 +43,20 @@ function rewritten(tokens: readonly string[], rules: readonly Rule[]): string[] 
   }
   return out;
 }
+
+/** "1 in 4", "1 out of 4", "einer von 4" are 1/4: a smaller number of a larger one, which is no year. */
+const shareOf =
+  ({ shareWords, shareOnes, units }: JudgingTables): Rule =>
+  (tokens, i, before) => {
+    const one = tokens[i] ?? '';
+    const phrase = shareWords.find((words) => words.every((word, k) => tokens[i + 1 + k] === word));
+    if (phrase === undefined || isNumber(before.at(-1))) return null;
+    const top = shareOnes.has(one) ? '1' : one;
+    const bottom = tokens[i + 1 + phrase.length] ?? '';
+    if (units.has(tokens[i + 2 + phrase.length] ?? '')) return null;
+    const isShare = /^[1-9]\d{0,2}$/.test(top) && /^[1-9]\d{0,2}$/.test(bottom) && Number(top) < Number(bottom);
+    return isShare ? { tokens: [`${top}/${bottom}`], length: phrase.length + 2 } : null;
+  };
 
 /** "1 over 2" is 1/2. */
 const barFraction =

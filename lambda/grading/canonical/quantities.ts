@@ -147,6 +147,10 @@ const NONE: BareUnits = new Map();
 const PERCENT = 'percent' as const;
 const TIME = 'time' as const;
 const MONTHS = 'month' as const;
+const CELSIUS = 'celsius' as const;
+const FAHRENHEIT = 'fahrenheit' as const;
+const KELVIN = 'kelvin' as const;
+const KELVIN_AT_0_CELSIUS = 273.15;
 const DAY_IN_SECONDS = 86_400;
 /** A year in days, and in whole weeks. */
 const YEAR_IN_DAYS = [365, 364];
@@ -157,19 +161,21 @@ function isSameValue(a: Quantity, b: Quantity, bareUnits: BareUnits): boolean {
   return converts(a, b, bareUnits) || converts(b, a, bareUnits);
 }
 
-/** "75 percent" is 3/4; a year is 365 days or 52 weeks; "100 degrees" is 100 degrees Celsius. */
+/** "75 percent" is 3/4; a year is 365 days or 52 weeks; "100 degrees" is 100 degrees Celsius, and so is 212 Fahrenheit. */
 function converts(a: Quantity, b: Quantity, bareUnits: BareUnits): boolean {
   if (a.dimension === PERCENT && b.dimension === null) return isEqual(a.value / 100, b.value);
   if (a.dimension === MONTHS && b.dimension === TIME) {
     const years = a.value / YEAR_IN_MONTHS;
     return years >= 1 && YEAR_IN_DAYS.some((days) => isEqual(years * days * DAY_IN_SECONDS, b.value));
   }
+  if (a.dimension === FAHRENHEIT && b.dimension === CELSIUS) return isEqual(((a.value - 32) * 5) / 9, b.value);
+  if (a.dimension === KELVIN && b.dimension === CELSIUS) return isEqual(a.value - KELVIN_AT_0_CELSIUS, b.value);
   const isBare = a.dimension !== null && bareUnits.get(a.dimension)?.has(b.dimension ?? '') === true;
   return isBare && a.amount === b.amount;
 }
 
 /** Equal up to rounding of the arithmetic. */
-const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
+const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
 
 /** "At most" and "less than" point the same way; "more than five" is not five. */
 function boundsAgree({ bound: a }: Quantity, { bound: b }: Quantity): boolean {

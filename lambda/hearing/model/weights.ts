@@ -1,11 +1,12 @@
+import { onFirstUse } from '../../domain/on-first-use.ts';
 import { LOCALES, knownLocale } from '../../languages/languages.ts';
 import { type HearingModel, type PackedModel, unpacked } from './model.ts';
-import weights from './weights.json' with { type: 'json' };
+import stored from './weights.json' with { type: 'json' };
 
 /** The language of the phrases that it was trained on. */
 const TRAINED_ON = 'en-';
 
-let model: HearingModel | null = null;
+const trained = onFirstUse(() => unpacked(stored as PackedModel));
 
 /**
  * Trained by `npm run train:hearing`; unpacked when something is first heard that no phrase settles. Null for a language
@@ -14,6 +15,5 @@ let model: HearingModel | null = null;
  */
 export function hearingModel(locale: string): HearingModel | null {
   if (!(knownLocale(locale) ?? LOCALES[0]).startsWith(TRAINED_ON)) return null;
-  model ??= unpacked(weights as PackedModel);
-  return model;
+  return trained();
 }

@@ -3,8 +3,8 @@ import type { PatternNode } from './parse.ts';
 /** A pattern that matches all of the words. */
 export interface Match<Meaning> {
   readonly meaning: Meaning;
-  /** The words of the deck's name; null for a pattern without one. */
-  readonly deck: readonly string[] | null;
+  /** The words of the slot; null for a pattern without one. */
+  readonly slot: readonly string[] | null;
   /** Whether any words may stand somewhere in the pattern: such a match says less than one word for word. */
   readonly isLoose: boolean;
 }
@@ -25,19 +25,17 @@ interface Step<Meaning> {
 }
 
 interface LooseStep<Meaning> {
-  readonly isDeck: boolean;
+  readonly isSlot: boolean;
   readonly to: State<Meaning>;
 }
 
-/** One of the ways through the automaton that the words so far allow, and which of them were a deck's name. */
+/** One of the ways through the automaton that the words so far allow, and which of them are the slot's. */
 interface Thread<Meaning> {
   readonly state: State<Meaning>;
   readonly isLoose: boolean;
-  readonly deckFrom: number;
-  readonly deckTo: number;
+  readonly slotFrom: number;
+  readonly slotTo: number;
 }
-
-const DECK_WORDS = 5;
 
 /** A pattern whose automaton is built when its first word is heard: of a thousand patterns few ever are needed. */
 class LazyPattern<Meaning> {
@@ -95,15 +93,15 @@ export class PatternMatcher<Meaning> {
     const found = new Map<number, Match<Meaning>[]>();
     const begun = new Set([...(this.byFirstWord.get(words[0] ?? '') ?? []), ...this.looseFor(words)]);
     let threads: Thread<Meaning>[] = [];
-    for (const { start } of begun) threads.push({ state: start, isLoose: false, deckFrom: -1, deckTo: -1 });
+    for (const { start } of begun) threads.push({ state: start, isLoose: false, slotFrom: -1, slotTo: -1 });
     for (let at = 0; at < words.length && threads.length > 0; at += 1) {
       threads = stepped(threads, words[at] ?? '', at);
       if (ends.has(at + 1)) {
-        const matches = threads.flatMap(({ state: { ends: meanings }, isLoose, deckFrom, deckTo }) =>
+        const matches = threads.flatMap(({ state: { ends: meanings }, isLoose, slotFrom, slotTo }) =>
           meanings.map((meaning) => ({
             meaning,
             isLoose,
-            deck: deckFrom < 0 ? null : words.slice(deckFrom, deckTo),
+            slot: slotFrom < 0 ? null : words.slice(slotFrom, slotTo),
           })),
         );
         if (matches.length > 0)
@@ -153,7 +151,7 @@ export class PatternMatcher<Meaning> {
     switch (node.kind) {
       case 'word':
         return new Set([node.word]);
-      case 'deck':
+      case 'slot':
       case 'any':
         return null;
       case 'sequence': {
@@ -201,7 +199,7 @@ function firstOf(node: PatternNode, words: Set<string>): { isEmpty: boolean; isL
     case 'word':
       words.add(node.word);
       return { isEmpty: false, isLoose: false };
-    case 'deck':
+    case 'slot':
       return { isEmpty: false, isLoose: true };
     case 'any':
       return { isEmpty: true, isLoose: true };
@@ -227,14 +225,14 @@ function firstOf(node: PatternNode, words: Set<string>): { isEmpty: boolean; isL
 function stepped<Meaning>(threads: readonly Thread<Meaning>[], word: string, at: number): Thread<Meaning>[] {
   const exact = new Map<State<Meaning>, Thread<Meaning>>();
   const loose = new Map<State<Meaning>, Thread<Meaning>>();
-  for (const { state, isLoose, deckFrom, deckTo } of threads) {
+  for (const { state, isLoose, slotFrom, slotTo } of threads) {
     const kept = isLoose ? loose : exact;
     for (const to of byWord(state).get(word) ?? [])
-      if (!kept.has(to)) kept.set(to, { state: to, isLoose, deckFrom, deckTo });
-    for (const { isDeck, to } of state.looseSteps) {
+      if (!kept.has(to)) kept.set(to, { state: to, isLoose, slotFrom, slotTo });
+    for (const { isSlot, to } of state.looseSteps) {
       if (loose.has(to)) continue;
-      const from = isDeck && deckFrom < 0 ? at : deckFrom;
-      loose.set(to, { state: to, isLoose: true, deckFrom: from, deckTo: isDeck ? at + 1 : deckTo });
+      const from = isSlot && slotFrom < 0 ? at : slotFrom;
+      loose.set(to, { state: to, isLoose: true, slotFrom: from, slotTo: isSlot ? at + 1 : slotTo });
     }
   }
   return [...exact.values(), ...loose.values()];
@@ -259,17 +257,17 @@ function before<Meaning>(node: PatternNode, next: State<Meaning>): State<Meaning
       return { ...state<Meaning>(), steps: [{ word: node.word, to: next }] };
     case 'any': {
       const loop = copied(next);
-      loop.looseSteps.push({ isDeck: false, to: loop });
+      loop.looseSteps.push({ isSlot: false, to: loop });
       return loop;
     }
-    case 'deck': {
+    case 'slot': {
       let rest = next;
-      for (let left = DECK_WORDS; left > 1; left -= 1) {
+      for (let left = node.atMost; left > 1; left -= 1) {
         const longer = copied(next);
-        longer.looseSteps.push({ isDeck: true, to: rest });
+        longer.looseSteps.push({ isSlot: true, to: rest });
         rest = longer;
       }
-      return { ...state<Meaning>(), looseSteps: [{ isDeck: true, to: rest }] };
+      return { ...state<Meaning>(), looseSteps: [{ isSlot: true, to: rest }] };
     }
     case 'sequence':
       return node.parts.reduceRight<State<Meaning>>((after, part) => before(part, after), next);

@@ -1,8 +1,8 @@
 /** A pattern's syntax tree. */
 export type PatternNode =
   | { readonly kind: 'word'; readonly word: string }
-  /** `{deck}`: one to five words, which are the command's argument. */
-  | { readonly kind: 'deck' }
+  /** `{deck}`, `{answer}`: the words that are the command's argument, one to so many. */
+  | { readonly kind: 'slot'; readonly atMost: number }
   /** `...`: any words, or none. */
   | { readonly kind: 'any' }
   | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
@@ -15,12 +15,18 @@ export class PatternError extends Error {
 /** Parts that several patterns share, by name. */
 export type SharedParts = ReadonlyMap<string, PatternNode>;
 
+/** How many words a slot takes at most. */
+const SLOT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['{deck}', 5],
+  ['{answer}', 12],
+]);
+
 const TOKEN = /[()[\]|/]|[^\s()[\]|/]+/g;
 
 /**
  * Reads patterns parted by slashes:
  * - `(a|b c)` is one of them, `[a|b]` one of them or nothing;
- * - `{deck}` is a deck's name, `...` any words, `$part` a part that is shared.
+ * - `{deck}` is a deck's name, `{answer}` an answer, `...` any words, `$part` a part that is shared.
  * Apostrophes are left out, as they are from what is heard.
  * @throws PatternError where a bracket or a shared part has no counterpart
  */
@@ -52,7 +58,8 @@ export function parsePatterns(text: string, shared: SharedParts): PatternNode[] 
   }
 
   function leaf(token: string): PatternNode {
-    if (token === '{deck}') return { kind: 'deck' };
+    const atMost = SLOT_WORDS.get(token);
+    if (atMost !== undefined) return { kind: 'slot', atMost };
     if (token === '...') return { kind: 'any' };
     if (!token.startsWith('$')) return { kind: 'word', word: token };
     const part = shared.get(token.slice(1));

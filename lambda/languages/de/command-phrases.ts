@@ -11,14 +11,12 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
     weiß ich nicht / weiß nicht / ich weiß nicht / ich weiß es nicht / das weiß ich nicht / weiß ich leider nicht /
     das weiß ich leider nicht / ich weiß die antwort nicht / ich weiß es wirklich nicht / keine ahnung /
     ich habe keine ahnung / ich hab keine ahnung / null ahnung / keinen schimmer / keinen blassen schimmer /
-    ich passe / passe / ich muss passen / da muss ich passen / sag es mir / sag's mir / sag mir die antwort /
-    sag mir die lösung / sag die antwort / nenn mir die antwort / verrate mir die antwort / verrat's mir /
-    wie lautet die antwort / was ist die antwort / was wäre die antwort / was ist die lösung / auflösen /
+    ich passe / passe / ich muss passen / da muss ich passen / sag es mir / sag's mir / verrat's mir / auflösen /
     löse auf / auflösung / die auflösung / ich gebe auf / ich geb auf / ich geb's auf /
-    ich bin nicht sicher / ich bin mir nicht sicher / fällt mir nicht ein / fällt mir gerade nicht ein /
+    fällt mir nicht ein / fällt mir gerade nicht ein /
     das fällt mir nicht ein / mir fällt es nicht ein / ich komme nicht drauf / ich komm nicht drauf /
     ich habe es vergessen / ich hab's vergessen / das habe ich vergessen /
-    ich kann mich nicht erinnern / ich erinnere mich nicht / zeig mir die antwort
+    ich kann mich nicht erinnern / ich erinnere mich nicht
   `,
   skip: `
     überspringen / überspring das / überspringe das / überspring die frage / überspringe die frage /
@@ -138,7 +136,7 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
     wie viele karten sind es noch / wie viele karten sind noch übrig / wie viele sind noch übrig
   `,
   'whats-due': `
-    was ist fällig / was fällig ist / was ist heute fällig / was ist morgen fällig / wie viele sind fällig /
+    was ist fällig / was fällig ist / was ist heute fällig / wie viele sind fällig /
     wie viele karten sind fällig / wie viele karten fällig sind / wann sind die nächsten karten fällig
   `,
   'delete-my-data': `

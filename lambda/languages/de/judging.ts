@@ -1,6 +1,6 @@
 import type { JudgingTables } from '../judging-tables.ts';
 import { sayText } from '../say-text.ts';
-import { wordSet } from '../word-tables.ts';
+import { phrasesOf, wordSet } from '../word-tables.ts';
 import { germanCarriers, germanTrailers } from './around-answers.ts';
 import { germanBounds } from './bounds.ts';
 import { germanBriefCorrections, germanCorrections, germanTurns } from './corrections.ts';
@@ -55,6 +55,22 @@ export const german = (): JudgingTables => ({
     keinesfalls keineswegs`),
   contrasting: words('nicht kein keine keinen'),
   turns: germanTurns(),
+  degreeWords:
+    words(`sehr wirklich ganz völlig vollständig genau immer unbedingt wahrhaft eigentlich sogar nur bloß zu so
+    besonders rein direkt mehr`),
+  timeRelations: words('vor nach bis seit'),
+  measuring: new Map([
+    ['temperatur', ['celsius', 'fahrenheit', 'kelvin', 'angle']],
+    ['heiss', ['celsius', 'fahrenheit', 'angle']],
+    ['kalt', ['celsius', 'fahrenheit', 'angle']],
+    ['winkel', ['angle']],
+    ['winkelsumme', ['angle']],
+    ['grad', ['angle', 'celsius', 'fahrenheit']],
+    ['anteil', ['percent']],
+    ['prozent', ['percent']],
+    ['prozentsatz', ['percent']],
+    ['jahrhundert', ['century']],
+  ]),
   auxiliaries: words('darf dürfen mag sollte sollten müsste muss'),
   opposites: germanOpposites(),
   negatingPrefixes: ['un', 'in', 'im', 'ir', 'il', 'nicht', 'a', 'anti'],
@@ -103,6 +119,12 @@ export const german = (): JudgingTables => ({
   terms: germanTerms(),
   expansions: germanExpansions(),
   fractionBar: 'durch',
+  equalWords: words('gleich'),
+  shareWords: phrasesOf(`von
+    von je
+    von jeweils
+    aus`),
+  shareOnes: words('ein eine einer eines eins'),
   aloud: (text) => sayText(text, SPOKEN_FORMS),
   titles:
     words(`sankt könig königin prinz prinzessin kaiser kaiserin präsident präsidentin kanzler kanzlerin bundeskanzler

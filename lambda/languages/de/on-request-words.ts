@@ -23,6 +23,7 @@ export const ON_REQUEST = {
   manner: ({ change, isEnd }, { oneOf }) => oneOf((isEnd ? MANNER_ENDS : MANNERS)[change]),
   left,
   'whats-due': whatsDue,
+  'due-tomorrow': dueTomorrow,
   'which-deck': ({ title, isOnly }, { oneOf }) =>
     oneOf(
       isOnly
@@ -87,6 +88,16 @@ function left({ due, fresh }: ActNamed<'left'>, { oneOf }: Saying): string {
   return oneOf([`Noch ${cards}${parts}.`, `Es ${due + fresh === 1 ? 'bleibt' : 'bleiben'} ${cards}${parts}.`]);
 }
 
+function dueTomorrow({ due, fresh }: ActNamed<'due-tomorrow'>, { oneOf }: Saying): string {
+  const cards = fresh === 0 ? '' : counted(fresh, NEW_CARD);
+  if (due === 0)
+    return cards === ''
+      ? oneOf(['Morgen ist nichts fällig.', 'Morgen hast du frei.'])
+      : oneOf([`Morgen ist nichts zu wiederholen, nur ${cards}.`, `Morgen nur ${cards}.`]);
+  const said = `Morgen ${due === 1 ? 'ist' : 'sind'} ${numberWord(due)} fällig`;
+  return cards === '' ? `${said}.` : `${said}, dazu ${cards}.`;
+}
+
 function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-due'>, { oneOf }: Saying): string {
   const now = [
     ...(due > 0 ? [`${numberWord(due)} fällig`] : []),
@@ -101,7 +112,7 @@ function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-du
     const wait = fresh === 1 ? 'wartet' : 'warten';
     return oneOf([`Fällig ist nichts; ${cards} ${wait}${later}.`, `Nichts ist fällig, aber ${cards} ${wait}${later}.`]);
   }
-  if (now !== '') return oneOf([`Jetzt ${now}${later}.`, `Gerade ${now}${later}.`]);
+  if (now !== '') return oneOf([`Heute: ${now}${later}.`, `Für heute: ${now}${later}.`]);
   if (next === null) return oneOf(['Nichts ist fällig.', 'Du hast nichts Fälliges.']);
   const when = next.days === 0 ? 'heute noch' : next.days === 1 ? 'morgen' : `in ${counted(next.days, IN_DAYS)}`;
   return oneOf([

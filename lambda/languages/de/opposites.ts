@@ -120,5 +120,29 @@ export const germanOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
     stetig unstetig
     aktiv passiv
     singular plural
+    wenn bevor
+    sobald bevor
+    kreuz kreuze | be bes
+    monoxid dioxid trioxid
+    kühlt abkühlt kühlen abkühlen kälter kühler | wärmt erwärmt erhitzt wärmen erwärmen erhitzen wärmer heißer
+    laut lauter leise leiser
+    schuldig unschuldig
+    teuer billig
+    teuer günstig
+    gestern heute morgen vorgestern übermorgen
+    merkur venus erde mars jupiter saturn uranus neptun
+    afrika asien europa antarktis australien
+    proton protonen | neutron neutronen | elektron elektronen
+    soll haben
+    käufer verkäufer
+    gläubiger schuldner
+    kläger beklagter
+    eigentum besitz
+    fest flüssig gasförmig
+    zähler nenner
+    sinus kosinus tangens
+    transitiv intransitiv
+    dominant rezessiv
+    verkürzt verkürzen kürzer | verlängert verlängern länger
     nominativ genitiv dativ akkusativ`),
   );

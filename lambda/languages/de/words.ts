@@ -11,11 +11,11 @@ const RIGHT = ['Genau.', 'Richtig.', 'Stimmt.'] as const;
 const COUNTED_AS = { right: 'richtig', wrong: 'falsch', hard: 'schwer', easy: 'leicht' } as const;
 const TAKEN_BACK = {
   answer: ['Zurückgenommen.', 'Die Antwort ist zurückgenommen.'],
-  overruling: ['Zurückgenommen: Es zählt wie vorher.', 'Es zählt wieder wie vorher.'],
   skip: ['Zurückgenommen: Die Karte kommt jetzt.', 'Die Karte kommt doch jetzt.'],
-  setting: ['Zurückgenommen: Ich spreche wie vorher.', 'Ich spreche wieder wie vorher.'],
   stop: ['Machen wir weiter.', 'Dann geht es weiter.'],
-} as const satisfies Record<ActNamed<'taken-back'>['what'], Ways>;
+  speed: ['Ich spreche so schnell wie vorher.', 'Wieder das Tempo von vorher.'],
+  length: ['Ich sage so viel wie vorher.', 'Wieder so ausführlich wie vorher.'],
+} as const satisfies Record<string, Ways>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
 
@@ -33,7 +33,7 @@ export const GERMAN_WORDS: Words = {
     verdict,
     'self-check': selfCheck,
     counted: countedAs,
-    'taken-back': ({ what }, { oneOf }) => oneOf(TAKEN_BACK[what]),
+    'taken-back': takenBack,
     'day-limit': ({ count }) => `Das ${count === 1 ? 'war' : 'waren'} ${counted(count, NEW_CARD)} für heute.`,
     hint,
     skipped: (_act, { oneOf, length }) => (length === 'short' ? '' : oneOf(['Übersprungen.', 'Dann später.'])),
@@ -154,6 +154,14 @@ function missing(names: readonly string[]): string {
   const more = names.length - said.length;
   const all = more > 0 ? [...said, more === 1 ? 'noch etwas' : `${counting(more)} weitere`] : said;
   return `es ${names.length === 1 ? 'fehlt' : 'fehlen'}: ${listed(all)}`;
+}
+
+function takenBack({ what, as = 'right', setting = 'speed' }: ActNamed<'taken-back'>, { oneOf }: Saying): string {
+  if (what === 'overruling') {
+    const counts = COUNTED_AS[as];
+    return oneOf([`Zurückgenommen: Sie zählt wieder als ${counts}.`, `Die Antwort zählt wieder als ${counts}.`]);
+  }
+  return oneOf(TAKEN_BACK[what === 'setting' ? setting : what]);
 }
 
 function countedAs({ as, overruled, learned }: ActNamed<'counted'>, { oneOf }: Saying): string {

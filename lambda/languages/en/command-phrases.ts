@@ -12,9 +12,7 @@ export const ENGLISH_PHRASES: Commands['phrases'] = {
   'dont-know': `
     i don't know / i do not know / don't know / i don't know this one / i don't know that one /
     i really don't know / dunno / no idea / i have no idea / no clue / i have no clue / pass / i pass /
-    i'll pass / tell me / tell me the answer / just tell me / give me the answer / say the answer /
-    what's the answer / what is the answer / show me the answer / i give up / give up / i'm not sure /
-    i am not sure / not sure / i forgot / i forget / i've forgotten / i can't remember / i don't remember /
+    i'll pass / tell me / just tell me / i give up / give up / i forgot / i forget / i've forgotten / i can't remember / i don't remember /
     i can't think of it / i'm stuck / beats me
   `,
   skip: `
@@ -104,7 +102,7 @@ export const ENGLISH_PHRASES: Commands['phrases'] = {
     how many to go / how many questions are left
   `,
   'whats-due': `
-    what's due / what is due / what's due today / what's due tomorrow / how many are due / how many cards are due /
+    what's due / what is due / what's due today / how many are due / how many cards are due /
     when are the next cards due
   `,
   'delete-my-data': `

@@ -1,7 +1,8 @@
 import type { AddedCommands, AddedLists } from '../commands.ts';
 import type { HeardPatterns } from '../heard-patterns.ts';
-import type { Meaning } from '../meanings.ts';
+import type { IntentSamples } from '../intent-samples.ts';
 import type { JudgingTables } from '../judging-tables.ts';
+import type { Meaning } from '../meanings.ts';
 import type { AddedModelWords } from '../model-words.ts';
 import type { Words } from '../words.ts';
 
@@ -31,10 +32,13 @@ export const BRITISH_PATTERNS: AddedLists<HeardPatterns<Meaning>['meanings']> = 
   no: "no i'm afraid not",
 };
 
-export const BRITISH_MODEL_WORDS: AddedModelWords = {
+export const BRITISH_INTENT_SAMPLES: AddedLists<IntentSamples> = {
   startReview: "let's revise / revise / revise my cards / revise my notes / start revising / i want to revise",
   startDeck: 'revise {deck} / revise my {deck} deck / revise my {deck} cards / i want to revise {deck}',
   freeAnswer: "i reckon it's {text} / i'd go for {text}",
+};
+
+export const BRITISH_MODEL_WORDS: AddedModelWords = {
   decks: 'maths / british history / english literature / chapter four',
 };
 

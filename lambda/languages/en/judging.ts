@@ -15,7 +15,7 @@ import { englishClock, englishWritten } from './written.ts';
 import { remembered } from '../../domain/remembered.ts';
 import type { JudgingTables } from '../judging-tables.ts';
 import { sayText } from '../say-text.ts';
-import { wordSet } from '../word-tables.ts';
+import { phrasesOf, wordSet } from '../word-tables.ts';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 
@@ -49,6 +49,22 @@ export const english = (): JudgingTables => ({
     nobody nothing`),
   contrasting: wordSet('not'),
   turns: englishTurns(),
+  degreeWords: wordSet(`very really quite fully completely entirely exactly always necessarily truly actually even only
+    just too so such particularly especially strictly purely technically always directly`),
+  timeRelations: wordSet('before after until till since'),
+  measuring: new Map([
+    ['temperature', ['celsius', 'fahrenheit', 'kelvin', 'angle']],
+    ['hot', ['celsius', 'fahrenheit', 'angle']],
+    ['cold', ['celsius', 'fahrenheit', 'angle']],
+    ['angle', ['angle']],
+    ['angles', ['angle']],
+    ['degrees', ['angle', 'celsius', 'fahrenheit']],
+    ['share', ['percent']],
+    ['percentage', ['percent']],
+    ['percent', ['percent']],
+    ['proportion', ['percent']],
+    ['century', ['century']],
+  ]),
   auxiliaries: wordSet('may might must should shall need am'),
   opposites: englishOpposites(),
   negatingPrefixes: ['un', 'in', 'im', 'ir', 'il', 'non', 'dis', 'anti', 'a'],
@@ -94,6 +110,13 @@ export const english = (): JudgingTables => ({
   terms: englishTerms(),
   expansions: englishExpansions(),
   fractionBar: 'over',
+  equalWords: wordSet('equals equal'),
+  shareWords: phrasesOf(`in
+    in every
+    out of
+    out of every
+    of every`),
+  shareOnes: wordSet('one'),
   aloud: (text) => sayText(text, SPOKEN_FORMS),
   titles:
     wordSet(`sir saint king queen prince princess emperor empress president lord lady doctor mister mistress miss dame

@@ -26,6 +26,7 @@ export const ON_REQUEST = {
   manner: ({ change, isEnd }, { oneOf }) => oneOf((isEnd ? MANNER_ENDS : MANNERS)[change]),
   left,
   'whats-due': whatsDue,
+  'due-tomorrow': dueTomorrow,
   'which-deck': ({ title, isOnly }, { oneOf }) =>
     oneOf(
       isOnly ? [`This is ${title}.`, `We're in ${title}.`] : [`This card is from ${title}.`, `It's one from ${title}.`],
@@ -89,9 +90,19 @@ function left({ due, fresh }: ActNamed<'left'>, { oneOf, words }: Saying): strin
   return oneOf([`${capitalised(cards)} left${parts}.`, `${there} ${cards} left${parts}.`]);
 }
 
+function dueTomorrow({ due, fresh }: ActNamed<'due-tomorrow'>, { oneOf, words }: Saying): string {
+  const cards = fresh === 0 ? '' : counted(fresh, 'new card', words);
+  if (due === 0)
+    return cards === ''
+      ? oneOf(['Nothing is due tomorrow.', 'Tomorrow is free.'])
+      : oneOf([`No reviews tomorrow, just ${cards}.`, `Tomorrow only ${cards}.`]);
+  const said = `${words.count(due)} ${due === 1 ? 'is' : 'are'} due tomorrow`;
+  return capitalised(cards === '' ? `${said}.` : `${said}, and ${cards} can come.`);
+}
+
 function whatsDue({ due, fresh, laterToday, tomorrow, next }: ActNamed<'whats-due'>, { oneOf, words }: Saying): string {
   const now = [
-    ...(due > 0 ? [`${words.count(due)} due now`] : []),
+    ...(due > 0 ? [`${words.count(due)} due`] : []),
     ...(fresh > 0 ? [`${words.count(fresh)} new`] : []),
   ].join(' and ');
   const later = [

@@ -28,7 +28,6 @@ export const englishOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
     more greater larger bigger | less fewer smaller
     most | least fewest
     largest biggest greatest | smallest
-    longer | shorter
     longest | shortest
     faster quicker | slower
     fast quick quickly | slow slowly
@@ -47,7 +46,7 @@ export const englishOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
     create creates created creating | delete deletes deleted deleting destroy destroys destroyed
     allow allows allowed allowing permit permits permitted | deny denies denied forbid forbids forbade forbidden prohibit prohibits prohibited prevent prevents prevented block blocks blocked
     cause causes caused causing | prevent prevents prevented preventing
-    absorb absorbs absorbed absorbing | release releases released releasing emit emits emitted emitting
+    absorb absorbs absorbed absorbing take takes taking | release releases released releasing emit emits emitted emitting give gives giving
     attract attracts attracted attracting | repel repels repelled repelling
     gain gains gained gaining | lose loses lost losing
     win wins won winning | lose loses lost losing
@@ -99,4 +98,32 @@ export const englishOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
     mutable | immutable
     hyper | hypo
     ascending | descending
+    when | before
+    sharp sharps | flat flats
+    monoxide dioxide trioxide
+    donor donors donate donates donated donating | acceptor acceptors accept accepts accepted accepting
+    guilty | innocent
+    expensive costly dear | cheap inexpensive
+    free freed frees freeing liberate liberated | enslave enslaved enslaves enslaving
+    ventricle ventricles | atrium atria
+    yesterday today tomorrow
+    lengthen lengthens lengthened longer | shorten shortens shortened shorter
+    noun nouns | verb verbs | adjective adjectives | adverb adverbs
+    mercury venus mars jupiter saturn uranus neptune
+    africa asia europe antarctica australia
+    proton protons | neutron neutrons | electron electrons
+    debit debits debited | credit credits credited
+    asset assets | liability liabilities
+    plaintiff claimant prosecution | defendant defence defense
+    buyer | seller
+    lender | borrower
+    predator | prey
+    solid liquid gas
+    solvent | solute
+    numerator | denominator
+    sine cosine tangent
+    transitive | intransitive
+    active | passive
+    dominant | recessive
+    client | server
     clockwise | counterclockwise anticlockwise`);

@@ -47,4 +47,5 @@ export const englishSpellings = (): ReadonlyMap<string, string> =>
     jpeg jpg
     organization organisation
     okay ok
+    cosine cos
     o oh`);

@@ -11,11 +11,11 @@ import { SPOKEN_FORMS } from './spoken-forms.ts';
 const RIGHT = ['Yes.', 'Right.', 'Yes.', 'Correct.'] as const;
 const TAKEN_BACK = {
   answer: ['Taken back.', 'That answer is taken back.'],
-  overruling: ['Taken back: it counts as before.', 'It counts as before again.'],
-  skip: ['Taken back: the skip.', 'Not skipped, then.'],
-  setting: ['Taken back: I speak as before.', 'I speak as before again.'],
+  skip: ['The skip is taken back.', 'Not skipped, then.'],
   stop: ["Let's go on.", 'On we go.'],
-} as const satisfies Record<ActNamed<'taken-back'>['what'], Ways>;
+  speed: ['I speak at the speed of before.', 'Back to the speed before.'],
+  length: ['I say as much as before.', 'Back to as much as before.'],
+} as const satisfies Record<string, Ways>;
 /** Names of a list that one breath holds. */
 const NAMES_SAID = 4;
 
@@ -33,7 +33,7 @@ export const ENGLISH_WORDS: Words = {
     verdict,
     'self-check': selfCheck,
     counted: countedAs,
-    'taken-back': ({ what }, { oneOf }) => oneOf(TAKEN_BACK[what]),
+    'taken-back': takenBack,
     'day-limit': ({ count }, { words }) => `That's the ${counted(count, 'new card', words)} for today.`,
     hint,
     skipped: (_act, { oneOf, length }) => (length === 'short' ? '' : oneOf(['Skipped.', 'Later, then.'])),
@@ -182,6 +182,11 @@ function countedAs({ as, overruled, learned }: ActNamed<'counted'>, { oneOf }: S
   return learned === null || learned === ''
     ? `Counted as ${as}.`
     : `Counted as ${as}, and I'll take "${learned}" next time.`;
+}
+
+function takenBack({ what, as = 'right', setting = 'speed' }: ActNamed<'taken-back'>, { oneOf }: Saying): string {
+  if (what === 'overruling') return oneOf([`Taken back: it counts as ${as} again.`, `It counts as ${as} again.`]);
+  return oneOf(TAKEN_BACK[what === 'setting' ? setting : what]);
 }
 
 function hint({ hint: given, startsWith, words: length }: ActNamed<'hint'>, { words, oneOf }: Saying): string {

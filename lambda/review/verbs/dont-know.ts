@@ -12,10 +12,9 @@ export const dontKnow: Verb = {
   redelivered: 'same',
   decide(state) {
     const { phase } = state;
-    // In a self-check the answer has been said already: it may have been missed, and is said once more.
+    // In a self-check the answer has been said already: whether it was had is asked once more, in other words.
     const isSaid = phase.kind === 'self-check';
-    if (isSaid && (phase.misses ?? 0) === 0)
-      return selfCheckMissed({ ...state, hints: { ...state.hints, asked: null } });
+    if (isSaid && (phase.misses ?? 0) === 0) return selfCheckMissed(state);
     return whenRead(cardOf(state, waitingCardOf(phase)), (card) => {
       if (card === null) return sayAgain(state);
       return finishAnswer(state, card, {

@@ -15,7 +15,7 @@ export const hint: Verb = {
     const { phase, learner, locale } = state;
     if (phase.kind !== 'question') return sayAgain(state);
     return whenRead(cardOf(state, phase.card), (card) => {
-      if (card === null) return sayAgain(state);
+      if (card?.inPlay !== true) return sayAgain(state);
       const given = phase.hints ?? Number(phase.hinted);
       const hinted = { ...phase, hinted: true, hints: given + 1 };
       return sayAgain({ ...state, phase: hinted, learner: inPhase(learner, hinted) }, [hintOf(card, given, locale)]);
@@ -31,8 +31,7 @@ function hintOf(card: Card, given: number, locale: string): Act {
   const letters = [...(words[0] ?? '')];
   // The first letter comes alone, then with the number of words, then with more letters, up to half of the word.
   const told = Math.max(1, level - 1);
-  const isAllTold = level > 2 && told > Math.ceil(letters.length / 2);
-  if (letters.length === 0 || isAllTold) return { act: 'hint', hint: null, startsWith: '', words: 0 };
+  if (told > Math.ceil(letters.length / 2)) return { act: 'hint', hint: null, startsWith: '', words: 0 };
   return {
     act: 'hint',
     hint: null,

@@ -1,5 +1,5 @@
 import { openReview } from '../open-review.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
 
-/** Opens the skill. */
-export const launch: Verb = { ...RATES_NOTHING, reads: ['counts'], decide: openReview };
+/** Opens the skill. The decks are read along for their titles: said alone, one is no answer. */
+export const launch: Verb = { ...RATES_NOTHING, reads: ['counts', 'all-decks'], decide: openReview };

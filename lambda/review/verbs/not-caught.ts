@@ -21,7 +21,7 @@ export const notCaught: Verb = {
     if (phase.kind === 'self-check') return selfCheckMissed(state, [NOT_CAUGHT]);
     if (phase.kind !== 'question') return sayAgain(state, [NOT_CAUGHT]);
     return whenRead(cardOf(state, phase.card), (card) => {
-      if (card === null) return sayAgain(state);
+      if (card?.inPlay !== true) return sayAgain(state);
       if (phase.misses > 0) return selfCheck(state, card, { heard: '', hinted: phase.hinted });
       const missed = { ...phase, misses: phase.misses + 1 };
       const again = sayAgain({ ...state, phase: missed, learner: inPhase(learner, missed) }, [NOT_CAUGHT]);

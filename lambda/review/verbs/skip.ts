@@ -11,7 +11,7 @@ export const skip: Verb = {
     const { phase } = state;
     const card = waitingCardOf(phase);
     if (card === null) return sayAgain(state);
-    const hinted = phase.kind === 'question' && phase.hinted;
+    const hinted = 'hinted' in phase && phase.hinted;
     return skipCard(state, card, { acts: [{ act: 'skipped' }], hinted });
   },
 };

@@ -1,5 +1,6 @@
 import { remembering } from '../../domain/done.ts';
 import { type MannerChange, USUAL_MANNER, changed } from '../../domain/manner.ts';
+import { countedNothing } from '../../domain/tally.ts';
 import { sayAgain } from '../say-again.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
 
@@ -8,15 +9,13 @@ export const speakOtherwise = (change: MannerChange): Verb => ({
   ...RATES_NOTHING,
   reads: [],
   decide(state) {
-    const { learner } = state;
+    const { learner, requestId } = state;
     const before = learner.settings.manner ?? USUAL_MANNER;
     const manner = changed(before, change);
     const kept = remembering(learner, { did: 'setting', before: { manner: before } });
     const isEnd = manner.ratePercent === before.ratePercent && manner.length === before.length;
-    return sayAgain(
-      { ...state, learner: isEnd ? learner : { ...kept, settings: { ...learner.settings, manner } } },
-      [{ act: 'manner', change, isEnd }],
-      'again',
-    );
+    // A step on from where the voice is: delivered again, the request must be told, or it would be two steps.
+    const set = countedNothing({ ...kept, settings: { ...learner.settings, manner } }, requestId);
+    return sayAgain({ ...state, learner: isEnd ? learner : set }, [{ act: 'manner', change, isEnd }], 'again');
   },
 });

@@ -28,17 +28,18 @@ export const start: Verb = {
       if (deck !== null && deck.cardCount > 0) return startDeck(state, deck);
       const bundled: Deck = { id: '', title: sampleDeckTitle, cardCount: 1, answers: [] };
       if (!state.isSampleLaid && findDeck(deckName, [bundled], words) !== null) return SAMPLE_FIRST;
-      if (deck === null && !mayNameDeck(deckName, state.locale)) return namesNone(state, deckName);
+      if (deck === null && asksForDecks(state, deckName)) return sayDecks(state, 0);
+      // Alexa makes a deck's name of "over" in "start over": no such deck is ever spoken of.
+      if (deck === null && !mayNameDeck(deckName, state.locale)) return startAll(state);
       return orOpen ? openReview(state) : notStarted(state, deck, deckName);
     });
   },
 };
 
-/** Alexa makes a deck's name of "over" in "start over", and of "something else": no such deck is ever spoken of. */
-function namesNone(state: State, heard: string): Decision | Missing {
-  const meant = hear(heard, { phase: 'idle', card: null, locale: state.locale });
-  const asksForOthers = meant.kind === 'command' && (meant.command === 'other-decks' || meant.command === 'list-decks');
-  return asksForOthers ? sayDecks(state, 0) : startAll(state);
+/** "Quiz me on another deck", "on my other decks": no deck is called that, so they are named. */
+function asksForDecks({ locale }: State, heard: string): boolean {
+  const meant = hear(heard, { phase: 'idle', card: null, locale });
+  return meant.kind === 'command' && (meant.command === 'other-decks' || meant.command === 'list-decks');
 }
 
 function notStarted(state: State, deck: Deck | null, heard: string): Decision | Missing {

@@ -18,6 +18,7 @@ function heard(intent: string, speech: string, more: Partial<ShownExchange> = {}
     problems: [],
     misheard: false,
     verdict: null,
+    understood: null,
     card: null,
     spokenBy: 'speech',
     ...more,

@@ -37,6 +37,7 @@ export const ABOUT_ANSWERS = {
     nein keine lust
   `,
   'i-was-right': `
+    [das] (ist|war) [aber|doch|total|so|echt] (unfair|nicht fair|ungerecht|gemein) / ich bin [da] anderer meinung / einspruch /
     ich hatte aber recht / hatte ich doch recht / da hatte ich recht / doch ich hatte recht / doch das war richtig /
     ich hab recht / ich hab doch recht / ich lag richtig / da lag ich richtig / ich lag doch richtig /
     nein das war richtig / das war aber richtig / es war richtig / war richtig / war doch richtig /
@@ -95,7 +96,9 @@ export const ABOUT_ANSWERS = {
     die letzte noch einmal / die letzte noch mal / zurück zur vorherigen frage / zurück zur letzten karte /
     zurück zur vorherigen karte / zur letzten frage zurück / zur letzten frage / geh zurück zur letzten frage /
     geh eine zurück / geh eins zurück / geh zurück / einen schritt zurück / undo /
-    [nein|nee] ich (meinte|meine) ... / das (hab|habe) ich nicht (gesagt|gemeint) / so war das nicht gemeint /
+    [nein|nee|nö|doch] (ich (meinte|sagte)|meinte ich|gemeint (war|ist)|was ich (meinte|sagte) (war|ist)|was ich (gesagt|
+      gemeint) (habe|hab) (war|ist)|ich (habe|hab) [doch] gesagt|meine antwort war) [doch|aber|eigentlich] {answer} /
+    [nein|nee|nö|doch] ich (habe|hab|hatte|wollte) [doch|aber|eigentlich] {answer} (gesagt|gemeint|sagen) / [nein|nee|nö] ich meinte / das (hab|habe) ich nicht (gesagt|gemeint) / so war das nicht gemeint /
     ich (hab|habe) mich [nur] versprochen / versprochen / das war ein versprecher / [geh] zurück /
     [die] letzte (karte|frage) (noch mal|nochmal|noch einmal)
   `,

@@ -4,10 +4,14 @@ import { ABOUT_ANSWERS } from './about-answers.ts';
 import { REVIEWING } from './reviewing.ts';
 import { WHILE_ASKED } from './while-asked.ts';
 
+const { 'dont-know': dontKnow, ...whileAsked } = WHILE_ASKED;
+
 /** What is said in German beside answers. */
 export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   shared: {
     answer: 'antwort / lösung / rückseite',
+    answerAsked:
+      '[sag|nenn|nenne|gib|zeig|verrate|verrat] [mir] die [richtige] $answer / (was|wie) (ist|wäre|lautet) die [richtige] $answer',
     speak: 'sprich / rede / lies / red / sprechen / reden / lesen',
   },
   neverInDeckNames:
@@ -16,8 +20,13 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
     notes: 'notizen / notiz / notizbuch / karten / karte / lernkarten / dateien / datei / schlüssel',
     page: 'seite / webseite / website / internetseite / homepage / browser',
   },
+  tomorrow: 'morgen',
+  pointing: { waits: 'diese / dieser / dieses / die hier / hier', past: 'war / waren / wars / fand / fiel' },
   meanings: {
+    // Before it is answered, whoever asks for the answer gives up.
+    'dont-know': dontKnow,
     'say-answer-again': `
+      $answerAsked /
       [was (war|ist)|wie (war|ist|lautet|lautete)|wiederhole|sag|sag mir|nenne] [mir] [noch mal|nochmal|noch einmal] die
       [richtige] $answer (noch mal|nochmal|noch einmal|eben) / wie (war|lautet|lautete) die [richtige] $answer /
       die [richtige] $answer (noch mal|nochmal|noch einmal) / was war die [richtige] $answer /
@@ -48,6 +57,8 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       wie lange [dauert|geht] [es|das] noch / wie lange noch /
       wie viele [karten|fragen] (noch|sind noch übrig|fehlen noch|kommen noch|habe ich noch|hab ich noch) /
       wie viel (noch|fehlt noch|kommt noch) /
+      (war|ist) (das|dies|die|es) [jetzt|schon|denn] (die letzte [karte|frage]|alles) [gewesen] / (wars|war's) das schon /
+      (gibt es|kommen|kommt) noch (mehr|welche|karten|fragen|viele|was) / sind wir [bald|schon] (fertig|durch|am ende) /
       wie viele noch übrig / wie viele bleiben noch / wie viele fragen sind es noch / wie viele muss ich noch /
       wie viel ist noch übrig
     `,
@@ -64,11 +75,13 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       weitere [stapel|decks]
     `,
     'too-hard': `
-      zu schwer / [das|die] (ist|war) [mir] [viel|etwas] zu schwer / zu schwierig / [das|die] (ist|war) [mir] zu schwierig /
+      [das|die|diese|dieser|dieses|die hier|es|(die|diese|die letzte) (karte|frage)|die letzte] (ist|war|fand ich|fiel mir) [mir|für
+        mich] [echt|ziemlich|ganz schön|sehr|richtig] [viel|etwas|ein bisschen] [zu] (schwer|schwierig|knifflig|kompliziert) /
+      [viel|etwas|echt] zu (schwer|schwierig|knifflig|kompliziert) /
       (markiere|markier) (das|sie|es) als schwer
     `,
     maybe:
-      'vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil',
+      'vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil / [ich] bin [mir] [da] nicht [so] [ganz] sicher / nicht [so] [ganz] sicher / unsicher / schwer zu sagen',
     thanks: `
       alles klar / verstehe / ich verstehe / verstanden / [das ist] interessant / [gut|schön] zu wissen / gut gemacht /
       super / toll / wow / cool / das wusste ich [doch] / danke / danke [schön|sehr|dir] / dankeschön / vielen dank / besten dank / super danke
@@ -81,7 +94,7 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       stell [mir] [einen|den] (wecker|timer) ... / (spiel|spiele) musik / erzähl [mir] einen witz / nicht du /
       ich (rede|spreche) nicht mit dir / ich habe nicht mit dir geredet
     `,
-    ...WHILE_ASKED,
+    ...whileAsked,
     ...ABOUT_ANSWERS,
     ...REVIEWING,
   },

@@ -11,12 +11,11 @@ export const WHILE_ASKED = {
     da habe ich keine ahnung / da hab ich keine ahnung / das hab ich vergessen / habe ich vergessen /
     hab ich vergessen / die hab ich vergessen / mir fällt nichts ein / mir fällt gerade nichts ein /
     es fällt mir nicht ein / fällt mir grad nicht ein / ich steh auf dem schlauch / ich stehe auf dem schlauch /
-    ich bin überfragt / da bin ich überfragt / überfragt / die antwort / die antwort bitte / die lösung /
-    die lösung bitte / gib mir die antwort / gib mir die lösung / sag du es mir / sag du's mir /
+    ich bin überfragt / da bin ich überfragt / überfragt / $answerAsked / die antwort bitte / die lösung bitte / sag du es mir / sag du's mir /
     sag doch einfach die antwort / sag mir einfach die antwort / mir die antwort sagen / die antwort sagen /
     mir die lösung sagen / die antwort verraten / mir die antwort verraten / die antwort hören /
     die antwort wissen / was ist denn die antwort / wie heißt die antwort / wie lautet denn die antwort /
-    nicht sicher / bin mir nicht sicher / bin nicht sicher / ich bin ratlos / ratlos / ich pass /
+    [ich] bin [mir] [da] nicht [so] [ganz] sicher / nicht [so] [ganz] sicher / unsicher / ich bin ratlos / ratlos / ich pass /
     kann mich nicht erinnern / ich kann mich nicht mehr erinnern / weiß der kuckuck / woher soll ich das wissen
   `,
   skip: `

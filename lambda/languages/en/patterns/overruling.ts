@@ -55,7 +55,11 @@ export const OVERRULING = {
       not what i wanted to say|not for you) /
     (i wasn't|i was not|wasn't) (answering|talking to you|done|finished|ready) /
     that's not what i said / that is not what i said / i didn't say that / i never said that /
-    undo the last card / undo the last question
+    undo the last card / undo the last question /
+    (i [actually|clearly|already|definitely|really|just|only] (said|meant|answered|was saying|meant to say|wanted to say|
+      was trying to say)|i did say|what i [actually|really] (said|meant|was saying|wanted to say|was trying to say) (was|is)|
+      my answer was|i was going for) {answer} /
+    [no] (i meant|what i meant was|i meant to say|i wanted to say)
   `,
   'i-was-right': `
     (that|this|your answer|the answer) (is|was|must be) (a|the) (fake|bad|false|silly|wrong) (answer|verdict|judgement|decision) /
@@ -119,11 +123,8 @@ export const OVERRULING = {
       wrongly] /
     (you're|you are|you were) [the one who is|so] (wrong|mistaken|incorrect|not right|not listening|hearing things|
       hearing me wrong) /
-    (actually|no|but|no no|hey|well) [but] i (said|meant) ... /
-    i (actually|clearly|already|definitely|really|just|did) (say|said|meant|answered) ... /
     (that|this|it) (is|was) (the answer|what|exactly what|just what|precisely what|the same as|the same thing as|literally what) i (gave|said|answered|meant|told you|had|just said|just gave|was saying) /
     i meant [that|it|to say that|the same|the same thing|exactly that] /
-    what i (said|meant) (was|is) ... /
     i think (you're|you are|that was|i was|that's|it was) (wrong|right|correct|mistaken|close enough) /
     (wrong|no) (you|that's) (misheard|misheard me|not wrong) /
     override / overrule /

@@ -28,6 +28,8 @@ export const ENGLISH_PATTERNS = {
     notes: 'notes / note / notebook / notebooks / cards / card / flashcards / files / file / key',
     page: 'page / webpage / website / site / browser',
   },
+  tomorrow: 'tomorrow / tomorrows',
+  pointing: { waits: 'this / these', past: 'was / were / wasnt / werent / struggled / found / thought' },
   meanings: {
     ...NOT_KNOWING,
     skip,

@@ -83,8 +83,8 @@ export const PROGRESS = {
     (are there|is there|do i have|have i got|will there be) (any more|many more|many left|any left|more cards|
       more questions|more|much left|much more|anything left|anything more|a lot left|a lot more) [left|to go|
       today] /
-    is (that|this) (the last one|the last $question|all|it|the end) /
-    was that (the last one|the last $question|all|it) /
+    is (that|this|it) (the last one|the last $question|all|it|the end) /
+    was (that|this|it) (the last one|the last $question|all|it) /
     are we (there yet|at the end) /
     how far (to|from|until) the end /
     almost over / is it almost over / is it over soon /

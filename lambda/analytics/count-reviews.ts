@@ -1,0 +1,100 @@
+import type { Card } from '../domain/card.ts';
+import { type ReviewFacts, counted } from '../domain/day-statistics.ts';
+import { dayName, localMinute } from '../domain/day.ts';
+import { retrievability } from '../domain/schedule.ts';
+import type { LearnerKey, LearnerStore, StatisticsStore } from '../ports.ts';
+import { type CountedReview, reviewChanges } from './review-changes.ts';
+
+/** One change of a stored card. */
+export interface CardChange {
+  readonly learner: LearnerKey;
+  /** Where it stands among the changes of this learner's cards: later ones are greater, as texts. */
+  readonly at: string;
+  /** null where the card is new; null where it is gone. */
+  readonly before: Card | null;
+  readonly after: Card | null;
+}
+
+export interface CountingDeps {
+  readonly learners: LearnerStore;
+  readonly statistics: StatisticsStore;
+}
+
+/** What was counted now, and had not been before. */
+export interface CountedReviews {
+  readonly given: number;
+  readonly takenBack: number;
+}
+
+interface Step {
+  readonly at: string;
+  readonly by: 1 | -1;
+  readonly deck: string;
+  readonly day: string;
+  readonly facts: ReviewFacts;
+}
+
+/**
+ * Counts what changes of one learner's cards did to their reviews, into the day of each review, with its deck and with
+ * all. Every day remembers how far it has counted, so changes that come twice, or again with others, count once; they
+ * must come in order. Of learners who are gone or about to go nothing is counted.
+ * @throws TransientError where the store is out of reach: what was counted stays counted, and the rest can come again
+ */
+export async function countReviews(
+  learner: LearnerKey,
+  changes: readonly CardChange[],
+  { learners, statistics }: CountingDeps,
+): Promise<CountedReviews> {
+  const changed = changes.map(({ at, before, after }) => ({ at, ...reviewChanges(before, after) }));
+  if (changed.every(({ given, takenBack }) => given.length === 0 && takenBack.length === 0)) return NONE;
+  const { days, isLeaving, settings } = await learners.load(learner);
+  // Whoever answered has such days: a profile without any was deleted meanwhile.
+  if (isLeaving === true || days.length === 0) return NONE;
+  const timeZone = settings.timeZone ?? 'UTC';
+  const steps = changed.flatMap(({ at, given, takenBack }) => [
+    ...takenBack.map((review) => step(review, { at, by: -1 as const, timeZone })),
+    ...given.map((review) => step(review, { at, by: 1 as const, timeZone })),
+  ]);
+  let newly: readonly Step[] = [];
+  for (const place of placesOf(steps)) {
+    const ofPlace = steps.filter(({ day, deck }) => day === place.day && (place.deck ?? deck) === deck);
+    await statistics.change(learner, place, (before, countedTo) => {
+      const fresh = ofPlace.filter(({ at }) => at > countedTo);
+      const last = fresh.at(-1);
+      if (last === undefined) return null;
+      if (place.deck === null) newly = [...newly.filter(({ day }) => day !== place.day), ...fresh];
+      return {
+        statistics: fresh.reduce((day, { facts, by }) => counted(day, facts, by), before),
+        countedTo: last.at,
+      };
+    });
+  }
+  const number = (by: 1 | -1): number => newly.filter((one) => one.by === by).length;
+  return { given: number(1), takenBack: number(-1) };
+}
+
+const NONE: CountedReviews = { given: 0, takenBack: 0 };
+
+function step(
+  { deck, review, before, madeLeech }: CountedReview,
+  { at, by, timeZone }: { readonly at: string; readonly by: 1 | -1; readonly timeZone: string },
+): Step {
+  const { atMs, rating } = review;
+  const facts: ReviewFacts = {
+    rating,
+    state: before.state,
+    madeLeech,
+    minute: localMinute(atMs, timeZone),
+    predicted: retrievability(before, atMs, timeZone),
+  };
+  return { at, by, deck, day: dayName(atMs, timeZone), facts };
+}
+
+/** The days that are touched, with all decks and with each deck, every one once. */
+function placesOf(steps: readonly Step[]): { day: string; deck: string | null }[] {
+  const places = steps.flatMap(({ day, deck }) => [
+    { day, deck: null },
+    { day, deck },
+  ]);
+  return [...new Map(places.map((place) => [`${place.day}#${place.deck ?? ''}`, place])).values()];
+}

@@ -1,0 +1,45 @@
+import { isTelling } from './alignment.ts';
+import type { Comparison } from './comparison.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
+import type { Side } from './sides.ts';
+
+/** Formulas, comparisons, powers and the like: read as they are said, for their marks tell answers apart. */
+const WRITTEN_IN_SIGNS = /\$[^$]+\$|\\[([a-zA-Z]|[<>≤≥≠±∞√^]|[₀-₉]/u;
+
+export const isFormula = (text: string): boolean => WRITTEN_IN_SIGNS.test(text);
+
+/** Beyond so many words an answer is a sentence, and a "minus" in it may be any. */
+const SHORT_AT_MOST = 3;
+
+/**
+ * Whether another formula was said: something else is raised to a power ("pi squared r" for "pi r squared"), or there is
+ * a minus that does not belong there.
+ */
+export function formulaDiffers({ expected, said, recall }: Comparison, tables: JudgingTables): boolean {
+  const { minus } = tables.numbers;
+  const isShort = expected.tokens.length <= SHORT_AT_MOST;
+  if (!isFormula(expected.text) && !isShort) return false;
+  const addsMinus = said.tokens.includes(minus) && !expected.tokens.includes(minus);
+  if (addsMinus && recall > 0) return true;
+  if (!isFormula(expected.text)) return false;
+  if (recall < COMPARED_FROM) return false;
+  const [wanted, given] = [powersOf(expected, tables), powersOf(said, tables)];
+  const isOther = (base: string): boolean => expected.reading.tokens.includes(base) && !wanted.includes(base);
+  return wanted.length !== given.length || given.some(isOther);
+}
+
+/** With less of a formula said, it may have been described. */
+const COMPARED_FROM = 0.5;
+
+/** A part of a formula is none: "r squared" of "pi r squared"; for "equals" one may say "is". */
+export const missesOfFormula = ({ expected, alignment }: Comparison, tables: JudgingTables): boolean =>
+  isFormula(expected.text) &&
+  alignment.expected.some(
+    ({ token, similarity }) => similarity < 1 && isTelling(token, tables) && !tables.equalWords.has(token),
+  );
+
+/** What is raised to a power: "r" of "r squared", "a" too, which is an article elsewhere. */
+function powersOf({ reading }: Side, { powerWords }: JudgingTables): string[] {
+  const words: ReadonlySet<string> = new Set(Object.values(powerWords));
+  return reading.tokens.flatMap((token, i) => (words.has(token) ? [reading.tokens[i - 1] ?? ''] : []));
+}

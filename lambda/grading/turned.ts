@@ -1,0 +1,76 @@
+import { isTelling } from './alignment.ts';
+import { monthOf } from './canonical/month-token.ts';
+import type { Comparison } from './comparison.ts';
+import { areOpposites } from './opposites.ts';
+import type { QuestionWords } from './question-words.ts';
+import { kinship } from './relations.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
+import { stemOf } from './word-forms.ts';
+
+/** With less of the answer said, an opposite says nothing about it; they stand in each other's place. */
+const OPPOSITE_FROM = 0.25;
+/** With less of it, nor does what turns the question. */
+const ANSWERED_FROM = 0.4;
+/** So short an answer is little more than the word that is turned round. */
+const SHORT_AT_MOST = 2;
+
+/**
+ * How the meaning was turned round: by a word's opposite, by "not" on one side only, or by both, which may come to the
+ * same ("they don't allow it" for "they deny it"). Null where nothing turned it.
+ */
+export function turnOf(
+  comparison: Comparison,
+  question: QuestionWords,
+  tables: JudgingTables,
+): 'opposite' | 'negated' | 'twice' | null {
+  const { expected, said, alignment, recall } = comparison;
+  const missed = unmatched(alignment.expected);
+  const extra = unmatched(alignment.said);
+  const isTurned = (one: string, others: readonly string[]): boolean =>
+    others.some(
+      (other) => areOpposites(one, other, tables) || kinship(expected.relations, one, other, tables) === 'contrary',
+    );
+  const isOpposite =
+    (expected.tokens.length <= SHORT_AT_MOST || recall >= OPPOSITE_FROM) && missed.some((one) => isTurned(one, extra));
+  const negations = (tokens: readonly string[]): string[] =>
+    tokens.filter((token) => tables.negations.has(token) && !question.tokens.has(token));
+  const [wanted, given] = [negations(expected.tokens), negations(said.tokens)];
+  const isNegated = wanted.length > 0 !== given.length > 0;
+  if (!isOpposite) return isNegated ? 'negated' : null;
+  // "Without" is the opposite of "with" and denies it by that.
+  const denies = [...wanted, ...given].some((one) => !isTurned(one, missed) && !isTurned(one, extra));
+  return isNegated && denies ? 'twice' : 'opposite';
+}
+
+const unmatched = (tokens: readonly { readonly token: string; readonly similarity: number }[]): string[] =>
+  tokens.filter(({ similarity }) => similarity < 1).map(({ token }) => token);
+
+/**
+ * Whether all that was said beside the answer is the opposite of what was asked: "electrons are gained" where the
+ * question is what is lost. A question that names both ("larger or smaller") is turned by neither.
+ */
+export function turnsQuestion(
+  { alignment, recall }: Comparison,
+  question: QuestionWords,
+  tables: JudgingTables,
+): boolean {
+  const telling = unmatched(alignment.said).filter((token) => isTelling(token, tables) && !question.tokens.has(token));
+  return (
+    recall >= ANSWERED_FROM &&
+    telling.length > 0 &&
+    telling.every((token) => [...question.tokens].some((asked) => areOpposites(token, asked, tables)))
+  );
+}
+
+/** "Before 1800" for 1800; what the question says of the time is no addition. */
+export function addsTimeRelation(
+  { expected, said }: Comparison,
+  question: QuestionWords,
+  tables: JudgingTables,
+): boolean {
+  const isAdded = (token: string): boolean =>
+    tables.timeRelations.has(token) && !expected.tokens.includes(token) && !question.stems.has(stemOf(token, tables));
+  const isTime = (token = ''): boolean =>
+    (/^\d/.test(token) || monthOf(token) !== null) && expected.tokens.includes(token);
+  return said.tokens.some((token, i) => isAdded(token) && isTime(said.tokens[i + 1]));
+}

@@ -1,0 +1,209 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { expect } from 'chai';
+import { rateAgain, rateCard, takeBack } from '../../lambda/domain/answering.ts';
+import type { Card } from '../../lambda/domain/card.ts';
+import { NEW_LEARNER } from '../../lambda/domain/learner.ts';
+import { silentLog } from '../../lambda/log.ts';
+import { cardItem } from '../../lambda/store/card-item.ts';
+import { createLearnerStore } from '../../lambda/store/learner-store.ts';
+import { createStatisticsStore } from '../../lambda/store/statistics-store.ts';
+import type { Table } from '../../lambda/store/table.ts';
+import { type PoisonRecord, wireAnalyseReviews } from '../../lambda/wiring/analyse-reviews.ts';
+import { aCard } from '../support/cards.ts';
+import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
+
+const LEARNER = 'a-learner-of-22-charac';
+const TIME_ZONE = 'Europe/Berlin';
+const STREAM = 'arn:aws:dynamodb:us-east-1:123456789012:table/study/stream/2026-03-01T00:00:00.000';
+const ORIGIN = { source: 'notes.md', heading: '', blockId: null };
+
+/** A stream of one learner's changes, numbered as DynamoDB numbers them. */
+function aStream(learner = LEARNER) {
+  let sequence = 99_999_999_999_999_999_998n;
+  return (before: Card | null, after: Card | null): DynamoDBRecord => {
+    sequence += 1n;
+    const image = (card: Card | null) =>
+      card === null ? undefined : marshall(cardItem(learner, card, ORIGIN), { removeUndefinedValues: true });
+    const { deck, id } = after ?? before ?? aCard();
+    const OldImage = image(before);
+    const NewImage = image(after);
+    return {
+      eventID: String(sequence),
+      eventSourceARN: STREAM,
+      dynamodb: {
+        Keys: marshall({ pk: learner, sk: `CARD#${deck}#${id}` }),
+        SequenceNumber: String(sequence),
+        ...(OldImage && { OldImage }),
+        ...(NewImage && { NewImage }),
+      } as DynamoDBRecord['dynamodb'],
+    } as DynamoDBRecord;
+  };
+}
+
+for (const { name, start } of engines()) {
+  describe(`reviews counted from the stream, on ${name}`, () => {
+    let engine: Engine;
+    let table: Table;
+    let poison: PoisonRecord[];
+
+    before(async () => {
+      engine = await start();
+    });
+    after(() => engine.stop());
+    beforeEach(async () => {
+      table = { client: engine.client, tableName: await newTable(engine.client) };
+      poison = [];
+      await createLearnerStore(table).save(LEARNER, {
+        ...NEW_LEARNER,
+        settings: { ...NEW_LEARNER.settings, timeZone: TIME_ZONE },
+        days: [{ day: '2026-03-02', answered: 1, right: 1, introduced: 1 }],
+      });
+    });
+
+    const analyse = (records: DynamoDBRecord[], over: Table = table) =>
+      wireAnalyseReviews({
+        table: over,
+        setAside: async (one) => {
+          poison.push(one);
+        },
+        log: silentLog,
+      })({ Records: records });
+    const days = (deck: string | null = null) =>
+      createStatisticsStore(table).days(LEARNER, { from: '2026-01-01', to: '2026-12-31', deck });
+
+    /** Three cards over three days: right, wrong, overruled, undone. */
+    function someDays(): { records: DynamoDBRecord[]; cards: Card[] } {
+      const change = aStream();
+      const records: DynamoDBRecord[] = [];
+      const cards = ['a', 'b', 'c'].map((id) => aCard({ id, deck: id === 'c' ? 'biology' : 'serverless' }));
+      const set = (i: number, to: Card | null): void => {
+        records.push(change(cards[i] ?? null, to));
+        if (to !== null) cards[i] = to;
+      };
+      cards.forEach((card) => records.push(change(null, card)));
+      for (let day = 0; day < 12; day += 1) {
+        for (const i of [0, 1, 2]) {
+          const moment = {
+            nowMs: Date.parse('2026-03-02T20:00:00Z') + day * 86_400_000 + i * 40_000,
+            timeZone: TIME_ZONE,
+            requestId: `${String(day)}-${String(i)}`,
+          };
+          set(i, rateCard(cards[i] as Card, (day + i) % 3 === 0 ? 'again' : 'good', 'x', moment));
+          if (day % 4 === 1) set(i, rateAgain(cards[i] as Card, 'good', moment));
+          if (day % 4 === 2 && i === 1) set(i, takeBack(cards[i] as Card, 'undo'));
+          if (day % 4 === 3 && i === 2) set(i, { ...(cards[i] as Card), back: `edited on ${String(day)}` });
+        }
+      }
+      return { records, cards };
+    }
+
+    it("the sums are those of the cards' own logs", async () => {
+      const { records, cards } = someDays();
+      expect(await analyse(records)).to.deep.equal({ batchItemFailures: [] });
+      const logs = cards.flatMap(({ reviews }) => reviews);
+      const all = (await days()).map(({ statistics }) => statistics);
+      expect(all.reduce((sum, { reviews }) => sum + reviews, 0)).to.equal(logs.length);
+      expect(all.reduce((sum, { right }) => sum + right, 0)).to.equal(
+        logs.filter(({ rating }) => rating !== 'again').length,
+      );
+      expect((await days('biology')).reduce((sum, { statistics }) => sum + statistics.reviews, 0)).to.equal(
+        cards[2]?.reviews.length,
+      );
+      expect(all.reduce((sum, { introduced }) => sum + introduced, 0)).to.equal(3);
+      for (const { statistics } of await days()) {
+        expect(statistics.hours).to.deep.equal({ '21': statistics.reviews });
+        expect(statistics.predicted).to.be.at.most(statistics.learned);
+      }
+    });
+
+    it('whatever comes twice, in pieces, or again with what came before it counts once', async () => {
+      const { records } = someDays();
+      await analyse(records);
+      const once = await days();
+      const inBiology = await days('biology');
+      for (const part of [records, records.slice(5, 9), records.slice(-1), records.slice(0, 30)]) await analyse(part);
+      expect(await days()).to.deep.equal(once);
+
+      const other = await newTable(engine.client);
+      const profile = await createLearnerStore(table).load(LEARNER);
+      table = { ...table, tableName: other };
+      await createLearnerStore(table).save(LEARNER, profile);
+      for (let i = 0; i < records.length; i += 4) await analyse(records.slice(Math.max(0, i - 3), i + 4));
+      expect(await days()).to.deep.equal(once);
+      expect(await days('biology')).to.deep.equal(inBiology);
+    });
+
+    it('a day that two count at the same time is counted once for each', async () => {
+      const { records } = someDays();
+      const biology = records.filter(({ dynamodb }) => dynamodb?.Keys?.['sk']?.S?.includes('biology'));
+      await Promise.all([analyse(records), analyse(records), analyse(biology.slice(0, 1))]);
+      const expected = await days();
+      await analyse(records);
+      expect(await days()).to.deep.equal(expected);
+    });
+
+    it('what nobody can read is set aside with where it stands, and the rest go on', async () => {
+      const { records } = someDays();
+      const secret = 'what the learner wrote';
+      const [, second] = records;
+      const broken = {
+        ...second,
+        dynamodb: { ...second?.dynamodb, NewImage: marshall({ pk: LEARNER, sk: 'CARD#x#y', f: secret }) },
+      } as DynamoDBRecord;
+      await analyse([broken, { eventID: 'no keys' } as DynamoDBRecord, ...records.slice(3)]);
+      expect(poison.map(({ reason }) => reason)).to.deep.equal([
+        'A stored card item is not understood: attribute "b" is missing.',
+        'A stored card change item is not understood: it should have keys.',
+      ]);
+      expect(poison[0]).to.include({ stream: STREAM, sequenceNumber: second?.dynamodb?.SequenceNumber });
+      expect(JSON.stringify(poison)).not.to.include(secret);
+      expect(await days()).to.have.length(12);
+    });
+
+    it('where the table fails, the batch comes again from that learner on, and others are counted', async () => {
+      const other = 'another-learner-22-cha';
+      const profile = await createLearnerStore(table).load(LEARNER);
+      await createLearnerStore(table).save(other, profile);
+      const change = aStream(other);
+      const card = aCard();
+      const theirs = change(card, rateCard(card, 'good', '', { nowMs: Date.now(), timeZone: 'UTC', requestId: 'r' }));
+      const { records } = someDays();
+      const failing = Object.create(table.client) as Table['client'];
+      failing.send = ((command: { input: { Key?: { pk: string; sk: string } } }) =>
+        command.input.Key?.pk === LEARNER && command.input.Key.sk.startsWith('DAY#')
+          ? Promise.reject(new Error('no table'))
+          : table.client.send(command as never)) as Table['client']['send'];
+      const firstReview = records.findIndex(({ dynamodb }) => dynamodb?.OldImage !== undefined);
+      expect(firstReview).to.equal(3);
+      expect(await analyse([...records, theirs], { ...table, client: failing })).to.deep.equal({
+        batchItemFailures: [{ itemIdentifier: records[0]?.dynamodb?.SequenceNumber }],
+      });
+      expect(await days()).to.deep.equal([]);
+      const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.tableName }));
+      expect(Items.filter(({ pk, sk }) => pk === other && String(sk).includes('DAY#'))).to.have.length(2);
+    });
+
+    it('nothing is counted of a learner who is gone, or about to go', async () => {
+      const { records } = someDays();
+      const store = createLearnerStore(table);
+      await store.save(LEARNER, { ...(await store.load(LEARNER)), isLeaving: true });
+      await analyse(records);
+      await store.forget(LEARNER);
+      await analyse(records);
+      const { Items } = await table.client.send(new ScanCommand({ TableName: table.tableName }));
+      expect(Items).to.deep.equal([]);
+    });
+
+    it('the items expire, those of single decks earlier', async () => {
+      const { records } = someDays();
+      await analyse(records);
+      const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.tableName }));
+      const keptDays = (sk: string): number =>
+        (Number(Items.find((item) => item['sk'] === sk)?.['expires']) * 1000 - Date.parse('2026-03-02')) / 86_400_000;
+      expect(keptDays('DAY#2026-03-02')).to.equal(400);
+      expect(keptDays('DECK-DAY#biology#2026-03-02')).to.equal(120);
+    });
+  });
+}
