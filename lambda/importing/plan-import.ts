@@ -103,7 +103,8 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
 }
 
 function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
-  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context, related } = card;
+  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context, related } =
+    card;
   return {
     content: {
       front,

@@ -1,3 +1,4 @@
+import { unicode } from '../domain/unicode.ts';
 import type { CardContent, RelatedWords } from '../domain/card.ts';
 import { isTelling, tokenSimilarity } from '../grading/alignment.ts';
 import { plainWords } from '../grading/canonical/written.ts';
@@ -54,7 +55,7 @@ export function relatedWords(cards: readonly Answers[], lexicon: Lexicon, locale
     const isEvidence = ({ word }: RelatedWord): boolean => {
       const stem = tables.stem(word);
       return (
-        ONE_WORD.test(word) &&
+        unicode('u')`^\p{Ll}+$`.test(word) &&
         !asked.has(stem) &&
         !ofTheDeck.has(stem) &&
         !own.some((one) => tokenSimilarity(one, word, tables) >= ALIKE)
@@ -89,8 +90,6 @@ export function withRelatedWords(
     content: { ...card.content, related: card.content.related ?? related.get(card) ?? [] },
   }));
 }
-
-const ONE_WORD = /^\p{Ll}+$/u;
 
 /** The telling words of a card's answers, each once. */
 function answerWords({ back, items, accepted }: Answers, tables: JudgingTables): string[] {

@@ -1,4 +1,5 @@
 import type { RelatedWords } from '../domain/card.ts';
+import { unicode } from '../domain/unicode.ts';
 
 /**
  * Related words as text: a word, then what may stand in its place, then what excludes it after a minus; semicolons part
@@ -14,7 +15,7 @@ export function packRelated(related: readonly RelatedWords[]): string | undefine
 /** The words of a packed text; null where it is none. */
 export function unpackRelated(packed: string): RelatedWords[] | null {
   if (packed === '') return [];
-  const groups = packed.split(';').map((group) => GROUP.exec(group));
+  const groups = packed.split(';').map((group) => wholeGroup().exec(group));
   return groups.every((group) => group !== null)
     ? groups.map(([, word = '', same = '', contrary = '']) => ({
         word,
@@ -24,6 +25,6 @@ export function unpackRelated(packed: string): RelatedWords[] | null {
     : null;
 }
 
-const GROUP = /^(\p{L}+)((?: \p{L}+)*)((?: -\p{L}+)*)$/u;
+const wholeGroup = () => unicode('u')`^(\p{L}+)((?: \p{L}+)*)((?: -\p{L}+)*)$`;
 
 const wordsIn = (text: string): string[] => text.split(' ').filter((word) => word !== '');

@@ -112,7 +112,9 @@ describe('a turn', () => {
     await student.answers('aws lambda');
     await student.says({ kind: 'start', deckName: 'astrology' });
     await student.says({ kind: 'help' });
-    expect(student.events).to.deep.equal([
+    const events = student.events.filter(({ event }) => event !== 'turn-understood');
+    expect(JSON.stringify(student.events)).not.to.match(/lambda|astrology/i);
+    expect(events).to.deep.equal([
       { event: 'answer-judged', fields: { verdict: 'accept', rule: 'exact' } },
       { event: 'trouble', fields: { trouble: 'no-such-deck' } },
     ]);

@@ -6,13 +6,14 @@ import { VERBS } from '../../lambda/review/verbs.ts';
  * the card that waits; and what is said where its request is delivered again.
  */
 const TABLE = `
-  launch            | counts         | -                           | what-waits
+  launch            | counts all-decks | -                           | what-waits
   start             | next all-decks | -                           | what-waits
   continue          | next           | -                           | what-waits
   attempt           | next           | question confirm            | same
   aside             | -              | -                           | what-waits
   unclear           | next           | -                           | what-waits
   not-caught        | -              | -                           | what-waits
+  restate           | last next      | question self-check         | what-waits
   dont-know         | next           | question confirm self-check | same
   skip              | next           | -                           | what-waits
   repeat            | -              | -                           | what-waits
@@ -35,6 +36,7 @@ const TABLE = `
   what-did-you-hear | last           | -                           | what-waits
   how-many-left     | counts         | -                           | what-waits
   whats-due         | counts         | -                           | what-waits
+  due-tomorrow      | counts         | -                           | what-waits
   other-decks       | all-decks      | -                           | what-waits
   which-deck        | -              | -                           | what-waits
   delete-my-data    | -              | -                           | what-waits
