@@ -73,6 +73,7 @@ async function answering(
     adapter: { getAttributes: async () => ({}), saveAttributes: async () => undefined },
     cards: { ...store, saveAnswer: async () => 'saved' },
     learnersOf: () => ({ load: async () => learner, save: async () => 'saved', forget: async () => undefined }),
+    departures: { leave: async () => undefined, comeBack: async () => undefined },
     speaker: { speak: async (reply) => ({ output: writeResponse(reply), by: 'speech' }) },
     clock: () => nowMs,
     log: silentLog,

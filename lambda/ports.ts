@@ -137,6 +137,13 @@ export interface Lexicon {
   relatedTo(word: string): readonly RelatedWord[];
 }
 
+/** Learners who disabled the skill, and those who came back. Both may be told twice. */
+export interface Departures {
+  /** Everything of the learner goes 30 days after the time, epoch milliseconds, unless they come back. */
+  leave(learner: LearnerKey, atMs: number): Promise<void>;
+  comeBack(learner: LearnerKey): Promise<void>;
+}
+
 /** Whose statistics: of one of the learner's own days, YYYY-MM-DD, with one deck's cards, or with all. */
 export interface DayPlace {
   readonly day: string;

@@ -6,6 +6,7 @@ interface Manifest {
   readonly manifest: {
     readonly publishingInformation: { readonly locales: Readonly<Record<string, unknown>> };
     readonly apis: { readonly custom: { readonly endpoint?: { readonly uri: string } } };
+    readonly events?: { readonly endpoint?: { readonly uri: string } };
     readonly privacyAndCompliance: {
       readonly locales?: Readonly<Record<string, { readonly privacyPolicyUrl?: string }>>;
     };
@@ -51,7 +52,7 @@ export function stageSkill({ root, endpoint, privacyPolicyUrl, skillId }: StageO
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'skill-package'), folder, { recursive: true });
   const skill = jsonOf<Manifest>(join(folder, 'skill.json'));
-  if (skill !== null && (uri !== null || policy !== null)) {
+  if (skill !== null) {
     const manifest = withPolicy(withEndpoint(skill.manifest, uri), policy);
     writeJson(join(folder, 'skill.json'), { ...skill, manifest });
   }
@@ -60,8 +61,15 @@ export function stageSkill({ root, endpoint, privacyPolicyUrl, skillId }: StageO
 }
 
 function withEndpoint(manifest: Manifest['manifest'], uri: string | null): Manifest['manifest'] {
-  if (uri === null) return manifest;
-  return { ...manifest, apis: { custom: { ...manifest.apis.custom, endpoint: { uri } } } };
+  const { events, ...rest } = manifest;
+  // Events have an endpoint of their own, and none are subscribed to before there is one.
+  if (uri === null) return rest;
+  const endpoint = { uri };
+  return {
+    ...rest,
+    apis: { custom: { ...rest.apis.custom, endpoint } },
+    ...(events && { events: { ...events, endpoint } }),
+  };
 }
 
 /** One address for every locale. https://developer.amazon.com/en-US/docs/alexa/smapi/skill-manifest.html#privacyandcompliance */

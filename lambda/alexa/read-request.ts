@@ -9,6 +9,8 @@ import { meansAllDecks } from '../hearing/all-decks.ts';
 export type Incoming =
   | { readonly kind: 'turn'; readonly command: Command }
   | { readonly kind: 'silent'; readonly reason: string }
+  /** The learner disabled the skill, or enabled it; when, epoch milliseconds, null where it is not told. */
+  | { readonly kind: 'left' | 'came-back'; readonly atMs: number | null }
   | { readonly kind: 'can-fulfill' };
 
 const PLAIN_INTENTS: Readonly<Record<string, IntentVerb | 'continue' | 'not-caught'>> = {
@@ -76,6 +78,10 @@ export function readRequest(envelope: RequestEnvelope): Incoming {
     case 'SessionEndedRequest':
       // No speech is allowed in answer, and nothing is left to save: every turn saved itself.
       return silent(own(SESSION_ENDED, at(request, 'reason')) ?? 'session-ended');
+    case 'AlexaSkillEvent.SkillDisabled':
+      return { kind: 'left', atMs: eventTimeMs(request) };
+    case 'AlexaSkillEvent.SkillEnabled':
+      return { kind: 'came-back', atMs: eventTimeMs(request) };
     case 'System.ExceptionEncountered':
       return silent('exception-encountered');
     default:
@@ -83,10 +89,21 @@ export function readRequest(envelope: RequestEnvelope): Incoming {
   }
 }
 
+/**
+ * When it happened: a skill event that nobody acknowledged is sent again for an hour, with the times of the first time.
+ * https://developer.amazon.com/en-US/docs/alexa/smapi/skill-events-in-alexa-skills.html#delivery-of-events-to-the-skill
+ */
+function eventTimeMs(request: unknown): number | null {
+  const text = textOf(at(request, 'eventCreationTime')) ?? textOf(at(request, 'timestamp')) ?? '';
+  const ms = Date.parse(text);
+  return Number.isFinite(ms) ? ms : null;
+}
+
 function commandOf(intent: unknown, locale: string): Command {
   const name = textOf(at(intent, 'name')) ?? '';
   const plainKind = own(PLAIN_INTENTS, name);
   if (plainKind !== undefined) return { kind: plainKind };
+  if (name === 'ConnectPageIntent') return { kind: 'connect', thing: 'page' };
   if (name === 'StartReviewIntent') return { kind: 'start', deckName: null };
   if (name === 'StartDeckIntent') return startOf(slotOf(intent, 'deck', locale), locale);
   const answerSlot = own(ANSWER_SLOTS, name);

@@ -3,7 +3,7 @@ import type { RequestEnvelope, Response, canfulfill } from 'ask-sdk-model';
 import type { Log } from '../log.ts';
 import type { Hints } from '../domain/hints.ts';
 import { TransientError } from '../domain/transient-error.ts';
-import type { CardStore, Clock, LearnerStore, SampleDeck, Speaker, Spoken } from '../ports.ts';
+import type { CardStore, Clock, Departures, LearnerStore, SampleDeck, Speaker, Spoken } from '../ports.ts';
 import { type TurnDependencies, type TurnRequest, speakTrouble, takeTurn } from '../review/take-turn.ts';
 import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
@@ -16,6 +16,7 @@ export interface TurnHandlerDeps {
   readonly cards: CardStore;
   /** The profile behind ask-sdk's attributes manager. */
   readonly learnersOf: (attributes: HandlerInput['attributesManager']) => LearnerStore;
+  readonly departures: Departures;
   readonly speaker: Speaker<Response>;
   readonly clock: Clock;
   readonly log: Log;
@@ -45,10 +46,19 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         return {};
       }
       const startedMs = deps.clock();
+      const learnerKey = learnerKeyOf(userId);
+      if (incoming.kind !== 'turn') {
+        // A fault is left to Alexa, which sends the event again: nobody listens.
+        if (incoming.kind === 'left')
+          await deps.departures.leave(learnerKey, Math.min(incoming.atMs ?? startedMs, startedMs));
+        else await deps.departures.comeBack(learnerKey);
+        deps.log({ event: 'skill-event', fields: { event: incoming.kind } });
+        return {};
+      }
       const locale = localeOf(requestEnvelope);
       const request: TurnRequest = {
         command: incoming.command,
-        learnerKey: learnerKeyOf(userId),
+        learnerKey,
         requestId: (textOf(at(requestEnvelope, 'request', 'requestId')) ?? '').slice(-REQUEST_ID_KEPT),
         opensSession: at(requestEnvelope, 'session', 'new') === true,
         nowMs: startedMs,

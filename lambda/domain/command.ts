@@ -12,7 +12,12 @@ export type Command =
   | { readonly kind: 'answer'; readonly heard: string; readonly resolved: string | null }
   /** Alexa understood nothing, or a slot came back blank. */
   | { readonly kind: 'not-caught' }
-  | { readonly kind: IntentVerb };
+  /** Nothing named: the notes. */
+  | { readonly kind: 'connect'; readonly thing?: Connectable }
+  | { readonly kind: Exclude<IntentVerb, 'connect'> };
+
+/** What a learner may want to connect with the skill. */
+export type Connectable = 'notes' | 'page';
 
 /** What an intent of its own says, and words too. */
 export type IntentVerb =

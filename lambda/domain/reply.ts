@@ -129,6 +129,8 @@ export type Act =
   /** `isRest`: these come after those that were named before. */
   | { readonly act: 'decks'; readonly titles: readonly string[]; readonly more: number; readonly isRest?: boolean }
   | { readonly act: 'connect'; readonly learnerKey: string }
+  /** A page was to be connected. */
+  | { readonly act: 'no-page' }
   | { readonly act: 'help'; readonly waiting: 'question' | 'self-check' | 'offer' | 'nothing' }
   | { readonly act: 'goodbye'; readonly until: 'tomorrow' | 'later' }
   | { readonly act: 'trouble'; readonly trouble: Trouble; readonly deckName: string | null };
@@ -181,6 +183,7 @@ const ACTS = {
   progress: INTERRUPTS,
   decks: INTERRUPTS,
   connect: STATES,
+  'no-page': INTERRUPTS,
   help: INTERRUPTS,
   goodbye: STATES,
   trouble: INTERRUPTS,

@@ -1,4 +1,4 @@
-import type { Aside } from '../domain/command.ts';
+import type { Aside, Connectable } from '../domain/command.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
@@ -32,7 +32,7 @@ export type Heard =
       readonly command: CommandName;
       /**
        * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead. For 'whats-due'
-       * 'tomorrow', where the next day is asked for; for 'too-hard' 'waiting', where it is said of the question that waits.
+       * 'tomorrow', where the next day is asked for; for 'connect' 'notes' or 'page', where named; for 'too-hard' 'waiting', where it is said of the question that waits.
        */
       readonly argument: string | null;
     }
@@ -128,9 +128,16 @@ function meaningHeard({ meaning, argument }: PhraseMeaning, about: About): Heard
   return { kind: 'command', command: meaning, argument: argument ?? argumentIn(meaning, about) };
 }
 
-function argumentIn(meaning: Meaning, { words, phase, understanding: { tomorrow, pointing } }: About): string | null {
+function argumentIn(
+  meaning: Meaning,
+  { words, phase, understanding }: About,
+): Connectable | 'tomorrow' | 'waiting' | null {
+  const { tomorrow, pointing, connectables } = understanding;
   const holds = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
   if (meaning === 'whats-due') return holds(tomorrow) ? 'tomorrow' : null;
+  // "Connect my notes to the page": what is to be connected comes first.
+  if (meaning === 'connect')
+    return words.map((word) => connectables.get(word)).find((one) => one !== undefined) ?? null;
   const isOfWaiting = meaning === 'too-hard' && phase === 'question' && holds(pointing.waits) && !holds(pointing.past);
   return isOfWaiting ? 'waiting' : null;
 }

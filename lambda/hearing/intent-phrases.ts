@@ -1,6 +1,6 @@
 import type { Command } from '../domain/command.ts';
 import { plainText } from '../domain/plain-text.ts';
-import { textsOf } from '../languages/commands.ts';
+import { type SpokenCommand, textsOf } from '../languages/commands.ts';
 import { commandsOf, intentSamplesOf } from '../languages/languages.ts';
 import { heardWords } from './phrase-meanings.ts';
 import { understandingOf } from './understanding.ts';
@@ -24,6 +24,11 @@ export function intentPhrases(command: Command, locale: string): readonly string
       return deckName === null
         ? textsOf(samples.startReview)
         : textsOf(samples.startDeck).map((sample) => sample.replace('{deck}', deckName));
+    }
+    case 'connect': {
+      const { phrases } = commandsOf(locale);
+      const spoken: SpokenCommand = command.thing === 'page' ? 'connect-page' : command.kind;
+      return textsOf(phrases[spoken]);
     }
     default: {
       const { phrases } = commandsOf(locale);

@@ -1,3 +1,4 @@
+import type { Connectable } from '../domain/command.ts';
 import { type Commands, type Listed, type SpokenCommand, textsOf } from '../languages/commands.ts';
 import type { HeardPatterns } from '../languages/heard-patterns.ts';
 import { commandsOf, heardPatternsOf } from '../languages/languages.ts';
@@ -16,6 +17,8 @@ export interface Understanding {
   /** Words at a deck's name's ends that are no part of it, and words that no deck's name has. */
   readonly aroundDeckNames: ReadonlySet<string>;
   readonly neverInDeckNames: ReadonlySet<string>;
+  /** What a word names where something is to be connected. */
+  readonly connectables: ReadonlyMap<string, Connectable>;
   /** Words that ask for the next day, and that point at the question that waits or at what is past. */
   readonly tomorrow: ReadonlySet<string>;
   readonly pointing: { readonly waits: ReadonlySet<string>; readonly past: ReadonlySet<string> };
@@ -70,6 +73,11 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
       past: new Set(plainTexts(patterns.pointing.past)),
     },
     neverInDeckNames: new Set(plainTexts(patterns.neverInDeckNames)),
+    connectables: new Map(
+      Object.entries(patterns.connectables).flatMap(([thing, list]) =>
+        plainTexts(list).map((word) => [word, thing as Connectable] as const),
+      ),
+    ),
     hadIt: new Set(plainTexts(hadIt)),
     hadItNot: new Set(plainTexts(hadItNot)),
   };

@@ -1,3 +1,4 @@
+import type { Connectable } from '../domain/command.ts';
 import type { Listed } from './commands.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface HeardPatterns<Meaning extends string = string> {
   readonly shared: Readonly<Record<string, Listed>>;
   /** Words that no deck's name has: "let's do it again" names no deck. */
   readonly neverInDeckNames: Listed;
+  /** Words of which one names the page, where something is to be connected, and the notes, a word each. */
+  readonly connectables: Readonly<Record<Connectable, Listed>>;
   /** With one of these words it is asked what is due on the next day. */
   readonly tomorrow: Listed;
   /** With one of `waits` and none of `past` it is said of the question that waits, not of the last one: "this is hard". */

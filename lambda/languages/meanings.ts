@@ -9,14 +9,18 @@ export type Meaning = keyof (typeof ENGLISH_PATTERNS)['meanings'];
 export type CommandName = Exclude<Meaning, Aside>;
 
 /** What is asked for by its name alone: by an intent, or in words only, where no intent would hear it better. */
-export type PlainVerb = IntentVerb | Exclude<CommandName, 'wait' | 'list-decks' | 'start' | 'start-deck'>;
+export type PlainVerb = Exclude<IntentVerb | CommandName, 'connect' | 'wait' | 'list-decks' | 'start' | 'start-deck'>;
 
 const OTHER_NAMES: Readonly<Record<Exclude<SpokenCommand, CommandName>, CommandName>> = {
   cancel: 'stop',
+  'connect-page': 'connect',
   pause: 'wait',
   decks: 'list-decks',
 };
 
 /** What is meant by an intent's command, as patterns of words name it. */
 export const nameInWords = (command: SpokenCommand): CommandName =>
-  command === 'cancel' || command === 'pause' || command === 'decks' ? OTHER_NAMES[command] : command;
+  isOtherwiseNamed(command) ? OTHER_NAMES[command] : command;
+
+const isOtherwiseNamed = (command: SpokenCommand): command is keyof typeof OTHER_NAMES =>
+  Object.hasOwn(OTHER_NAMES, command);

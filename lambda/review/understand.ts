@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import type { Command } from '../domain/command.ts';
+import type { Command, Connectable } from '../domain/command.ts';
 import type { Deck } from '../domain/deck.ts';
 import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
@@ -114,6 +114,8 @@ function named(command: CommandName, argument: string | null): Meant {
       return { kind: 'pause' };
     case 'list-decks':
       return { kind: 'decks' };
+    case 'connect':
+      return argument === null ? { kind: 'connect' } : { kind: 'connect', thing: argument as Connectable };
     default:
       return { kind: command };
   }

@@ -105,6 +105,7 @@ const ACT = v.variant('act', [
   act('progress', { answeredToday: COUNT, rightToday: COUNT, due: COUNT, fresh: COUNT, streakDays: COUNT }),
   act('decks', { titles: TEXTS, more: COUNT, isRest: v.exactOptional(v.boolean()) }),
   act('connect', { learnerKey: v.string() }),
+  act('no-page', {}),
   act('help', { waiting: v.picklist(['question', 'self-check', 'offer', 'nothing']) }),
   act('goodbye', { until: v.picklist(['tomorrow', 'later']) }),
   act('trouble', {

@@ -140,6 +140,7 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
     case 'all-done':
     case 'progress':
     case 'connect':
+    case 'no-page':
     case 'help':
     case 'goodbye':
       return act;

@@ -8,6 +8,9 @@ export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
 export const FILE_PREFIX = 'FILE#';
 
+/** When DynamoDB may delete an item, epoch seconds: statistics of old days, and the profile of a learner who disabled the skill. */
+export const EXPIRES = 'expires';
+
 /** The local secondary index, and its sort key attribute: where a card stands in the queue. */
 export const QUEUE = 'queue';
 

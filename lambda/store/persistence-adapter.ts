@@ -33,8 +33,11 @@ export interface PersistenceAdapterOptions {
   readonly sortKey?: { readonly name: string; readonly value: string };
   /** Where another request has saved meanwhile: what to save instead. Without it `ConflictError` is thrown. */
   readonly merge?: (baseline: ItemAttributes, mine: ItemAttributes, theirs: ItemAttributes) => ItemAttributes;
-  /** Items expire so long after their last save; the table's time-to-live setting must name the attribute. */
-  readonly timeToLive?: { readonly attributeName: string; readonly seconds: number };
+  /**
+   * Items expire so long after their last save; null: they do not, and a save takes off what somebody else set. The
+   * table's time-to-live setting must name the attribute.
+   */
+  readonly timeToLive?: { readonly attributeName: string; readonly seconds: number | null };
   /** Epoch milliseconds; default Date.now. Only time to live asks. */
   readonly clock?: () => number;
 }

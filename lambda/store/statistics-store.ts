@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type DayStatistics, NO_STATISTICS } from '../domain/day-statistics.ts';
 import { dayNumberOf } from '../domain/day.ts';
 import type { StatisticsStore } from '../ports.ts';
-import { dayKey, dayPrefix, dayOfKey } from './keys.ts';
+import { EXPIRES, dayKey, dayPrefix, dayOfKey } from './keys.ts';
 import { parseStored } from './parse-stored.ts';
 import { StoreError, sendConditionally, withStoreErrors } from './store-errors.ts';
 import type { Table } from './table.ts';
@@ -79,7 +79,7 @@ export function createStatisticsStore({ client, tableName: TableName }: Table): 
               ...Key,
               to: after.countedTo,
               statistics: after.statistics,
-              expires: dayNumberOf(place.day) * DAY_SECONDS + keptDays(place.deck) * DAY_SECONDS,
+              [EXPIRES]: dayNumberOf(place.day) * DAY_SECONDS + keptDays(place.deck) * DAY_SECONDS,
             },
             ExpressionAttributeNames: before === null ? { '#pk': 'pk' } : { '#to': 'to' },
             ...(before === null

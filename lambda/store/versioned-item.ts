@@ -18,6 +18,8 @@ export interface VersionedItem {
   /** Counts saves; 0 for an item that does not exist, and for one of an adapter that counts none. */
   readonly version: number;
   readonly exists: boolean;
+  /** It has a time to live, where the options name one. */
+  readonly isExpiring?: boolean;
 }
 
 export interface VersionedItemOptions {
@@ -28,8 +30,11 @@ export interface VersionedItemOptions {
   readonly sortKey?: { readonly name: string; readonly value: string } | undefined;
   /** The attribute that holds the map of attributes; default `attributes`. */
   readonly attributesName?: string | undefined;
-  /** Items expire so many seconds after their last save; the table's time-to-live setting must name the attribute. */
-  readonly timeToLive?: { readonly attributeName: string; readonly seconds: number } | undefined;
+  /**
+   * Items expire so many seconds after their last save; null: they do not, and a save takes off what somebody else set.
+   * The table's time-to-live setting must name the attribute.
+   */
+  readonly timeToLive?: { readonly attributeName: string; readonly seconds: number | null } | undefined;
   /** Epoch milliseconds; default Date.now. Only time to live asks. */
   readonly clock?: (() => number) | undefined;
 }
@@ -40,7 +45,7 @@ export interface VersionedItems {
   read(partitionKey: string): Promise<VersionedItem>;
   /**
    * Writes where the stored item is still `before`. Where the attributes are equal to those of `before`, only the time
-   * to live is moved on, and without one nothing is written.
+   * to live is moved on or taken off, and without one nothing is written.
    * @returns the item as it is now, or `conflict` where somebody else wrote it or removed it meanwhile
    * @throws NotStorableError that names the path of what DynamoDB cannot keep, or how much was too much
    * @throws StoreError
@@ -70,15 +75,19 @@ export function versionedItems(options: VersionedItemOptions): VersionedItems {
   const expiresAtSeconds = (seconds: number): number => Math.floor(clock() / 1000) + seconds;
 
   /** The condition is the item's existence alone: who changed it meanwhile has moved the time on as well. */
-  async function extendTimeToLive(partitionKey: string): Promise<boolean> {
-    if (timeToLive === undefined) return true;
+  async function extendTimeToLive(partitionKey: string, { isExpiring = false }: VersionedItem): Promise<boolean> {
+    if (timeToLive === undefined || (timeToLive.seconds === null && !isExpiring)) return true;
     const command = new UpdateCommand({
       TableName,
       Key: keyOf(partitionKey),
-      UpdateExpression: 'SET #expires = :expires',
       ConditionExpression: 'attribute_exists(#key)',
       ExpressionAttributeNames: { '#expires': timeToLive.attributeName, '#key': partitionKeyName },
-      ExpressionAttributeValues: { ':expires': expiresAtSeconds(timeToLive.seconds) },
+      ...(timeToLive.seconds === null
+        ? { UpdateExpression: 'REMOVE #expires' }
+        : {
+            UpdateExpression: 'SET #expires = :expires',
+            ExpressionAttributeValues: { ':expires': expiresAtSeconds(timeToLive.seconds) },
+          }),
     });
     return withStoreErrors('the extension of a time to live', () => sendConditionally(() => client.send(command)));
   }
@@ -93,13 +102,15 @@ export function versionedItems(options: VersionedItemOptions): VersionedItems {
         attributes: (Item[attributesName] ?? {}) as ItemAttributes,
         version: typeof version === 'number' ? version : 0,
         exists: true,
+        ...(timeToLive !== undefined && Item[timeToLive.attributeName] !== undefined && { isExpiring: true }),
       };
     },
 
     async write(partitionKey, given, before) {
       const attributes = storable(given, attributesName) as ItemAttributes;
       if (before.exists && isDeepStrictEqual(attributes, before.attributes)) {
-        return (await extendTimeToLive(partitionKey)) ? before : 'conflict';
+        if (!(await extendTimeToLive(partitionKey, before))) return 'conflict';
+        return timeToLive?.seconds === null ? { ...before, isExpiring: false } : before;
       }
       refuseTooMuch(attributes, attributesName);
       const version = before.version + 1;
@@ -109,7 +120,9 @@ export function versionedItems(options: VersionedItemOptions): VersionedItems {
           ...keyOf(partitionKey),
           [attributesName]: attributes,
           [VERSION]: version,
-          ...(timeToLive && { [timeToLive.attributeName]: expiresAtSeconds(timeToLive.seconds) }),
+          ...(typeof timeToLive?.seconds === 'number' && {
+            [timeToLive.attributeName]: expiresAtSeconds(timeToLive.seconds),
+          }),
         },
         ...stillAs(before, partitionKeyName),
       });

@@ -10,7 +10,8 @@ import { sampleNoteIn } from '../notes/sample-decks.ts';
 import type { Speaker } from '../ports.ts';
 import { createRemoteSpeaker } from '../speech/remote-speaker.ts';
 import { createCardStore } from '../store/card-store.ts';
-import { PROFILE_KEY } from '../store/keys.ts';
+import { createDepartures } from '../store/departures.ts';
+import { EXPIRES, PROFILE_KEY } from '../store/keys.ts';
 import { learnerStoreOver } from '../store/learner-store.ts';
 import { DynamoDbPersistenceAdapter } from '../store/persistence-adapter.ts';
 import type { Table } from '../store/table.ts';
@@ -27,6 +28,7 @@ export function wireSkill({ table, ...rest }: SkillWiring): SkillHandler {
     adapter: profileAdapter(table),
     cards,
     learnersOf: learnerStoreOver,
+    departures: createDepartures(table),
     sampleDeckIn: (locale) => sampleDeckOf(sampleNoteIn(locale), cards),
   });
 }
@@ -38,6 +40,8 @@ export function profileAdapter({ client, tableName }: Table): PersistenceAdapter
     dynamoDBClient: client,
     partitionKeyName: 'pk',
     sortKey: PROFILE_KEY,
+    // Who goes on has not left.
+    timeToLive: { attributeName: EXPIRES, seconds: null },
     partitionKeyGenerator: (envelope) => learnerKeyOf(userIdOf(envelope) ?? ''),
   });
 }

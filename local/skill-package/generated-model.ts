@@ -45,6 +45,7 @@ const INTENTS: readonly IntentPlan[] = [
   { name: 'ProgressIntent', source: { command: 'progress' } },
   { name: 'DecksIntent', source: { command: 'decks' } },
   { name: 'ConnectIntent', source: { command: 'connect' } },
+  { name: 'ConnectPageIntent', source: { command: 'connect-page' } },
   { name: 'HowManyLeftIntent', source: { command: 'how-many-left' } },
   { name: 'WhatsDueIntent', source: { command: 'whats-due' } },
   { name: 'DeleteMyDataIntent', source: { command: 'delete-my-data' } },

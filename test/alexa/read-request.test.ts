@@ -69,6 +69,15 @@ describe('alexa/read-request: intents', () => {
 
 describe('alexa/read-request: everything else', () => {
   const REPEAT = turn({ kind: 'repeat' });
+  it('a skill event says who left, who came back, and when', () => {
+    const at = { eventCreationTime: '2026-03-01T07:00:00Z', eventPublishingTime: '2026-03-01T07:30:00Z' };
+    const read = (type: string, more: object) =>
+      readRequest(envelope({ type: `AlexaSkillEvent.${type}`, ...more }, { session: null }));
+    expect(read('SkillDisabled', at)).to.deep.equal({ kind: 'left', atMs: Date.parse('2026-03-01T07:00:00Z') });
+    expect(read('SkillEnabled', {})).to.deep.equal({ kind: 'came-back', atMs: Date.parse('2026-03-01T08:00:00Z') });
+    expect(read('SkillDisabled', { timestamp: 'soon' })).to.deep.equal({ kind: 'left', atMs: null });
+  });
+
   const inSession: [string, object][] = [
     ['LaunchRequest', turn({ kind: 'launch' })],
     ['CanFulfillIntentRequest', { kind: 'can-fulfill' }],
@@ -97,8 +106,6 @@ describe('alexa/read-request: everything else', () => {
     'Alexa.DataStore.PackageManager.UsagesInstalled',
     'Alexa.Advertisement.AdNotRendered',
     'AlexaHouseholdListEvent.ItemsCreated',
-    'AlexaSkillEvent.SkillEnabled',
-    'AlexaSkillEvent.SkillDisabled',
     'AlexaSkillEvent.SkillAccountLinked',
     'AlexaSkillEvent.SkillPermissionAccepted',
     'AlexaSkillEvent.SkillPermissionChanged',

@@ -31,6 +31,7 @@ async function turnThatFails(fault: Error): Promise<{ trouble: string[]; logged:
     adapter: { getAttributes: async () => ({}), saveAttributes: async () => undefined },
     cards: memoryStore(),
     learnersOf: () => ({ load: () => Promise.reject(fault), save: async () => 'saved', forget: async () => undefined }),
+    departures: { leave: async () => undefined, comeBack: async () => undefined },
     speaker: {
       speak: async (reply) => {
         spoken.push(reply);

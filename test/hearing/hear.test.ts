@@ -89,6 +89,23 @@ describe('hearing/hear', () => {
       expect(hear(heard, question()), heard).to.deep.equal({ kind: 'command', command: 'start-deck', argument });
   });
 
+  it('what is to be connected is the argument of connect', () => {
+    for (const [locale, heard, argument] of [
+      ['en-US', 'connect my notes', 'notes'],
+      ['en-GB', 'could you please connect my page', 'page'],
+      ['en-US', 'how do i connect to the website', 'page'],
+      ['en-US', 'connect', null],
+      ['de-DE', 'verbinde meine notizen', 'notes'],
+      ['de-DE', 'kannst du bitte meine webseite verbinden', 'page'],
+    ] as const)
+      for (const phase of ['question', 'self-check', 'offer', 'idle'] as const)
+        expect(hear(heard, { phase, card: phase === 'question' ? CARD : null, locale }), heard).to.deep.equal({
+          kind: 'command',
+          command: 'connect',
+          argument,
+        });
+  });
+
   it('an answer is an attempt, with what the grader says of it', () => {
     for (const [heard, verdict] of [
       ['the right bank', 'accept'],

@@ -11,6 +11,33 @@ const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly ev
     events: { Alexa: { Type: 'AlexaSkill', Properties: { SkillId: '!Ref SkillId' } } },
   },
   SpeechFunction: { timeout: 3, events: undefined },
+  ForgetLearnerFunction: {
+    timeout: 300,
+    events: {
+      Expired: {
+        Type: 'DynamoDB',
+        Properties: {
+          Stream: '!GetAtt StudyTable.StreamArn',
+          StartingPosition: 'TRIM_HORIZON',
+          BatchSize: 10,
+          MaximumRetryAttempts: 10,
+          BisectBatchOnFunctionError: true,
+          FilterCriteria: {
+            Filters: [
+              {
+                Pattern: JSON.stringify({
+                  eventName: ['REMOVE'],
+                  userIdentity: { principalId: ['dynamodb.amazonaws.com'] },
+                  dynamodb: { Keys: { sk: { S: ['PROFILE'] } } },
+                }),
+              },
+            ],
+          },
+          DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt ForgetLearnerDeadLetters.Arn' } },
+        },
+      },
+    },
+  },
   ImportNotesFunction: {
     timeout: 120,
     events: {

@@ -19,6 +19,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...logsInto('SkillLogs'),
   ],
   SpeechRole: logsInto('SpeechLogs'),
+  ForgetLearnerRole: [
+    'dynamodb:BatchWriteItem !GetAtt StudyTable.Arn',
+    'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:Query !GetAtt StudyTable.Arn',
+    'dynamodb:DescribeStream !GetAtt StudyTable.StreamArn',
+    'dynamodb:GetRecords !GetAtt StudyTable.StreamArn',
+    'dynamodb:GetShardIterator !GetAtt StudyTable.StreamArn',
+    'dynamodb:ListStreams !GetAtt StudyTable.StreamArn',
+    'sqs:SendMessage !GetAtt ForgetLearnerDeadLetters.Arn',
+    ...logsInto('ForgetLearnerLogs'),
+  ],
   ImportNotesRole: [
     'dynamodb:DeleteItem !GetAtt StudyTable.Arn',
     'dynamodb:GetItem !GetAtt StudyTable.Arn',

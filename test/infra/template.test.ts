@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { ConfigError, readSkillConfig, readTableConfig } from '../../lambda/config.ts';
+import { EXPIRES } from '../../lambda/store/keys.ts';
 import { tableDefinition } from '../../lambda/store/table.ts';
 import { LOCAL_SKILL_ID } from '../../local/machine.ts';
 import { type Tree, grants, ofType, props, readTemplate, resource, sharedNodes, types } from '../support/template.ts';
@@ -54,6 +55,14 @@ describe('template.yaml', () => {
   it("has the table that the store's tests run on", () => {
     const { AttributeDefinitions, KeySchema, LocalSecondaryIndexes } = tableDefinition('');
     expect(props('StudyTable')).to.deep.include({ AttributeDefinitions, KeySchema, LocalSecondaryIndexes });
+  });
+
+  it('lets profiles expire, under the name that the store gives it', () => {
+    expect(props('StudyTable')).to.deep.include({
+      TimeToLiveSpecification: { AttributeName: EXPIRES, Enabled: true },
+    });
+    const { Variables } = props('ForgetLearnerFunction')['Environment'] as { Variables: Record<string, string> };
+    expect(Variables).to.deep.equal({ TABLE_NAME: '!Ref StudyTable' });
   });
 
   it('gives the import function every variable that it reads', () => {

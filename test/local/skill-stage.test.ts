@@ -14,6 +14,7 @@ interface Skill {
   manifest: {
     publishingInformation: { locales: Record<string, unknown> };
     apis: { custom: { endpoint?: { uri: string } } };
+    events?: object;
     privacyAndCompliance: { locales?: unknown };
   };
 }
@@ -39,7 +40,11 @@ describe('local/skill-stage', () => {
     }
     const files = (folder: string): string[] => readdirSync(join(root, folder), { recursive: true }).map(String).sort();
     expect(files('.ask/skill-package')).to.deep.equal(files('skill-package'));
-    expect(staged()).to.deep.equal(json('skill-package/skill.json'));
+    // Skill events go to an endpoint, so that there are none before there is one.
+    const { manifest } = json('skill-package/skill.json') as Skill;
+    const { events, ...others } = manifest;
+    expect(events).to.have.property('subscriptions');
+    expect(staged()).to.deep.equal({ manifest: others });
   });
 
   it('writes the endpoint into the copy alone, and keeps it the next time', () => {
@@ -48,6 +53,7 @@ describe('local/skill-stage', () => {
     writeFileSync(join(root, '.ask/skill-package/old.json'), '{}');
     expect(stageSkill({ root }).endpoint).to.equal(ENDPOINT);
     expect(staged().manifest.apis).to.deep.equal({ custom: { endpoint: { uri: ENDPOINT } } });
+    expect(staged().manifest.events).to.deep.include({ endpoint: { uri: ENDPOINT } });
     expect(staged()).to.have.nested.property('manifest.publishingInformation.category');
     expect(existsSync(join(root, '.ask/skill-package/old.json'))).to.equal(false);
     expect(readFileSync(join(root, 'skill-package/skill.json'), 'utf8')).to.equal(before);

@@ -23,6 +23,7 @@ interface Manifest {
       distributionCountries: string[];
     };
     apis: unknown;
+    events: unknown;
     privacyAndCompliance: Record<string, unknown>;
   };
 }
@@ -43,7 +44,9 @@ describe('skill-package: the manifest', () => {
   it("describes a custom skill that asks for no permission; its endpoint is the deployer's, and kept elsewhere", () => {
     expect(manifest.manifestVersion).to.equal('1.0');
     expect(manifest.apis).to.deep.equal({ custom: {} });
-    expect(manifest).not.to.have.any.keys('permissions', 'events');
+    expect(manifest).not.to.have.property('permissions');
+    const subscriptions = [{ eventName: 'SKILL_ENABLED' }, { eventName: 'SKILL_DISABLED' }];
+    expect(manifest.events).to.deep.equal({ subscriptions });
   });
 
   it('fits the fields of the skill store', () => {

@@ -157,4 +157,8 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
     benutze meine eigenen notizen / wie benutze ich meine eigenen notizen / schick mir meinen schlüssel /
     sende mir meinen schlüssel / wie ist mein schlüssel / was ist mein schlüssel / mein schlüssel
   `,
+  'connect-page': `
+    verbinde meine seite / verbinde die seite / meine seite verbinden / verknüpfe meine seite / verbinde meine webseite /
+    meine webseite verbinden / wie verbinde ich meine seite
+  `,
 };

@@ -48,6 +48,11 @@ export const GERMAN_WORDS: Words = {
     decks,
     connect: (_act, { oneOf }) =>
       oneOf(['Ich habe deinen Schlüssel an die Alexa-App geschickt.', 'Dein Schlüssel ist in der Alexa-App.']),
+    'no-page': (_act, { oneOf }) =>
+      oneOf([
+        'Eine Seite gibt es noch nicht. Für deine Notizen sag: verbinde meine Notizen.',
+        'Noch habe ich keine Seite. Um deine Notizen hinzuzufügen, sag: verbinde meine Notizen.',
+      ]),
     goodbye: ({ until }) => (until === 'tomorrow' ? 'Bis morgen.' : 'Tschüss.'),
   },
   help: HELP,

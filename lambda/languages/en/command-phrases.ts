@@ -120,4 +120,8 @@ export const ENGLISH_PHRASES: Commands['phrases'] = {
     use my notes / use my own notes / how do i use my own notes / send me my key / send my learner key /
     what's my learner key / what is my learner key
   `,
+  'connect-page': `
+    connect my page / connect the page / connect to my page / link my page / connect my web page / connect my website /
+    how do i connect my page
+  `,
 };

@@ -47,6 +47,11 @@ export const ENGLISH_WORDS: Words = {
     progress,
     decks,
     connect: (_act, { oneOf }) => oneOf(["I've sent your key to the Alexa app.", 'Your key is in the Alexa app.']),
+    'no-page': (_act, { oneOf }) =>
+      oneOf([
+        "There's no page yet. For your notes, say: connect my notes.",
+        "I don't have a page yet. To add your notes, say: connect my notes.",
+      ]),
     goodbye: ({ until }) => (until === 'tomorrow' ? 'See you tomorrow.' : 'Bye.'),
   },
   help: HELP,

@@ -134,6 +134,10 @@ export const ABOUT_ANSWERS = {
     wie kann ich meine notizen hinzufügen / wie kann ich meine notizen importieren /
     wie kann ich eigene karten hinzufügen / meine karten importieren / importiere meine karten /
     lade meine notizen hoch / meine notizen hochladen / wie lade ich meine notizen hoch /
+    (verbinde|verknüpfe|öffne) [mich] [mit] [meine|meiner|die|der|deine] (seite|webseite|website|internetseite|homepage) /
+    [ich (möchte|will|würde gern)] [mit] [meine|meiner|die|der] (seite|webseite|website|internetseite) (verbinden|verknüpfen|öffnen) /
+    wie (verbinde|verknüpfe|öffne|finde) ich [mich mit] [meine|meiner|die|der] (seite|webseite|website) /
+    gibt es eine (seite|webseite|website|internetseite) /
     gib mir meinen schlüssel / schick mir den schlüssel / mir meinen schlüssel schicken /
     meinen schlüssel schicken / wie lautet mein schlüssel / meinen schlüssel
   `,

@@ -16,6 +16,10 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   },
   neverInDeckNames:
     'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt / was / etwas / anderes / vorne',
+  connectables: {
+    notes: 'notizen / notiz / notizbuch / karten / karte / lernkarten / dateien / datei / schlüssel',
+    page: 'seite / webseite / website / internetseite / homepage / browser',
+  },
   tomorrow: 'morgen',
   pointing: { waits: 'diese / dieser / dieses / die hier / hier', past: 'war / waren / wars / fand / fiel' },
   meanings: {

@@ -78,7 +78,9 @@ export const DECKS = {
       pin|number) /
     my key / key / learner key / my learner key / connect /
     connect to my (notes|account|page|computer) /
-    connect my page / connect me /
+    (connect|link|pair|open|set up) [me] [to|with] [my|the|your|a] (page|web page|webpage|website|site|browser) /
+    (how|where) (do i|can i) (connect|link|open|find|pair) [to|with] [my|the|your] (page|web page|website) /
+    is there a (page|web page|website) / connect me /
     pair my (phone|computer|device) /
     link my account / sign in / log in / login / send it to my phone /
     i (want|need|would like|d like) [to] (add|import|upload|connect|use|study|create|make|have|link|put in|

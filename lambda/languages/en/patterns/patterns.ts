@@ -24,6 +24,10 @@ export const ENGLISH_PATTERNS = {
     i / i'm / you / your / me / we / not / it / that / this / them / again / said / say / answer / answers / sentence / question / one /
     over / now / game / session / round / trivia / quizzing / else / next / another / more / something / anything / why / how / what
   `,
+  connectables: {
+    notes: 'notes / note / notebook / notebooks / cards / card / flashcards / files / file / key',
+    page: 'page / webpage / website / site / browser',
+  },
   tomorrow: 'tomorrow / tomorrows',
   pointing: { waits: 'this / these', past: 'was / were / wasnt / werent / struggled / found / thought' },
   meanings: {
