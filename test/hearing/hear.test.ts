@@ -70,6 +70,8 @@ describe('hearing/hear', () => {
     ['das war zu schwer', 'too-hard', null, 'de-DE'],
     ['no i meant the nucleus', 'undo', 'the nucleus'],
     ['what i said was the cell wall of a plant', 'undo', 'the cell wall of a plant'],
+    ['no i mean ottawa', 'undo', 'ottawa'],
+    ["i don't think that's fair", 'i-was-right', null],
     ['i said the wrong word', 'undo', null],
     ['i said that', 'i-was-right', null],
     ['nein ich meinte den zellkern', 'undo', 'den zellkern', 'de-DE'],
