@@ -32,7 +32,7 @@ export type Heard =
       readonly command: CommandName;
       /**
        * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead. For 'whats-due'
-       * 'tomorrow', where the next day is asked for; for 'too-hard' 'waiting', where it is said of the question that waits.
+       * 'next-day', where the next day is asked for; for 'too-hard' 'waiting', where it is said of the question that waits.
        */
       readonly argument: string | null;
     }
@@ -128,7 +128,7 @@ function meaningHeard({ meaning, argument }: PhraseMeaning, about: About): Heard
 
 function argumentIn(meaning: Meaning, { words, phase, understanding: { tomorrow, pointing } }: About): string | null {
   const holds = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
-  if (meaning === 'whats-due') return holds(tomorrow) ? 'tomorrow' : null;
+  if (meaning === 'whats-due') return holds(tomorrow) ? 'next-day' : null;
   const isOfWaiting = meaning === 'too-hard' && phase === 'question' && holds(pointing.waits) && !holds(pointing.past);
   return isOfWaiting ? 'waiting' : null;
 }

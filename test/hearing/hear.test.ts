@@ -60,9 +60,9 @@ describe('hearing/hear', () => {
   });
 
   const said: [heard: string, command: string, argument: string | null, locale?: string][] = [
-    ["what's due tomorrow", 'whats-due', 'tomorrow'],
+    ["what's due tomorrow", 'whats-due', 'next-day'],
     ["what's due", 'whats-due', null],
-    ['was ist morgen fällig', 'whats-due', 'tomorrow', 'de-DE'],
+    ['was ist morgen fällig', 'whats-due', 'next-day', 'de-DE'],
     ['this one is too hard', 'too-hard', 'waiting'],
     ['that was too hard', 'too-hard', null],
     ['this one was too hard', 'too-hard', null],
