@@ -32,7 +32,7 @@ export type Heard =
       readonly command: CommandName;
       /**
        * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead. For 'whats-due'
-       * 'tomorrow', where the next day is asked for; for 'connect' 'notes' or 'page', where named; for 'too-hard' 'waiting', where it is said of the question that waits.
+       * 'next-day', where the next day is asked for; for 'connect' 'notes' or 'page', where named; for 'too-hard' 'waiting', where it is said of the question that waits.
        */
       readonly argument: string | null;
     }
@@ -131,10 +131,10 @@ function meaningHeard({ meaning, argument }: PhraseMeaning, about: About): Heard
 function argumentIn(
   meaning: Meaning,
   { words, phase, understanding }: About,
-): Connectable | 'tomorrow' | 'waiting' | null {
+): Connectable | 'next-day' | 'waiting' | null {
   const { tomorrow, pointing, connectables } = understanding;
   const holds = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
-  if (meaning === 'whats-due') return holds(tomorrow) ? 'tomorrow' : null;
+  if (meaning === 'whats-due') return holds(tomorrow) ? 'next-day' : null;
   // "Connect my notes to the page": what is to be connected comes first.
   if (meaning === 'connect')
     return words.map((word) => connectables.get(word)).find((one) => one !== undefined) ?? null;

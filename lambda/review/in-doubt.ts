@@ -28,9 +28,15 @@ export function inDoubt(understanding: Heard, heard: string, listened: Listened)
   if (card === null) return understanding;
   if (understanding.kind === 'unclear') {
     const judgement = grade(card, heard, { locale, siblings, resolved });
-    return judgement.verdict === 'ask' ? { kind: 'attempt', judgement } : (bareTitle(heard, listened) ?? understanding);
+    return bareTitle(heard, listened) ?? (judgement.verdict === 'ask' ? { kind: 'attempt', judgement } : understanding);
   }
-  if (understanding.kind !== 'attempt' || understanding.judgement.verdict !== 'reject') return understanding;
+  if (understanding.kind !== 'attempt') return understanding;
+  if (understanding.judgement.verdict === 'ask') {
+    // A self-check would tell the answer to whoever only wants another deck.
+    const title = bareTitle(heard, listened);
+    return title?.kind === 'command' ? title : understanding;
+  }
+  if (understanding.judgement.verdict !== 'reject') return understanding;
   if (isOffensive(plainText(heard), locale)) return { kind: 'aside', aside: 'swearing' };
   // "Wrong" and "correct" answer whatever asks for the truth.
   if (!expectsYesOrNo(card, locale) && isCommandCut(heard, locale)) return { kind: 'unclear' };

@@ -60,9 +60,9 @@ describe('hearing/hear', () => {
   });
 
   const said: [heard: string, command: string, argument: string | null, locale?: string][] = [
-    ["what's due tomorrow", 'whats-due', 'tomorrow'],
+    ["what's due tomorrow", 'whats-due', 'next-day'],
     ["what's due", 'whats-due', null],
-    ['was ist morgen fällig', 'whats-due', 'tomorrow', 'de-DE'],
+    ['was ist morgen fällig', 'whats-due', 'next-day', 'de-DE'],
     ['this one is too hard', 'too-hard', 'waiting'],
     ['that was too hard', 'too-hard', null],
     ['this one was too hard', 'too-hard', null],
@@ -70,6 +70,8 @@ describe('hearing/hear', () => {
     ['das war zu schwer', 'too-hard', null, 'de-DE'],
     ['no i meant the nucleus', 'undo', 'the nucleus'],
     ['what i said was the cell wall of a plant', 'undo', 'the cell wall of a plant'],
+    ['no i mean ottawa', 'undo', 'ottawa'],
+    ["i don't think that's fair", 'i-was-right', null],
     ['i said the wrong word', 'undo', null],
     ['i said that', 'i-was-right', null],
     ['nein ich meinte den zellkern', 'undo', 'den zellkern', 'de-DE'],

@@ -4,7 +4,7 @@ import type { Card } from '../../lambda/domain/card.ts';
 import { aCard } from '../support/cards.ts';
 import { aState } from '../support/turn-state.ts';
 
-import { after, decide, first, missed, moment, phaseAfter, timeout } from './deciding.ts';
+import { after, decide, first, moment, phaseAfter, timeout } from './deciding.ts';
 
 describe('hints', () => {
   const tell = (card: Card, count: number): string[] => {

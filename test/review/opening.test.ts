@@ -121,7 +121,10 @@ describe('what is said first opens the review', () => {
   const rows: readonly (readonly [Phase, string])[] = [
     [{ kind: 'idle' }, 'not-caught dont-know skip repeat hint pause yes no thinking-aloud'],
     [{ kind: 'offer', offer: 'more' }, 'not-caught dont-know thinking-aloud'],
-    [{ kind: 'question', card, misses: 0, hinted: false }, 'attempt not-caught restate dont-know yes no thinking-aloud'],
+    [
+      { kind: 'question', card, misses: 0, hinted: false },
+      'attempt not-caught restate dont-know yes no thinking-aloud',
+    ],
     [
       { kind: 'self-check', card, heard: 'x', hinted: false },
       'not-caught restate dont-know yes no i-was-right that-was-wrong too-easy too-hard maybe thinking-aloud',

@@ -12,23 +12,44 @@ export interface Derived {
 
 export type Weights = Readonly<Record<string, number>>;
 
+type AskedAtLength = 'front short' | 'front middle' | 'front long' | 'front endless';
+type AnsweredAtLength = 'back 1' | 'back few' | 'back some' | 'back many';
+export type Feature =
+  | 'bias'
+  | `shape ${Shape}`
+  | AskedAtLength
+  | AnsweredAtLength
+  | 'colon'
+  | 'colons'
+  | 'signs'
+  | 'signs in back'
+  | 'number'
+  | 'capital'
+  | 'pronoun'
+  | 'points';
+
 /** What the model sees: shape, lengths and form, no words of the subject. Each name stands for 1. */
-export function featuresOf({ shape, front, back }: Derived, { phrases }: NoteWords): readonly string[] {
+export function featuresOf({ shape, front, back }: Derived, { phrases }: NoteWords): readonly Feature[] {
   const [asking, answering] = [wordCount(front), wordCount(back)];
   const said = front.replace(/^[^:]*: /, '');
+  const asked: AskedAtLength =
+    asking < 7 ? 'front short' : asking < 16 ? 'front middle' : asking < 26 ? 'front long' : 'front endless';
+  const answered: AnsweredAtLength =
+    answering < 2 ? 'back 1' : answering < 5 ? 'back few' : answering < 8 ? 'back some' : 'back many';
+  const has = (feature: Feature, condition: boolean): readonly Feature[] => (condition ? [feature] : []);
   return [
     'bias',
     `shape ${shape}`,
-    `front ${asking < 7 ? 'short' : asking < 16 ? 'middle' : asking < 26 ? 'long' : 'endless'}`,
-    `back ${answering < 2 ? '1' : answering < 5 ? 'few' : answering < 8 ? 'some' : 'many'}`,
-    ...(/: /.test(front) ? ['colon'] : []),
-    ...(/: \S+ \S+: /.test(front) ? ['colons'] : []),
-    ...(/["“”„$<>=[\]]|\d{4}.*\d{4}/.test(front) ? ['signs'] : []),
-    ...(/["“”„$<>=[\]]/.test(back) ? ['signs in back'] : []),
-    ...(/\d/.test(back) ? ['number'] : []),
-    ...(/^\p{Lu}/u.test(back) ? ['capital'] : []),
-    ...(phrases.beginsWithPronoun(said) ? ['pronoun'] : []),
-    ...(phrases.pointsWithin(said) ? ['points'] : []),
+    asked,
+    answered,
+    ...has('colon', /: /.test(front)),
+    ...has('colons', /: \S+ \S+: /.test(front)),
+    ...has('signs', /["“”„$<>=[\]]|\d{4}.*\d{4}/.test(front)),
+    ...has('signs in back', /["“”„$<>=[\]]/.test(back)),
+    ...has('number', /\d/.test(back)),
+    ...has('capital', /^\p{Lu}/u.test(back)),
+    ...has('pronoun', phrases.beginsWithPronoun(said)),
+    ...has('points', phrases.pointsWithin(said)),
   ];
 }
 

@@ -58,7 +58,7 @@ export const OVERRULING = {
     undo the last card / undo the last question /
     (i [actually|clearly|already|definitely|really|just|only] (said|meant|answered|was saying|meant to say|wanted to say|
       was trying to say)|i did say|what i [actually|really] (said|meant|was saying|wanted to say|was trying to say) (was|is)|
-      my answer was|i was going for) {answer} /
+      my answer was|i was going for|(no|no no|sorry|actually|wait) i mean) {answer} /
     [no] (i meant|what i meant was|i meant to say|i wanted to say)
   `,
   'i-was-right': `
@@ -101,7 +101,8 @@ export const OVERRULING = {
     i don't agree with (you|that) /
     i object / objection /
     not true i said (that|it) /
-    unfair / that's unfair / that's not fair / not fair / that isn't fair / come on that counts / that counts /
+    i (don't|do not|can't) (think|believe|find) (that's|that is|that was|it's|it is|it was|this is) [really|very|at all] fair /
+    (how is|how's) that (wrong|fair|not right|not the same) / unfair / that's unfair / that's not fair / not fair / that isn't fair / come on that counts / that counts /
     it counts / that should count / it should count / that has to count / does that count / that ought to count /
     give me that one / give me that / give it to me / give me credit /
     give me credit for (that|it) /
