@@ -12,13 +12,17 @@ export interface Derived {
 
 export type Weights = Readonly<Record<string, number>>;
 
-type AskedAtLength = 'front short' | 'front middle' | 'front long' | 'front endless';
-type AnsweredAtLength = 'back 1' | 'back few' | 'back some' | 'back many';
 export type Feature =
   | 'bias'
   | `shape ${Shape}`
-  | AskedAtLength
-  | AnsweredAtLength
+  | 'front short'
+  | 'front middle'
+  | 'front long'
+  | 'front endless'
+  | 'back 1'
+  | 'back few'
+  | 'back some'
+  | 'back many'
   | 'colon'
   | 'colons'
   | 'signs'
@@ -32,16 +36,18 @@ export type Feature =
 export function featuresOf({ shape, front, back }: Derived, { phrases }: NoteWords): readonly Feature[] {
   const [asking, answering] = [wordCount(front), wordCount(back)];
   const said = front.replace(/^[^:]*: /, '');
-  const asked: AskedAtLength =
-    asking < 7 ? 'front short' : asking < 16 ? 'front middle' : asking < 26 ? 'front long' : 'front endless';
-  const answered: AnsweredAtLength =
-    answering < 2 ? 'back 1' : answering < 5 ? 'back few' : answering < 8 ? 'back some' : 'back many';
   const has = (feature: Feature, condition: boolean): readonly Feature[] => (condition ? [feature] : []);
   return [
     'bias',
     `shape ${shape}`,
-    asked,
-    answered,
+    ...has('front short', asking < 7),
+    ...has('front middle', asking >= 7 && asking < 16),
+    ...has('front long', asking >= 16 && asking < 26),
+    ...has('front endless', asking >= 26),
+    ...has('back 1', answering < 2),
+    ...has('back few', answering >= 2 && answering < 5),
+    ...has('back some', answering >= 5 && answering < 8),
+    ...has('back many', answering >= 8),
     ...has('colon', /: /.test(front)),
     ...has('colons', /: \S+ \S+: /.test(front)),
     ...has('signs', /["“”„$<>=[\]]|\d{4}.*\d{4}/.test(front)),
