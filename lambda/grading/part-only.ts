@@ -4,6 +4,7 @@ import { plainWords } from './canonical/written.ts';
 import type { Comparison } from './comparison.ts';
 import { missesOfFormula } from './formulas.ts';
 import { remembered } from '../domain/remembered.ts';
+import { unicode } from '../domain/unicode.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
 import type { QuestionWords } from './question-words.ts';
@@ -45,7 +46,7 @@ function missesEnd({ alignment: { expected } }: Comparison, tables: JudgingTable
 function missesCount({ expected, said }: Comparison, tables: JudgingTables): boolean {
   const { tokens, text } = expected;
   const isCounted = (token: string | undefined): boolean =>
-    token !== undefined && /^\p{Ll}/u.test(token) && isTelling(token, tables) && text.includes(token);
+    token !== undefined && unicode('u')`^\p{Ll}`.test(token) && isTelling(token, tables) && text.includes(token);
   return (
     said.reading.quantities.length === 0 &&
     tokens.some((token, i) => /^\d{1,2}$/.test(token) && isCounted(tokens[i + 1]))
@@ -54,7 +55,7 @@ function missesCount({ expected, said }: Comparison, tables: JudgingTables): boo
 
 /** "The day before yesterday" for yesterday; much is named after somebody. */
 function isOtherTime({ expected, said }: Comparison, { timeRelations }: JudgingTables): boolean {
-  if (/^\p{Lu}/u.test(expected.text)) return false;
+  if (unicode('u')`^\p{Lu}`.test(expected.text)) return false;
   return said.tokens.some(
     (token, i) =>
       timeRelations.has(token) &&
