@@ -5,6 +5,7 @@ import { plainWords } from './canonical/written.ts';
 import { type Comparison, weightsOf } from './comparison.ts';
 import { missesOfFormula } from './formulas.ts';
 import { remembered } from '../domain/remembered.ts';
+import { unicode } from '../domain/unicode.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
 import type { QuestionWords } from './question-words.ts';
