@@ -46,7 +46,7 @@ module.exports = {
     only(
       'importing-plans-changes',
       '^lambda/importing/',
-      '^lambda/(importing|grading|notes|languages|domain)/|^lambda/(ports|log)\\.ts$',
+      '^lambda/(importing|hearing|grading|notes|languages|domain)/|^lambda/(ports|log)\\.ts$',
     ),
     only('lexicons-look-words-up', '^lambda/lexicon/', '^lambda/(lexicon|domain)/|^lambda/ports\\.ts$'),
     {

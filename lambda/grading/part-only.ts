@@ -1,4 +1,3 @@
-import { unicode } from '../domain/unicode.ts';
 import { type AlignedToken, isTelling } from './alignment.ts';
 import { isBoundSign } from './canonical/bounds.ts';
 import { plainWords } from './canonical/written.ts';

@@ -1,12 +1,13 @@
 import { type Card, type CardContent, refOf } from '../domain/card.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
-import { sameQuestionIn } from '../notes/reasons.ts';
+import { answerNeverHeard, sameQuestionIn } from '../notes/reasons.ts';
 import type { CardOrigin, ImportWrite, KeptCard, Lexicon } from '../ports.ts';
 import { acceptedAnswers } from './accepted-answers.ts';
 import { newCardId } from './card-id.ts';
 import { type Match, matchCards } from './match-cards.ts';
 import type { WantedCard } from './wanted-card.ts';
 import { withRelatedWords } from './related-words.ts';
+import { isNeverHeard } from './never-heard.ts';
 import { groupBy } from './group-by.ts';
 import { nameDecks } from './name-decks.ts';
 import { comparableText } from './comparable-text.ts';
@@ -25,6 +26,12 @@ export interface PlanOptions extends Whereabouts {
   readonly lexiconIn?: (language: string) => Lexicon | null;
 }
 
+/** What an author should know of a card. */
+export interface Warning {
+  readonly line: number;
+  readonly reason: string;
+}
+
 export interface FileReport {
   readonly path: string;
   readonly added: number;
@@ -32,6 +39,8 @@ export interface FileReport {
   readonly unchanged: number;
   readonly removed: number;
   readonly setAside: readonly SetAside[];
+  /** Cards that were kept and will give trouble; absent where there are none. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** What an import changes for one learner, and what it says of it. */
@@ -170,6 +179,10 @@ const sameBeside = (a: CardContent, b: CardContent): boolean =>
 const sameOrigin = (a: CardOrigin, b: CardOrigin): boolean =>
   a.source === b.source && a.heading === b.heading && a.blockId === b.blockId;
 
+function warningOf({ wanted: { content, language, line } }: Match): Warning[] {
+  return isNeverHeard(content, language) ? [{ line, reason: answerNeverHeard(content.back) }] : [];
+}
+
 type Outcome = 'added' | 'changed' | 'unchanged';
 
 function outcome({ wanted, kept }: Match): Outcome {
@@ -191,6 +204,7 @@ function reports(
   const gone = [...retired.keys()].filter((path) => !paths.has(path)).map((path) => ({ path, setAside: [] }));
   return [...notes, ...gone].map(({ path, setAside }) => {
     const outcomes = (matches.get(path) ?? []).map(outcome);
+    const warnings = (matches.get(path) ?? []).flatMap(warningOf);
     const of = (kind: Outcome): number => outcomes.filter((one) => one === kind).length;
     return {
       path,
@@ -199,6 +213,7 @@ function reports(
       unchanged: of('unchanged'),
       removed: retired.get(path)?.length ?? 0,
       setAside: [...setAside, ...(found.repeated.get(path) ?? [])].sort((a, b) => a.line - b.line),
+      ...(warnings.length > 0 && { warnings }),
     };
   });
 }

@@ -34,6 +34,8 @@ export const repeatedStep = (step: string): string =>
   `"${step}" stands twice in the flow; what follows it is not clear`;
 export const unspeakableBack = (block: UnspeakableBlock): string =>
   `the back holds ${UNSPEAKABLE_BLOCKS[block]} and cannot be spoken`;
+export const answerNeverHeard = (back: string): string =>
+  `"${back}", said aloud, is not heard as an answer; add (accept: ...) with words for it`;
 export const maybeField = (front: string): string =>
   `"${front}" may be a field or a program; tag the note #flashcards to make it a card`;
 export const emptySide = (side: 'front' | 'back'): string => `the ${side} of the card is empty`;

@@ -83,9 +83,10 @@ function inWords({ files }: ImportReport, passedOver: PassedOver): string {
   );
   const passed = others.length === 0 ? [] : [`Passed over, of no kind that is read: ${others.join(', ')}`];
   const none = files.length === 0 ? ['No notes found.'] : [];
-  const lines = files.flatMap(({ path, added, changed, unchanged, removed, setAside }) => [
+  const lines = files.flatMap(({ path, added, changed, unchanged, removed, setAside, warnings = [] }) => [
     `${path}: ${String(added)} added, ${String(changed)} changed, ${String(unchanged)} unchanged, ${String(removed)} removed`,
     ...setAside.map(({ line, reason }) => `  line ${String(line)} set aside: ${reason}`),
+    ...warnings.map(({ line, reason }) => `  line ${String(line)} warning: ${reason}`),
   ]);
   return `${[...none, ...lines, ...passed].join('\n')}\n`;
 }

@@ -14,7 +14,7 @@ export const englishBounds = (): BoundWords => ({
     < under / below`),
   afterNumber: boundPhrases(`
     ≤ or less / or fewer / or below / or under / or lower / or smaller / or younger / at most / and below / and under / and less / at the most / maximum / max
-    ≥ or more / or greater / or higher / or above / or over / or older / or larger / and more / and above / and over / and up / or up / at least / at the least / minimum / min`),
+    ≥ or more / or greater / or higher / or above / or over / or older / or larger / and more / and above / and over / and up / or up / at least / at the least / minimum`),
   asked: askedBounds(
     'max maximum most limit limits longest largest highest biggest greatest',
     'min minimum least shortest smallest lowest',
