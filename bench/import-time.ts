@@ -22,7 +22,11 @@ export async function importTimes(bundle: Bundle, against: Bundle): Promise<Impo
 }
 
 async function importMsOf(bundle: string): Promise<number> {
-  const running = await startFunction(bundle, { ...LOCAL_ENV, TABLE_NAME: 'none' });
+  const running = await startFunction(bundle, {
+    ...LOCAL_ENV,
+    TABLE_NAME: 'none',
+    DEAD_LETTERS_URL: 'http://127.0.0.1:9/none',
+  });
   await running.stop();
   return running.importMs;
 }
