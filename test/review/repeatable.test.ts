@@ -7,6 +7,8 @@ describe('what was said, as it is said back', () => {
     ["  i think it's  ten minutes ", 'ten minutes'],
     ["It's Marie Curie I guess", 'Marie Curie'],
     ['um the um heart', 'the heart'],
+    ['ten or so', 'ten'],
+    ["isn't it ten or something like that", 'ten'],
     ['five no wait five seconds', 'five seconds'],
     ['', null],
     ['!', null],

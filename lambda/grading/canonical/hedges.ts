@@ -10,7 +10,8 @@ const beginsWith = (words: Words, phrase: Words, at = 0): boolean => phrase.ever
  * ("I guess"), and after a correction ("no wait, fifteen") only what follows. What is nothing else stays as it is.
  */
 export function withoutHedges(words: Words, tables: JudgingTables): string[] {
-  const spoken = words.filter((word) => !tables.fillers.has(word));
+  // "So" alone is a filler, and "or so" would be half a phrase without it.
+  const spoken = trimmed([...words], tables).filter((word) => !tables.fillers.has(word));
   const corrected = afterCorrection(spoken, tables);
   const bare = trimmed(corrected, tables);
   if (bare.length > 0) return bare;
