@@ -5,7 +5,7 @@ import { plainWords } from '../grading/canonical/written.ts';
 import { stemOf } from '../grading/word-forms.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { judgingTablesOf } from '../languages/languages.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { WantedCard } from './wanted-card.ts';
 import type { Lexicon, RelatedWord, Relation } from '../ports.ts';
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { SpokenTerm } from './judging-tables.ts';
 import { linesOf } from './word-tables.ts';
 
@@ -11,11 +12,5 @@ export const spokenTerms = (table: string): readonly SpokenTerm[] =>
     .sort((a, b) => b.words.length - a.words.length);
 
 /** The same by the first word that is said: a table of hundreds is asked at every word of an answer. */
-export function termsByFirstWord(table: string): ReadonlyMap<string, readonly SpokenTerm[]> {
-  const terms = new Map<string, SpokenTerm[]>();
-  for (const term of spokenTerms(table)) {
-    const [first = ''] = term.words;
-    terms.set(first, [...(terms.get(first) ?? []), term]);
-  }
-  return terms;
-}
+export const termsByFirstWord = (table: string): ReadonlyMap<string, readonly SpokenTerm[]> =>
+  groupBy(spokenTerms(table), ({ words: [first = ''] }) => first);
