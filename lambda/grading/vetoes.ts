@@ -3,7 +3,8 @@ import { type Quantity, meets } from './canonical/quantities.ts';
 import type { Comparison } from './comparison.ts';
 import { formulaDiffers } from './formulas.ts';
 import type { QuestionWords } from './question-words.ts';
-import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
+import type { BoundSign } from '../languages/bound-phrases.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 import { addsTimeRelation, turnOf, turnsQuestion } from './turned.ts';
 import { isReversed } from './word-order.ts';
 

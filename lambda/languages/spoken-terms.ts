@@ -1,6 +1,10 @@
 import { groupBy } from '../domain/group-by.ts';
-import type { SpokenTerm } from './judging-tables.ts';
 import { linesOf } from './word-tables.ts';
+
+export interface SpokenTerm {
+  readonly words: readonly string[];
+  readonly written: readonly string[];
+}
 
 /** A line is "said = written", both in canonical form. Longest first, as a term may begin with a shorter one. */
 export const spokenTerms = (table: string): readonly SpokenTerm[] =>

@@ -1,5 +1,7 @@
 import { monthOf } from './month-token.ts';
-import type { BoundSign, JudgingTables, Unit } from '../../languages/judging-tables.ts';
+import type { BoundSign } from '../../languages/bound-phrases.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
+import type { Unit } from '../../languages/unit-tables.ts';
 import { isBoundSign } from './bounds.ts';
 
 /** A number as it was said, with what it measures. */
