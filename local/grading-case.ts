@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Gradable } from '../lambda/grading/judgement.ts';
 import { acceptedAnswers } from '../lambda/importing/accepted-answers.ts';
-import { relatedWords } from '../lambda/importing/related-words.ts';
 import { LocalDataError } from './engines/data-folder.ts';
-import { lexiconIn } from './engines/lexicons.ts';
+import { relatedIn } from './engines/lexicons.ts';
 
 /** An answer to judge: what was asked, which answers are right (the card's back first), what was said. */
 export type GradingCase = v.InferOutput<typeof CASE>;
@@ -62,8 +61,7 @@ const KEY = /^(?:tech|qanta|nemo-[a-z]+):/;
 export function cardOf({ question, expected: [back = '', ...written] }: GradingCase): Gradable {
   const front = KEY.test(question) ? '' : question;
   const accepted = acceptedAnswers(back, written, LOCALE);
-  const lexicon = lexiconIn(LOCALE);
   const content = { front, back, accepted, items: [] };
-  const [related = []] = lexicon === null ? [] : relatedWords([content], lexicon, LOCALE);
+  const [related = []] = relatedIn(LOCALE, [content]);
   return { ...content, related };
 }

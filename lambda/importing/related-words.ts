@@ -34,7 +34,8 @@ const DISTANCE_AT_MOST = 6;
 const distanceOf = ({ relation, sense, isCommon }: RelatedWord): number =>
   DISTANCE[relation] + sense + (isCommon ? 0 : RARE);
 
-type Answers = Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'> &
+/** What is read of a card. */
+export type Answers = Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'> &
   Partial<Pick<CardContent, 'options' | 'hint' | 'context'>>;
 
 /**
