@@ -60,7 +60,7 @@ module.exports = {
     only(
       'triggers-read-what-aws-sends',
       '^lambda/triggers/',
-      '^lambda/(triggers|importing|domain)/|^lambda/(ports|log)\\.ts$',
+      '^lambda/(triggers|store|importing|analytics|domain)/|^lambda/(ports|log)\\.ts$',
     ),
     only('store-keeps', '^lambda/store/', '^lambda/(store|domain)/|^lambda/(ports|log)\\.ts$'),
     only(

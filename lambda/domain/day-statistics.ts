@@ -69,28 +69,6 @@ export function counted(day: DayStatistics, review: ReviewFacts, by: 1 | -1): Da
   };
 }
 
-/** Days put together, as a week is of its days. */
-export function together(days: readonly DayStatistics[]): DayStatistics {
-  const sum = (of: (day: DayStatistics) => number): number => days.reduce((total, day) => total + of(day), 0);
-  const sums = (of: (day: DayStatistics) => DayStatistics['hours']): DayStatistics['hours'] => {
-    const all: Record<string, number> = {};
-    for (const day of days) for (const [at, n] of Object.entries(of(day))) all[at] = (all[at] ?? 0) + n;
-    return all;
-  };
-  return {
-    reviews: sum((day) => day.reviews),
-    right: sum((day) => day.right),
-    introduced: sum((day) => day.introduced),
-    learned: sum((day) => day.learned),
-    remembered: sum((day) => day.remembered),
-    predicted: rounded(sum((day) => day.predicted)),
-    lapses: sum((day) => day.lapses),
-    leeches: sum((day) => day.leeches),
-    hours: sums((day) => day.hours),
-    minutes: sums((day) => day.minutes),
-  };
-}
-
 function countedAt(counts: DayStatistics['hours'], at: number, by: 1 | -1): DayStatistics['hours'] {
   const key = String(at);
   const { [key]: before = 0, ...others } = counts;

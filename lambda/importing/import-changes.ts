@@ -4,9 +4,11 @@ import { type ImportedFile, importFile } from './import-file.ts';
 import { type NoteKey, type RefusedKey, readNoteKey } from './note-key.ts';
 import type { FileReport } from './plan-import.ts';
 
-/** A file was put or removed. `sequencer` as FileRecords compares it; null where the changes are not counted. */
+/** A file was put, or removed: which of the two, its newest version says. */
 export interface ChangedFile {
+  /** As the author wrote it. */
   readonly key: string;
+  /** Of two changes of one file, the later one is greater as text; null where the changes are not counted. */
   readonly sequencer: string | null;
 }
 

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import type { FileRecord, FileRecords } from '../ports.ts';
 import type { Attributes } from './card-item.ts';
 import { FILE_PREFIX, fileKey } from './keys.ts';
+import { parseStored } from './parse-stored.ts';
 import { readAll } from './read-items.ts';
-import { StoredItemError, sendConditionally, withStoreErrors } from './store-errors.ts';
+import { sendConditionally, withStoreErrors } from './store-errors.ts';
 import type { Table } from './table.ts';
 import { setOrRemove } from './update-expression.ts';
 
@@ -94,9 +95,4 @@ function recordIn(item: unknown): FileRecord[] {
   return [{ path, atMs: t, added: a, changed: c, removed: r, setAside: s, isUnread: x === 1 }];
 }
 
-function parsed(item: unknown): v.InferOutput<typeof FileItem> {
-  const result = v.safeParse(FileItem, item);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new StoredItemError('file', `attribute "${v.getDotPath(issue) ?? ''}" should be ${String(issue.expected)}`);
-}
+const parsed = (item: unknown): v.InferOutput<typeof FileItem> => parseStored('file', FileItem, item);

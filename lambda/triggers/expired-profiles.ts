@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LearnerKey } from '../ports.ts';
+import { PROFILE_KEY } from '../store/keys.ts';
 
 /** What called the function is no batch of the table's stream. */
 export class StreamEventError extends Error {
@@ -8,7 +9,6 @@ export class StreamEventError extends Error {
 
 /** DynamoDB itself, where it removes what has expired; others who remove something are not named. */
 const TIME_TO_LIVE = 'dynamodb.amazonaws.com';
-const PROFILE = 'PROFILE';
 
 const Batch = v.object({
   Records: v.array(
@@ -36,7 +36,7 @@ export function expiredProfiles(event: unknown): LearnerKey[] {
   }
   const expired = batch.output.Records.filter(
     ({ eventName, userIdentity, dynamodb }) =>
-      eventName === 'REMOVE' && userIdentity?.principalId === TIME_TO_LIVE && dynamodb.Keys.sk.S === PROFILE,
+      eventName === 'REMOVE' && userIdentity?.principalId === TIME_TO_LIVE && dynamodb.Keys.sk.S === PROFILE_KEY.value,
   );
   return [...new Set(expired.map(({ dynamodb }) => dynamodb.Keys.pk.S))];
 }

@@ -1,12 +1,5 @@
 import * as v from 'valibot';
-
-/** A file was put, or removed: which of the two, its newest version says. */
-export interface FileChange {
-  /** As the author wrote it. */
-  readonly key: string;
-  /** Of two changes of one file, the later one is greater as text; null where S3 gave none. */
-  readonly sequencer: string | null;
-}
+import type { ChangedFile } from '../importing/import-changes.ts';
 
 /** What called the function is no notification of S3. */
 export class S3EventError extends Error {
@@ -38,7 +31,7 @@ const TestNotification = v.object({ Event: v.literal('s3:TestEvent') });
  * @returns the changes of each bucket, by its name
  * @throws S3EventError that names the field and the rule it broke
  */
-export function readS3Event(event: unknown): ReadonlyMap<string, readonly FileChange[]> {
+export function readS3Event(event: unknown): ReadonlyMap<string, readonly ChangedFile[]> {
   if (v.is(TestNotification, event)) return new Map();
   const parsed = v.safeParse(Notification, event);
   if (!parsed.success) {
@@ -47,7 +40,7 @@ export function readS3Event(event: unknown): ReadonlyMap<string, readonly FileCh
       `No notification of S3: "${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`,
     );
   }
-  const changes = new Map<string, FileChange[]>();
+  const changes = new Map<string, ChangedFile[]>();
   for (const { s3 } of parsed.output.Records) {
     const { key, sequencer } = s3.object;
     const change = { key: decodedKey(key), sequencer: sequencer === undefined ? null : comparable(sequencer) };

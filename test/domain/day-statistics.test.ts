@@ -1,11 +1,5 @@
 import { expect } from 'chai';
-import {
-  type DayStatistics,
-  NO_STATISTICS,
-  type ReviewFacts,
-  counted,
-  together,
-} from '../../lambda/domain/day-statistics.ts';
+import { type DayStatistics, NO_STATISTICS, type ReviewFacts, counted } from '../../lambda/domain/day-statistics.ts';
 
 const review = (given: Partial<ReviewFacts> = {}): ReviewFacts => ({
   rating: 'good',
@@ -52,15 +46,5 @@ describe('the statistics of a day', () => {
 
   it('never fall below nothing', () => {
     expect(counted(NO_STATISTICS, review({ rating: 'again', madeLeech: true }), -1)).to.deep.equal(NO_STATISTICS);
-  });
-
-  it('of several days are their sums', () => {
-    const week = together([dayOf({}, { minute: 5 }), NO_STATISTICS, dayOf({ minute: 5, predicted: 0.2 })]);
-    expect(week).to.deep.include({
-      reviews: 3,
-      predicted: 2,
-      hours: { '0': 2, '10': 1 },
-      minutes: { '5': 2, '605': 1 },
-    });
   });
 });

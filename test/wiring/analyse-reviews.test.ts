@@ -10,7 +10,8 @@ import { cardItem } from '../../lambda/store/card-item.ts';
 import { createLearnerStore } from '../../lambda/store/learner-store.ts';
 import { createStatisticsStore } from '../../lambda/store/statistics-store.ts';
 import type { Table } from '../../lambda/store/table.ts';
-import { type PoisonRecord, wireAnalyseReviews } from '../../lambda/wiring/analyse-reviews.ts';
+import type { UnreadRecord } from '../../lambda/triggers/card-changes.ts';
+import { wireAnalyseReviews } from '../../lambda/wiring/analyse-reviews.ts';
 import { aCard } from '../support/cards.ts';
 import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
 
@@ -46,7 +47,7 @@ for (const { name, start } of engines()) {
   describe(`reviews counted from the stream, on ${name}`, () => {
     let engine: Engine;
     let table: Table;
-    let poison: PoisonRecord[];
+    let poison: UnreadRecord[];
 
     before(async () => {
       engine = await start();
@@ -152,10 +153,15 @@ for (const { name, start } of engines()) {
         ...second,
         dynamodb: { ...second?.dynamodb, NewImage: marshall({ pk: LEARNER, sk: 'CARD#x#y', f: secret }) },
       } as DynamoDBRecord;
-      await analyse([broken, { eventID: 'no keys' } as DynamoDBRecord, ...records.slice(3)]);
+      const odd = {
+        ...second,
+        dynamodb: { ...second?.dynamodb, NewImage: { pk: { ODD: secret } } },
+      } as unknown as DynamoDBRecord;
+      await analyse([broken, { eventID: 'no keys' } as DynamoDBRecord, odd, ...records.slice(3)]);
       expect(poison.map(({ reason }) => reason)).to.deep.equal([
         'A stored card item is not understood: attribute "b" is missing.',
         'A stored card change item is not understood: it should have keys.',
+        'It cannot be read: Error.',
       ]);
       expect(poison[0]).to.include({ stream: STREAM, sequenceNumber: second?.dynamodb?.SequenceNumber });
       expect(JSON.stringify(poison)).not.to.include(secret);
