@@ -55,7 +55,10 @@ function missesEnd({ alignment: { expected } }: Comparison, tables: JudgingTable
   return expected.length > 1 && last !== undefined && !isMet(last) && tables.stopWords.has(last.token);
 }
 
-/** Whether the number was said and not what it counts, which the question does not say either: "fifteen" of "fifteen minutes". */
+/**
+ * Whether the number was said and not what it counts, which the question does not say either: "fifteen" of "fifteen
+ * minutes".
+ */
 export function missesUnit({ expected, said }: Comparison, { stems }: QuestionWords, tables: JudgingTables): boolean {
   const [wanted, ...others] = expected.reading.quantities;
   if (wanted === undefined || wanted.dimension === null || others.length > 0) return false;

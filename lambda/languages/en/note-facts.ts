@@ -1,4 +1,4 @@
-import type { Fact, NoteFacts, Stated } from '../note-words.ts';
+import type { Fact, NoteFacts, Stated } from '../note-facts.ts';
 import { capitalised } from '../capitalised.ts';
 import { wordCount } from '../word-count.ts';
 import { withinSentence } from './note-phrases.ts';

@@ -1,4 +1,5 @@
-import type { Names, NoteFrames } from '../note-words.ts';
+import type { NoteFrames } from '../note-frames.ts';
+import type { Names } from '../note-names.ts';
 import { capitalised } from '../capitalised.ts';
 import { wordCount } from '../word-count.ts';
 import { listed, titleWithinSentence, withinSentence } from './note-phrases.ts';
