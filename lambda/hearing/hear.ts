@@ -31,9 +31,10 @@ export type Heard =
       readonly kind: 'command';
       readonly command: CommandName;
       /**
-       * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead. For 'whats-due'
-       * 'next-day', where the next day is asked for; for 'connect' 'notes' or 'page', where named; for 'too-hard'
-       * 'waiting', where it is said of the question that waits.
+       * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead, for 'no' to a
+       * self-check the answer that is said to have been meant. For 'whats-due' 'next-day', where the next day is asked
+       * for; for 'connect' 'notes' or 'page', where named; for 'too-hard' 'waiting', where it is said of the question
+       * that waits.
        */
       readonly argument: string | null;
     }
@@ -75,7 +76,7 @@ export function hearBy(
   const card = phase === 'question' ? context.card : null;
   const judgement = card === null ? null : grade(card, text, { locale, siblings, resolved });
   const meanings = text.length <= LONGEST_COMMAND ? phraseMeanings(words, understanding) : [];
-  const meant = judgesItself(text, phase, understanding) ?? likeliest(meanings, phase);
+  const meant = judgesItself(text, phase, understanding) ?? withRestated(likeliest(meanings, phase), meanings, phase);
   const isNoTruth = judgement?.rule === 'truth' && isAboutElse(meant);
   if (card !== null && judgement !== null && !isNoTruth && isWaitingAnswer(card, text, judgement, locale))
     return { kind: 'attempt', judgement };
@@ -103,7 +104,10 @@ export function hearBy(
     model === null ? weighedWithoutModel(weighing) : weigh(model, probabilities(model, featuresOf(seen)), weighing);
   switch (weighed.kind) {
     case 'meaning':
-      return meaningHeard(meanings.find(({ meaning }) => meaning === weighed.meaning) ?? named(weighed.meaning), about);
+      return meaningHeard(
+        [meant, ...meanings].find((one) => one?.meaning === weighed.meaning) ?? named(weighed.meaning),
+        about,
+      );
     case 'attempt':
       return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
     case 'unclear':
@@ -163,6 +167,16 @@ const isAboutElse = (meant: PhraseMeaning | null): boolean =>
 
 /** "I meant the nucleus": the words before an answer say it all, whatever the answer is. */
 const isRestating = ({ meaning, argument }: PhraseMeaning): boolean => meaning === 'undo' && argument !== null;
+
+/** "No, I meant the nucleus", said to "Did you have it?": a no, and what was meant. */
+const withRestated = (
+  meant: PhraseMeaning | null,
+  meanings: readonly PhraseMeaning[],
+  phase: ListeningPhase,
+): PhraseMeaning | null =>
+  phase === 'self-check' && meant?.meaning === 'no' && meant.isLoose
+    ? { ...meant, argument: meanings.find(isRestating)?.argument ?? null }
+    : meant;
 
 const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
 const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck']);

@@ -8,8 +8,8 @@ export type Meant =
   | { readonly kind: PlainVerb }
   /** An answer to the card that waits, with what the grader says of it. */
   | { readonly kind: 'attempt'; readonly heard: string; readonly judgement: Judgement }
-  /** "No, I meant ...": an answer in the place of the last one. */
-  | { readonly kind: 'restate'; readonly heard: string }
+  /** "No, I meant ...": an answer in the place of the last one. `orNo`: where it is none, the no before it stands. */
+  | { readonly kind: 'restate'; readonly heard: string; readonly orNo?: true }
   | { readonly kind: 'due-tomorrow' }
   /** Said beside the review. */
   | { readonly kind: 'aside'; readonly aside: Aside }

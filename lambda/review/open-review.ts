@@ -10,6 +10,7 @@ import { withoutInterruption } from './phase.ts';
 import { toReview } from './queue-queries.ts';
 import { withReview } from './review-session.ts';
 import { sayAgain } from './say-again.ts';
+import { selfCheckWithQuestion } from './self-check.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, allDecksOf, cardOf, queueOf, whenRead } from './when-read.ts';
 
@@ -29,7 +30,8 @@ function resume(state: State): Decision | null | Missing {
   if (phase.kind === 'idle') return null;
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card?.inPlay !== true) return null;
-    if (phase.kind === 'self-check') return sayAgain(state, [welcome]);
+    if (phase.kind === 'self-check')
+      return state.opensSession ? selfCheckWithQuestion(state, card, [welcome]) : sayAgain(state, [welcome]);
     return whenRead(queueOf(state, toReview(session, nowMs)), (queue) =>
       askCard(state, {
         acts: [welcome],

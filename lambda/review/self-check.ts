@@ -33,6 +33,14 @@ export function selfCheck(
   );
 }
 
+/** Asks again whether the learner had it, for somebody who may not know of what: the question is said, too. */
+export function selfCheckWithQuestion(state: State, card: Card, acts: readonly Act[] = []): Decision | Missing {
+  return askYesOrNo(state, card, (asked) => [
+    ...acts,
+    { act: 'self-check', card: asked, expected: card.back, list: null, form: 'with-question' },
+  ]);
+}
+
 /**
  * "Did you have it?" got neither a yes nor a no: it is asked once more, in other words, and after that the review goes
  * on without rating the card.

@@ -106,6 +106,8 @@ function named(command: CommandName, argument: string | null): Meant {
       return { kind: 'start', deckName: command === 'start' ? null : argument };
     case 'undo':
       return argument === null ? { kind: 'undo' } : { kind: 'restate', heard: argument };
+    case 'no':
+      return argument === null ? { kind: 'no' } : { kind: 'restate', heard: argument, orNo: true };
     case 'whats-due':
       return { kind: argument === null ? 'whats-due' : 'due-tomorrow' };
     case 'too-hard':

@@ -43,7 +43,14 @@ export const COMMANDS_HEARD: Readonly<Record<string, readonly string[]>> = {
   connect: ['how do i add my own notes', 'what is my learner key'],
   'delete-my-data': ['delete all my data', 'forget everything about me please'],
   help: ['what can i say here', 'i need some help please'],
-  stop: ["that's enough for today thanks", 'okay goodbye alexa', 'i want to stop now'],
+  stop: [
+    "that's enough for today thanks",
+    'okay goodbye alexa',
+    'i want to stop now',
+    "that'll do for now thank you my dear",
+    'that would be all for today',
+    'i think that should be enough for tonight',
+  ],
   slower: ["you're speaking much too fast for me", 'could you talk a bit slower'],
   faster: ['speed up your voice a little', 'can you read faster'],
   'normal-speed': ['back to normal speed'],
@@ -57,7 +64,7 @@ export const IN_OTHER_PHASES: Readonly<Record<string, Readonly<Record<string, re
     yes: ['right', 'correct', 'yeah i had it', 'sure did', 'i got it right', 'close enough'],
     no: ['wrong', 'nope not really', 'no i had something else', "i didn't have it"],
     maybe: ['kind of', 'i had half of it', 'almost'],
-    stop: ["that's enough for today"],
+    stop: ["that's enough for today", "that'll do for now thank you"],
   },
   offer: {
     yes: ['sure why not', 'sounds good', 'yes please'],
@@ -89,6 +96,8 @@ export const GERMAN_HEARD: Readonly<Record<string, readonly string[]>> = {
   thanks: ['alles klar', 'interessant', 'gut zu wissen', 'das wusste ich doch'],
   hint: ['erster buchstabe bitte', 'womit fängt es an'],
   'how-many-left': ['wie lange dauert es noch', 'wie lange noch'],
+  'dont-know': ['das weiß ich nicht mehr so genau', 'ich weiß es leider nicht'],
+  'start-deck': ['frag mich nach den hauptstädten', 'frag mich bitte über biologie'],
   'i-was-right': ['zähl das als richtig', 'ich hatte doch recht'],
   'off-topic': ['wie spät ist es', 'mach das licht aus', 'wie wird das wetter morgen', 'stell einen wecker auf acht'],
 };

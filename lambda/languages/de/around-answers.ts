@@ -119,6 +119,30 @@ export const germanCarriers = (): Phrases =>
     könnten das
     heißt es
     heißt das
+    ist das nicht
+    ist es nicht
+    ist der nicht
+    ist die nicht
+    sind das nicht
+    sind es nicht
+    war das nicht
+    war es nicht
+    war der nicht
+    war die nicht
+    waren das nicht
+    waren es nicht
+    wäre das nicht
+    könnte das nicht
+    könnten das nicht
+    müsste das nicht
+    heißt das nicht
+    heißt es nicht
+    heißt der nicht
+    heißt die nicht
+    hieß das nicht
+    hieß der nicht
+    hieß die nicht
+    nennt man das nicht
     die antwort ist
     die antwort lautet
     die antwort wäre

@@ -47,6 +47,29 @@ export const englishCarriers = (): Phrases =>
     would it be
     could it be
     might it be
+    isnt it
+    isnt that
+    isnt this
+    isnt he
+    isnt she
+    arent they
+    arent these
+    arent those
+    wasnt it
+    wasnt that
+    wasnt he
+    wasnt she
+    werent they
+    doesnt it
+    dont they
+    didnt it
+    didnt they
+    didnt he
+    didnt she
+    wouldnt it be
+    wouldnt that be
+    couldnt it be
+    couldnt that be
     the answer is
     the answer would be
     the correct answer is
@@ -90,6 +113,20 @@ export const englishTrailers = (): Phrases =>
     right
     is that right
     is it
+    isnt it
+    isnt that
+    isnt he
+    isnt she
+    arent they
+    wasnt it
+    wasnt that
+    wasnt he
+    wasnt she
+    werent they
+    doesnt it
+    dont they
+    didnt it
+    didnt they
     or something
     or something like that
     or so

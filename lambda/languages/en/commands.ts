@@ -19,7 +19,7 @@ export const ENGLISH_COMMANDS: Commands = {
   endings: `
     now / then / thanks / thank you / for me / so / okay / ok / actually / sorry / if you can / if you could /
     if you would / if possible / right now / at the moment / for a moment / will you / would you / could you /
-    can you / thank you very much / my friend / mate / dude / bro / buddy / anyway / just now / though / today /
+    can you / thank you very much / my friend / mate / dude / bro / buddy / dear / my dear / darling / anyway / just now / though / today /
     a little / a bit / if you don't mind / though please / for us
   `,
   // "Er" and "mm" are left out: they may be an answer.

@@ -59,6 +59,9 @@ const FINITE = /^(?:is|are|was|were|has|have|had|can|will|may|must|should|does|d
 const BEFORE_NOUN =
   /^(?:the|an?|of|in|for|by|with|these|those|some|all|many|other|to|and|or|from|on|as|between|how|what|whether)$/i;
 
+/** "Functions", "bacteria", "people": with a verb after it that does not end in an "s", a sentence. */
+const PLURAL = /(?:[^s]s|[^aeiou]ia|^(?:wo)?men|people|children|data|nuclei|fungi|alveoli|stimuli)$/i;
+
 /** Whether a text tells something in a sentence of its own, "functions respond to events", rather than names a thing. */
 function isClause(text: string): boolean {
   if (/^(?:how|what|whether|when|where)\b/i.test(text)) return false;
@@ -67,7 +70,7 @@ function isClause(text: string): boolean {
     const before = words[i - 1] ?? '';
     if (i === 0 || i === words.length - 1 || BEFORE_NOUN.test(before)) return false;
     const isVerb = baseOf(word) !== null && !/^(?:of|and|or|for|in)$/i.test(words[i + 1] ?? '');
-    return FINITE.test(word) || isVerb || (/[^s]s$/.test(before) && isBaseVerb(word) && baseOf(before) === null);
+    return FINITE.test(word) || isVerb || (PLURAL.test(before) && isBaseVerb(word) && baseOf(before) === null);
   });
 }
 

@@ -1,5 +1,5 @@
-import { askYesOrNo } from '../ask.ts';
 import { sayAgain } from '../say-again.ts';
+import { selfCheckWithQuestion } from '../self-check.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
 import { cardOf, whenRead } from '../when-read.ts';
 
@@ -11,10 +11,7 @@ export const repeat: Verb = {
     const { phase } = state;
     if (phase.kind !== 'self-check') return sayAgain(state);
     return whenRead(cardOf(state, phase.card), (card) => {
-      if (card?.inPlay !== true) return sayAgain(state);
-      return askYesOrNo(state, card, (asked) => [
-        { act: 'self-check', card: asked, expected: card.back, list: null, form: 'with-question' },
-      ]);
+      return card?.inPlay === true ? selfCheckWithQuestion(state, card) : sayAgain(state);
     });
   },
 };

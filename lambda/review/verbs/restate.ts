@@ -31,7 +31,10 @@ export const restate: Verb = {
   },
 };
 
-/** The answer was read out: what is one of the card's settles it, and whatever else was meant is asked about again. */
+/**
+ * The answer was read out: what is one of the card's settles it, and whatever else was meant is asked about again. A no
+ * before it stands where an answer had been heard, which it speaks of, or where what was meant is not the card's.
+ */
 function inSelfCheck(
   state: State,
   phase: Extract<State['phase'], { readonly kind: 'self-check' }>,
@@ -39,7 +42,11 @@ function inSelfCheck(
 ): Decision | Missing {
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card === null) return sayAgain(state);
-    if (grade(card, heard, { locale: state.locale }).verdict === 'accept') return judgeYourself(state, 'had-it');
+    const isNo = state.command.kind === 'restate' && state.command.orNo === true;
+    const isTold = !isNo || phase.heard === '';
+    if (isTold && grade(card, heard, { locale: state.locale }).verdict === 'accept')
+      return judgeYourself(state, 'had-it');
+    if (isNo) return judgeYourself(state, 'not');
     const meant = { ...phase, heard };
     return selfCheckMissed({ ...state, phase: meant, learner: inPhase(state.learner, meant) });
   });

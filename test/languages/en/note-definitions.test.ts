@@ -19,6 +19,13 @@ describe('English definitions of notes', () => {
     'Any time / Period of / is a period / Theory of / a',
   );
 
+  recognises(
+    'names a thing rather than tells a sentence',
+    definitions.describes,
+    'The movement of water through a membrane. / The bacteria of the gut. / The people who rule a town.',
+    'The mitochondria produce most energy. / The bacteria break dead matter down. / The people live in towns. / The children grow at night.',
+  );
+
   eachRow(
     'what a sentence defines its subject as',
     ([sentence, subject]: Two) => definitions.definitionIn(sentence, subject),

@@ -96,6 +96,7 @@ export const ABOUT_ANSWERS = {
     die letzte noch einmal / die letzte noch mal / zurück zur vorherigen frage / zurück zur letzten karte /
     zurück zur vorherigen karte / zur letzten frage zurück / zur letzten frage / geh zurück zur letzten frage /
     geh eine zurück / geh eins zurück / geh zurück / einen schritt zurück / undo /
+    (nein|nee|nö) [doch] ich (meine|mein) [doch|aber|eigentlich] {answer} /
     [nein|nee|nö|doch] (ich (meinte|sagte)|meinte ich|gemeint (war|ist)|was ich (meinte|sagte) (war|ist)|was ich (gesagt|
       gemeint) (habe|hab) (war|ist)|ich (habe|hab) [doch] gesagt|meine antwort war) [doch|aber|eigentlich] {answer} /
     [nein|nee|nö|doch] ich (habe|hab|hatte|wollte) [doch|aber|eigentlich] {answer} (gesagt|gemeint|sagen) / [nein|nee|nö] ich meinte / das (hab|habe) ich nicht (gesagt|gemeint) / so war das nicht gemeint /

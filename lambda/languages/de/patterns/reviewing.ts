@@ -14,6 +14,7 @@ export const REVIEWING = {
   `,
   'start-deck': `
     (frag|frage) mich [jetzt|bitte|lieber|mal] [in|zu|zum thema|über|den stapel|das deck] {deck} ab /
+    (frag|frage) mich [jetzt|bitte|lieber|mal] (nach|zu|über|zum thema) [den|der|dem|die|das] {deck} /
     (frag|frage) [den stapel|das deck|die karten] {deck} ab /
     [kannst du|könntest du|würdest du] mich [jetzt|bitte|mal] (in|zu|über) {deck} abfragen /
     (teste|prüf|prüfe) mich [jetzt|bitte|lieber|mal] (in|zu|über|zum thema) {deck} /

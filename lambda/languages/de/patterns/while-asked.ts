@@ -5,8 +5,8 @@ export const WHILE_ASKED = {
   'dont-know': `
     keine ahnung ehrlich gesagt / überhaupt keine ahnung / gar keine ahnung / keinen plan / kein plan /
     ich habe keinen schimmer / ich hab keinen schimmer / ich habe keinen plan / ich hab keinen plan /
-    ich weiß das nicht / ich weiß es leider nicht / ich weiß es gerade nicht / ich weiß es nicht mehr /
-    das weiß ich nicht mehr / weiß ich nicht mehr / weiß ich gerade nicht / weiß ich jetzt nicht /
+    (das|es) (weiß|weiss) ich [leider|gerade|jetzt|grad] nicht [mehr] [so] [genau|recht|ganz] / weiß ich nicht mehr [so] [genau] /
+    ich (weiß|weiss) (das|es) [leider|gerade|jetzt|grad|auch] nicht [mehr] [so] [genau|recht|ganz] / weiß ich gerade nicht / weiß ich jetzt nicht /
     nee weiß ich nicht / nein weiß ich nicht / nein ich weiß es nicht / nein keine ahnung / ich weiß nichts /
     da habe ich keine ahnung / da hab ich keine ahnung / das hab ich vergessen / habe ich vergessen /
     hab ich vergessen / die hab ich vergessen / mir fällt nichts ein / mir fällt gerade nichts ein /

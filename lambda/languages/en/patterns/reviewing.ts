@@ -53,6 +53,7 @@ export const REVIEWING = {
     (stop|quit|cease) (doing|saying|asking|reading) (this|that|it|what (i|you) (asked|said|are doing)) /
     (i've|i have) [really] (heard|had|learned|done) enough [for (now|today|tonight)] /
     [i think] [that is|that's] (enough|all|it) [learning|studying|questions|quizzing|cards] [for (now|today|tonight|the day)] [i think] /
+    [i think] (that will|that'll|that would|that'd|that should) [have to] (do|be (all|it|enough|plenty)) [for (me|now|today|tonight|the day)] [i think] /
     (let's|let us) (stop|finish|end|wrap up|call it a day|call it a night|call it quits|leave it) [here|there|now|for today|at that] /
     i (need|want|have) to (rest|sleep|eat|go|cook|work|leave|run|get off|hang up) [now|soon] /
     stop / quit / exit / end / cancel / close / finish / terminate / abort / halt / shut down / shutdown /
