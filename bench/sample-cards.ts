@@ -3,9 +3,8 @@ import { type Card, type CardContent, NEW_SCHEDULE, type RelatedWords } from '..
 import { dayName } from '../lambda/domain/day.ts';
 import type { Deck } from '../lambda/domain/deck.ts';
 import { DEFAULT_NEW_PER_DAY, type Learner, NEW_LEARNER } from '../lambda/domain/learner.ts';
-import { relatedWords } from '../lambda/importing/related-words.ts';
 import type { CardOrigin } from '../lambda/ports.ts';
-import { lexiconIn } from '../local/engines/lexicons.ts';
+import { relatedIn } from '../local/engines/lexicons.ts';
 
 const DAY_MS = 86_400_000;
 const TIME_ZONE = 'Europe/Berlin';
@@ -27,9 +26,7 @@ const related = new Map<string, readonly RelatedWords[]>();
 
 /** What an import stores with the card; looked up once for each answer. */
 function relatedOnce(content: Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'>): readonly RelatedWords[] {
-  const lexicon = lexiconIn(LANGUAGE);
-  const found =
-    related.get(content.back) ?? (lexicon === null ? [] : (relatedWords([content], lexicon, LANGUAGE)[0] ?? []));
+  const found = related.get(content.back) ?? relatedIn(LANGUAGE, [content])[0] ?? [];
   related.set(content.back, found);
   return found;
 }

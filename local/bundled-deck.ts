@@ -1,7 +1,6 @@
-import { relatedWords } from '../lambda/importing/related-words.ts';
 import { parseMarkdown } from '../lambda/notes/formats/markdown.ts';
 import { BUNDLED_SOURCE, type ParsedNote } from '../lambda/notes/note.ts';
-import { lexiconIn } from './engines/lexicons.ts';
+import { relatedIn } from './engines/lexicons.ts';
 
 const LANGUAGE = 'en-US';
 
@@ -9,8 +8,7 @@ const LANGUAGE = 'en-US';
 export function bundledDeck(text: string): ParsedNote {
   const note = parseMarkdown({ path: BUNDLED_SOURCE, text });
   const language = note.language ?? LANGUAGE;
-  const lexicon = lexiconIn(language);
-  const related = lexicon === null ? [] : relatedWords(note.cards, lexicon, language);
+  const related = relatedIn(language, note.cards);
   return {
     ...note,
     cards: note.cards.map((card, i) => {

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Gradable } from '../lambda/grading/judgement.ts';
 import { acceptedAnswers } from '../lambda/importing/accepted-answers.ts';
-import { relatedWords } from '../lambda/importing/related-words.ts';
-import { LocalDataError } from './engines/data-folder.ts';
-import { lexiconIn } from './engines/lexicons.ts';
+import { relatedIn } from './engines/lexicons.ts';
+import { readJsonLine } from './json-line.ts';
 
 /** An answer to judge: what was asked, which answers are right (the card's back first), what was said. */
 export type GradingCase = v.InferOutput<typeof CASE>;
@@ -33,27 +32,10 @@ const JUDGED_CASE = v.object({ ...FIELDS, human: v.boolean('is neither true nor 
  * @param place where the line stands, for the message: "Line 3"
  * @throws LocalDataError that names the place, the property and the rule it breaks
  */
-export const readCase = (text: string, place: string): GradingCase => read(CASE, text, place);
+export const readCase = (text: string, place: string): GradingCase => readJsonLine(CASE, text, place);
 
 /** Like {@link readCase}, with `human`: whether a person judged the answer right. */
-export const readJudgedCase = (text: string, place: string): JudgedCase => read(JUDGED_CASE, text, place);
-
-function read<Read>(schema: v.GenericSchema<unknown, Read>, text: string, place: string): Read {
-  const result = v.safeParse(schema, parsed(text, place), { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const property = v.getDotPath(issue);
-  const rule = issue.type === 'object' ? (property === null ? 'it is not a JSON object' : 'is missing') : issue.message;
-  throw new LocalDataError(`${place}: ${property === null ? '' : `"${property}" `}${rule}.`);
-}
-
-function parsed(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new LocalDataError(`${place}: it is not JSON.`, { cause });
-  }
-}
+export const readJudgedCase = (text: string, place: string): JudgedCase => readJsonLine(JUDGED_CASE, text, place);
 
 /** Names a case of a collection ("tech:Amazon S3") where nobody asked anything. */
 const KEY = /^(?:tech|qanta|nemo-[a-z]+):/;
@@ -62,8 +44,7 @@ const KEY = /^(?:tech|qanta|nemo-[a-z]+):/;
 export function cardOf({ question, expected: [back = '', ...written] }: GradingCase): Gradable {
   const front = KEY.test(question) ? '' : question;
   const accepted = acceptedAnswers(back, written, LOCALE);
-  const lexicon = lexiconIn(LOCALE);
   const content = { front, back, accepted, items: [] };
-  const [related = []] = lexicon === null ? [] : relatedWords([content], lexicon, LOCALE);
+  const [related = []] = relatedIn(LOCALE, [content]);
   return { ...content, related };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Gradable } from '../lambda/grading/judgement.ts';
-import { LocalDataError } from './engines/data-folder.ts';
 import { cardOf } from './grading-case.ts';
+import { readJsonLine } from './json-line.ts';
 
 const PHASES = ['question', 'self-check', 'offer', 'idle'] as const;
 const CASE = v.object({
@@ -19,24 +19,8 @@ export type HearingCase = v.InferOutput<typeof CASE>;
  * @param place where the line stands, for the message: "Line 3"
  * @throws LocalDataError that names the place, the property and the rule it breaks
  */
-export function readHearingCase(text: string, place: string): HearingCase {
-  const result = v.safeParse(CASE, parsed(text, place), { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const property = v.getDotPath(issue);
-  throw new LocalDataError(
-    `${place}: ${property === null ? 'it is not a JSON object' : `"${property}" ${issue.input === undefined ? 'is missing' : issue.message}`}.`,
-  );
-}
+export const readHearingCase = (text: string, place: string): HearingCase => readJsonLine(CASE, text, place);
 
 /** The card that waits; null where none does. */
 export const waitingCard = ({ phase, question, expected }: HearingCase): Gradable | null =>
   phase === 'question' && expected.length > 0 ? cardOf({ question: question ?? '', expected, given: '' }) : null;
-
-function parsed(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new LocalDataError(`${place}: it is not JSON.`, { cause });
-  }
-}

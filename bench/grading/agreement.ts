@@ -1,3 +1,4 @@
+import { groupBy } from '../../lambda/domain/group-by.ts';
 import { fromHere, runCommand } from '../../local/commands/command-line.ts';
 import { type Agreement, OWN_ANSWERS, agreementsOf, isAgreed, isReversed, readOwnAnswers } from './own-answers.ts';
 
@@ -24,8 +25,8 @@ const columns = (name: string, cells: readonly string[]): string =>
   `${name.padEnd(NAME)}${cells.map((cell) => cell.padStart(COLUMN)).join('')}\n`;
 
 function inWords(agreements: readonly Agreement[]): string {
-  const table = grouped(agreements, ({ answer }) => answer.locale).flatMap(([locale, own]) => [
-    ...grouped(own, ({ answer }) => answer.subject).map(([subject, some]) => line(subject, some)),
+  const table = [...groupBy(agreements, ({ answer }) => answer.locale)].flatMap(([locale, own]) => [
+    ...[...groupBy(own, ({ answer }) => answer.subject)].map(([subject, some]) => line(subject, some)),
     `${line(locale, own)}\n`,
   ]);
   const differing = agreements
@@ -36,12 +37,6 @@ function inWords(agreements: readonly Agreement[]): string {
   const header = columns('', ['answers', 'agreed', 'asked', 'decided', 'reversed']);
   return `${header}${table.join('')}${LEGEND}\n${differing.map((one) => `${one}\n`).join('')}`;
 }
-
-const grouped = (
-  agreements: readonly Agreement[],
-  nameOf: (one: Agreement) => string,
-): (readonly [string, readonly Agreement[]])[] =>
-  [...new Set(agreements.map(nameOf))].map((name) => [name, agreements.filter((one) => nameOf(one) === name)]);
 
 await runCommand((command) =>
   command

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../local/simulator/random.ts';
 import { DECIMALS, type Model, type Tree, leafOf } from '../../lambda/grading/model.ts';
 
 export interface Example {
@@ -31,7 +32,7 @@ const BINS_AT_MOST = 64;
  * same model.
  */
 export function boost(examples: readonly Example[], options: BoostingOptions): Model {
-  const random = randomFrom(options.seed);
+  const random = seededRandom(options.seed);
   const { features, trees, featureShare, rowShare } = options;
   const columns = features.map((_, f) => binned(examples.map(({ values }) => values[f] ?? 0)));
   const right = sum(examples.map(({ isRight, weight }) => (isRight ? weight : 0)));
@@ -43,8 +44,8 @@ export function boost(examples: readonly Example[], options: BoostingOptions): M
       const probability = 1 / (1 + Math.exp(-(logOdds[i] ?? 0)));
       return { g: weight * (probability - Number(isRight)), h: weight * probability * (1 - probability) };
     });
-    const rows = examples.map((_, i) => i).filter(() => random() < rowShare);
-    const seen = features.map((_, f) => f).filter(() => random() < featureShare);
+    const rows = examples.map((_, i) => i).filter(() => random.next() < rowShare);
+    const seen = features.map((_, f) => f).filter(() => random.next() < featureShare);
     const tree = grow(rows, seen, columns, gradients, options);
     examples.forEach(({ values }, i) => {
       logOdds[i] = (logOdds[i] ?? 0) + leafOf(tree, values);
@@ -200,14 +201,3 @@ function binned(values: readonly number[]): Column {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const rounded = (value: number): number => Number(value.toFixed(DECIMALS));
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { grade } from '../../lambda/grading/grade.ts';
 import type { Gradable, Judgement, Verdict } from '../../lambda/grading/judgement.ts';
 import { acceptedAnswers } from '../../lambda/importing/accepted-answers.ts';
-import { relatedWords } from '../../lambda/importing/related-words.ts';
 import { LOCALES } from '../../lambda/languages/languages.ts';
 import { LocalDataError } from '../../local/engines/data-folder.ts';
-import { lexiconIn } from '../../local/engines/lexicons.ts';
+import { relatedIn } from '../../local/engines/lexicons.ts';
 
 /** An answer as a recogniser writes it, and what the person who wrote it thinks of it. */
 export interface OwnAnswer {
@@ -66,8 +65,7 @@ function cardOf(front: string, written: string, locale: string): Gradable {
   const parts = written.split(' ; ');
   const [back, items] = parts.length > 1 ? [parts.join(', '), parts] : [written, []];
   const content = { front, back, items, accepted: acceptedAnswers(back, [], locale) };
-  const lexicon = lexiconIn(locale);
-  const [related = []] = lexicon === null ? [] : relatedWords([content], lexicon, locale);
+  const [related = []] = relatedIn(locale, [content]);
   return { ...content, related };
 }
 

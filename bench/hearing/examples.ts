@@ -12,6 +12,7 @@ import { commandsOf, heardPatternsOf } from '../../lambda/languages/languages.ts
 import { cardOf, type JudgedCase } from '../../local/grading-case.ts';
 import { waitingCard } from '../../local/hearing-case.ts';
 import type { JudgedHearing } from './collections.ts';
+import type { Random } from '../../local/simulator/random.ts';
 import { spokenPattern } from './spoken-pattern.ts';
 
 export interface HearingExample {
@@ -65,31 +66,26 @@ export const answerAsHearing = ({ question, expected, given, human }: JudgedCase
 export const questionGroup = (question: string): string => `question ${String(textHash(question.toLowerCase()))}`;
 
 /** Texts that the language's own patterns stand for, some with politeness around them. */
-export function patternExamples(
-  perMeaning: number,
-  cards: readonly Gradable[],
-  random: () => number,
-): HearingExample[] {
+export function patternExamples(perMeaning: number, cards: readonly Gradable[], random: Random): HearingExample[] {
   const patterns = heardPatternsOf(LOCALE);
   const commands = commandsOf(LOCALE);
   const [openings, endings] = [textsOf(commands.openings), textsOf(commands.endings)];
   const shared = sharedParts(patterns);
-  const pick = <One>(all: readonly One[]): One | undefined => all[Math.floor(random() * all.length)];
-  const filler = (): string => pick(cards)?.back.toLowerCase().split(' ').slice(0, 3).join(' ') ?? 'this';
+  const filler = (): string => random.anyOf(cards)?.back.toLowerCase().split(' ').slice(0, 3).join(' ') ?? 'this';
   return Object.entries(patterns.meanings).flatMap(([want, list]) => {
     const all = parsePatterns(list, shared);
     const texts = new Set<string>();
     for (let i = 0; i < perMeaning; i += 1) {
-      const pattern = pick(all);
-      if (pattern === undefined) continue;
+      const pattern = random.anyOf(all);
+      if (pattern === null) continue;
       const words = spokenPattern(pattern, random, filler);
-      if (random() < 0.15) words.unshift(pick(openings) ?? '');
-      if (random() < 0.15) words.push(pick(endings) ?? '');
+      if (random.happens(0.15)) words.unshift(random.anyOf(openings) ?? '');
+      if (random.happens(0.15)) words.push(random.anyOf(endings) ?? '');
       texts.add(words.join(' '));
     }
     return [...texts].map((text) => {
-      const phase = phaseFor(want, random());
-      const card = phase === 'question' ? (pick(cards) ?? null) : null;
+      const phase = phaseFor(want, random.next());
+      const card = phase === 'question' ? random.anyOf(cards) : null;
       return { want, features: features(text, phase, card), weight: 1, group: 'patterns' };
     });
   });

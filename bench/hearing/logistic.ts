@@ -1,3 +1,4 @@
+import { type Random, seededRandom } from '../../local/simulator/random.ts';
 import { BUCKETS, type PackedModel } from '../../lambda/hearing/model/model.ts';
 
 export interface Example {
@@ -27,7 +28,7 @@ export function trainedLogistic(
   const count = classes.length;
   const weights = new Float32Array(BUCKETS * count);
   const squares = new Float32Array(BUCKETS * count).fill(0.01);
-  const random = randomFrom(options.seed);
+  const random = seededRandom(options.seed);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -93,20 +94,9 @@ function packed(classes: readonly string[], weights: Float32Array, kept: number)
   return { classes, step: Number(unit.toPrecision(4)), weights: texts };
 }
 
-function shuffle(order: number[], random: () => number): void {
+function shuffle(order: number[], random: Random): void {
   for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
+    const j = Math.floor(random.next() * (i + 1));
     [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
-}
-
-/** Mulberry32. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -6,6 +6,7 @@ import { hearBy } from '../../lambda/hearing/hear.ts';
 import { type HearingModel, type PackedModel, unpacked } from '../../lambda/hearing/model/model.ts';
 import { fromHere, runCommand } from '../../local/commands/command-line.ts';
 import { cardOf, type JudgedCase } from '../../local/grading-case.ts';
+import { seededRandom } from '../../local/simulator/random.ts';
 import { COLLECTED as COLLECTED_ANSWERS, readJudgedFiles } from '../grading/judged-answers.ts';
 import { COLLECTED, type JudgedHearing, readHearings } from './collections.ts';
 import {
@@ -16,7 +17,7 @@ import {
   patternExamples,
   questionGroup,
 } from './examples.ts';
-import { type LogisticOptions, randomFrom, trainedLogistic } from './logistic.ts';
+import { type LogisticOptions, trainedLogistic } from './logistic.ts';
 import { figuresLine, tallied } from './tally.ts';
 
 const WEIGHTS_FILE = fileURLToPath(new URL('../../lambda/hearing/model/weights.json', import.meta.url));
@@ -40,7 +41,7 @@ function collected(hearingsFile: string, answersFolder: string): Collected {
       .filter(({ want }) => want !== 'attempt')
       .map((one) => ({ one, example: exampleOf(one) })),
     answers: files.flatMap(({ cases }) => cases.map((one) => ({ one, examples: answerExamplesOf(one) }))),
-    patterns: patternExamples(TEXTS_PER_MEANING, cards, randomFrom(OPTIONS.seed)),
+    patterns: patternExamples(TEXTS_PER_MEANING, cards, seededRandom(OPTIONS.seed)),
   };
 }
 

@@ -9,3 +9,7 @@ export interface Deck {
   /** Short answers of the deck (at most 40 of at most 60 characters): decoys for recogniser and grader. */
   readonly answers: readonly string[];
 }
+
+/** The deck's answers but for a card's own; none where there is no deck. */
+export const otherAnswers = (deck: Deck | null, own: readonly string[]): readonly string[] =>
+  (deck?.answers ?? []).filter((answer) => !own.includes(answer));

@@ -11,6 +11,9 @@ export interface AlignedToken {
   readonly isRelated: boolean;
 }
 
+/** Whether the other side has a token, be it misheard or inflected: what is less than alike is another word. */
+export const isMet = ({ similarity }: AlignedToken): boolean => similarity > 0;
+
 export interface Alignment {
   readonly expected: readonly AlignedToken[];
   readonly said: readonly AlignedToken[];

@@ -55,9 +55,9 @@ function understoodFor({ words, tokens }: Side, said: Said, tables: JudgingTable
   if (meant === null || tables === null) return said;
   if (words.includes(meant.turn) || words.some((word) => tables.negations.has(word))) return said;
   if (meant.kind === 'corrected') return meant;
-  const isMet = ({ sides }: Understood): number =>
+  const wordsMet = ({ sides }: Understood): number =>
     Math.max(0, ...sides.map((side) => tokens.filter((token) => side.tokens.includes(token)).length));
-  return isMet(meant) >= isMet(said) ? meant : said;
+  return wordsMet(meant) >= wordsMet(said) ? meant : said;
 }
 
 /** How surely one side is the short form of the other; where the card spells it out itself, other words are wrong. */

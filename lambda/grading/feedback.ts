@@ -1,6 +1,6 @@
 import { unicode } from '../domain/unicode.ts';
 import type { Feedback } from '../domain/reply.ts';
-import { isTelling } from './alignment.ts';
+import { isMet, isTelling } from './alignment.ts';
 import { plainWords } from './canonical/written.ts';
 import type { Comparison } from './comparison.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
@@ -9,8 +9,6 @@ import type { QuestionWords } from './question-words.ts';
 import type { Veto } from './vetoes.ts';
 import { stemOf } from './word-forms.ts';
 
-/** A token that is at least so alike was heard. */
-const HEARD = 0.6;
 /** With less of the answer heard, it is the answer that is missing. */
 const HEARD_OF_ANSWER = 0.5;
 const PHRASES_AT_MOST = 3;
@@ -26,7 +24,7 @@ export function feedbackOn(
   if (tables === null || expected.text !== back) return undefined;
   if (missesUnit(comparison, question, tables)) return { kind: 'unit' };
   if (recall < HEARD_OF_ANSWER) return undefined;
-  const missed = alignment.expected.filter(({ token, similarity }) => similarity < HEARD && isTelling(token, tables));
+  const missed = alignment.expected.filter((one) => !isMet(one) && isTelling(one.token, tables));
   const stems = new Set(missed.map(({ token }) => stemOf(token, tables)).filter((stem) => !question.stems.has(stem)));
   const phrases = phrasesOf(back, stems, tables);
   return phrases.length === 0 || phrases.length > PHRASES_AT_MOST ? undefined : { kind: 'missing', phrases };

@@ -6,6 +6,8 @@ import { isFormula } from './written-in-signs.ts';
 
 /** Beyond so many words an answer is a sentence, and a "minus" in it may be any. */
 const SHORT_AT_MOST = 3;
+/** With less of a formula said, it may have been described. */
+const COMPARED_FROM = 0.5;
 
 /**
  * Whether another formula was said: something else is raised to a power ("pi squared r" for "pi r squared"), or there is
@@ -13,19 +15,14 @@ const SHORT_AT_MOST = 3;
  */
 export function formulaDiffers({ expected, said, recall }: Comparison, tables: JudgingTables): boolean {
   const { minus } = tables.numbers;
-  const isShort = expected.tokens.length <= SHORT_AT_MOST;
-  if (!isFormula(expected.text) && !isShort) return false;
+  const isWritten = isFormula(expected.text);
   const addsMinus = said.tokens.includes(minus) && !expected.tokens.includes(minus);
-  if (addsMinus && recall > 0) return true;
-  if (!isFormula(expected.text)) return false;
-  if (recall < COMPARED_FROM) return false;
+  if (addsMinus && recall > 0 && (isWritten || expected.tokens.length <= SHORT_AT_MOST)) return true;
+  if (!isWritten || recall < COMPARED_FROM) return false;
   const [wanted, given] = [powersOf(expected, tables), powersOf(said, tables)];
   const isOther = (base: string): boolean => expected.reading.tokens.includes(base) && !wanted.includes(base);
   return wanted.length !== given.length || given.some(isOther);
 }
-
-/** With less of a formula said, it may have been described. */
-const COMPARED_FROM = 0.5;
 
 /** A part of a formula is none: "r squared" of "pi r squared"; for "equals" one may say "is". */
 export const missesOfFormula = ({ expected, alignment }: Comparison, tables: JudgingTables): boolean =>

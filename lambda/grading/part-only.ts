@@ -1,4 +1,4 @@
-import { type AlignedToken, isTelling } from './alignment.ts';
+import { type AlignedToken, isMet, isTelling } from './alignment.ts';
 import { isBoundSign } from './canonical/bounds.ts';
 import { plainWords } from './canonical/written.ts';
 import { type Comparison, weightsOf } from './comparison.ts';
@@ -8,10 +8,9 @@ import { unicode } from '../domain/unicode.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
 import type { QuestionWords } from './question-words.ts';
+import { isOtherTime } from './time-relations.ts';
 import { stemOf } from './word-forms.ts';
 
-/** A token that is at least so alike is said. */
-const SAID = 0.6;
 const MISSED_WORDS = 2;
 const MISSED_SHARE = 1 / 3;
 
@@ -32,10 +31,8 @@ export const isPartOnly = (comparison: Comparison, question: QuestionWords, tabl
 
 /** Half of a rule is said and the other half is not: two telling words at least, a third of them all. */
 function missesMuch({ alignment }: Comparison, question: QuestionWords, tables: JudgingTables): boolean {
-  const telling = alignment.expected.filter(
-    ({ token }) => isTelling(token, tables) && !question.stems.has(stemOf(token, tables)),
-  );
-  const missed = telling.filter(({ similarity }) => similarity < SAID);
+  const telling = alignment.expected.filter((one) => isAnswering(one, question, tables));
+  const missed = telling.filter((one) => !isMet(one));
   return missed.length >= MISSED_WORDS && weightsOf(missed) > weightsOf(telling) * MISSED_SHARE;
 }
 
@@ -44,18 +41,24 @@ function missesMuch({ alignment }: Comparison, question: QuestionWords, tables: 
  * membrane" for water, whatever else was said of it.
  */
 function isReplaced({ alignment }: Comparison, question: QuestionWords, tables: JudgingTables): boolean {
-  const isOther = ({ token, similarity }: AlignedToken): boolean =>
-    similarity < SAID && isTelling(token, tables) && !question.stems.has(stemOf(token, tables));
+  const isOther = (one: AlignedToken): boolean => !isMet(one) && isAnswering(one, question, tables);
   return alignment.expected.some(isOther) && alignment.said.some(isOther);
 }
+
+/** Whether a word tells what the question does not. */
+const isAnswering = ({ token }: AlignedToken, { stems }: QuestionWords, tables: JudgingTables): boolean =>
+  isTelling(token, tables) && !stems.has(stemOf(token, tables));
 
 /** "In", "up", "off": at the end of an answer they are no mere joints. */
 function missesEnd({ alignment: { expected } }: Comparison, tables: JudgingTables): boolean {
   const last = expected.at(-1);
-  return expected.length > 1 && last !== undefined && last.similarity < SAID && tables.stopWords.has(last.token);
+  return expected.length > 1 && last !== undefined && !isMet(last) && tables.stopWords.has(last.token);
 }
 
-/** Whether the number was said and not what it counts, which the question does not say either: "fifteen" of "fifteen minutes". */
+/**
+ * Whether the number was said and not what it counts, which the question does not say either: "fifteen" of "fifteen
+ * minutes".
+ */
 export function missesUnit({ expected, said }: Comparison, { stems }: QuestionWords, tables: JudgingTables): boolean {
   const [wanted, ...others] = expected.reading.quantities;
   if (wanted === undefined || wanted.dimension === null || others.length > 0) return false;
@@ -77,17 +80,6 @@ function missesCount({ expected, said }: Comparison, tables: JudgingTables): boo
   );
 }
 
-/** "The day before yesterday" for yesterday; much is named after somebody. */
-function isOtherTime({ expected, said }: Comparison, { timeRelations }: JudgingTables): boolean {
-  if (unicode('u')`^\p{Lu}`.test(expected.text)) return false;
-  return said.tokens.some(
-    (token, i) =>
-      timeRelations.has(token) &&
-      !expected.tokens.includes(token) &&
-      expected.tokens.includes(said.tokens[i + 1] ?? ''),
-  );
-}
-
 function isOtherBound({ expected, said }: Comparison): boolean {
   const [wanted, given] = [expected, said].map(({ tokens }) => tokens.filter(isBoundSign).join(''));
   return wanted !== given;
@@ -101,7 +93,7 @@ function missesPart({ expected, alignment }: Comparison, tables: JudgingTables):
   const parts = partsOf(tables)(expected.text);
   if (parts.length < 2) return false;
   const stem = (word: string): string => stemOf(word, tables);
-  const met = alignment.expected.map(({ token, similarity }) => ({ stem: stem(token), isSaid: similarity >= SAID }));
+  const met = alignment.expected.map((one) => ({ stem: stem(one.token), isSaid: isMet(one) }));
   return parts.some((part) => {
     const stems = new Set(part.map(stem));
     const own = met.filter((token) => stems.has(token.stem));

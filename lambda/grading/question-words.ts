@@ -2,7 +2,8 @@ import { isTelling } from './alignment.ts';
 import { joinLetters } from './canonical/spelling.ts';
 import { plainWords } from './canonical/written.ts';
 import { remembered } from '../domain/remembered.ts';
-import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
+import type { BoundSign } from '../languages/bound-phrases.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
 import { stemOf } from './word-forms.ts';
 

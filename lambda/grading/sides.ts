@@ -4,7 +4,8 @@ import { meantWords } from './canonical/hedges.ts';
 import { plainWords } from './canonical/written.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { Relations } from './relations.ts';
-import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
+import type { BoundSign } from '../languages/bound-phrases.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
 import { isFormula } from './written-in-signs.ts';
 

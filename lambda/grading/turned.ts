@@ -1,11 +1,9 @@
-import { isTelling } from './alignment.ts';
-import { monthOf } from './canonical/month-token.ts';
+import { type AlignedToken, isTelling } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import { areOpposites } from './opposites.ts';
 import type { QuestionWords } from './question-words.ts';
 import { kinship } from './relations.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
-import { stemOf } from './word-forms.ts';
 
 /** With less of the answer said, an opposite says nothing about it; they stand in each other's place. */
 const OPPOSITE_FROM = 0.25;
@@ -42,7 +40,7 @@ export function turnOf(
   return isNegated && denies ? 'twice' : 'opposite';
 }
 
-const unmatched = (tokens: readonly { readonly token: string; readonly similarity: number }[]): string[] =>
+const unmatched = (tokens: readonly AlignedToken[]): string[] =>
   tokens.filter(({ similarity }) => similarity < 1).map(({ token }) => token);
 
 /**
@@ -60,17 +58,4 @@ export function turnsQuestion(
     telling.length > 0 &&
     telling.every((token) => [...question.tokens].some((asked) => areOpposites(token, asked, tables)))
   );
-}
-
-/** "Before 1800" for 1800; what the question says of the time is no addition. */
-export function addsTimeRelation(
-  { expected, said }: Comparison,
-  question: QuestionWords,
-  tables: JudgingTables,
-): boolean {
-  const isAdded = (token: string): boolean =>
-    tables.timeRelations.has(token) && !expected.tokens.includes(token) && !question.stems.has(stemOf(token, tables));
-  const isTime = (token = ''): boolean =>
-    (/^\d/.test(token) || monthOf(token) !== null) && expected.tokens.includes(token);
-  return said.tokens.some((token, i) => isAdded(token) && isTime(said.tokens[i + 1]));
 }

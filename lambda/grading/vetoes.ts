@@ -1,10 +1,12 @@
 import { isBoundSign } from './canonical/bounds.ts';
-import { type Quantity, meets } from './canonical/quantities.ts';
+import { type Quantity, meetsAny } from './canonical/quantities.ts';
 import type { Comparison } from './comparison.ts';
 import { formulaDiffers } from './formulas.ts';
 import type { QuestionWords } from './question-words.ts';
-import type { BoundSign, JudgingTables } from '../languages/judging-tables.ts';
-import { addsTimeRelation, turnOf, turnsQuestion } from './turned.ts';
+import type { BoundSign } from '../languages/bound-phrases.ts';
+import type { JudgingTables } from '../languages/judging-tables.ts';
+import { addsTimeRelation } from './time-relations.ts';
+import { turnOf, turnsQuestion } from './turned.ts';
 import { isReversed } from './word-order.ts';
 
 export type Veto = 'quantity-differs' | 'formula-differs' | 'opposite' | 'negated' | 'reversed';
@@ -41,9 +43,8 @@ function quantityDiffers(
   said: readonly Quantity[],
   tables: JudgingTables | null,
 ): boolean {
-  const isMet = (one: Quantity, all: readonly Quantity[]): boolean =>
-    all.some((other) => meets(one, other, tables?.bareUnits));
-  return expected.some((one) => !isMet(one, said)) && said.some((one) => !isMet(one, expected));
+  const isMissing = (one: Quantity, all: readonly Quantity[]): boolean => !meetsAny(one, all, tables?.bareUnits);
+  return expected.some((one) => isMissing(one, said)) && said.some((one) => isMissing(one, expected));
 }
 
 const POINTS_DOWN: ReadonlySet<BoundSign> = new Set<BoundSign>(['<', '≤']);

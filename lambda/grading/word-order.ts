@@ -82,8 +82,7 @@ function hasOtherCounts(expected: readonly string[], said: readonly string[], ta
       }),
     );
   const [wanted, given] = [counted(expected), counted(said)];
-  const stems = expected.map((token) => stemOf(token, tables));
-  const rest = said.map((token) => stemOf(token, tables));
+  const [stems, rest] = [stemsOf(expected, tables), stemsOf(said, tables)];
   return [...given].some(([count, noun]) => {
     const own = wanted.get(count);
     return own !== undefined && own !== noun && stems.includes(noun) && rest.includes(own);
@@ -119,10 +118,7 @@ function isElsewhereInOrder(one: Met, other: Met, things: readonly Met[]): boole
 
 /** Words that both sides have once, in whatever form. */
 function inBoth(expected: readonly string[], said: readonly string[], tables: JudgingTables): Met[] {
-  const [wanted, given] = [expected, said].map((tokens) => tokens.map((token) => stemOf(token, tables))) as [
-    string[],
-    string[],
-  ];
+  const [wanted, given] = [stemsOf(expected, tables), stemsOf(said, tables)];
   const once = (stems: readonly string[], stem: string): boolean => stems.indexOf(stem) === stems.lastIndexOf(stem);
   return expected.flatMap((token, i) => {
     const stem = wanted[i] ?? '';
@@ -130,6 +126,9 @@ function inBoth(expected: readonly string[], said: readonly string[], tables: Ju
     return k >= 0 && once(wanted, stem) && once(given, stem) ? [{ token, expected: i, said: k }] : [];
   });
 }
+
+const stemsOf = (tokens: readonly string[], tables: JudgingTables): string[] =>
+  tokens.map((token) => stemOf(token, tables));
 
 /** Every word of some length is capitalised: "Battle of Hastings". */
 function isName(text: string): boolean {

@@ -32,8 +32,9 @@ export type Heard =
       readonly command: CommandName;
       /**
        * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead, for 'no' to a
-       * self-check the answer that is said to have been meant. For 'whats-due'
-       * 'next-day', where the next day is asked for; for 'connect' 'notes' or 'page', where named; for 'too-hard' 'waiting', where it is said of the question that waits.
+       * self-check the answer that is said to have been meant. For 'whats-due' 'next-day', where the next day is asked
+       * for; for 'connect' 'notes' or 'page', where named; for 'too-hard' 'waiting', where it is said of the question
+       * that waits.
        */
       readonly argument: string | null;
     }
@@ -180,7 +181,10 @@ const withRestated = (
 const AGREEING: ReadonlySet<Meaning> = new Set(['yes', 'no', 'maybe']);
 const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck']);
 
-/** Where yes or no is waited for, that is what is meant before all else, and where nothing is, a start; elsewhere yes last. */
+/**
+ * Where yes or no is waited for, that is what is meant before all else, and where nothing is, a start; elsewhere yes
+ * last.
+ */
 export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
   const first: ReadonlySet<Meaning> | null = phase === 'question' ? null : phase === 'idle' ? STARTING : AGREEING;
   const expected = meanings.find(({ meaning }) => first?.has(meaning) ?? !AGREEING.has(meaning));

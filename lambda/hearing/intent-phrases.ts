@@ -49,7 +49,10 @@ export function isIntentPhrase(command: Command, heard: string, locale: string):
 /** More words than these are no command that an answer's sample has taken the beginning of. */
 const WORDS_AT_MOST = 6;
 
-/** What may have been said where Alexa tells the words of an answer alone: the samples of the answers' intents around them. */
+/**
+ * What may have been said where Alexa tells the words of an answer alone: the samples of the answers' intents around
+ * them.
+ */
 export function answerPhrases(heard: string, locale: string): readonly string[] {
   if (heard.split(' ').length > WORDS_AT_MOST) return [];
   const { answer, freeAnswer } = intentSamplesOf(locale);

@@ -1,6 +1,6 @@
 import type { CardContent } from '../domain/card.ts';
 import type { CardOrigin, KeptCard } from '../ports.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { matchRenamed } from './match-renamed.ts';
 import { comparableText } from './comparable-text.ts';
 import type { WantedCard } from './wanted-card.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { KeptCard } from '../ports.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { WantedCard } from './wanted-card.ts';
 import { comparableText } from './comparable-text.ts';
 

@@ -1,7 +1,7 @@
 import { deckOfFile, foldersOf } from '../notes/deck.ts';
 import type { NoteCard, ParsedNote } from '../notes/note.ts';
 import type { KeptCard } from '../ports.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 
 /**
  * Notes whose decks are named by their files alone, with names that no two files share: of several `notes.md`, the one

@@ -8,7 +8,7 @@ import { type Match, matchCards } from './match-cards.ts';
 import type { WantedCard } from './wanted-card.ts';
 import { withRelatedWords } from './related-words.ts';
 import { isNeverHeard } from './never-heard.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { nameDecks } from './name-decks.ts';
 import { comparableText } from './comparable-text.ts';
 

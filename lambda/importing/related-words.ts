@@ -5,7 +5,7 @@ import { plainWords } from '../grading/canonical/written.ts';
 import { stemOf } from '../grading/word-forms.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { judgingTablesOf } from '../languages/languages.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { WantedCard } from './wanted-card.ts';
 import type { Lexicon, RelatedWord, Relation } from '../ports.ts';
 
@@ -34,7 +34,8 @@ const DISTANCE_AT_MOST = 6;
 const distanceOf = ({ relation, sense, isCommon }: RelatedWord): number =>
   DISTANCE[relation] + sense + (isCommon ? 0 : RARE);
 
-type Answers = Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'> &
+/** What is read of a card. */
+export type Answers = Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'> &
   Partial<Pick<CardContent, 'options' | 'hint' | 'context'>>;
 
 /**

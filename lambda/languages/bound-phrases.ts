@@ -1,5 +1,24 @@
-import type { BoundPhrase, BoundSign, BoundWords } from './judging-tables.ts';
 import { linesOf, wordSet } from './word-tables.ts';
+
+/** What makes a number a bound. It is kept as its sign: "at most five" is "≤ 5". */
+export type BoundSign = '<' | '≤' | '≥' | '>';
+
+export interface BoundPhrase {
+  readonly words: readonly string[];
+  readonly sign: BoundSign;
+}
+
+/** Phrases by where they stand, longer ones first. */
+export interface BoundWords {
+  /** Before a number, or before anything else: "at most". */
+  readonly anywhere: readonly BoundPhrase[];
+  /** "Over", "up to": else they tell a place. */
+  readonly beforeNumber: readonly BoundPhrase[];
+  /** "Or more". */
+  readonly afterNumber: readonly BoundPhrase[];
+  /** A question with one of these asks for the bound itself, so that "up to five" is "five". */
+  readonly asked: ReadonlyMap<string, '≤' | '≥'>;
+}
 
 /** A line is a sign and the phrases that say it, parted by ` / `; longest first, as a phrase may begin with a shorter one. */
 export const boundPhrases = (text: string): BoundPhrase[] =>

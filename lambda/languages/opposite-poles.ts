@@ -1,5 +1,10 @@
-import type { Pole } from './judging-tables.ts';
 import { linesOf } from './word-tables.ts';
+
+/** One of the sides that exclude each other within a group, both by number. */
+export interface Pole {
+  readonly group: number;
+  readonly side: number;
+}
 
 /**
  * Antonyms, as the grader looks them up: a line is a group, and ` | ` parts its poles. Words of one pole are synonyms

@@ -1,5 +1,10 @@
-import type { SpokenTerm } from './judging-tables.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { linesOf } from './word-tables.ts';
+
+export interface SpokenTerm {
+  readonly words: readonly string[];
+  readonly written: readonly string[];
+}
 
 /** A line is "said = written", both in canonical form. Longest first, as a term may begin with a shorter one. */
 export const spokenTerms = (table: string): readonly SpokenTerm[] =>
@@ -11,11 +16,5 @@ export const spokenTerms = (table: string): readonly SpokenTerm[] =>
     .sort((a, b) => b.words.length - a.words.length);
 
 /** The same by the first word that is said: a table of hundreds is asked at every word of an answer. */
-export function termsByFirstWord(table: string): ReadonlyMap<string, readonly SpokenTerm[]> {
-  const terms = new Map<string, SpokenTerm[]>();
-  for (const term of spokenTerms(table)) {
-    const [first = ''] = term.words;
-    terms.set(first, [...(terms.get(first) ?? []), term]);
-  }
-  return terms;
-}
+export const termsByFirstWord = (table: string): ReadonlyMap<string, readonly SpokenTerm[]> =>
+  groupBy(spokenTerms(table), ({ words: [first = ''] }) => first);

@@ -1,6 +1,15 @@
-import type { Unit } from './judging-tables.ts';
 import type { UnitForms } from './spoken-forms.ts';
 import { linesOf } from './word-tables.ts';
+
+/** A unit of measure: what it measures and how many of that dimension's base unit it is. */
+export interface Unit {
+  /** Written in full, singular. */
+  readonly name: string;
+  readonly dimension: string;
+  readonly factor: number;
+  /** For small coins: the unit they are a hundredth of. */
+  readonly whole?: string;
+}
 
 /**
  * Units as the grader looks them up, by every name.

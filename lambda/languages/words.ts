@@ -1,4 +1,5 @@
-import type { Act, ActNamed, AskingAct, Listen, Offer, QuestionLead, Trouble } from '../domain/reply.ts';
+import type { AskingAct } from '../domain/act-traits.ts';
+import type { Act, ActNamed, Listen, Offer, QuestionLead, Trouble } from '../domain/reply.ts';
 import type { Manner } from '../domain/manner.ts';
 import type { SpokenForms } from './spoken-forms.ts';
 

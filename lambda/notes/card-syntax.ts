@@ -1,4 +1,5 @@
-import type { NoteFrames, NotePhrases } from '../languages/note-words.ts';
+import type { NoteFrames } from '../languages/note-frames.ts';
+import type { NotePhrases } from '../languages/note-words.ts';
 import { type Candidate, type Extraction, NOTHING, merged, refusal } from './candidate.ts';
 import { isField, isUnclear, withoutOtherColons } from './fields.ts';
 import { emptySide, maybeField } from './reasons.ts';

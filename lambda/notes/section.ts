@@ -1,4 +1,5 @@
-import type { Names, NoteTitles, NoteWords } from '../languages/note-words.ts';
+import type { Names } from '../languages/note-names.ts';
+import type { NoteTitles, NoteWords } from '../languages/note-words.ts';
 
 /** Where in a note something stands: the headings above it, outermost first, tidied. */
 export interface Section {

@@ -1,5 +1,6 @@
 import { type Card, type CardRef, refOf } from '../domain/card.ts';
 import { CARDS_BETWEEN, heardOf } from '../domain/giving-away.ts';
+import { otherAnswers } from '../domain/deck.ts';
 import type { Learner, Phase, StudySession } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { Act, AskedCard } from '../domain/reply.ts';
@@ -22,7 +23,7 @@ export function askedCard(state: State, card: Card): AskedCard | Missing {
       back: card.back,
       accepted: own.slice(1),
       options: card.options,
-      siblings: (deck?.answers ?? []).filter((answer) => !own.includes(answer)),
+      siblings: otherAnswers(deck, own),
     };
   });
 }

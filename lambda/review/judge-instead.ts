@@ -1,5 +1,6 @@
 import { beforeAnswer, rateAgain, takeBack } from '../domain/answering.ts';
 import { type Card, type Rating, refOf } from '../domain/card.ts';
+import { otherAnswers } from '../domain/deck.ts';
 import type { Done, Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import { count } from '../domain/tally.ts';
@@ -7,7 +8,7 @@ import { grade } from '../grading/grade.ts';
 import type { Judgement } from '../grading/judgement.ts';
 import { askNext } from './ask.ts';
 import { waitingCardOf } from './phase.ts';
-import { verdictAct } from './judge.ts';
+import { ratingOf, verdictAct } from './judge.ts';
 import { sayAgain } from './say-again.ts';
 import { selfCheck } from './self-check.ts';
 import type { Decision, State } from './state.ts';
@@ -37,7 +38,7 @@ export function judgeInstead(state: State, heard: string): Decision | null | Mis
   return whenRead(lastAnswer(state), (last) => {
     if (last === null) return null;
     return whenRead(deckOf(state, last.card.deck), (deck) => {
-      const siblings = (deck?.answers ?? []).filter((answer) => answer !== last.card.back);
+      const siblings = otherAnswers(deck, [last.card.back]);
       const judgement = grade(last.before, heard, { locale: state.locale, siblings });
       const decided =
         judgement.verdict === 'ask'
@@ -69,13 +70,12 @@ function rateInstead(
   judgement: Judgement,
   siblings: readonly string[],
 ): Decision | Missing {
-  const isRight = judgement.verdict === 'accept';
-  const rating: Rating = !isRight ? 'again' : one.hinted ? 'hard' : 'good';
+  const rating = ratingOf(judgement, one.hinted);
   const after = isSaved ? card : (rateAgain(card, rating, state, heard) ?? before);
   const learner = count(withAnswer(state.learner, one, { ...one, rating }), state.requestId, {
     day: one.day,
     answered: 0,
-    right: Number(isRight) - Number(from !== 'again'),
+    right: Number(rating !== 'again') - Number(from !== 'again'),
     introduced: 0,
   });
   const acts = [verdictAct(judgement, card, heard, state.locale, siblings)];

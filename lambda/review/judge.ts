@@ -1,4 +1,5 @@
-import type { Card } from '../domain/card.ts';
+import type { Card, Rating } from '../domain/card.ts';
+import { otherAnswers } from '../domain/deck.ts';
 import type { Act } from '../domain/reply.ts';
 import { grade } from '../grading/grade.ts';
 import type { Judgement } from '../grading/judgement.ts';
@@ -16,7 +17,7 @@ export function judge(state: State, heard: string, known?: Judgement): Decision 
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card === null) return sayAgain(state);
     return whenRead(deckOf(state, card.deck), (deck) => {
-      const siblings = (deck?.answers ?? []).filter((other) => other !== card.back);
+      const siblings = otherAnswers(deck, [card.back]);
       const judgement = known ?? grade(card, heard, { locale, siblings });
       return whenRead(
         afterJudgement(state, card, { heard, judgement, hinted: phase.hinted, siblings }),
@@ -27,6 +28,12 @@ export function judge(state: State, heard: string, known?: Judgement): Decision 
       );
     });
   });
+}
+
+/** How an answer that is right or wrong is rated: a hint makes a right one hard. */
+export function ratingOf({ verdict }: Judgement, hinted: boolean): Rating {
+  if (verdict !== 'accept') return 'again';
+  return hinted ? 'hard' : 'good';
 }
 
 /** What is said of an answer that counts as right or wrong. @param siblings other answers of its deck */
@@ -59,9 +66,8 @@ function afterJudgement(
   }: { heard: string; judgement: Judgement; hinted: boolean; siblings: readonly string[] },
 ): Decision | Missing {
   if (judgement.verdict === 'ask') return selfCheck(state, card, { heard, hinted, judgement });
-  const rightRating = hinted ? 'hard' : 'good';
   return finishAnswer(state, card, {
-    rating: judgement.verdict === 'accept' ? rightRating : 'again',
+    rating: ratingOf(judgement, hinted),
     heard,
     acts: [verdictAct(judgement, card, heard, state.locale, siblings)],
   });

@@ -1,4 +1,4 @@
-import { isAskingAct } from '../domain/reply.ts';
+import { isAskingAct } from '../domain/act-traits.ts';
 import { inPhase } from './phase.ts';
 import type { Decision } from './state.ts';
 

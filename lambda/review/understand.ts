@@ -1,6 +1,6 @@
 import type { Card } from '../domain/card.ts';
 import type { Command, Connectable } from '../domain/command.ts';
-import type { Deck } from '../domain/deck.ts';
+import { type Deck, otherAnswers } from '../domain/deck.ts';
 import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { grade } from '../grading/grade.ts';
@@ -43,7 +43,7 @@ function meaningOf(
   card: Card | null,
   deck: Deck | null,
 ): Meant {
-  const siblings = (deck?.answers ?? []).filter((answer) => answer !== card?.back);
+  const siblings = card === null ? [] : otherAnswers(deck, [card.back]);
   const deckTitle = deck?.title ?? null;
   if (command.kind !== 'answer') {
     // Whoever wants to leave can, whatever a card's answer is: in an answer's slot the word comes as a word.

@@ -1,5 +1,6 @@
 import type { ui } from 'ask-sdk-model';
-import { type AskingAct, type Reply, isAskingAct, keepsQuestion } from '../domain/reply.ts';
+import { type AskingAct, isAskingAct, keepsQuestion } from '../domain/act-traits.ts';
+import type { Reply } from '../domain/reply.ts';
 import { importCommand } from '../languages/import-command.ts';
 import { audible } from '../languages/markup.ts';
 import type { Words } from '../languages/words.ts';

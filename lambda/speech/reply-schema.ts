@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Reply, isAskingAct } from '../domain/reply.ts';
+import { isAskingAct } from '../domain/act-traits.ts';
+import type { Reply } from '../domain/reply.ts';
 
 const VERSION = 1;
 

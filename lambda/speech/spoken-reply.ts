@@ -1,5 +1,6 @@
 import { unicode } from '../domain/unicode.ts';
-import { type Act, type ActNamed, type AskedCard, type AskingAct, type Reply, isAskingAct } from '../domain/reply.ts';
+import { type AskingAct, isAskingAct } from '../domain/act-traits.ts';
+import type { Act, ActNamed, AskedCard, Reply } from '../domain/reply.ts';
 import { USUAL_MANNER } from '../domain/manner.ts';
 import { capitalised } from '../languages/capitalised.ts';
 import { sayText } from '../languages/say-text.ts';

@@ -1,5 +1,6 @@
 import type { Directive, Response, ui } from 'ask-sdk-model';
-import { type Reply, isAskingAct } from '../domain/reply.ts';
+import { isAskingAct } from '../domain/act-traits.ts';
+import type { Reply } from '../domain/reply.ts';
 import { USUAL_MANNER } from '../domain/manner.ts';
 import { wordsOf } from '../languages/languages.ts';
 import type { Words } from '../languages/words.ts';

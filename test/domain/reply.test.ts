@@ -1,12 +1,6 @@
 import { expect } from 'chai';
-import {
-  type Act,
-  type AskedCard,
-  type Reply,
-  isAskingAct,
-  keepsQuestion,
-  waitingCard,
-} from '../../lambda/domain/reply.ts';
+import { isAskingAct, keepsQuestion } from '../../lambda/domain/act-traits.ts';
+import { type Act, type AskedCard, type Reply, waitingCard } from '../../lambda/domain/reply.ts';
 
 const card: AskedCard = { deck: 'd', id: 'one', front: 'Q?', back: 'A', accepted: [], options: [], siblings: [] };
 const QUESTION: Act = { act: 'question', card, lead: 'plain' };

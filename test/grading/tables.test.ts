@@ -2,8 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { grade } from '../../lambda/grading/grade.ts';
 import { acceptedAnswers } from '../../lambda/importing/accepted-answers.ts';
-import { relatedWords } from '../../lambda/importing/related-words.ts';
-import { lexiconIn } from '../../local/engines/lexicons.ts';
+import { relatedIn } from '../../local/engines/lexicons.ts';
 
 const TABLES = new URL('tables/', import.meta.url);
 
@@ -42,8 +41,7 @@ for (const file of readdirSync(TABLES)) {
         const parts = expected.split(' ; ');
         const [back, items] = parts.length > 1 ? [parts.join(', '), parts] : [expected, []];
         const words = { front: question, back, items, accepted: acceptedAnswers(back, [], locale) };
-        const lexicon = lexiconIn(locale);
-        const [related = []] = lexicon === null ? [] : relatedWords([words], lexicon, locale);
+        const [related = []] = relatedIn(locale, [words]);
         const judgement = grade({ ...words, related }, heard, { locale, siblings });
         const what = JSON.stringify(judgement);
         if (verdict.startsWith('not ')) expect(judgement.verdict, what).not.to.equal(verdict.slice('not '.length));

@@ -4,7 +4,7 @@ import { rateCard } from '../../lambda/domain/answering.ts';
 import type { Card, CardContent } from '../../lambda/domain/card.ts';
 import type { CardOrigin, CardStore, ImportWrite, KeptCard } from '../../lambda/ports.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
-import { type Engine, type EngineKind, newTable } from '../support/dynamodb-engines.ts';
+import { type EngineKind, tableForEach } from '../support/dynamodb-engines.ts';
 
 export const LEARNER = 'abcdefghijklmnopqrstuv';
 export const NOW = Date.parse('2026-03-01T12:00:00Z');
@@ -48,16 +48,10 @@ interface CardTable {
 
 /** To be called in a describe: the engine runs from before its first test until after its last one. */
 export function cardTable(start: EngineKind['start']): CardTable {
-  let engine: Engine;
-  let name: string;
+  const table = tableForEach(start);
   let store: CardStore;
-  before(async () => {
-    engine = await start();
-  });
-  after(() => engine.stop());
-  beforeEach(async () => {
-    name = await newTable(engine.client);
-    store = createCardStore({ client: engine.client, tableName: name });
+  beforeEach(() => {
+    store = createCardStore(table);
   });
   const cardOf = async (id: string, deck = 'aws/lambda'): Promise<Card> => {
     const [card] = (await store.load(LEARNER, { cards: [{ deck, id }], decks: [] })).cards;
@@ -66,10 +60,10 @@ export function cardTable(start: EngineKind['start']): CardTable {
   };
   return {
     get client() {
-      return engine.client;
+      return table.client;
     },
     get name() {
-      return name;
+      return table.tableName;
     },
     get store() {
       return store;

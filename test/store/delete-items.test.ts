@@ -2,35 +2,28 @@ import { BatchWriteCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-s
 import { expect } from 'chai';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { StoreError } from '../../lambda/store/store-errors.ts';
-import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
+import { engines, tableForEach } from '../support/dynamodb-engines.ts';
 
 const LEARNER = 'abcdefghijklmnopqrstuv';
 const OTHER = 'another-learner-123456';
 
 for (const { name, start } of engines()) {
   describe(`the deletion of a learner on ${name}`, () => {
-    let engine: Engine;
-    let tableName: string;
-
-    before(async () => {
-      engine = await start();
-    });
-    after(() => engine.stop());
-    beforeEach(async () => {
-      tableName = await newTable(engine.client);
-    });
+    const table = tableForEach(start);
 
     /** A store whose commands are looked at, and perhaps answered, before DynamoDB gets them. */
     const storeOver = (answer: (command: unknown) => unknown = () => undefined) => {
-      const send = (command: unknown): unknown => answer(command) ?? engine.client.send(command as never);
-      const client = Object.create(engine.client, { send: { value: send } }) as typeof engine.client;
-      return createCardStore({ client, tableName });
+      const send = (command: unknown): unknown => answer(command) ?? table.client.send(command as never);
+      const client = Object.create(table.client, { send: { value: send } }) as typeof table.client;
+      return createCardStore({ ...table, client });
     };
     const put = async (pk: string, ...sorts: string[]): Promise<void> => {
-      for (const sk of sorts) await engine.client.send(new PutCommand({ TableName: tableName, Item: { pk, sk } }));
+      for (const sk of sorts) await table.client.send(new PutCommand({ TableName: table.tableName, Item: { pk, sk } }));
     };
     const left = async (): Promise<string[]> => {
-      const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
+      const { Items = [] } = await table.client.send(
+        new ScanCommand({ TableName: table.tableName, ConsistentRead: true }),
+      );
       return Items.map(({ pk, sk }) => `${String(pk)} ${String(sk)}`).sort();
     };
 
@@ -62,7 +55,8 @@ for (const { name, start } of engines()) {
       await put(LEARNER, ...Array.from({ length: 60 }, (_, i) => `CARD#a#${String(i)}`));
       const sizes: number[] = [];
       const watched = storeOver((command) => {
-        if (command instanceof BatchWriteCommand) sizes.push(command.input.RequestItems?.[tableName]?.length ?? 0);
+        if (command instanceof BatchWriteCommand)
+          sizes.push(command.input.RequestItems?.[table.tableName]?.length ?? 0);
         if (command instanceof QueryCommand) expect(command.input.ConsistentRead).to.equal(true);
         return undefined;
       });
@@ -78,11 +72,11 @@ for (const { name, start } of engines()) {
         return storeOver((command) => {
           if (!(command instanceof BatchWriteCommand) || remaining === 0) return undefined;
           remaining -= 1;
-          const [first, ...others] = command.input.RequestItems?.[tableName] ?? [];
-          const UnprocessedItems = { [tableName]: [first] };
+          const [first, ...others] = command.input.RequestItems?.[table.tableName] ?? [];
+          const UnprocessedItems = { [table.tableName]: [first] };
           if (others.length === 0) return Promise.resolve({ UnprocessedItems });
-          const rest = new BatchWriteCommand({ RequestItems: { [tableName]: others } });
-          return engine.client.send(rest).then(() => ({ UnprocessedItems }));
+          const rest = new BatchWriteCommand({ RequestItems: { [table.tableName]: others } });
+          return table.client.send(rest).then(() => ({ UnprocessedItems }));
         });
       };
       beforeEach(() => put(LEARNER, 'CARD#a#one', 'CARD#a#two'));

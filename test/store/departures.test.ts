@@ -6,7 +6,7 @@ import { NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import { createDepartures } from '../../lambda/store/departures.ts';
 import { profileAttributes } from '../../lambda/store/profile-attributes.ts';
 import { profileAdapter } from '../../lambda/wiring/skill.ts';
-import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
+import { engines, tableForEach } from '../support/dynamodb-engines.ts';
 
 const USER = 'amzn1.ask.account.SOMEBODY';
 const LEARNER = learnerKeyOf(USER);
@@ -15,27 +15,17 @@ const IN_30_DAYS = Date.parse('2026-03-31T12:00:00Z') / 1000;
 
 for (const { name, start } of engines()) {
   describe(`a learner who disables the skill, on ${name}`, () => {
-    let engine: Engine;
-    let tableName: string;
+    const table = tableForEach(start);
 
-    before(async () => {
-      engine = await start();
-    });
-    after(() => engine.stop());
-    beforeEach(async () => {
-      tableName = await newTable(engine.client);
-    });
-
-    const table = () => ({ client: engine.client, tableName });
-    const departures = () => createDepartures(table());
+    const departures = () => createDepartures(table);
     const stored = async () => {
       const Key = { pk: LEARNER, sk: 'PROFILE' };
-      return (await engine.client.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }))).Item;
+      return (await table.client.send(new GetCommand({ TableName: table.tableName, Key, ConsistentRead: true }))).Item;
     };
     const put = (session: object | null = null) =>
-      engine.client.send(
+      table.client.send(
         new PutCommand({
-          TableName: tableName,
+          TableName: table.tableName,
           Item: {
             pk: LEARNER,
             sk: 'PROFILE',
@@ -62,7 +52,7 @@ for (const { name, start } of engines()) {
       for (const change of [{}, { n: 7 }]) {
         await put();
         await departures().leave(LEARNER, LEFT_MS);
-        const adapter = profileAdapter(table());
+        const adapter = profileAdapter(table);
         const attributes = await adapter.getAttributes(envelope);
         await adapter.saveAttributes(envelope, { ...attributes, ...change });
         expect(await stored()).not.to.have.property('expires');

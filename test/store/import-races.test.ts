@@ -4,7 +4,7 @@ import type { Card, CardContent, CardRef } from '../../lambda/domain/card.ts';
 import type { CardOrigin, CardStore, ImportWrite, KeptCard } from '../../lambda/ports.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { StoreError } from '../../lambda/store/store-errors.ts';
-import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
+import { engines, tableForEach } from '../support/dynamodb-engines.ts';
 import { interleaved } from '../support/interleaved-client.ts';
 
 const LEARNER = 'abcdefghijklmnopqrstuv';
@@ -19,19 +19,13 @@ const MOVE: ImportWrite = { kind: 'move', from: OLD, to: NEW, content: edited, o
 
 for (const { name, start } of engines()) {
   describe(`an import while somebody answers, on ${name}`, () => {
-    let engine: Engine;
-    let tableName: string;
+    const table = tableForEach(start);
     let store: CardStore;
     let answers: number;
 
-    before(async () => {
-      engine = await start();
-    });
-    after(() => engine.stop());
     beforeEach(async () => {
       answers = 0;
-      tableName = await newTable(engine.client);
-      store = createCardStore({ client: engine.client, tableName });
+      store = createCardStore(table);
       await store.write(LEARNER, [{ kind: 'add', ref: OLD, content, origin, position: 10 }]);
     });
 
@@ -58,12 +52,12 @@ for (const { name, start } of engines()) {
       meanwhile: () => Promise<void>,
     ): Promise<void> => {
       let left = times;
-      const client = interleaved(engine.client, async (sent) => {
+      const client = interleaved(table.client, async (sent) => {
         if (sent !== command || left === 0) return;
         left -= 1;
         await meanwhile();
       });
-      await createCardStore({ client, tableName }).write(LEARNER, [write]);
+      await createCardStore({ ...table, client }).write(LEARNER, [write]);
       expect(left, `commands that were expected and never sent: ${command}`).to.equal(0);
     };
     const onlyCard = async (): Promise<Card> => {
@@ -109,8 +103,8 @@ for (const { name, start } of engines()) {
 
     it('changes a card that is in play in one write', async () => {
       const commands: string[] = [];
-      const client = interleaved(engine.client, async (command) => void commands.push(command));
-      await createCardStore({ client, tableName }).write(LEARNER, [
+      const client = interleaved(table.client, async (command) => void commands.push(command));
+      await createCardStore({ ...table, client }).write(LEARNER, [
         { kind: 'change', ref: OLD, content: edited, origin },
       ]);
       expect(commands).to.deep.equal(['UpdateCommand']);

@@ -10,7 +10,7 @@ import { StoredItemError } from '../../lambda/store/store-errors.ts';
 import type { Table } from '../../lambda/store/table.ts';
 import { profileAdapter } from '../../lambda/wiring/skill.ts';
 import { learnerKeyOf } from '../../lambda/alexa/learner-key.ts';
-import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
+import { engines, tableForEach } from '../support/dynamodb-engines.ts';
 import { interleaved } from '../support/interleaved-client.ts';
 
 const USER = 'amzn1.ask.account.SOMEBODY';
@@ -35,18 +35,9 @@ const KINDS: Record<string, (table: Table) => LearnerStore> = {
 
 for (const { name, start } of engines()) {
   describe(`the learner store on ${name}`, () => {
-    let engine: Engine;
-    let table: Table;
-
-    before(async () => {
-      engine = await start();
-    });
-    after(() => engine.stop());
-    beforeEach(async () => {
-      table = { client: engine.client, tableName: await newTable(engine.client) };
-    });
+    const table = tableForEach(start);
     const stored = async (): Promise<Record<string, unknown> | undefined> =>
-      (await engine.client.send(new GetCommand({ TableName: table.tableName, Key: PROFILE }))).Item;
+      (await table.client.send(new GetCommand({ TableName: table.tableName, Key: PROFILE }))).Item;
 
     for (const [kind, storeOver] of Object.entries(KINDS)) {
       describe(kind, () => {
@@ -80,7 +71,7 @@ for (const { name, start } of engines()) {
 
         it('reads once, and again where that is asked for', async () => {
           const commands: string[] = [];
-          const client = interleaved(engine.client, async (command) => void commands.push(command));
+          const client = interleaved(table.client, async (command) => void commands.push(command));
           const store = storeOver({ ...table, client });
           await store.load(KEY);
           await store.load(KEY);
@@ -104,7 +95,7 @@ for (const { name, start } of engines()) {
 
         it('reports a stored profile that is not understood, and leaves it', async () => {
           const item = { ...PROFILE, attributes: { z: 7 }, version: 1 };
-          await engine.client.send(new PutCommand({ TableName: table.tableName, Item: item }));
+          await table.client.send(new PutCommand({ TableName: table.tableName, Item: item }));
           const fault = await storeOver(table)
             .load(KEY)
             .catch((error: unknown) => error);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { tableDefinition } from '../../lambda/store/table.ts';
+import { type Table, tableDefinition } from '../../lambda/store/table.ts';
 import {
   EMBEDDED_ONLY,
   LOCAL_CREDENTIALS,
@@ -108,4 +108,28 @@ export async function newTable(client: DynamoDBDocumentClient): Promise<string> 
   const tableName = `Study-${String(tables)}`;
   await makeTable(client, tableDefinition(tableName));
   return tableName;
+}
+
+/**
+ * To be called in a describe: a table for its tests, new and empty for each. The engine runs from before the first test
+ * until after the last one.
+ */
+export function tableForEach(start: EngineKind['start']): Table {
+  let engine: Engine;
+  let tableName: string;
+  before(async () => {
+    engine = await start();
+  });
+  after(() => engine.stop());
+  beforeEach(async () => {
+    tableName = await newTable(engine.client);
+  });
+  return {
+    get client() {
+      return engine.client;
+    },
+    get tableName() {
+      return tableName;
+    },
+  };
 }

@@ -1,4 +1,5 @@
-import type { BoundPhrase, BoundSign, JudgingTables } from '../../languages/judging-tables.ts';
+import type { BoundPhrase, BoundSign } from '../../languages/bound-phrases.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
 
 const SIGNS: ReadonlySet<string> = new Set<BoundSign>(['<', '≤', '≥', '>']);
 

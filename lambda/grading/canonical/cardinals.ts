@@ -1,4 +1,5 @@
-import type { JudgingTables, NumberWords } from '../../languages/judging-tables.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
+import type { NumberWords } from '../../languages/number-tables.ts';
 
 /** A number and the place of the first word after it. */
 export interface Part {

@@ -1,4 +1,5 @@
-import type { ClockWords, JudgingTables } from '../../languages/judging-tables.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
+import type { ClockWords } from '../../languages/number-tables.ts';
 
 const NUMBER = /^\d+$/;
 const written = (hour: number, minute: number, second?: number): string =>

@@ -1,4 +1,5 @@
-import type { JudgingTables, Unit } from '../../languages/judging-tables.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
+import type { Unit } from '../../languages/unit-tables.ts';
 import { scaled } from './number-chunks.ts';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../languages/judging-tables.ts';
+import type { NumberWords } from '../../languages/number-tables.ts';
 import { Cardinals, type NumberTables, type Part } from './cardinals.ts';
 
 /** One way to read the words that begin at a place: the tokens they stand for and how many words that takes. */

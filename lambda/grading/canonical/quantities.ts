@@ -1,5 +1,7 @@
 import { monthOf } from './month-token.ts';
-import type { BoundSign, JudgingTables, Unit } from '../../languages/judging-tables.ts';
+import type { BoundSign } from '../../languages/bound-phrases.ts';
+import type { JudgingTables } from '../../languages/judging-tables.ts';
+import type { Unit } from '../../languages/unit-tables.ts';
 import { isBoundSign } from './bounds.ts';
 
 /** A number as it was said, with what it measures. */
@@ -132,9 +134,12 @@ function numberValue(token: string): number | null {
 }
 
 /** The same amount, or the same number where one side names no unit; "up to five" may stand for five. */
-export const meets = (a: Quantity, b: Quantity, bareUnits: BareUnits = NONE): boolean =>
+const meets = (a: Quantity, b: Quantity, bareUnits: BareUnits = NONE): boolean =>
   boundsAgree(a, b) &&
   (isSameValue(a, b, bareUnits) || ((a.dimension === null || b.dimension === null) && a.amount === b.amount));
+
+export const meetsAny = (one: Quantity, others: readonly Quantity[], bareUnits?: BareUnits): boolean =>
+  others.some((other) => meets(one, other, bareUnits));
 
 /** The same amount and the same bound. */
 export const sameQuantity = (a: Quantity, b: Quantity, bareUnits: BareUnits = NONE): boolean =>

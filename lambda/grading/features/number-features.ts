@@ -1,19 +1,17 @@
-import { type Quantity, meets } from '../canonical/quantities.ts';
+import { type Quantity, meetsAny } from '../canonical/quantities.ts';
 import { type Comparison, ratio } from '../comparison.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 
 /** Which numbers of the closest answer were said; -1 where there is none to compare. */
 export function numberFeatures({ expected, said }: Comparison, tables: JudgingTables | null) {
-  const isMet = (one: Quantity, all: readonly Quantity[]): boolean =>
-    all.some((other) => meets(one, other, tables?.bareUnits));
   const [wanted, given] = [expected.reading.quantities, said.reading.quantities];
-  const met = wanted.filter((one) => isMet(one, given)).length;
+  const met = wanted.filter((one) => meetsAny(one, given, tables?.bareUnits)).length;
   const apart = wanted.flatMap((one) => given.map((other) => apartBy(one, other)));
   return {
     numbersExpected: wanted.length,
     numbersSaid: given.length,
     numbersMet: wanted.length === 0 ? -1 : ratio(met, wanted.length),
-    numbersExtra: given.filter((one) => !isMet(one, wanted)).length,
+    numbersExtra: given.filter((one) => !meetsAny(one, wanted, tables?.bareUnits)).length,
     numbersApart: apart.length === 0 ? -1 : Math.min(...apart),
   };
 }

@@ -40,15 +40,17 @@ const expectedSounds = ({ tokens }: Pick<Side, 'tokens'>, tables: JudgingTables 
 /** How much of the answer can be heard word by word, in whatever order: the share of its words' weight. */
 function wordsHeard({ alignment }: Comparison, said: string, tables: JudgingTables | null): number {
   return metShare(
-    alignment.expected.map(({ token, weight, similarity, isRelated }) => ({
-      token,
-      weight,
-      isRelated,
-      similarity:
-        similarity === 1
-          ? 1
-          : Math.max(similarity, soundsAlike(expectedSounds({ tokens: [token] }, tables), said, true)),
-    })),
+    alignment.expected.map((one) =>
+      one.similarity === 1
+        ? one
+        : {
+            ...one,
+            similarity: Math.max(
+              one.similarity,
+              soundsAlike(expectedSounds({ tokens: [one.token] }, tables), said, true),
+            ),
+          },
+    ),
   );
 }
 

@@ -1,12 +1,10 @@
 import { unicode } from '../../domain/unicode.ts';
-import type { AlignedToken } from '../alignment.ts';
+import { type AlignedToken, isMet } from '../alignment.ts';
 import { type Comparison, metShare, ratio, weightsOf } from '../comparison.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 import type { QuestionWords } from '../question-words.ts';
 import { stemOf } from '../word-forms.ts';
 
-/** Tokens that are at least so alike are the same word, misheard or inflected. */
-const MATCHED = 0.6;
 const TELLING = 0.5;
 
 /** Which words of the closest answer were said, which were missed, and what was said besides. */
@@ -17,9 +15,9 @@ export function wordFeatures(
 ) {
   const asked = ({ token }: AlignedToken): boolean => question.tokens.has(token);
   const beyond = alignment.expected.filter(({ token }) => !question.stems.has(stemOf(token, tables)));
-  const missed = alignment.expected.filter(({ similarity }) => similarity < MATCHED);
-  const matched = alignment.expected.filter(({ similarity }) => similarity >= MATCHED);
-  const extra = alignment.said.filter(({ similarity }) => similarity < MATCHED);
+  const missed = alignment.expected.filter((token) => !isMet(token));
+  const matched = alignment.expected.filter(isMet);
+  const extra = alignment.said.filter((token) => !isMet(token));
   const unasked = extra.filter((token) => !asked(token));
   const exactly = (tokens: readonly AlignedToken[]): number =>
     ratio(weightsOf(tokens.filter(({ similarity }) => similarity === 1)), weightsOf(tokens));
@@ -38,7 +36,7 @@ export function wordFeatures(
     exactRecall: exactly(alignment.expected),
     exactPrecision: exactly(alignment.said),
     recallBeyondQuestion: metShare(beyond.length > 0 ? beyond : alignment.expected),
-    precisionBeyondQuestion: metShare(alignment.said.filter((one) => one.similarity >= MATCHED || !asked(one))),
+    precisionBeyondQuestion: metShare(alignment.said.filter((one) => isMet(one) || !asked(one))),
     missedWeight: weightsOf(missed),
     missedLength: longest(missed),
     missedLight: light(missed),

@@ -1,5 +1,4 @@
-import type { SpokenTerm } from '../judging-tables.ts';
-import { termsByFirstWord } from '../spoken-terms.ts';
+import { type SpokenTerm, termsByFirstWord } from '../spoken-terms.ts';
 import { folded } from './letters.ts';
 
 /** How technical terms and formulas are said, and how they are written: "said = written". */

@@ -1,6 +1,5 @@
-import type { SpokenTerm, Unit } from '../judging-tables.ts';
-import { spokenTerms } from '../spoken-terms.ts';
-import { unitsByName } from '../unit-tables.ts';
+import { type SpokenTerm, spokenTerms } from '../spoken-terms.ts';
+import { type Unit, unitsByName } from '../unit-tables.ts';
 import { wordSet } from '../word-tables.ts';
 import { folded } from './letters.ts';
 

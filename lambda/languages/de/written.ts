@@ -1,4 +1,5 @@
-import type { ClockWords, WrittenForms } from '../judging-tables.ts';
+import type { WrittenForms } from '../judging-tables.ts';
+import type { ClockWords } from '../number-tables.ts';
 import { wordSet } from '../word-tables.ts';
 import { SPELLED_UMLAUTS } from './letters.ts';
 

@@ -1,5 +1,4 @@
-import { askedBounds, boundPhrases } from '../bound-phrases.ts';
-import type { BoundWords } from '../judging-tables.ts';
+import { type BoundWords, askedBounds, boundPhrases } from '../bound-phrases.ts';
 
 export const englishBounds = (): BoundWords => ({
   anywhere: boundPhrases(`

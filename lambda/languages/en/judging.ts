@@ -50,7 +50,7 @@ export const english = (): JudgingTables => ({
   contrasting: wordSet('not'),
   turns: englishTurns(),
   degreeWords: wordSet(`very really quite fully completely entirely exactly always necessarily truly actually even only
-    just too so such particularly especially strictly purely technically always directly`),
+    just too so such particularly especially strictly purely technically directly`),
   timeRelations: wordSet('before after until till since'),
   measuring: new Map([
     ['temperature', ['celsius', 'fahrenheit', 'kelvin', 'angle']],

@@ -1,4 +1,4 @@
-import type { Fact, NoteFacts, Stated } from '../note-words.ts';
+import type { Fact, NoteFacts, Stated } from '../note-facts.ts';
 import { capitalised } from '../capitalised.ts';
 import { wordCount } from '../word-count.ts';
 import { withinSentence } from './note-phrases.ts';
@@ -75,11 +75,7 @@ function asked(
   const when =
     year === undefined || !isWork
       ? []
-      : fact(
-          'year',
-          `${/s$/.test(year) ? 'in which decade' : 'in which year'} ${was(clause).replace(/^\S+ /, (be) => be)} ${done}?`,
-          year,
-        );
+      : fact('year', `${/s$/.test(year) ? 'in which decade' : 'in which year'} ${was(clause)} ${done}?`, year);
   const isAim = preposition === 'to' && isBaseVerb(rest.split(' ')[0] ?? '');
   const answer = answerIn(
     rest.replace(/ (?:in|from|at|between) .*$/, (tail) => (isWork && preposition === 'by' ? '' : tail)),
@@ -126,7 +122,7 @@ const isNounHere = (words: readonly string[], at: number): boolean =>
   );
 
 /** "The mass defect, expressed as energy, is called the binding energy". */
-function names_(sentence: string, { names }: Stated): Fact[] {
+function namings(sentence: string, { names }: Stated): Fact[] {
   const [, what = '', rest = ''] =
     new RegExp(`^(.+?),? (?:${BE}) (?:also )?(?:called|known as|termed|referred to as|named) (.+)$`, 'i').exec(
       sentence,
@@ -135,17 +131,19 @@ function names_(sentence: string, { names }: Stated): Fact[] {
   return fact('called', `what do you call ${withinSentence(what, names)}?`, answerIn(rest));
 }
 
+const whatStandsFor = (short: string): string => `What does ${short} stand for?`;
+
 /** "X stands for Y". */
 function standsFor(sentence: string): Fact[] {
   const [, short = '', rest = ''] = /^(\S{2,8}) (?:stands for|is short for) (.+)$/i.exec(sentence) ?? [];
-  return short === '' ? [] : fact('expansion', `what does ${short} stand for?`, answerIn(rest));
+  return short === '' ? [] : fact('expansion', whatStandsFor(short), answerIn(rest));
 }
 
 const NUMBER =
   /(?<![\p{L}\p{N}.,/^-])((?:about |around |approximately |over |up to |at least |at most |~)?(?:\d[\d,.]*\d|\d)(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?(?:%|percent|°C|°F|(?:milli|micro|nano|kilo|mega|giga)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|grams?|litres?|liters?|volts?|watts?|bytes?|hertz|joules?|bits?)|km|kg|mg|ml|cm|mm|nm|GB|MB|KB|TB|mmHg|kPa|ms|kJ|kcal|hrs|V|A|W|L|g|m|s))(?![\p{L}\p{N}])/u;
 
 /** "Red blood cells live about 120 days": the quantity is left out. */
-function quantities(sentence: string): { before: string; gap: string; after: string } | null {
+function quantityIn(sentence: string): { before: string; gap: string; after: string } | null {
   const match = NUMBER.exec(sentence);
   if (match === null || sentence.replace(match[0], '').search(/\d/) >= 0) return null;
   return {
@@ -157,7 +155,7 @@ function quantities(sentence: string): { before: string; gap: string; after: str
 
 export const FACTS: NoteFacts = {
   factsIn: (sentence, stated) => {
-    const called = names_(sentence, stated);
+    const called = namings(sentence, stated);
     const first = called.length > 0 ? called : [...standsFor(sentence), ...passives(sentence, stated)];
     return first.length > 0 ? first : actives(sentence, stated);
   },
@@ -172,6 +170,6 @@ export const FACTS: NoteFacts = {
     !/^\S+ \S+ed (?:more|less|a|an|the|to)\b/.test(item) &&
     !/\b(?:is|are|was|were|has|have|had|can|will|may|must|should|do|does|don't|not|your|you|we)\b/i.test(item) &&
     baseOf(item.split(' ')[0] ?? '') === null,
-  quantityIn: quantities,
-  whatStandsFor: (short) => `What does ${short} stand for?`,
+  quantityIn,
+  whatStandsFor,
 };

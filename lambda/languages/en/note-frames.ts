@@ -1,4 +1,5 @@
-import type { Names, NoteFrames } from '../note-words.ts';
+import type { NoteFrames } from '../note-frames.ts';
+import type { Names } from '../note-names.ts';
 import { capitalised } from '../capitalised.ts';
 import { wordCount } from '../word-count.ts';
 import { listed, titleWithinSentence, withinSentence } from './note-phrases.ts';
@@ -100,15 +101,12 @@ const whatIsField: NoteFrames['whatIsField'] = ({ field, subject, names }) =>
   );
 
 const whatIsCell: NoteFrames['whatIsCell'] = ({ kind, header, row, subject, names }) => {
+  const owner = row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject;
   if (/^[\d.,–-]+\s?%?$/.test(row))
     return about(subject, `What is the ${titleWithinSentence(header, names)} for ${kind} ${row}?`);
   if (/^(?:values?|normal(?: values?| range)?|range|amount|number|figure|result)$/i.test(header))
-    return about(
-      row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject,
-      `What is the ${/^normal/i.test(header) ? 'normal ' : ''}${row}?`,
-    );
+    return about(owner, `What is the ${/^normal/i.test(header) ? 'normal ' : ''}${row}?`);
   const asked = titleWithinSentence(header, names);
-  const owner = row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject;
   return about(owner, `What ${namesSeveral(header) ? 'are' : 'is'} the ${asked} of ${row}?`);
 };
 

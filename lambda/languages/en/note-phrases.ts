@@ -1,4 +1,5 @@
-import type { Names, NotePhrases } from '../note-words.ts';
+import type { Names } from '../note-names.ts';
+import type { NotePhrases } from '../note-words.ts';
 import { literalPattern } from '../../domain/literal-pattern.ts';
 import { wordCount } from '../word-count.ts';
 import { isGeneric, namesSeveral } from './note-titles.ts';

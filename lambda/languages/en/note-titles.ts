@@ -5,7 +5,7 @@ const TITLE_WORDS = 5;
 const PREPOSITION = /^(?:of|for|in|with|on|by)$/i;
 
 const GENERIC =
-  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|basics|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?|parameters|rules|options|architecture basics|(?:the )?basics?(?: of .*)?|types|classification|other(?:s| \w+)?|general|todo|questions?|links|references|resources|further reading|pros and cons|conclusion|contents|table of contents|terminology|definitions?|drugs|effects|uses|terms)$/i;
+  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?|parameters|rules|options|architecture basics|(?:the )?basics?(?: of .*)?|classification|other(?:s| \w+)?|general|todo|questions?|links|references|resources|further reading|pros and cons|conclusion|contents|table of contents|terminology|drugs|effects|uses)$/i;
 
 export const isGeneric = (heading: string): boolean => GENERIC.test(heading);
 

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../judging-tables.ts';
+import type { NumberWords } from '../number-tables.ts';
 import { valuesOf } from '../word-tables.ts';
 
 const SMALL =

@@ -1,5 +1,4 @@
-import type { Pole } from '../judging-tables.ts';
-import { poles } from '../opposite-poles.ts';
+import { type Pole, poles } from '../opposite-poles.ts';
 
 /** Antonyms, a group a line; words on the same side of a bar are synonyms. */
 export const englishOpposites = (): ReadonlyMap<string, readonly Pole[]> =>

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Names, NoteWords } from '../../languages/note-words.ts';
+import type { Names } from '../../languages/note-names.ts';
+import type { NoteWords } from '../../languages/note-words.ts';
 import type { Extraction } from '../candidate.ts';
 import type { Section } from '../section.ts';
 

@@ -1,0 +1,28 @@
+import type { Names } from './note-names.ts';
+
+/** A question that a sentence answers, as the language asks it. */
+export interface Fact {
+  readonly shape: 'called' | 'expansion' | 'name' | 'year' | 'passive' | 'active';
+  readonly front: string;
+  readonly back: string;
+}
+
+/** Where a sentence stands. */
+export interface Stated {
+  /** What its section is about, for a sentence without a subject of its own: "Secreted by the kidney"; '' for unknown. */
+  readonly subject: string;
+  readonly names: Names;
+}
+
+export interface NoteFacts {
+  /** What a sentence tells that a short question asks for. */
+  factsIn(sentence: string, stated: Stated): readonly Fact[];
+  /** Whether a sentence needs no other to be understood: nothing in it points back. */
+  standsAlone(sentence: string): boolean;
+  /** Whether an item of a list names one thing and is no sentence or remark. */
+  namesThing(item: string): boolean;
+  /** The one quantity of a sentence, with its unit, and what stands around it; null where there is none or several. */
+  quantityIn(sentence: string): { readonly before: string; readonly gap: string; readonly after: string } | null;
+  /** Asks what an abbreviation stands for. */
+  whatStandsFor(short: string): string;
+}

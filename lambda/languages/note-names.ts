@@ -1,0 +1,2 @@
+/** Words that keep their capital within a sentence. */
+export type Names = ReadonlySet<string>;
