@@ -62,6 +62,7 @@ module.exports = {
       '^lambda/triggers/',
       '^lambda/(triggers|store|importing|analytics|domain)/|^lambda/(ports|log)\\.ts$',
     ),
+    only('mail-goes-out', '^lambda/mail/', '^lambda/(mail|domain)/|^lambda/ports\\.ts$'),
     only('store-keeps', '^lambda/store/', '^lambda/(store|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
       'alexa-reads-and-writes-the-envelope',

@@ -238,3 +238,15 @@ export interface Files {
   /** All that begin so, in the order of their keys, without those that were deleted. */
   keys(prefix: string): AsyncIterable<string>;
 }
+
+export interface Letter {
+  /** One line; only so much of it is seen in a list of mail. */
+  readonly subject: string;
+  /** Plain, in lines. */
+  readonly text: string;
+}
+
+/** Email to whoever subscribed. It throws a TransientError where it is out of reach. */
+export interface Mail {
+  send(letter: Letter): Promise<void>;
+}
