@@ -1,4 +1,5 @@
-import type { CardStore, Clock, FileRecord, FileRecords, Files, LearnerStore } from '../ports.ts';
+import type { ImportSum } from '../domain/import-sum.ts';
+import type { CardStore, Clock, FileRecord, FileRecords, Files, LastImports, LearnerStore } from '../ports.ts';
 import type { Log } from '../log.ts';
 import { type ImportedFile, importFile } from './import-file.ts';
 import { type NoteKey, type RefusedKey, readNoteKey } from './note-key.ts';
@@ -17,6 +18,7 @@ export interface ImportDependencies {
   readonly cards: CardStore;
   readonly learners: LearnerStore;
   readonly records: FileRecords;
+  readonly imports: LastImports;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -75,7 +77,7 @@ async function importChange({ key, sequencer }: ChangedFile, dependencies: Impor
  * the older one looks at the file again.
  */
 async function importInOrder(note: NoteKey, sequencer: string, dependencies: ImportDependencies): Promise<void> {
-  const { records, log } = dependencies;
+  const { records, imports, log } = dependencies;
   if ((await records.begin(note.learner, note.path, sequencer)) === 'stale') {
     log({ event: 'file-change-stale' });
     return;
@@ -83,11 +85,14 @@ async function importInOrder(note: NoteKey, sequencer: string, dependencies: Imp
   for (let latest: string | null = sequencer; latest !== null;) {
     const record = await importAndReport(note, dependencies);
     latest = await records.finish(note.learner, latest, record);
+    await imports.add(note.learner, sumOf([record]));
   }
 }
 
 async function importOnce(note: NoteKey, dependencies: ImportDependencies): Promise<void> {
-  await dependencies.records.save(note.learner, await importAndReport(note, dependencies));
+  const record = await importAndReport(note, dependencies);
+  await dependencies.records.save(note.learner, record);
+  await dependencies.imports.add(note.learner, sumOf([record]));
 }
 
 async function importAndReport(note: NoteKey, dependencies: ImportDependencies): Promise<FileRecord> {
@@ -121,6 +126,19 @@ export const recordOf = ({ report, isUnread }: ImportedFile, atMs: number): File
   setAside: report.setAside.length,
   isUnread,
 });
+
+/** What files of one time brought together; at least one. */
+export const sumOf = (records: readonly FileRecord[]): ImportSum => ({
+  atMs: Math.max(...records.map(({ atMs }) => atMs)),
+  added: total(records, ({ added }) => added),
+  changed: total(records, ({ changed }) => changed),
+  removed: total(records, ({ removed }) => removed),
+  setAside: total(records, ({ setAside }) => setAside),
+  unread: total(records, ({ isUnread }) => Number(isUnread)),
+});
+
+const total = (records: readonly FileRecord[], of: (record: FileRecord) => number): number =>
+  records.reduce((sum, record) => sum + of(record), 0);
 
 function logImport({ report, isUnread }: ImportedFile, { log }: ImportDependencies): void {
   const { added, changed, unchanged, removed, setAside } = report;

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Clock, Files } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
+import { createLastImports } from '../store/last-imports.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
 import type { Table } from '../store/table.ts';
 import { readS3Event } from '../triggers/s3-event.ts';
@@ -22,10 +23,19 @@ export interface ImportNotesWiring {
 export function wireImportNotes({ table, filesIn, clock, log }: ImportNotesWiring) {
   const cards = createCardStore(table);
   const records = createFileRecords(table);
+  const imports = createLastImports(table);
   return async (event: unknown): Promise<void> => {
     for (const [bucket, changes] of readS3Event(event)) {
       const learners = createLearnerStore(table);
-      const dependencies: ImportDependencies = { files: filesIn(bucket), cards, learners, records, clock, log };
+      const dependencies: ImportDependencies = {
+        files: filesIn(bucket),
+        cards,
+        learners,
+        records,
+        imports,
+        clock,
+        log,
+      };
       await importChanges(changes, dependencies);
     }
   };
