@@ -279,7 +279,9 @@ describe('the import function', () => {
     expect([...files.held.keys()].filter((key) => key.startsWith('reports/'))).to.deep.equal([]);
     expect(await createFileRecords(table).all(K)).to.deep.equal([]);
     await put('Cell.Png', 'no picture by its name, and no note');
-    expect(reportOn('Cell.Png')).to.have.nested.property('setAside[0].reason').that.match(/^the file is of no kind/);
+    expect(reportOn('Cell.Png'))
+      .to.have.nested.property('setAside[0].reason')
+      .that.match(/^the file is of no kind/);
   });
 
   it('refuses what is no notification of S3, so that it goes to the dead letters', async () => {
