@@ -1,6 +1,7 @@
 import { formatOf } from '../../notes/formats/formats.ts';
 import { isWrittenAsCard } from '../../notes/written-line.ts';
 import {
+  MUTE_PICTURE,
   NOTHING_HEARD,
   UNSAYABLE,
   emptySide,
@@ -19,11 +20,12 @@ import { noCard, notAsked, unread } from '../reasons.ts';
 /** A reason whatever its numbers are. */
 const shapeOf = (reason: string): string => reason.replace(/\d+/g, '#');
 
+const UNSAID = [NOTHING_HEARD, UNSAYABLE, MUTE_PICTURE] as const;
 const SIDES = ['front', 'back'] as const;
 const BLOCKS: readonly UnspeakableBlock[] = ['code', 'table', 'math', 'html'] as const;
 const RULE_OF: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[longFront(0, 0), longBack(0, 0)].map((reason): [string, Rule] => [shapeOf(reason), 'too-long']),
-  ...SIDES.flatMap((side) => [emptySide(side), unsayableSide(side, NOTHING_HEARD), unsayableSide(side, UNSAYABLE)]).map(
+  ...SIDES.flatMap((side) => [emptySide(side), ...UNSAID.map((why) => unsayableSide(side, why))]).map(
     (reason): [string, Rule] => [reason, 'unspeakable'],
   ),
   ...BLOCKS.map((block): [string, Rule] => [unspeakableBack(block), 'unspeakable']),
