@@ -48,6 +48,11 @@ module.exports = {
       '^lambda/importing/',
       '^lambda/(importing|hearing|grading|notes|languages|domain)/|^lambda/(ports|log)\\.ts$',
     ),
+    only(
+      'proofreading-reads-as-an-import-does',
+      '^lambda/proofreading/',
+      '^lambda/(proofreading|importing|hearing|grading|notes|languages|domain)/|^lambda/ports\\.ts$',
+    ),
     only('lexicons-look-words-up', '^lambda/lexicon/', '^lambda/(lexicon|domain)/|^lambda/ports\\.ts$'),
     {
       name: 'no-lexicon-in-a-function-that-answers',
@@ -61,6 +66,12 @@ module.exports = {
       'triggers-read-what-aws-sends',
       '^lambda/triggers/',
       '^lambda/(triggers|store|importing|analytics|domain)/|^lambda/(ports|log)\\.ts$',
+    ),
+    only(
+      'jobs-are-use-cases',
+      '^lambda/worker/jobs/',
+      '^lambda/(worker/jobs|importing|domain)/|^lambda/(ports|log)\\.ts$',
+      'what a job needs comes through its dependencies',
     ),
     only('mail-goes-out', '^lambda/mail/', '^lambda/(mail|domain)/|^lambda/ports\\.ts$'),
     only('store-keeps', '^lambda/store/', '^lambda/(store|domain)/|^lambda/(ports|log)\\.ts$'),
@@ -91,7 +102,7 @@ module.exports = {
       severity: 'error',
       comment: 'only handlers/ and local/ know how to reach AWS; store/ speaks DynamoDB',
       from: {
-        path: '^lambda/(alexa|triggers|review|importing|analytics|speech|notes|hearing|grading|languages|domain)/',
+        path: '^lambda/(alexa|triggers|review|importing|proofreading|analytics|speech|notes|hearing|grading|languages|domain)/',
       },
       to: { path: '(^|/)@aws-sdk/' },
     },

@@ -1,7 +1,18 @@
 import type { ImportSum } from '../domain/import-sum.ts';
-import type { CardStore, Clock, FileRecord, FileRecords, Files, LastImports, LearnerStore } from '../ports.ts';
+import { isPicture } from '../domain/picture.ts';
+import type {
+  CardStore,
+  Clock,
+  FileRecord,
+  FileRecords,
+  Files,
+  LastImports,
+  LearnerStore,
+  WorkQueue,
+} from '../ports.ts';
 import type { Log } from '../log.ts';
-import { type ImportedFile, importFile } from './import-file.ts';
+import type { Pace } from './apply-import.ts';
+import { type FileLimits, type ImportedFile, importFile } from './import-file.ts';
 import { type NoteKey, type RefusedKey, readNoteKey } from './note-key.ts';
 import type { FileReport } from './plan-import.ts';
 
@@ -19,6 +30,10 @@ export interface ImportDependencies {
   readonly learners: LearnerStore;
   readonly records: FileRecords;
   readonly imports: LastImports;
+  readonly limits: FileLimits;
+  /** Takes the files that are larger than the limits; null: they are refused. */
+  readonly longWork: WorkQueue | null;
+  readonly pace?: Pace;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -60,7 +75,8 @@ export async function importChanges(changes: readonly ChangedFile[], dependencie
 async function importChange({ key, sequencer }: ChangedFile, dependencies: ImportDependencies): Promise<void> {
   const { learners, log } = dependencies;
   const note = readNoteKey(key);
-  if (note === null) return;
+  // Pictures are the affair of another function.
+  if (note === null || isPicture(note.path)) return;
   if ('reason' in note) {
     await refuse(note, dependencies);
     return;
@@ -84,6 +100,8 @@ async function importInOrder(note: NoteKey, sequencer: string, dependencies: Imp
   }
   for (let latest: string | null = sequencer; latest !== null;) {
     const record = await importAndReport(note, dependencies);
+    // Its claim stays open until it is imported.
+    if (record === null) return handOn({ key: note.key, sequencer: latest }, dependencies);
     latest = await records.finish(note.learner, latest, record);
     await imports.add(note.learner, sumOf([record]));
   }
@@ -91,13 +109,27 @@ async function importInOrder(note: NoteKey, sequencer: string, dependencies: Imp
 
 async function importOnce(note: NoteKey, dependencies: ImportDependencies): Promise<void> {
   const record = await importAndReport(note, dependencies);
+  if (record === null) return handOn({ key: note.key, sequencer: null }, dependencies);
   await dependencies.records.save(note.learner, record);
   await dependencies.imports.add(note.learner, sumOf([record]));
 }
 
-async function importAndReport(note: NoteKey, dependencies: ImportDependencies): Promise<FileRecord> {
-  const { files, clock } = dependencies;
-  const imported = await importFile(note, dependencies);
+async function handOn(change: ChangedFile, { longWork, log }: ImportDependencies): Promise<void> {
+  await longWork?.add({ job: 'import', ...change });
+  log({ event: 'file-handed-on', metrics: { FilesHandedOn: 1 } });
+}
+
+/** @returns null where it is to be handed on */
+async function importAndReport(note: NoteKey, dependencies: ImportDependencies): Promise<FileRecord | null> {
+  const { files, cards, clock, limits, longWork, records, pace } = dependencies;
+  const imported = await importFile(note, {
+    files,
+    cards,
+    limits,
+    canHandOn: longWork !== null,
+    ...(pace && { pace: { ...pace, keepPlan: records.keepPlan } }),
+  });
+  if (imported === null) return null;
   const atMs = clock();
   await files.writeJson(note.report, authorsReport(imported.report, atMs));
   logImport(imported, dependencies);

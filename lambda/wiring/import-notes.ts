@@ -1,6 +1,7 @@
 import { type ImportDependencies, importChanges } from '../importing/import-changes.ts';
 import type { Log } from '../log.ts';
-import type { Clock, Files } from '../ports.ts';
+import { AT_ONCE } from '../importing/import-file.ts';
+import type { Clock, Files, WorkQueue } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
 import { createLastImports } from '../store/last-imports.ts';
@@ -12,6 +13,8 @@ export interface ImportNotesWiring {
   readonly table: Table;
   /** The files of a bucket, by its name. */
   readonly filesIn: (bucket: string) => Files;
+  /** Takes the files that are too large for a function; null where the worker is off. */
+  readonly longWork: WorkQueue | null;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -20,7 +23,7 @@ export interface ImportNotesWiring {
  * The function that imports notes, over its table and its files: a notification of S3 in, nothing out.
  * @throws S3EventError for anything else, ImportChangesError where a file has to be tried again
  */
-export function wireImportNotes({ table, filesIn, clock, log }: ImportNotesWiring) {
+export function wireImportNotes({ table, filesIn, longWork, clock, log }: ImportNotesWiring) {
   const cards = createCardStore(table);
   const records = createFileRecords(table);
   const imports = createLastImports(table);
@@ -33,6 +36,8 @@ export function wireImportNotes({ table, filesIn, clock, log }: ImportNotesWirin
         learners,
         records,
         imports,
+        limits: AT_ONCE,
+        longWork,
         clock,
         log,
       };

@@ -145,7 +145,7 @@ describe('notes become cards', () => {
   });
 
   it('sets aside with line and reason what cannot be asked aloud', () => {
-    expect(reasons('Which one::![x](y.png)')).to.deep.equal([
+    expect(reasons('Which one::`for (;;) { a(); }`')).to.deep.equal([
       '1: the back holds a picture, a program or a formula that cannot be spoken',
     ]);
     expect(reasons('What is it::')).to.deep.equal(['1: the back of the card is empty']);
@@ -167,8 +167,8 @@ describe('notes become cards', () => {
   });
 
   it('refuses a note that is too large, and reads a large one', () => {
-    expect(reasons('x'.repeat(5 * 1024 * 1024 + 1))).to.deep.equal([
-      '1: the note is larger than 5 MB; split it; cards it had before stay',
+    expect(reasons('x'.repeat(10 * 1024 * 1024 + 1))).to.deep.equal([
+      '1: the note is larger than 10 MB; split it; cards it had before stay',
     ]);
     expect(parse('Q?::A\n\n'.repeat(2000)).cards).to.have.length(1);
   });
