@@ -238,3 +238,25 @@ export interface Files {
   /** All that begin so, in the order of their keys, without those that were deleted. */
   keys(prefix: string): AsyncIterable<string>;
 }
+
+/** Work that takes longer than a function may, and that the worker does. Done again, it changes nothing. */
+export type Work =
+  /** A file of notes changed that is larger than what is imported at once. */
+  { readonly job: 'import'; readonly key: string; readonly sequencer: string | null };
+
+/** Takes work for later. Throws where it is out of reach. */
+export interface WorkQueue {
+  add(work: Work): Promise<void>;
+}
+
+export interface Letter {
+  /** One line; only so much of it is seen in a list of mail. */
+  readonly subject: string;
+  /** Plain, in lines. */
+  readonly text: string;
+}
+
+/** Email to whoever subscribed. It throws a TransientError where it is out of reach. */
+export interface Mail {
+  send(letter: Letter): Promise<void>;
+}

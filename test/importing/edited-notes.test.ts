@@ -9,7 +9,10 @@ describe('an import', () => {
   });
 
   it('of the same notes again writes nothing', async () => {
-    const notes = { 'a.md': 'Q1?::A1\n\nQ2?::A2 ^b', 'b.md': '# T\n- **X**: thing one two\n- **Y**: thing three four' };
+    const notes = {
+      'a.md': 'Q1?::A1\n\nQ2?::A2 ^b',
+      'b.md': '# T\n- **Ant**: a thing one two\n- **Bee**: a thing three four',
+    };
     await report(store, notes);
     store.written.length = 0;
     expect(await counts(store, notes)).to.deep.equal({ 'a.md': [0, 0, 2, 0], 'b.md': [0, 0, 2, 0] });
@@ -22,6 +25,17 @@ describe('an import', () => {
     const edited = { 'a.md': '# H\nQ1?::other\n\nQ2 edited?::A2\n\nQ3 new?::A3 new ^id\n\n# I\nQ4?::A4' };
     expect(await counts(store, edited)).to.deep.equal({ 'a.md': [0, 3, 1, 0] });
     expect([...inPlay(store).keys()].sort()).to.deep.equal(ids);
+  });
+
+  it('keeps pictures by their files among the notes, and counts another picture as a change', async () => {
+    const note = (picture: string) => ({ 'Physics/gates.md': `Which gate? ![a dot](${picture})::NAND` });
+    await report(store, note('nand.png'));
+    expect(store.kept[0]?.card.pictures).to.deep.equal({ front: 'Physics/nand.png' });
+    store.written.length = 0;
+    expect(await counts(store, note('../Physics/nand.png'))).to.deep.equal({ 'Physics/gates.md': [0, 0, 1, 0] });
+    expect(store.written).to.deep.equal([]);
+    expect(await counts(store, note('nand.svg'))).to.deep.equal({ 'Physics/gates.md': [0, 1, 0, 0] });
+    expect(store.kept[0]?.card.pictures).to.deep.equal({ front: 'Physics/nand.svg' });
   });
 
   it('tells block ids of several files apart', async () => {

@@ -26,6 +26,8 @@ describe('template.yaml', () => {
       'AWS::IAM::Policy',
       'AWS::S3::Bucket',
       'AWS::S3::BucketPolicy',
+      'AWS::SNS::Subscription',
+      'AWS::SNS::Topic',
       'AWS::SQS::Queue',
     ]);
     expect(ofType('AWS::DynamoDB::Table').map(([name]) => name)).to.deep.equal(['StudyTable']);
@@ -70,6 +72,28 @@ describe('template.yaml', () => {
     expect(Variables).to.deep.equal({ TABLE_NAME: '!Ref StudyTable' });
     expect(readTableConfig(Variables).tableName).to.equal('!Ref StudyTable');
     expect(thrownError(() => readTableConfig({}), ConfigError).message).to.include('TABLE_NAME is missing');
+  });
+
+  it('writes to the author alone, once SNS has asked the address, and to nobody where none is given', () => {
+    expect(ofType('AWS::SNS::Topic')).to.deep.equal([
+      ['AuthorTopic', { DisplayName: 'Study Aloud', KmsMasterKeyId: 'alias/aws/sns' }],
+    ]);
+    expect(ofType('AWS::SNS::Subscription')).to.deep.equal([
+      ['AuthorSubscription', { TopicArn: '!Ref AuthorTopic', Protocol: 'email', Endpoint: '!Ref AuthorEmail' }],
+    ]);
+    expect(resource('AuthorSubscription')).to.include({ Condition: 'HasAuthor' });
+    expect(template['Conditions']).to.have.deep.property('HasAuthor', ['!Not', ['!Equals', '!Ref AuthorEmail', '']]);
+    const { AuthorEmail, DeckLearner } = template['Parameters'] as Record<
+      'AuthorEmail' | 'DeckLearner',
+      Tree & { AllowedPattern: string }
+    >;
+    for (const parameter of [AuthorEmail, DeckLearner]) expect(parameter).to.include({ Default: '' });
+    const fits = (text: string, { AllowedPattern }: { AllowedPattern: string }): boolean =>
+      new RegExp(`^(?:${AllowedPattern})$`).test(text);
+    for (const address of ['', 'ada@example.org']) expect(fits(address, AuthorEmail), address).to.equal(true);
+    for (const address of ['ada', 'a b@example.org']) expect(fits(address, AuthorEmail), address).to.equal(false);
+    for (const key of ['', 'abcdefghijklmnopqrstuv']) expect(fits(key, DeckLearner), key).to.equal(true);
+    for (const key of ['ada', 'amzn1.ask.account.ABC']) expect(fits(key, DeckLearner), key).to.equal(false);
   });
 
   for (const [name, bucket] of ofType('AWS::S3::Bucket')) {
@@ -149,7 +173,8 @@ describe('template.yaml', () => {
     ]);
   });
 
-  it("puts out the skill's endpoint and the names of the table and the bucket", () => {
+  it("puts out the skill's endpoint, the author's topic and the names of the table and the bucket", () => {
+    expect(template['Outputs']).to.have.nested.property('AuthorTopicArn.Value', '!Ref AuthorTopic');
     expect(template['Outputs']).to.have.nested.property('SkillFunctionArn.Value', '!GetAtt SkillFunction.Arn');
     expect(template['Outputs']).to.have.nested.property('TableName.Value', '!Ref StudyTable');
     expect(template['Outputs']).to.have.nested.property('NotesBucketName.Value', '!Ref NotesBucket');
