@@ -64,12 +64,16 @@ export type Act =
     }
   /** "Was that your answer?"; `heard` null: not fit to be said again. */
   | { readonly act: 'confirm'; readonly card: AskedCard; readonly heard: string | null }
-  /** The learner judged: a self-check, or an overruled verdict; `learned` is an answer taken on for next time. */
+  /**
+   * The learner judged: a self-check, or an overruled verdict; `learned` is an answer taken on for next time. `of`: the
+   * card's answer, where it was given in an earlier session and nobody may know which is meant.
+   */
   | {
       readonly act: 'counted';
       readonly as: CountedAs;
       readonly overruled: boolean;
       readonly learned: string | null;
+      readonly of?: string;
     }
   /** `as`: what the answer counts as without the overruling; `setting`: what of the voice is as it was. */
   | {

@@ -80,6 +80,8 @@ export function hearBy(
   const isNoTruth = judgement?.rule === 'truth' && isAboutElse(meant);
   if (card !== null && judgement !== null && !isNoTruth && isWaitingAnswer(card, text, judgement, locale))
     return { kind: 'attempt', judgement };
+  const sound = soundMeant(text, phase, understanding);
+  if (sound !== null) return sound;
   if (words.isHesitation) return { kind: 'aside', aside: 'thinking-aloud' };
   if (words.words.length === 0) return UNCLEAR;
   if (card !== null && judgement !== null && !isNoTruth) {
@@ -151,6 +153,16 @@ function argumentIn(
 const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>
   hadIt.has(plainText(text)) || hadItNot.has(plainText(text));
 
+/** "Uh huh" is a yes where one is waited for, and elsewhere a sound. */
+function soundMeant(text: string, phase: ListeningPhase, { yesSounds, noSounds }: Understanding): Heard | null {
+  const said = plainText(text);
+  const command = yesSounds.has(said) ? 'yes' : noSounds.has(said) ? 'no' : null;
+  if (command === null) return null;
+  return phase === 'self-check' || phase === 'offer'
+    ? { kind: 'command', command, argument: null }
+    : { kind: 'aside', aside: 'thinking-aloud' };
+}
+
 /** To "Did you have it?" "right" and "wrong" are the answer; elsewhere they are words like any others. */
 function judgesItself(text: string, phase: ListeningPhase, { hadIt, hadItNot }: Understanding): PhraseMeaning | null {
   if (phase !== 'self-check') return null;
@@ -194,6 +206,10 @@ export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPh
     ({ meaning, isLoose }) =>
       (first?.has(meaning) ?? !AGREEING.has(meaning)) && !(isExact && isLoose && meaning === 'start-deck'),
   );
+  // "No, that wasn't my answer" says nothing of what the learner had.
+  const isTakenBack =
+    phase === 'self-check' && isExact && meanings[0]?.meaning === 'undo' && expected?.isLoose === true;
+  if (isTakenBack) return meanings[0] ?? null;
   // Where the answer was read out, "what's the answer" is no giving up.
   const again = phase === 'self-check' ? meanings.find(({ meaning }) => meaning === 'say-answer-again') : undefined;
   return expected ?? again ?? meanings[0] ?? null;

@@ -24,6 +24,9 @@ export interface Understanding {
   /** Words that ask for the next day, and that point at the question that waits or at what is past. */
   readonly tomorrow: ReadonlySet<string>;
   readonly pointing: { readonly waits: ReadonlySet<string>; readonly past: ReadonlySet<string> };
+  /** Sounds that say yes, or no, where that is waited for. */
+  readonly yesSounds: ReadonlySet<string>;
+  readonly noSounds: ReadonlySet<string>;
   /** Whole texts that say yes, or no, to "Did you have it?". */
   readonly hadIt: ReadonlySet<string>;
   readonly hadItNot: ReadonlySet<string>;
@@ -60,7 +63,7 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
     const meaning = nameInWords(command as SpokenCommand);
     for (const phrase of parsePatterns(samples, NO_PARTS)) matcher.add(phrase, { meaning, rank });
   }
-  const { openings, endings, hesitations, addresses, aroundDeckNames, hadIt, hadItNot } = commands;
+  const { openings, endings, hesitations, addresses, aroundDeckNames, yesSounds, noSounds, hadIt, hadItNot } = commands;
   const phrases = (list: Listed): string[][] => plainTexts(list).map((text) => text.split(' '));
   return {
     matcher,
@@ -83,6 +86,8 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
         plainTexts(list).map((word) => [word, thing as Connectable] as const),
       ),
     ),
+    yesSounds: new Set(plainTexts(yesSounds)),
+    noSounds: new Set(plainTexts(noSounds)),
     hadIt: new Set(plainTexts(hadIt)),
     hadItNot: new Set(plainTexts(hadItNot)),
   };

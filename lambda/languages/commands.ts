@@ -25,6 +25,9 @@ export interface Commands {
   readonly endings: Listed;
   /** Sounds of thinking, a word each: dropped anywhere in a command, and alone no answer. */
   readonly hesitations: Listed;
+  /** Sounds that alone are a yes, or a no, to whatever waits for one, and no answer to a question ("uh huh"). */
+  readonly yesSounds: Listed;
+  readonly noSounds: Listed;
   /** A word each, dropped anywhere in a command ("please"). */
   readonly addresses: Listed;
   /** Stands between values that Alexa heard at once: "protocol and port". */

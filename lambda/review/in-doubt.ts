@@ -5,7 +5,7 @@ import { grade } from '../grading/grade.ts';
 import type { Heard, HearingContext } from '../hearing/hear.ts';
 import { answerPhrases } from '../hearing/intent-phrases.ts';
 import { isPhrase } from '../hearing/is-phrase.ts';
-import { heardWords } from '../hearing/phrase-meanings.ts';
+import { heardWords, phraseMeanings } from '../hearing/phrase-meanings.ts';
 import { understandingOf } from '../hearing/understanding.ts';
 import { deckNameWordsOf } from '../languages/deck-name-words.ts';
 import { isOffensive } from './repeatable.ts';
@@ -48,16 +48,26 @@ const isCommandCut = (heard: string, locale: string): boolean =>
   !isPhrase(heard, locale) && answerPhrases(heard, locale).some((said) => isPhrase(said, locale));
 
 /**
- * What a deck's title by itself means, where it is no answer: another deck is wanted where it has several words
+ * What a deck's title means, where it is no answer. With words around it that ask for a deck ("lesson capitals") that deck
+ * is wanted. By itself, another deck is wanted where it has several words
  * ("biology 2"); a single word, or the title of the very deck, may be meant as an answer, which is asked. What other
  * cards of the deck have as their answer is one, if a wrong one.
  * @returns null where it is no title
  */
 function bareTitle(heard: string, { titles = [], deckTitle, siblings = [], locale }: Listened): Heard | null {
+  if (siblings.some((answer) => plainText(answer) === plainText(heard))) return null;
+  const nameWords = deckNameWordsOf(locale);
+  const understanding = understandingOf(locale);
+  const words = heardWords(heard, understanding);
+  const asked = phraseMeanings(words, understanding).find(
+    ({ meaning, argument }) =>
+      meaning === 'start-deck' && argument !== null && titleSaid(argument, titles, nameWords) !== null,
+  );
+  if (asked !== undefined) return { kind: 'command', command: 'start-deck', argument: asked.argument };
   // Without "please".
-  const said = heardWords(heard, understandingOf(locale)).words.join(' ');
-  const title = titleSaid(said, titles, deckNameWordsOf(locale));
-  if (title === null || siblings.some((answer) => plainText(answer) === plainText(heard))) return null;
+  const said = words.words.join(' ');
+  const title = titleSaid(said, titles, nameWords);
+  if (title === null) return null;
   return said.includes(' ') && title !== deckTitle
     ? { kind: 'command', command: 'start-deck', argument: said }
     : { kind: 'unclear' };

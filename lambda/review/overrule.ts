@@ -37,9 +37,16 @@ export function overrule(state: State, rating: Rating): Decision | Missing {
     if (card === null || overruled === null) {
       return sayAgain(state, [{ act: 'trouble', trouble: 'nothing-to-overrule', deckName: null }]);
     }
-    const said: Act = { act: 'counted', as: COUNTED_AS[rating], overruled: true, learned: overruled.learned };
-    const learner = recounted(state, overruled, rating);
     const { phase, hints } = state;
+    const isOfEarlier = hints.last === null && !sameCard(waitingCardOf(phase), card);
+    const said: Act = {
+      act: 'counted',
+      as: COUNTED_AS[rating],
+      overruled: true,
+      learned: overruled.learned,
+      ...(isOfEarlier && { of: card.back }),
+    };
+    const learner = recounted(state, overruled, rating);
     // The same card waits again where few are left: as it is now, it may be done for today.
     const next = sameCard(waitingCardOf(phase), card)
       ? askNext(state, { acts: [said], learner, hints, lead: 'plain', changed: overruled.card })

@@ -17,8 +17,13 @@ import { type Missing, cardOf, whenRead } from './when-read.ts';
 
 type DoneAs<Did extends Done['did']> = Extract<Done, { readonly did: Did }>;
 
-/** Takes back the last thing that was done, and says what; again and again, as far as is remembered. */
+/**
+ * Takes back the last thing that was done, and says what; again and again, as far as is remembered. An answer that the
+ * learner is asked to judge is the last thing, too.
+ */
 export function takeBackLast(state: State): Decision | Missing {
+  const { phase } = state;
+  if (phase.kind === 'self-check' && phase.heard !== '' && !state.opensSession) return withoutHeard(state, phase);
   const one = state.learner.session?.done.at(-1);
   if (one === undefined) return nothingLeft(state, 'nothing-to-undo');
   const before: State = { ...state, learner: forgettingLast(state.learner) };
@@ -39,6 +44,18 @@ export function takeBackLast(state: State): Decision | Missing {
 
 function nothingLeft(state: State, trouble: 'nothing-to-undo' | 'nothing-more-to-undo'): Decision | Missing {
   return sayAgain(state, [{ act: 'trouble', trouble, deckName: null }]);
+}
+
+/** What was heard is forgotten before it counts, and the card is asked again. */
+function withoutHeard(
+  state: State,
+  { card: ref, hinted }: { readonly card: CardRef; readonly hinted: boolean },
+): Decision | Missing {
+  const learner = countedNothing(state.learner, state.requestId);
+  const acts: Act[] = [{ act: 'taken-back', what: 'answer' }];
+  return whenRead(cardOf(state, ref), (card) =>
+    card?.inPlay === true ? askInstead(state, card, { acts, learner, hinted }) : nothingLeft(state, 'nothing-to-undo'),
+  );
 }
 
 /** The card as it was, asked again. A card keeps one answer's way back: where that is used up, the truth is said. */

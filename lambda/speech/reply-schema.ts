@@ -69,6 +69,7 @@ const ACT = v.variant('act', [
     as: COUNTED_AS,
     overruled: v.boolean(),
     learned: v.nullable(v.string()),
+    of: v.exactOptional(v.string()),
   }),
   act('taken-back', {
     what: v.picklist(['answer', 'overruling', 'skip', 'setting', 'stop']),

@@ -112,7 +112,11 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
         }),
       };
     case 'counted':
-      return { ...act, learned: phraseOrNull(act.learned) };
+      return {
+        ...act,
+        learned: phraseOrNull(act.learned),
+        ...(act.of !== undefined && { of: phrase(act.of) }),
+      };
     case 'hint':
       return {
         ...act,

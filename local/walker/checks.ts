@@ -38,8 +38,9 @@ export function createChecks(locale: string): (turn: WalkedTurn) => Finding[] {
     if (turn.reviewsBefore !== turn.reviewsAfter && !mayGrade(turn, locale)) {
       found.push({ rule: 'graded', message: `${kindOf(turn)} changed the reviews of a card` });
     }
-    sentences =
-      exchange?.request?.type === 'IntentRequest' ? [...sentences, sentenceOf(turn)].slice(-SAME_SENTENCE) : [];
+    // A farewell is the last thing of its session.
+    const goesOn = exchange?.request?.type === 'IntentRequest' && exchange.listening;
+    sentences = goesOn ? [...sentences, sentenceOf(turn)].slice(-SAME_SENTENCE) : [];
     if (isLoop(sentences)) {
       found.push({ rule: 'same-sentence', message: `"${sentences[0]?.speech ?? ''}" ${String(SAME_SENTENCE)} times` });
     }

@@ -3,7 +3,7 @@ import type { Phase } from '../../lambda/domain/learner.ts';
 import { spokenForm } from '../../lambda/languages/spoken-form.ts';
 import type { Random } from '../simulator/random.ts';
 import { comparable } from '../simulator/recogniser.ts';
-import { OVERRULES, mayRate, meaningsOf, phraseSource } from './said-phrases.ts';
+import { OVERRULES, RATING, mayRate, meaningsOf, phraseSource } from './said-phrases.ts';
 
 /** What a learner does next. */
 export type Step =
@@ -14,7 +14,7 @@ export type Step =
 export interface Situation {
   readonly isOpen: boolean;
   readonly phase: Phase['kind'];
-  readonly card: Pick<Card, 'front' | 'back'> | null;
+  readonly card: Pick<Card, 'front' | 'back' | 'learnedAnswers'> | null;
 }
 
 /** What the learner's language says around the skill's name. */
@@ -57,8 +57,9 @@ export function createLearner(
     const { meaning, text } = phrase();
     const back = card === null ? '' : spokenForm(card.back, locale);
     // An intent of a command brings no words: where the answer is such a word, the skill cannot tell it from the command.
-    const isAnswer = comparable(text) === comparable(back) || meaningsOf(back, locale).includes(meaning);
-    return say(text, meaning, isAnswer || mayRate(text, locale));
+    const answers = [back, ...(card?.learnedAnswers ?? [])].map(comparable);
+    const isAnswer = answers.includes(comparable(text)) || meaningsOf(back, locale).includes(meaning);
+    return say(text, meaning, isAnswer || RATING.has(meaning) || mayRate(text, locale));
   };
 
   /** With the skill's name a session opens, and what opens a session never grades; what was judged may be judged anew. */

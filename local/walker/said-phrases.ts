@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 /** Commands that rate a card, take a rating back, or answer "Did you have it?". */
-const RATING: ReadonlySet<Meaning> = new Set<Meaning>([
+export const RATING: ReadonlySet<Meaning> = new Set<Meaning>([
   'dont-know',
   'i-was-right',
   'that-was-wrong',

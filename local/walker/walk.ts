@@ -61,19 +61,19 @@ export async function walk({ turns, seed, locale, onTurn }: WalkOptions): Promis
     const check = createChecks(locale);
     const said: string[] = [];
     const findings: WalkFinding[] = [];
-    let state = { ...(await store.profile()), reviews, exchange: null as ShownExchange | null };
+    let state = { ...(await store.profile()), cards, reviews, exchange: null as ShownExchange | null };
     for (let number = 1; number <= turns; number += 1) {
       nowMs += passing(state.exchange?.listening === true, random);
       if (random.happens(0.01)) conversation.simulator.device = random.oneOf(['speaker', 'show']);
       const { phase, exchange } = state;
-      const card = 'card' in phase ? (cards.find(({ id }) => id === phase.card.id) ?? null) : null;
+      const card = 'card' in phase ? (state.cards.find(({ id }) => id === phase.card.id) ?? null) : null;
       const step = next({
         isOpen: exchange?.listening === true,
         phase: phase.kind === 'confirm' ? 'self-check' : phase.kind,
         card,
       });
       const answered = await take(step, conversation);
-      const after = { ...(await store.profile()), reviews: (await store.cards()).reviews };
+      const after = { ...(await store.profile()), ...(await store.cards()) };
       const turn: WalkedTurn = {
         step,
         exchange: answered,

@@ -17,6 +17,8 @@ export const GERMAN_COMMANDS: Commands = {
   `,
   // "Eh" and "na" are left out: they may be an answer.
   hesitations: 'äh / ähm / ähem / öh / öhm / hm / hmm / mh / mhm / ehm',
+  yesSounds: 'mhm / mh hm / mm hm / hm hm / hmhm / m hm / uh huh / aha / aha ja / mhm ja',
+  noSounds: 'mm mm / m m / nn nn / uh uh / ä ä / hm mm',
   addresses: 'bitte / alexa / denn',
   and: 'und',
   allDecks: `

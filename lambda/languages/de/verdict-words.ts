@@ -79,9 +79,9 @@ function takenBack({ what, as = 'right', setting = 'speed' }: ActNamed<'taken-ba
   return oneOf(TAKEN_BACK[what === 'setting' ? setting : what]);
 }
 
-function countedAs({ as, overruled, learned }: ActNamed<'counted'>, { oneOf }: Saying): string {
+function countedAs({ as, overruled, learned, of = '' }: ActNamed<'counted'>, { oneOf }: Saying): string {
   if (!overruled && as === 'right') return oneOf(['In Ordnung.', 'Gut.']);
   if (!overruled && as === 'wrong') return oneOf(['Die Karte kommt wieder.', 'Die sehen wir wieder.']);
-  const said = `Zählt als ${COUNTED_AS[as]}`;
+  const said = `${of === '' ? 'Zählt' : `„${of}“ zählt`} als ${COUNTED_AS[as]}`;
   return learned === null || learned === '' ? `${said}.` : `${said}, und „${learned}“ gilt ab jetzt auch.`;
 }

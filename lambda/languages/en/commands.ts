@@ -24,6 +24,9 @@ export const ENGLISH_COMMANDS: Commands = {
   `,
   // "Er" and "mm" are left out: they may be an answer.
   hesitations: 'um / umm / uh / uhh / uhm / erm / hmm / hm',
+  yesSounds:
+    'uh huh / uhhuh / uh hum / mhm / mhmm / mm hm / mm hmm / mmhm / mmhmm / m hm / hm hm / uh huh uh huh / uh huh yeah',
+  noSounds: 'uh uh / nuh uh / nu uh / uhuh / mm mm / hm mm',
   addresses: 'please / alexa',
   and: 'and',
   allDecks: `

@@ -87,12 +87,13 @@ function withArticle(name: string, words: Words): string {
   return /^[a-z]+$/.test(name) && !/(?:ing|s)$/.test(name) ? `the ${name}` : words.afterLead(name);
 }
 
-function countedAs({ as, overruled, learned }: ActNamed<'counted'>, { oneOf }: Saying): string {
+function countedAs({ as, overruled, learned, of = '' }: ActNamed<'counted'>, { oneOf, words }: Saying): string {
   if (!overruled && as === 'right') return oneOf(['Fine.', 'Good.']);
   if (!overruled && as === 'wrong') return oneOf(["That's one to see again.", 'It will come back.']);
+  const which = of === '' ? '' : `: ${words.afterLead(of)}`;
   return learned === null || learned === ''
-    ? `Counted as ${as}.`
-    : `Counted as ${as}, and I'll take "${learned}" next time.`;
+    ? `Counted as ${as}${which}.`
+    : `Counted as ${as}${which}, and I'll take "${learned}" next time.`;
 }
 
 function takenBack({ what, as = 'right', setting = 'speed' }: ActNamed<'taken-back'>, { oneOf }: Saying): string {

@@ -32,8 +32,8 @@ export const restate: Verb = {
 };
 
 /**
- * The answer was read out: what is one of the card's settles it, and whatever else was meant is asked about again. A no
- * before it stands where an answer had been heard, which it speaks of, or where what was meant is not the card's.
+ * The answer was read out: what is one of the card's settles it, whatever was heard before, and whatever else was meant is
+ * asked about again. A no before it stands where what was meant is surely not the card's.
  */
 function inSelfCheck(
   state: State,
@@ -43,10 +43,10 @@ function inSelfCheck(
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card === null) return sayAgain(state);
     const isNo = state.command.kind === 'restate' && state.command.orNo === true;
-    const isTold = !isNo || phase.heard === '';
-    if (isTold && grade(card, heard, { locale: state.locale }).verdict === 'accept')
-      return judgeYourself(state, 'had-it');
-    if (isNo) return judgeYourself(state, 'not');
+    const { verdict } = grade(card, heard, { locale: state.locale });
+    // What was misheard is not taken on for next time.
+    if (verdict === 'accept') return judgeYourself({ ...state, phase: { ...phase, heard: '' } }, 'had-it');
+    if (isNo && verdict === 'reject') return judgeYourself(state, 'not');
     const meant = { ...phase, heard };
     return selfCheckMissed({ ...state, phase: meant, learner: inPhase(state.learner, meant) });
   });

@@ -41,13 +41,15 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       [richtige] $answer (noch mal|nochmal|noch einmal|eben) / wie (war|lautet|lautete) die [richtige] $answer /
       die [richtige] $answer (noch mal|nochmal|noch einmal) / was war die [richtige] $answer /
       wie (war|lautet|lautete) (noch mal|nochmal|noch einmal) die [richtige] $answer /
-      war (das|es|meine $answer) (richtig|falsch|korrekt) / (hatte|hab|habe) ich recht /
+      war (das|es|meine $answer) [denn|so] (richtig|falsch|korrekt|fair|okay|ok|gut genug|nah genug|nah dran) / (hatte|hab|habe) ich recht /
       bist du [dir] [da] [ganz|wirklich] sicher
     `,
     'what-did-you-hear': `
       was hast du [da|denn] (gehört|verstanden) / was habe ich [gerade|eben] gesagt / was hab ich [gerade|eben] gesagt
     `,
     explain: `
+      (worum|um was) (geht|ging|gehts) [es] [hier|da|dabei|bei (der|dieser) (karte|frage)|in (der|dieser) (karte|frage)] [denn|eigentlich|noch mal|nochmal] /
+      (was|welches) thema ist das [hier] /
       warum / wieso / weshalb / warum [das|denn das|ist das so] / wieso [das|ist das so] / erklär [mir] [das] [mal|bitte] /
       erkläre [mir] [das] [mal|bitte] / [das] (verstehe|versteh) ich nicht / ich (verstehe|versteh) (das|es) nicht /
       mehr dazu / erzähl mir mehr [dazu]
@@ -91,7 +93,7 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       (markiere|markier) (das|sie|es) als schwer
     `,
     maybe:
-      'vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil / [ich] bin [mir] [da] nicht [so] [ganz] sicher / nicht [so] [ganz] sicher / unsicher / schwer zu sagen',
+      '[ja|na ja|naja|nein|nee|jein|hm] (so halb|halb|fast|teilweise|ungefähr|so ungefähr|irgendwie|zum teil|halbwegs|mehr oder weniger) [ja|aber|schon|glaube ich] (ich|es|das|war|irgendwas|etwas|nicht) ... / [ja] ich (glaube|dachte|denke) es (war|ging) (irgendwas|etwas|was|um) ... / [ja] so (was|etwas) in der (art|richtung) / vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil / [ich] bin [mir] [da] nicht [so] [ganz] sicher / nicht [so] [ganz] sicher / unsicher / schwer zu sagen',
     thanks: `
       alles klar / verstehe / ich verstehe / verstanden / [das ist] interessant / [gut|schön] zu wissen / gut gemacht /
       super / toll / wow / cool / das wusste ich [doch] / danke / danke [schön|sehr|dir] / dankeschön / vielen dank / besten dank / super danke

@@ -32,6 +32,7 @@ export const WHILE_ASKED = {
     frag mich später / frag später nochmal / nicht diese / nicht die / skippen / skip das / skippe das
   `,
   repeat: `
+    [na|komm|nun|jetzt] frag [einfach|schon|los|ruhig|mich einfach|mich schon] / (stell|stelle) [einfach|schon] die frage /
     wiederhol / wiederhole es / wiederhol es / wiederhole die karte / wiederhol das nochmal /
     wiederhole das nochmal / wiederhol die frage nochmal / wiederhole die frage nochmal /
     die frage nochmal wiederholen / die frage noch einmal wiederholen / die frage noch mal wiederholen /

@@ -99,6 +99,11 @@ export const AGREEING = {
     no i didn't get that
   `,
   maybe: `
+    [yeah|yes|yep|well|no|nah|hmm] (sort of|kind of|kinda|sorta|partly|half|almost|nearly|more or less|somewhat|roughly|in a way|
+      to some extent|up to a point) [yeah|yes|but|though|i (guess|think|suppose)] (i|it|it's|that|that's|something|not|but|the) ... /
+    [yeah|yes|well] (i|i'd) (sort of|kind of|kinda|partly|half|vaguely|roughly) (had|knew|got|remembered|thought|guessed|said) ... /
+    [yeah|yes|well] i (think|thought|guess) it was (about|something (about|like|with|to do with)|related to|to do with|along those lines) ... /
+    [yeah|yes] (something|somewhere) (like (that|it)|along those lines|in that direction|around there|close to (it|that)) /
     maybe / perhaps / possibly / probably / could be / might be / may be / kind of / kinda / sort of / sorta /
     somewhat / partly / partially / half / halfway / half right / half of it / half and half / fifty fifty /
     more or less / a bit / a little / almost / nearly / not entirely / not completely / not fully / not totally /

@@ -3,6 +3,7 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Hearing the question, the answer or what was understood once more. */
 export const HEARING_AGAIN = {
   repeat: `
+    [go on|go ahead|come on] [and] ask [away|me|it|already|the question|your question|me the question|me already|it already] /
     [i] (need|want|would like|am going to need|i'm going to need) (to hear|to have|you to repeat|you to say|you to read)
       (that|this|it|the $question|that $question|what you [just] (said|asked)|the last (one|thing|part|bit|sentence) [you said]|that sentence|
       what you (have said|were saying)) [$again|repeated] /
@@ -66,6 +67,8 @@ export const HEARING_AGAIN = {
     say the question / sorry what was that / sorry what did you say
   `,
   'say-answer-again': `
+    (was|is) (that|this|it|mine|my answer|what i said) [really|even|at least] (fair|fair enough|okay|ok|close|close enough|good|
+      good enough|acceptable|any good|alright|all right|enough|counted) /
     are you [quite|really|absolutely] (sure|certain) [about (that|it)] /
     (was i|did i get (it|that|that one)|was (that|it|my answer)) (right|correct|wrong|incorrect) [or (not|wrong)] /
     (repeat|say|read|tell me|give me|what was|what is|what's|hear|play|state) (the|that|your|the last|the previous|
