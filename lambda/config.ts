@@ -78,16 +78,16 @@ export function readRepositoryConfig(env: Environment = process.env): {
   readonly authorTopicArn: string;
   /** The repository's name. */
   readonly deckRepository: string;
-  /** Whose cards its notes become; null for nobody's. */
-  readonly deckLearner: string | null;
+  /** Whose cards its notes become. */
+  readonly deckLearner: string;
 } {
   const { text, check } = environment(env);
   const tableName = text('TABLE_NAME');
   const authorTopicArn = text('AUTHOR_TOPIC_ARN');
   const deckRepository = text('DECK_REPOSITORY');
+  const deckLearner = text('DECK_LEARNER');
   check();
-  const deckLearner = env['DECK_LEARNER']?.trim() ?? '';
-  return { tableName, authorTopicArn, deckRepository, deckLearner: deckLearner === '' ? null : deckLearner };
+  return { tableName, authorTopicArn, deckRepository, deckLearner };
 }
 
 /**

@@ -324,3 +324,36 @@ export interface RepositorySyncs {
   /** The letter of this import is sent. */
   sent(learner: LearnerKey, repository: string, commit: string): Promise<void>;
 }
+
+/** A pull request, as it is now. */
+export interface PullRequest {
+  readonly id: string;
+  readonly repository: string;
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** Another one for each state of its source branch. */
+  readonly revision: string;
+  /** The newest commit of its source branch. */
+  readonly source: string;
+  /** The commit at which the source branch left the destination. */
+  readonly base: string;
+}
+
+/** Where a comment stands: at a line of a file as the pull request has it. */
+export interface CommentPlace {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** The pull requests of a repository. Every method throws a TransientError where it is out of reach. */
+export interface PullRequests {
+  /** null where there is no such pull request. */
+  load(id: string): Promise<PullRequest | null>;
+  /** The texts of all comments. */
+  comments(request: PullRequest): Promise<readonly string[]>;
+  /** @param place null for a comment on the whole; `no-place` where the file has no such line */
+  comment(request: PullRequest, place: CommentPlace | null, text: string): Promise<'posted' | 'no-place'>;
+  /** Approves this revision, or takes that back; `outdated` where there is another one by now, or the request is closed. */
+  approve(request: PullRequest, isApproved: boolean): Promise<'done' | 'outdated' | 'refused'>;
+}

@@ -11,8 +11,8 @@ import { readPush } from '../triggers/code-commit-event.ts';
 export interface SyncRepositoryWiring {
   readonly table: Table;
   readonly repository: Repository;
-  /** Whose cards the notes become; null where the stack was not told: then nothing is imported. */
-  readonly learner: LearnerKey | null;
+  /** Whose cards the notes become. */
+  readonly learner: LearnerKey;
   readonly mail: Mail;
   readonly clock: Clock;
   readonly log: Log;
@@ -26,8 +26,8 @@ export interface SyncRepositoryWiring {
 export function wireSyncRepository({ table, repository, learner, mail, clock, log }: SyncRepositoryWiring) {
   return async (event: unknown): Promise<void> => {
     const push = readPush(event);
-    if (learner === null || push.repository !== repository.name) {
-      log({ event: learner === null ? 'repository-of-nobody' : 'another-repository', level: 'warn' });
+    if (push.repository !== repository.name) {
+      log({ event: 'another-repository', level: 'warn' });
       return;
     }
     await syncRepository(push.id, {

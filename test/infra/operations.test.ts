@@ -144,12 +144,14 @@ describe('what is deployed, in operation', () => {
     });
   }
 
-  it('puts what S3 tells in vain among the dead letters', () => {
-    expect(props('ImportNotesFunction')['EventInvokeConfig']).to.deep.equal({
-      MaximumRetryAttempts: 2,
-      DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt ImportNotesDeadLetters.Arn' } },
+  for (const name of ['ImportNotes', 'SyncRepository', 'ReviewPullRequest']) {
+    it(`puts what ${name}Function was told in vain among the dead letters`, () => {
+      expect(props(`${name}Function`)['EventInvokeConfig']).to.deep.equal({
+        MaximumRetryAttempts: 2,
+        DestinationConfig: { OnFailure: { Type: 'SQS', Destination: `!GetAtt ${name}DeadLetters.Arn` } },
+      });
     });
-  });
+  }
 
   it('has a topic for its alarms as soon as one is given', () => {
     expect(readTemplate()['Conditions']).to.have.deep.property('HasAlarmTopic', [
