@@ -59,6 +59,49 @@ export function readAnalyseReviewsConfig(env: Environment = process.env): {
   return { tableName, deadLettersUrl };
 }
 
+/**
+ * Reads the environment of the function that forgets learners.
+ * @throws ConfigError
+ */
+export function readForgetLearnerConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  readonly notesBucket: string;
+  readonly backupBucket: string;
+} {
+  const { text, check } = environment(env);
+  const names = {
+    tableName: text('TABLE_NAME'),
+    notesBucket: text('NOTES_BUCKET'),
+    backupBucket: text('BACKUP_BUCKET'),
+  };
+  check();
+  return names;
+}
+
+/**
+ * Reads the environment of the function that backs up.
+ * @throws ConfigError
+ */
+export function readBackUpConfig(env: Environment = process.env) {
+  const { text, complain, check } = environment(env);
+  const names = {
+    tableName: text('TABLE_NAME'),
+    backupBucket: text('BACKUP_BUCKET'),
+    /** The drill's; whatever stands under it is deleted. */
+    scratchTable: text('SCRATCH_TABLE'),
+    readUnitsPerSecond: Number(text('READ_UNITS_PER_SECOND')),
+    authorTopicArn: text('AUTHOR_TOPIC_ARN'),
+    authorLocale: text('AUTHOR_LOCALE'),
+  };
+  if (!(names.readUnitsPerSecond > 0)) complain('READ_UNITS_PER_SECOND is not a number above 0');
+  if (names.scratchTable !== '' && names.scratchTable === names.tableName)
+    complain('SCRATCH_TABLE is the table itself');
+  check();
+  /** Nobody, where it is empty. */
+  const orNull = (name: string): string | null => env[name]?.trim() || null;
+  return { ...names, alarmTopicArn: orNull('ALARM_TOPIC_ARN'), digestLearner: orNull('DIGEST_LEARNER') };
+}
+
 /** Reads names one by one, and complains of all at once. */
 function environment(env: Environment) {
   const problems: string[] = [];
