@@ -68,6 +68,12 @@ module.exports = {
       '^lambda/triggers/',
       '^lambda/(triggers|store|importing|analytics|domain)/|^lambda/(ports|log)\\.ts$',
     ),
+    only(
+      'jobs-are-use-cases',
+      '^lambda/worker/jobs/',
+      '^lambda/(worker/jobs|importing|domain)/|^lambda/(ports|log)\\.ts$',
+      'what a job needs comes through its dependencies',
+    ),
     only('mail-goes-out', '^lambda/mail/', '^lambda/(mail|domain)/|^lambda/ports\\.ts$'),
     only('store-keeps', '^lambda/store/', '^lambda/(store|domain)/|^lambda/(ports|log)\\.ts$'),
     only(

@@ -19,15 +19,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws ConfigError that lists every name that is missing or malformed, at once.
  */
 export function readSkillConfig(env: Environment = process.env): SkillConfig {
-  const { text, complain, check } = environment(env);
+  const { text, whole, check } = environment(env);
   const skillId = text('SKILL_ID');
   const tableName = text('TABLE_NAME');
   const speechFunctionName = text('SPEECH_FUNCTION_NAME');
-  const deadline = env['SPEECH_DEADLINE_MS']?.trim() ?? '2000';
-  const speechDeadlineMs = Number(deadline);
-  if (!(Number.isInteger(speechDeadlineMs) && speechDeadlineMs >= 50 && speechDeadlineMs <= 7000)) {
-    complain(`SPEECH_DEADLINE_MS is "${deadline}", not a whole number from 50 to 7000`);
-  }
+  const speechDeadlineMs = whole('SPEECH_DEADLINE_MS', { standard: 2000, from: 50, to: 7000 });
   check();
   return { skillId, tableName, speechFunctionName, speechDeadlineMs };
 }
@@ -82,24 +78,70 @@ export function readForgetLearnerConfig(env: Environment = process.env): {
  * Reads the environment of the function that backs up.
  * @throws ConfigError
  */
-export function readBackUpConfig(env: Environment = process.env) {
-  const { text, complain, check } = environment(env);
+export function readBackUpConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  readonly backupBucket: string;
+  /** The drill's: whatever stands under it is deleted. */
+  readonly scratchTable: string;
+  readonly readUnitsPerSecond: number;
+  /** null for nobody. */
+  readonly alarmTopicArn: string | null;
+} {
+  const { text, whole, check } = environment(env);
   const names = {
     tableName: text('TABLE_NAME'),
     backupBucket: text('BACKUP_BUCKET'),
-    /** The drill's; whatever stands under it is deleted. */
     scratchTable: text('SCRATCH_TABLE'),
-    readUnitsPerSecond: Number(text('READ_UNITS_PER_SECOND')),
-    authorTopicArn: text('AUTHOR_TOPIC_ARN'),
-    authorLocale: text('AUTHOR_LOCALE'),
+    readUnitsPerSecond: whole('READ_UNITS_PER_SECOND', { standard: 2000, from: 10, to: 1_000_000 }),
   };
-  if (!(names.readUnitsPerSecond > 0)) complain('READ_UNITS_PER_SECOND is not a number above 0');
-  if (names.scratchTable !== '' && names.scratchTable === names.tableName)
-    complain('SCRATCH_TABLE is the table itself');
   check();
-  /** Nobody, where it is empty. */
-  const orNull = (name: string): string | null => env[name]?.trim() || null;
-  return { ...names, alarmTopicArn: orNull('ALARM_TOPIC_ARN'), digestLearner: orNull('DIGEST_LEARNER') };
+  if (names.scratchTable === names.tableName) throw new ConfigError('SCRATCH_TABLE is the table itself.');
+  return { ...names, alarmTopicArn: orNull(env['ALARM_TOPIC_ARN']) };
+}
+
+/** A name that may be left empty. */
+const orNull = (value: string | undefined): string | null =>
+  value === undefined || value.trim() === '' ? null : value;
+
+/**
+ * Reads the environment of the worker, whatever it works on.
+ * @throws ConfigError
+ */
+export function readWorkerConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  readonly notesBucket: string;
+  /** What its metrics stand under. */
+  readonly workerName: string;
+} {
+  const { text, check } = environment(env);
+  const tableName = text('TABLE_NAME');
+  const notesBucket = text('NOTES_BUCKET');
+  check();
+  return { tableName, notesBucket, workerName: env['WORKER_NAME'] ?? 'worker' };
+}
+
+/**
+ * Reads what a worker needs that works through a queue.
+ * @throws ConfigError
+ */
+export function readQueueConfig(env: Environment = process.env): {
+  readonly queueUrl: string;
+  readonly deadLettersUrl: string;
+  /** Where the container's health is asked for. */
+  readonly healthPort: number;
+  /** What is under way may take so long after the worker was told to stop; ECS kills it after a minute. */
+  readonly graceMs: number;
+  /** How long a message is held at once. */
+  readonly holdSeconds: number;
+} {
+  const { text, whole, check } = environment(env);
+  const queueUrl = text('WORK_QUEUE_URL');
+  const deadLettersUrl = text('WORK_DEAD_LETTERS_URL');
+  const healthPort = whole('HEALTH_PORT', { standard: 8080, from: 0, to: 65_535 });
+  const graceMs = whole('GRACE_MS', { standard: 45_000, from: 0, to: 110_000 });
+  const holdSeconds = whole('HOLD_SECONDS', { standard: 120, from: 2, to: 43_200 });
+  check();
+  return { queueUrl, deadLettersUrl, healthPort, graceMs, holdSeconds };
 }
 
 /** Reads names one by one, and complains of all at once. */
@@ -111,7 +153,14 @@ function environment(env: Environment) {
       if (value === '') problems.push(`${name} is missing`);
       return value;
     },
-    complain: (problem: string) => void problems.push(problem),
+    whole(name: string, { standard, from, to }: { standard: number; from: number; to: number }): number {
+      const value = env[name]?.trim() ?? String(standard);
+      const number = Number(value);
+      if (!(value !== '' && Number.isInteger(number) && number >= from && number <= to)) {
+        problems.push(`${name} is "${value}", not a whole number from ${String(from)} to ${String(to)}`);
+      }
+      return number;
+    },
     check(): void {
       if (problems.length > 0) throw new ConfigError(`The environment is incomplete: ${problems.join('; ')}.`);
     },

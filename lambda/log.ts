@@ -71,4 +71,7 @@ export function inRequest<Event, Result>(
   return (event, context) => requestIds.run(context.awsRequestId, () => handle(event, context));
 }
 
+/** Does a piece of work; every line logged meanwhile carries its id. */
+export const inWork = <Result>(id: string, work: () => Promise<Result>): Promise<Result> => requestIds.run(id, work);
+
 export const silentLog: Log = () => undefined;

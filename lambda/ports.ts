@@ -334,6 +334,16 @@ export interface BackupFiles extends Pick<Files, 'read' | 'writeJson' | 'keys'> 
   folders(prefix: string): Promise<string[]>;
 }
 
+/** Work that takes longer than a function may, and that the worker does. Done again, it changes nothing. */
+export type Work =
+  /** A file of notes changed that is larger than what is imported at once. */
+  { readonly job: 'import'; readonly key: string; readonly sequencer: string | null };
+
+/** Takes work for later. Throws where it is out of reach. */
+export interface WorkQueue {
+  add(work: Work): Promise<void>;
+}
+
 export interface Letter {
   /** One line; only so much of it is seen in a list of mail. */
   readonly subject: string;

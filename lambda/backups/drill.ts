@@ -2,6 +2,7 @@ import type { BackupFiles, Clock, ScratchTable, StoredTable } from '../ports.ts'
 import { lineOf } from './item-line.ts';
 import { BACKUP_PREFIX, BackupError, manifestKey } from './manifest.ts';
 import { openBackup, verifyBackup } from './read-backup.ts';
+import { scratchDiffers } from './reasons.ts';
 import { type DeletedLearners, itemsOfPart, putItems } from './restore.ts';
 import { type Tallies, Tally, firstDifference, itemsIn } from './tally.ts';
 
@@ -73,8 +74,7 @@ export async function restoreDrill({
       parts: { all, restored },
       items: { put: itemsIn(put), found: itemsIn(found) },
       leftOutOfDeleted: putting.report().ofDeleted.items,
-      reason:
-        differs === null ? null : `The items of kind ${differs} in the scratch table are not those of the backup.`,
+      reason: differs === null ? null : scratchDiffers(differs),
     });
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;

@@ -8,6 +8,8 @@ import type { DeletedLearners } from './restore.ts';
  * the learner's key, which names no item of any table, the time at which the last of their items was gone.
  */
 export const TOMBSTONES = 'tombstones/';
+/** The lifecycle's (template.yaml): tombstones are kept for longer. */
+export const BACKUP_KEPT_DAYS = 120;
 const BYTES_AT_MOST = 10_000;
 
 const TombstoneSchema = v.object({ version: v.literal(1), goneMs: v.number() });

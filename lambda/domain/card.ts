@@ -1,3 +1,5 @@
+import type { CardPictures } from './picture.ts';
+
 /** FSRS's card states, in words. */
 export type CardState = 'new' | 'learning' | 'review' | 'relearning';
 
@@ -21,6 +23,8 @@ export interface CardContent {
   readonly hint: string | null;
   /** The note's own sentence around the card, at most 200 characters, where it says more than the card; else absent. */
   readonly context?: string;
+  /** The files of the pictures that its sides show beside their words; absent where there are none. */
+  readonly pictures?: CardPictures;
   /** What a lexical database knows of the answers' words, as evidence for judging; absent where it knows nothing. */
   readonly related?: readonly RelatedWords[];
 }

@@ -1,3 +1,4 @@
+import { isPicture } from '../domain/picture.ts';
 import type { CardStore, Clock, FileRecord, FileRecords, Files, LearnerStore } from '../ports.ts';
 import type { Log } from '../log.ts';
 import { type ImportedFile, importFile } from './import-file.ts';
@@ -58,7 +59,8 @@ export async function importChanges(changes: readonly ChangedFile[], dependencie
 async function importChange({ key, sequencer }: ChangedFile, dependencies: ImportDependencies): Promise<void> {
   const { learners, records, files, log } = dependencies;
   const note = readNoteKey(key);
-  if (note === null) return;
+  // Pictures are the affair of another function.
+  if (note === null || isPicture(note.path)) return;
   if ('reason' in note) {
     await refuse(note, dependencies);
     return;

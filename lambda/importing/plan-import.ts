@@ -1,4 +1,5 @@
 import { type Card, type CardContent, refOf } from '../domain/card.ts';
+import { samePictures } from '../domain/picture.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
 import { answerNeverHeard, sameQuestionIn } from '../notes/reasons.ts';
 import type { CardOrigin, ImportWrite, KeptCard, Lexicon } from '../ports.ts';
@@ -112,8 +113,8 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
 }
 
 function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
-  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context, related } =
-    card;
+  const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context } = card;
+  const { pictures, related } = card;
   return {
     content: {
       front,
@@ -123,6 +124,7 @@ function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedN
       options,
       hint,
       ...(context !== undefined && { context }),
+      ...(pictures !== undefined && { pictures }),
       ...(related !== undefined && { related }),
     },
     origin: { source: path, heading, blockId },
@@ -152,8 +154,8 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
       taken.add(`${deck}#${id}`);
       return [{ kind: 'move', from: ref, to: { deck, id }, content, origin }];
     }
-    const isSameText = sameContent(content, from.card) && sameBeside(content, from.card);
-    const same = from.card.inPlay && isSameText && sameOrigin(origin, from.origin);
+    const isSame = sameShown(content, from.card) && sameBeside(content, from.card);
+    const same = from.card.inPlay && isSame && sameOrigin(origin, from.origin);
     return same ? [] : [{ kind: 'change', ref, content, origin }];
   });
 }
@@ -172,6 +174,10 @@ function sameContent(a: CardContent, b: CardContent): boolean {
   return parts(a) === parts(b);
 }
 
+/** What an author writes and shows. */
+const sameShown = (a: CardContent, b: CardContent): boolean =>
+  sameContent(a, b) && samePictures(a.pictures, b.pictures);
+
 /** What is stored beside the card's words, and is no change that an author made. */
 const sameBeside = (a: CardContent, b: CardContent): boolean =>
   a.context === b.context && JSON.stringify(a.related ?? []) === JSON.stringify(b.related ?? []);
@@ -187,7 +193,7 @@ type Outcome = 'added' | 'changed' | 'unchanged';
 
 function outcome({ wanted, kept }: Match): Outcome {
   if (kept?.card.inPlay !== true) return 'added';
-  return kept.card.deck === wanted.deck && sameContent(wanted.content, kept.card) ? 'unchanged' : 'changed';
+  return kept.card.deck === wanted.deck && sameShown(wanted.content, kept.card) ? 'unchanged' : 'changed';
 }
 
 function reports(

@@ -36,7 +36,7 @@ const distanceOf = ({ relation, sense, isCommon }: RelatedWord): number =>
 
 /** What is read of a card. */
 export type Answers = Pick<CardContent, 'front' | 'back' | 'accepted' | 'items'> &
-  Partial<Pick<CardContent, 'options' | 'hint' | 'context'>>;
+  Partial<Pick<CardContent, 'options' | 'hint' | 'context' | 'pictures'>>;
 
 /**
  * What a lexical database knows of the words of cards' answers, for judging what is said in other words: for each card
@@ -143,10 +143,10 @@ const MARKS = 2;
 const listed = (kept: ReadonlyMap<string, Omit<RelatedWords, 'word'>>): RelatedWords[] =>
   [...kept].map(([word, lists]) => ({ word, ...lists }));
 
-const bytesOf = ({ front, back, accepted, items, options = [], hint, context }: Answers): number =>
-  [front, back, hint ?? '', context ?? '', ...accepted, ...items, ...options].reduce(
-    (sum, text) => sum + byteLength(text) + 1,
-    0,
-  );
+const bytesOf = ({ front, back, accepted, items, options = [], hint, context, pictures }: Answers): number =>
+  [
+    ...[front, back, hint, context, pictures?.front, pictures?.back].map((text) => text ?? ''),
+    ...[...accepted, ...items, ...options],
+  ].reduce((sum, text) => sum + byteLength(text) + 1, 0);
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

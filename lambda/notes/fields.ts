@@ -1,4 +1,4 @@
-import { covered } from './verbatim.ts';
+import { carries, covered } from './verbatim.ts';
 
 /**
  * What else two colons mean in notes: fields of Dataview (https://blacksmithgu.github.io/obsidian-dataview/), names of
@@ -43,9 +43,12 @@ const PROPERTIES: ReadonlySet<string> = new Set([
 const YAML_BOOLEANS: ReadonlySet<string> = new Set(['true', 'false', 'yes', 'no'] as const);
 const DATE_LIKE = /^(?:\d{4}(?:-\d{2}){0,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/;
 
-/** Whether `key:: value` is surely a field: its key is a known property, or it holds a date, or a yes or no. */
+/**
+ * Whether `key:: value` is surely a field: its key is a known property, or it holds a date, or a yes or no. A picture is
+ * no key of a field.
+ */
 export function isField(key: string, value: string): boolean {
-  if (key.includes('?')) return false;
+  if (key.includes('?') || carries(key)) return false;
   if (PROPERTIES.has(key.trim().toLowerCase())) return true;
   const bare = value.trim();
   return key.trim().split(/\s+/).length <= 2 && (DATE_LIKE.test(bare) || YAML_BOOLEANS.has(bare.toLowerCase()));
@@ -57,7 +60,7 @@ export function isField(key: string, value: string): boolean {
  * @param colons the colons as they stand, with the space around them
  */
 export function isUnclear(key: string, colons: string, value: string): boolean {
-  if (/\s/.test(key.trim()) || key.includes('?') || colons.trim() !== '::') return false;
+  if (/\s/.test(key.trim()) || key.includes('?') || carries(key) || colons.trim() !== '::') return false;
   if (/^\p{Ll}[\p{L}\p{N}_-]*$/u.test(key.trim()) || colons === '::') return true;
   return colons.endsWith(' ') && !colons.startsWith(' ') && !/\s/.test(value.trim());
 }

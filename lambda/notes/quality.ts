@@ -3,7 +3,9 @@ import type { Candidate } from './candidate.ts';
 import { capitalised } from '../languages/capitalised.ts';
 import type { NoteWords } from '../languages/note-words.ts';
 import { canBeSaid } from '../languages/say-text.ts';
-import { NOTHING_HEARD, UNSAYABLE, longBack, longFront, unsayableSide } from './reasons.ts';
+import { pictureFile } from './picture-file.ts';
+import { type PicturedSide, picturesIn } from './pictures.ts';
+import { MUTE_PICTURE, NOTHING_HEARD, UNSAYABLE, longBack, longFront, unsayableSide } from './reasons.ts';
 import { acceptedIn, hintIn } from './remarks.ts';
 import { UNSPEAKABLE, tidy } from './to-words.ts';
 import { uncovered } from './verbatim.ts';
@@ -16,12 +18,19 @@ const BACK_WORDS = 30;
 export type Checked = { readonly content: CardContent } | { readonly reason: string };
 
 /**
- * A candidate as a card that can be asked aloud, or why it cannot.
+ * A candidate as a card that can be asked aloud, or why it cannot. Pictures of a card that its author wrote are said in
+ * the author's words for them; a question needs such words, an answer may have a picture beside its own.
  * @param words of the note's language; null where there are none
+ * @param path the note's; pictures are looked for from its folder
  */
-export function checked(candidate: Candidate, words: NoteWords | null): Checked {
-  const asking = hintIn(candidate.front);
-  const answering = hintIn(candidate.back);
+export function checked(candidate: Candidate, words: NoteWords | null, path = ''): Checked {
+  const sideOf = (text: string): PicturedSide =>
+    candidate.isExplicit === true ? picturesIn(text) : { text, addresses: [], isMute: false };
+  const [shownFront, shownBack] = [sideOf(candidate.front), sideOf(candidate.back)];
+  if (shownFront.isMute) return { reason: unsayableSide('front', MUTE_PICTURE) };
+  if (shownBack.isMute && shownBack.text === '') return { reason: unsayableSide('back', MUTE_PICTURE) };
+  const asking = hintIn(shownFront.text);
+  const answering = hintIn(shownBack.text);
   const { text, accepted } = acceptedIn(answering.text, words?.remarks ?? null);
   const front = uncovered(asked(tidy(asking.text), words));
   const back = uncovered(answered(tidy(text)));
@@ -33,10 +42,22 @@ export function checked(candidate: Candidate, words: NoteWords | null): Checked 
       front,
       back,
       accepted: accepted.map(authored).filter((one) => whyUnsayable(one) === null),
-      items: candidate.items?.map(uncovered) ?? [],
+      items: candidate.items?.map((item) => uncovered(sideOf(item).text)) ?? [],
       options: candidate.options?.map(uncovered) ?? [],
       hint: hint === null ? null : authored(hint),
+      ...picturesOf(shownFront, shownBack, path),
     },
+  };
+}
+
+/** The first picture of each side that lies among the notes. */
+function picturesOf(front: PicturedSide, back: PicturedSide, path: string): Pick<CardContent, 'pictures'> {
+  const first = ({ addresses }: PicturedSide): string | undefined =>
+    addresses.flatMap((address) => pictureFile(path, address) ?? [])[0];
+  const [ofFront, ofBack] = [first(front), first(back)];
+  if (ofFront === undefined && ofBack === undefined) return {};
+  return {
+    pictures: { ...(ofFront !== undefined && { front: ofFront }), ...(ofBack !== undefined && { back: ofBack }) },
   };
 }
 

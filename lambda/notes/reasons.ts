@@ -17,6 +17,7 @@ export const TOO_LARGE = 'the note is larger than 5 MB; split it';
 export const OPEN_FRONT_MATTER = 'the front matter is never closed; the rest was read';
 export const NOTHING_HEARD = 'holds nothing that can be spoken';
 export const UNSAYABLE = 'holds a picture, a program or a formula that cannot be spoken';
+export const MUTE_PICTURE = 'holds a picture without words for it; write them as ![what it shows](picture.png)';
 
 /** Blocks of Markdown that cannot be spoken. */
 const UNSPEAKABLE_BLOCKS = { code: 'a program', table: 'a table', math: 'a formula', html: 'HTML' };
@@ -41,8 +42,10 @@ export const maybeField = (front: string): string =>
 export const emptySide = (side: 'front' | 'back'): string => `the ${side} of the card is empty`;
 export const unknownLanguage = (language: string): string =>
   `plain notes in the language "${language}" cannot be read yet; only what is written as a card became one`;
-export const unsayableSide = (side: 'front' | 'back', why: typeof NOTHING_HEARD | typeof UNSAYABLE): string =>
-  `the ${side} ${why}`;
+export const unsayableSide = (
+  side: 'front' | 'back',
+  why: typeof NOTHING_HEARD | typeof UNSAYABLE | typeof MUTE_PICTURE,
+): string => `the ${side} ${why}`;
 export const longFront = (chars: number, atMost: number): string =>
   `the front has ${String(chars)} characters; more than ${String(atMost)} is too long to listen to`;
 export const longBack = (words: number, atMost: number): string =>

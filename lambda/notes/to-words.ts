@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { isSayableCode } from '../languages/code-in-words.ts';
-import { covered } from './verbatim.ts';
+import { carried, covered } from './verbatim.ts';
 
 /** Where an inline part cannot be spoken, a mark stands for it; a card that holds one is set aside. */
 export const UNSPEAKABLE = '\uFFFC';
@@ -40,9 +40,11 @@ function wordsOfNode(node: PhrasingContent): string {
     case 'link':
     case 'linkReference':
       return rawWords(node.children).replaceAll('::', covered('::'));
+    // Its address and its words are carried along, for a card that its author wrote (pictures.ts).
     case 'image':
+      return UNSPEAKABLE + carried(`${node.url}\n${node.alt ?? ''}`);
     case 'imageReference':
-      return UNSPEAKABLE;
+      return UNSPEAKABLE + carried(`\n${node.alt ?? ''}`);
     default:
       return '';
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BeforeAnswer, Card, CardContent, Schedule } from '../domain/card.ts';
+import type { CardPictures } from '../domain/picture.ts';
 import type { CardOrigin, KeptCard } from '../ports.ts';
 import { QUEUE, cardKey, cardOfKey, queuePlace } from './keys.ts';
 import { packRelated, unpackRelated } from './packed-related.ts';
@@ -9,7 +10,8 @@ import { StoredItemError } from './store-errors.ts';
 
 /**
  * A card as it is stored. Names are short because a card under 1 KB costs one write unit and every byte of a name
- * counts: f front, b back, a accepted, i items, o options, h hint, c context, w related words; s schedule, r reviews, l learned answers, u the state
+ * counts: f front, b back, a accepted, i items, o options, h hint, c context, w related words, p the pictures of front
+ * and back; s schedule, r reviews, l learned answers, u the state
  * before the last answer, v version, q last request; n position; src, hd, blk where it stands in the notes.
  * Lists and texts that are empty are left out.
  */
@@ -39,6 +41,7 @@ const CardItem = v.object({
   h: v.optional(v.nullable(v.string()), null),
   c: v.optional(v.string()),
   w: v.optional(v.string(), ''),
+  p: v.optional(v.object({ f: v.exactOptional(v.string()), b: v.exactOptional(v.string()) })),
   s: Packed,
   r: v.optional(v.string(), ''),
   l: Texts,
@@ -60,7 +63,7 @@ export type Attributes = Readonly<Record<string, unknown>>;
 /** Reads a stored card. @throws StoredItemError that names the attribute and the rule it broke */
 export function readCardItem(item: unknown): KeptCard {
   const stored = parseStored('card', CardItem, item);
-  const { sk, f, b, a, i, o, h, c, w, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = stored;
+  const { sk, f, b, a, i, o, h, c, w, p, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = stored;
   const ref = cardOfKey(sk);
   const reviews = unpackReviews(r);
   if (ref === null) throw new StoredItemError('card', 'its sort key should be CARD#<deck>#<card>');
@@ -76,6 +79,7 @@ export function readCardItem(item: unknown): KeptCard {
     options: o,
     hint: h,
     ...(c !== undefined && { context: c }),
+    ...(p !== undefined && { pictures: unpackPictures(p) }),
     ...(related.length > 0 && { related }),
     schedule: unpackSchedule(s),
     reviews,
@@ -101,7 +105,7 @@ export function cardItem(learner: string, card: Card, origin: CardOrigin): Attri
 
 /** What the author writes: all that an import may change. */
 export function contentAttributes(content: CardContent, origin: CardOrigin): Attributes {
-  const { front, back, accepted, items, options, hint, context, related } = content;
+  const { front, back, accepted, items, options, hint, context, pictures, related } = content;
   return {
     f: front,
     b: back,
@@ -111,6 +115,7 @@ export function contentAttributes(content: CardContent, origin: CardOrigin): Att
     h: hint ?? undefined,
     c: context,
     w: packRelated(related ?? []),
+    p: pictures && packPictures(pictures),
     src: origin.source,
     hd: origin.heading === '' ? undefined : origin.heading,
     blk: origin.blockId ?? undefined,
@@ -136,6 +141,18 @@ export function answerAttributes(card: Card): Attributes {
 
 const unlessEmpty = (texts: readonly string[]): readonly string[] | undefined =>
   texts.length === 0 ? undefined : texts;
+
+type PackedPictures = NonNullable<v.InferOutput<typeof CardItem>['p']>;
+
+const packPictures = ({ front, back }: CardPictures): PackedPictures => ({
+  ...(front !== undefined && { f: front }),
+  ...(back !== undefined && { b: back }),
+});
+
+const unpackPictures = ({ f, b }: PackedPictures): CardPictures => ({
+  ...(f !== undefined && { front: f }),
+  ...(b !== undefined && { back: b }),
+});
 
 function packSchedule(schedule: Schedule): PackedSchedule {
   const { state, dueMs, stability, difficulty, scheduledDays, learningSteps, reps, lapses, lastReviewMs } = schedule;

@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { ImportWrite } from '../ports.ts';
-import { type Attributes, cardItem, readCardItem } from './card-item.ts';
+import { type Attributes, cardItem, contentAttributes, readCardItem } from './card-item.ts';
 import { IMPORT_ATTEMPTS, changeCard } from './change-card.ts';
 import { cardKey } from './keys.ts';
 import { StoreError, sendConditionally } from './store-errors.ts';
@@ -22,7 +22,11 @@ export async function moveCard(
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
     if (Item === undefined) return;
     const { card } = readCardItem(Item);
-    const moved = cardItem(learner, { ...card, ...content, ...to, inPlay: true }, origin);
+    // All of the content is new: what it has not (a picture, a sentence beside it) does not stay from before.
+    const moved = {
+      ...cardItem(learner, { ...card, ...to, inPlay: true }, origin),
+      ...contentAttributes(content, origin),
+    };
     // What stands there with as many saves or more has answers of its own, so that only its content is changed.
     if (!(await putOverOlder(table, moved, card.version)))
       await changeCard(table, learner, { ref: to, content, origin });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { learnerKeyOf } from '../../lambda/alexa/learner-key.ts';
 import packageFile from '../../package.json' with { type: 'json' };
+import { CloudError } from '../cloud/cloud-error.ts';
 import { LocalDataError } from '../engines/data-folder.ts';
 
 /** Wrong words on the command line: exit code 2. */
@@ -65,7 +66,7 @@ function exitCodeOf(error: unknown): number {
   // commander has printed its own line.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const message = error instanceof Error ? error.message : String(error);
-  const isExpected = error instanceof UsageError || error instanceof LocalDataError;
+  const isExpected = error instanceof UsageError || error instanceof LocalDataError || error instanceof CloudError;
   process.stderr.write(`${isExpected || !(error instanceof Error) ? message : `${error.name}: ${message}`}\n`);
   return error instanceof UsageError ? 2 : 1;
 }

@@ -282,6 +282,16 @@ describe('the import function', () => {
     });
   });
 
+  it('passes pictures by, which another function makes ready', async () => {
+    for (const path of ['img/cell.png', 'CELL.JPG']) await put(path, 'no note');
+    expect([...files.held.keys()].filter((key) => key.startsWith('reports/'))).to.deep.equal([]);
+    expect(await createFileRecords(table).all(K)).to.deep.equal([]);
+    await put('Cell.Png', 'no picture by its name, and no note');
+    expect(reportOn('Cell.Png'))
+      .to.have.nested.property('setAside[0].reason')
+      .that.match(/^the file is of no kind/);
+  });
+
   it('refuses what is no notification of S3, so that it goes to the dead letters', async () => {
     const fault = await handle({ job: 'back-up' }).catch((one: unknown) => one);
     expect(fault).to.have.property('name', 'S3EventError');

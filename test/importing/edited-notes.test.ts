@@ -24,6 +24,17 @@ describe('an import', () => {
     expect([...inPlay(store).keys()].sort()).to.deep.equal(ids);
   });
 
+  it('keeps pictures by their files among the notes, and counts another picture as a change', async () => {
+    const note = (picture: string) => ({ 'Physics/gates.md': `Which gate? ![a dot](${picture})::NAND` });
+    await report(store, note('nand.png'));
+    expect(store.kept[0]?.card.pictures).to.deep.equal({ front: 'Physics/nand.png' });
+    store.written.length = 0;
+    expect(await counts(store, note('../Physics/nand.png'))).to.deep.equal({ 'Physics/gates.md': [0, 0, 1, 0] });
+    expect(store.written).to.deep.equal([]);
+    expect(await counts(store, note('nand.svg'))).to.deep.equal({ 'Physics/gates.md': [0, 1, 0, 0] });
+    expect(store.kept[0]?.card.pictures).to.deep.equal({ front: 'Physics/nand.svg' });
+  });
+
   it('tells block ids of several files apart', async () => {
     await report(store, { 'a.md': 'Q1?::A1 ^x', 'b.md': 'Q2?::A2 ^x' });
     const [one, two] = [idOf(store, 'A1'), idOf(store, 'A2')];

@@ -66,6 +66,9 @@ describe('the related words of answers', () => {
     expect(sizes).to.deep.equal([...sizes].sort((a, b) => b - a));
     expect(sizes[0]).to.be.within(200, 600);
     expect(sizes.at(-1)).to.equal(2);
+    const pictures = { back: `${'p'.repeat(190)}.png` };
+    const beside = bytes(relatedWords([{ ...card(back), hint: 'y'.repeat(100), pictures }], english, 'en-US')[0]);
+    expect(beside).to.be.below(sizes[0] ?? 0);
   });
 });
 

@@ -45,6 +45,20 @@ for (const { name, start } of engines()) {
       expect(await cardOf('one')).to.deep.equal({ ...rated, ...edited });
     });
 
+    it('keeps a picture as long as the note has it there, also where the card moves', async () => {
+      const pictured = { ...content, pictures: { front: 'img/a.png' } };
+      await table.store.write(LEARNER, [add('one', 10)]);
+      const ref = { deck: 'aws/lambda', id: 'one' };
+      await table.store.write(LEARNER, [{ kind: 'change', ref, content: pictured, origin }]);
+      expect((await cardOf('one')).pictures).to.deep.equal({ front: 'img/a.png' });
+      await table.store.write(LEARNER, [{ kind: 'change', ref, content, origin }]);
+      expect(await cardOf('one')).not.to.have.property('pictures');
+      await table.store.write(LEARNER, [{ kind: 'change', ref, content: pictured, origin }]);
+      const to = { ...ref, deck: 'cloud' };
+      await table.store.write(LEARNER, [{ kind: 'move', from: ref, to, content, origin }]);
+      expect(await cardOf('one', 'cloud')).not.to.have.property('pictures');
+    });
+
     it('retires a card and brings it back where its schedule puts it', async () => {
       await table.store.write(LEARNER, [add('one', 10)]);
       const rated = await answer('one', NOW);

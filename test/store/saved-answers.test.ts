@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { rateCard, takeBack } from '../../lambda/domain/answering.ts';
 import { engines } from '../support/dynamodb-engines.ts';
-import { ALL, LEARNER, NOW, add, cardTable, moment } from './card-table.ts';
+import type { ImportWrite } from '../../lambda/ports.ts';
+import { ALL, LEARNER, NOW, add, cardTable, content, moment } from './card-table.ts';
 
 for (const { name, isReal, start } of engines()) {
   describe(`the card store on ${name}`, () => {
@@ -65,7 +66,9 @@ for (const { name, isReal, start } of engines()) {
           },
           { step: 'initialize', name: 'count-units' },
         );
-        await table.store.write(LEARNER, [add('one', 10)]);
+        // A picture costs none: its path is all that stands with the card.
+        const pictures = { front: 'Physics/Electronics/circuits/nand-gate-with-two-inputs.png' };
+        await table.store.write(LEARNER, [{ ...add('one', 10), content: { ...content, pictures } } as ImportWrite]);
         await answer('one', NOW);
         table.client.middlewareStack.remove('count-units');
         expect(units).to.equal(3);

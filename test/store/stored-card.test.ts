@@ -40,6 +40,14 @@ describe('a stored card', () => {
     expect(held).to.have.members(['pk', 'sk', 'f', 'b', 's', 'v', 'n', 'src', 'queue']);
   });
 
+  it('keeps its pictures by side', () => {
+    for (const pictures of [{ front: 'img/a.png' }, { back: 'b.png' }, { front: 'img/a.png', back: 'b.png' }]) {
+      const card = aCard({ pictures });
+      const stored = cardItem('learner', card, { source: 'notes.md', heading: '', blockId: null });
+      expect(readCardItem(JSON.parse(JSON.stringify(stored))).card).to.deep.equal(card);
+    }
+  });
+
   for (const [name, wrong] of Object.entries({
     f: [1, undefined],
     b: [1, undefined],
@@ -55,6 +63,7 @@ describe('a stored card', () => {
     v: [-1, 0.5, '1', undefined],
     q: [1],
     w: [1, ';', 'a;', 'a b-c', 'a -b c', 'a 1', ' a', 'a  b'],
+    p: ['x', { f: 1 }, { b: null }],
     n: ['1', undefined],
     src: [1],
     hd: [1],

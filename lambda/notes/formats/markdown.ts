@@ -12,6 +12,7 @@ import { isUnfit } from '../deriving/unfit.ts';
 import { sectionReader } from '../deriving/section-reader.ts';
 import { repairMojibake } from '../mojibake.ts';
 import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../note.ts';
+import { withEmbeds } from '../picture-file.ts';
 import { checked } from '../quality.ts';
 import { proseLines, withoutComments } from '../prose.ts';
 import { TOO_LARGE, UNFIT, lessSure, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
@@ -44,7 +45,7 @@ export function parseMarkdown(
 ): ParsedNote {
   if (text.length > NOTE_AT_MOST) return unreadNote(path, TOO_LARGE);
   try {
-    return parse(path, withHighlights(withoutComments(repairMojibake(cleaned(text)))), options);
+    return parse(path, withEmbeds(withHighlights(withoutComments(repairMojibake(cleaned(text))))), options);
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
     return unreadNote(path, unreadableMarkdown(name));
@@ -85,7 +86,13 @@ function parse(path: string, text: string, options: ReadOptions): ParsedNote {
     refused.push(...found.refused);
   }
   const contextOf = contextReader(all);
-  const { cards, reasons, unsure } = distinct(placed, { ofFile: title === null ? own : null, words, level, contextOf });
+  const { cards, reasons, unsure } = distinct(placed, {
+    path,
+    ofFile: title === null ? own : null,
+    words,
+    level,
+    contextOf,
+  });
   if (unsure > 0) reasons.push({ line: 1, reason: lessSure(unsure) });
   const inOrder = [...refused, ...reasons].map(({ line, reason }) => ({
     line,
@@ -124,11 +131,13 @@ const headingText = (heading: { children: Parameters<typeof rawWords>[0] }): str
 function distinct(
   placed: readonly Placed[],
   {
+    path,
     ofFile,
     words,
     level,
     contextOf,
   }: {
+    readonly path: string;
     readonly ofFile: DeckName | null;
     readonly words: NoteWords | null;
     readonly level: DeriveLevel;
@@ -141,7 +150,7 @@ function distinct(
   const lines = new Map<string, number>();
   for (const { candidate, deck, heading } of placed) {
     const { line, blockId = null } = candidate;
-    const result = checked(candidate, words);
+    const result = checked(candidate, words, path);
     const { shape } = candidate;
     if (shape !== undefined && words !== null && isUnfit(candidate.front, candidate.back, words)) {
       reasons.push({ line, reason: UNFIT });

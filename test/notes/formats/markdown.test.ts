@@ -145,7 +145,7 @@ describe('notes become cards', () => {
   });
 
   it('sets aside with line and reason what cannot be asked aloud', () => {
-    expect(reasons('Which one::![x](y.png)')).to.deep.equal([
+    expect(reasons('Which one::`for (;;) { a(); }`')).to.deep.equal([
       '1: the back holds a picture, a program or a formula that cannot be spoken',
     ]);
     expect(reasons('What is it::')).to.deep.equal(['1: the back of the card is empty']);

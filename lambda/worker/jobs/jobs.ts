@@ -1,0 +1,14 @@
+import type { Work } from '../../ports.ts';
+import { importJob } from './import.ts';
+import type { Job, JobContext, JobDependencies } from './job.ts';
+
+/** Every job, by its name: another one is a file beside these, its line here, and its message in triggers/work-message.ts. */
+const JOBS: { readonly [Name in Work['job']]: Job<Name> } = {
+  import: importJob,
+};
+
+/** Does the work, whichever it is. */
+export function runJob(work: Work, dependencies: JobDependencies, context: JobContext): Promise<void> {
+  const run = JOBS[work.job] as Job<Work['job']>;
+  return run(work, dependencies, context);
+}

@@ -1,0 +1,61 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { placeFolder } from '../../local/cloud/folders.ts';
+import { type LocalAws, startLocalAws, stopLocalAws } from '../../local/cloud/local-aws.ts';
+import { ARCHITECTURE, type Stack, buildStack, deployStack } from '../../local/cloud/stack.ts';
+import { LOCAL_SKILL_ID } from '../../local/machine.ts';
+
+/** The whole system on a local AWS of the tests' own. */
+export interface Deployed {
+  readonly aws: LocalAws;
+  readonly stack: Stack;
+}
+
+const FOLDER = placeFolder('tests');
+const PARAMETERS = { SkillId: LOCAL_SKILL_ID, Architecture: ARCHITECTURE };
+
+let deployed: Promise<Deployed> | null = null;
+
+/**
+ * Deployed once for all tests; each brings learners of its own. BUILT_TEMPLATE names a template that `sam build` has
+ * built already.
+ */
+export const deployedStack = (): Promise<Deployed> => (deployed ??= deploy());
+
+async function deploy(): Promise<Deployed> {
+  const say = (line: string): void => void process.stdout.write(`    ${line}\n`);
+  // What a run that was cut short left: its learners are there no more.
+  await stopLocalAws(FOLDER);
+  const aws = await startLocalAws({ folder: FOLDER, port: await freePort(), say });
+  const template = process.env['BUILT_TEMPLATE'] ?? (await buildStack(FOLDER, PARAMETERS, say));
+  const stack = await deployStack({
+    aws,
+    template,
+    name: 'study-aloud-tests',
+    parameters: PARAMETERS,
+    folder: FOLDER,
+    say,
+  });
+  return { aws, stack };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+before('a local AWS, and the system deployed to it', async function () {
+  // Two minutes, and as much again where the tools are to be installed.
+  this.timeout(20 * 60_000);
+  await deployedStack();
+});
+
+after('the local AWS stops', async function () {
+  this.timeout(30_000);
+  await stopLocalAws(FOLDER);
+});
