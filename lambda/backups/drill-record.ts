@@ -1,5 +1,5 @@
 import type { BackupFiles } from '../ports.ts';
-import type { DrillReport } from './drill.ts';
+import type { DrillReport } from './drill-report.ts';
 import { BACKUP_PREFIX, startOfName } from './manifest.ts';
 
 /** Reports on drills stand beside the backups, their outcome in their names. */

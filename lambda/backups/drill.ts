@@ -1,5 +1,6 @@
 import type { BackupFiles, Clock, ScratchTable, StoredTable } from '../ports.ts';
 import { lineOf } from './item-line.ts';
+import type { DrillReport } from './drill-report.ts';
 import { BACKUP_PREFIX, BackupError, manifestKey } from './manifest.ts';
 import { openBackup, verifyBackup } from './read-backup.ts';
 import { scratchDiffers } from './reasons.ts';
@@ -13,21 +14,6 @@ export interface DrillDependencies {
   readonly clock: Clock;
   /** How long it may still take, milliseconds. */
   readonly timeLeftMs: () => number;
-}
-
-export interface DrillReport {
-  readonly outcome: 'passed' | 'failed';
-  readonly backup: string;
-  /** Epoch milliseconds. */
-  readonly startedMs: number;
-  readonly finishedMs: number;
-  /** Every part is checked; as many are restored as there is time for, from another one on each month. */
-  readonly parts: { readonly all: number; readonly restored: number };
-  /** Put into the scratch table, and found there. */
-  readonly items: { readonly put: number; readonly found: number };
-  readonly leftOutOfDeleted: number;
-  /** Why it failed; null where it did not. */
-  readonly reason: string | null;
 }
 
 /** Of the time that is left, so much is kept for reading the scratch table and dropping it: reading is faster than writing. */

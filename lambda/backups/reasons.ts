@@ -1,4 +1,4 @@
-import type { DrillReport } from './drill.ts';
+import type { DrillReport } from './drill-report.ts';
 
 /** What the operator is written; the author's and the learners' words stand in lambda/languages. */
 export const scratchDiffers = (kind: string): string =>

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type BackUpDependencies, type BackedUp, backUp, goOn } from '../backups/back-up.ts';
 import { daysSinceDrill, recordDrill } from '../backups/drill-record.ts';
-import { type DrillReport, restoreDrill } from '../backups/drill.ts';
+import type { DrillReport } from '../backups/drill-report.ts';
+import { restoreDrill } from '../backups/drill.ts';
 import { drillBroken, drillSubject, drillText } from '../backups/reasons.ts';
 import { deletedLearners } from '../backups/tombstones.ts';
 import type { Mail, ScratchTable } from '../ports.ts';
