@@ -1,5 +1,5 @@
 import { TransientError } from '../domain/transient-error.ts';
-import { recordOf } from '../importing/import-changes.ts';
+import { recordOf, sumOf } from '../importing/import-changes.ts';
 import { importNotes } from '../importing/import-notes.ts';
 import type { FileReport } from '../importing/plan-import.ts';
 import type { Log } from '../log.ts';
@@ -7,6 +7,7 @@ import type {
   CardStore,
   Clock,
   FileRecords,
+  LastImports,
   LearnerKey,
   LearnerStore,
   Letter,
@@ -25,6 +26,7 @@ export interface SyncDependencies {
   readonly cards: CardStore;
   readonly learners: LearnerStore;
   readonly records: FileRecords;
+  readonly imports: LastImports;
   readonly mail: Mail;
   readonly clock: Clock;
   readonly log: Log;
@@ -92,7 +94,7 @@ export async function syncRepository(by: string, dependencies: SyncDependencies)
 async function importCommit(
   before: string | null,
   head: { readonly branch: string; readonly commit: string },
-  { repository, learner, cards, records, clock, log, limits = LIMITS }: SyncDependencies,
+  { repository, learner, cards, records, imports, clock, log, limits = LIMITS }: SyncDependencies,
 ): Promise<Letter | null> {
   const place = { repository: repository.name, ...head };
   const everything = await repository.changes(null, head.commit);
@@ -128,9 +130,9 @@ async function importCommit(
   });
   const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
   const kept = files.filter(({ path }) => Buffer.byteLength(path) <= PATH_AT_MOST_BYTES);
-  await inTurn(kept, (report) =>
-    records.save(learner, recordOf({ report, isUnread: unread.has(report.path) }, clock())),
-  );
+  const saved = kept.map((report) => recordOf({ report, isUnread: unread.has(report.path) }, clock()));
+  await inTurn(saved, (record) => records.save(learner, record));
+  if (saved.length > 0) await imports.add(learner, sumOf(saved));
   logImport(files, unread.size, log);
   const own = files.map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
   return importedLetter({ ...place, files: own, isRewritten });

@@ -3,6 +3,7 @@ import type { Clock, LearnerKey, Mail, Repository } from '../ports.ts';
 import { syncRepository } from '../repository/sync-repository.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
+import { createLastImports } from '../store/last-imports.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
 import { createRepositorySyncs } from '../store/repository-syncs.ts';
 import type { Table } from '../store/table.ts';
@@ -37,6 +38,7 @@ export function wireSyncRepository({ table, repository, learner, mail, clock, lo
       cards: createCardStore(table),
       learners: createLearnerStore(table),
       records: createFileRecords(table),
+      imports: createLastImports(table),
       mail,
       clock,
       log,

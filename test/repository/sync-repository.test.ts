@@ -26,6 +26,7 @@ describe('a repository of notes', () => {
   let learners: ReturnType<typeof memoryLearners>;
   let letters: Letter[];
   let records: FileRecord[];
+  let sums: number[];
   let beforeMail: () => void;
   let limits: { notes: number; cards: number } | undefined;
 
@@ -33,7 +34,7 @@ describe('a repository of notes', () => {
     decks = deckRepository();
     served = await startCodeCommit({ folder: decks.folder });
     client = new CodeCommitClient({ endpoint: served.endpoint, ...LOCAL_CREDENTIALS });
-    [cards, syncs, learners, letters, records] = [memoryStore(), memorySyncs(), memoryLearners(), [], []];
+    [cards, syncs, learners, letters, records, sums] = [memoryStore(), memorySyncs(), memoryLearners(), [], [], []];
     beforeMail = () => undefined;
     limits = undefined;
   });
@@ -53,6 +54,7 @@ describe('a repository of notes', () => {
       records: {
         save: async (_learner: string, record: FileRecord) => void records.push(record),
       } as unknown as FileRecords,
+      imports: { add: async (_learner, sum) => void sums.push(sum.added), of: async () => null },
       mail: {
         send: async (letter) => {
           beforeMail();
@@ -90,6 +92,7 @@ describe('a repository of notes', () => {
       ].join('\n'),
     );
     expect(syncs.now).to.deep.equal({ commit, letter: null, by: null, untilMs: 0 });
+    expect(sums).to.deep.equal([2, 1]);
     expect(records.map(({ path, added }) => [path, added])).to.deep.equal([
       ['decks/Cells.md', 2],
       ['decks/Cells.md', 0],
