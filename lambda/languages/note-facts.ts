@@ -2,7 +2,7 @@ import type { Names } from './note-names.ts';
 
 /** A question that a sentence answers, as the language asks it. */
 export interface Fact {
-  readonly shape: 'called' | 'expansion' | 'name' | 'year' | 'passive' | 'active';
+  readonly shape: 'called' | 'quantity' | 'expansion' | 'name' | 'year' | 'passive' | 'active';
   readonly front: string;
   readonly back: string;
 }
@@ -23,6 +23,10 @@ export interface NoteFacts {
   namesThing(item: string): boolean;
   /** The one quantity of a sentence, with its unit, and what stands around it; null where there is none or several. */
   quantityIn(sentence: string): { readonly before: string; readonly gap: string; readonly after: string } | null;
+  /** Long forms with a short one behind them, without brackets: "Integrated Development Environments, or IDEs". */
+  eitherForm(text: string): readonly { readonly long: string; readonly short: string }[];
+  /** The letter, in small, that stands for a word in a short form: an "x" for "extreme". */
+  initialOf(word: string): string;
   /** Asks what an abbreviation stands for. */
   whatStandsFor(short: string): string;
 }

@@ -50,6 +50,8 @@ export interface NotePhrases {
 export interface NoteTitles {
   /** Whether a heading says what kind of text follows, not what it is about: "Overview", "Key features". */
   isGeneric(heading: string): boolean;
+  /** Whether a heading names a part of what is told of a subject further up: "Diagnosis", "Management". */
+  namesPart(heading: string): boolean;
   /** What a glossary is of: "Terminology – Hotels" as "Hotels"; null for any other heading. */
   glossaryOf(heading: string): string | null;
   /** Whether a heading is a name for a subject; "Placing functions in context" tells of doing something. */
@@ -60,6 +62,10 @@ export interface NoteTitles {
   namesKind(title: string): boolean;
   /** Whether a generic title still names what its list holds: "Types", "Steps", "Causes"; "Facts" does not. */
   namesKindWell(title: string): boolean;
+  /** Whether a heading names its own parts, however long it is: "The steps of the cell cycle in animals". */
+  namesParts(heading: string): boolean;
+  /** What a line says that it is followed by, with its number: "unfolds over three stages" as "stages"; null where it does not. */
+  countedKindIn(line: string): string | null;
   /** Whether a lead says that there are more than those it introduces: "such as". */
   isOpenEnded(lead: string): boolean;
   /** Whether a lead sets things against each other: "Lambda vs Fargate". */
@@ -81,6 +87,10 @@ export interface NoteTerms {
   withoutVerb(left: string): string;
   /** Whether a term is the name of a field that many subjects have, so that it is asked for with its subject: "Symptoms". */
   isField(term: string): boolean;
+  /** Whether a text only tells a place in an order, so that it is neither subject nor answer: "Level II", "Step 3", "B". */
+  isOrder(text: string): boolean;
+  /** Whether an answer was cut out of a sentence in the wrong place: "the end of", "their", "due to rain". */
+  isFragment(answer: string): boolean;
   /** Whether the words before a colon or a dash carry on a sentence: "Then", "For example". */
   carriesOn(left: string): boolean;
 }
@@ -90,6 +100,10 @@ export interface NoteDefinitions {
   isDefinitionCallout(type: string): boolean;
   /** The same for what stands beside its term, article or not: "Change in the size of cells". */
   beginsDescription(text: string): boolean;
+  /** Whether a question can go on from a description: not from "not in plants" or "when it rains". */
+  canBeAsked(said: string): boolean;
+  /** A sentence without a phrase before its subject that only leads to it: "Using the disk, the cache keeps pages". */
+  mainClause(sentence: string): string;
   /** Whether words name a property of something, to be asked for: "Normal size", "Drug of choice". */
   namesField(text: string): boolean;
   /** Whether a text begins as a definition does: "A period of ..." */
@@ -101,6 +115,10 @@ export interface NoteDefinitions {
    * is a web service" it is "a web service". Null where the sentence defines something else or nothing.
    */
   definitionIn(sentence: string, subject: string): string | null;
+  /** A sentence that defines what it begins with: its subject, and what is said of it; null for any other. */
+  definedIn(sentence: string): { readonly subject: string; readonly said: string } | null;
+  /** What a description below a name says of it, without the words that point to the name: of "It is a kind of rock" "a kind of rock". */
+  descriptionOfName(sentence: string): string;
   /** What a sentence that begins with a term says of it: looser than `definitionIn`. Null where it tells what the term is not or does. */
   statementIn(sentence: string, term: string): string | null;
   /** An answer without the words that repeat its question's subject: "Churn is the share" as "the share". */

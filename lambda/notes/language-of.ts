@@ -6,12 +6,22 @@ const LETTERS_AT_LEAST = 300;
 /** tinyld's share of the text that speaks for the language, 0 to 1. */
 const SURE = 0.55;
 
-/** The language that a note's prose is surely written in, ISO 639-1; null where it is short, mixed or unclear. */
+/** Names and terms, of which terse notes consist, look like words of any language: only lines of more words tell. */
+const LINE_WORDS = 6;
+/** Beyond this share of letters that English has not, every line tells. */
+const FOREIGN_LETTERS = 0.02;
+
+/** The language that a note's prose is surely written in, ISO 639-1; null where it is short, terse, mixed or unclear. */
 export function languageOf(text: string): string | null {
-  const prose = proseLines(text.slice(0, 20_000))
-    .join('\n')
-    .replace(/https?:\/\/\S+|\$[^$]*\$|`[^`]*`/g, ' ');
-  if ((prose.match(/\p{L}/gu) ?? []).length < LETTERS_AT_LEAST) return null;
+  const lines = proseLines(text.slice(0, 20_000)).map((line) =>
+    line.replace(/https?:\/\/\S+|\$[^$]*\$|`[^`]*`|<[^>]*>/g, ' '),
+  );
+  const isForeign =
+    lettersIn(lines.join('').replace(/[\p{ASCII}µ]/gu, '')) > FOREIGN_LETTERS * lettersIn(lines.join(''));
+  const prose = lines.filter((line) => isForeign || line.trim().split(/\s+/).length >= LINE_WORDS).join('\n');
+  if (lettersIn(prose) < LETTERS_AT_LEAST) return null;
   const [first] = detectAll(prose);
   return first !== undefined && first.accuracy >= SURE ? first.lang : null;
 }
+
+const lettersIn = (text: string): number => (text.match(/\p{L}/gu) ?? []).length;

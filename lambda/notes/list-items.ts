@@ -43,7 +43,7 @@ function itemOf(item: ListItem): Item {
   const [head, ...others] = first.children;
   const words = head?.type === 'strong' || head?.type === 'emphasis' ? tidy(rawWords(head.children)) : '';
   const following = rawWords(others).split('\n')[0] ?? '';
-  const isTerm = words !== '' && (words.endsWith(':') || /^\s*(?::|[–—-]\s|$)/.test(following));
+  const isTerm = words !== '' && (words.endsWith(':') || /^\s*(?::|[–—]|-\s|$)/.test(following));
   return {
     line,
     paragraph: first,
@@ -54,7 +54,7 @@ function itemOf(item: ListItem): Item {
     after: isTerm
       ? tidy(
           rawWords(others)
-            .replace(/^\s*(?::|[–—-]\s)/, '')
+            .replace(/^\s*(?::|[–—]|-\s)/, '')
             .split('\n')[0] ?? '',
         )
       : '',

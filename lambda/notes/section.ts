@@ -8,7 +8,9 @@ export interface Section {
 
 /** What the section is about: the nearest heading that names a subject; '' where there is none. */
 export function subjectOf({ headings }: Section, titles: NoteTitles): string {
-  const heading = headings.findLast((one) => !titles.isGeneric(one) && titles.namesSubject(one));
+  const heading = headings.findLast(
+    (one) => !titles.isGeneric(one) && !titles.namesPart(one) && titles.namesSubject(one),
+  );
   return heading === undefined ? '' : titles.subjectIn(heading);
 }
 

@@ -40,7 +40,7 @@ describe('npm run sync', () => {
     expect(first).to.deep.include({ code: 0, err: '' });
     expect(first.out).to.match(/^2 uploaded, 0 removed, 0 unchanged\n/);
     expect(first.out).to.include('Capitals.md: 1 added, 0 changed, 0 unchanged, 0 removed\n  line 3 set aside: ');
-    expect((await learner.device.launch()).speech).to.match(/what is the capital of Canada\?$/i);
+    expect((await learner.device.launch()).speech).to.match(/(capital of Canada|river runs through Paris)\?$/i);
     rmSync(join(folder, 'Capitals.md'));
     const second = await sync(bucket, learner.key);
     expect(second.out).to.match(/^0 uploaded, 1 removed, 1 unchanged\n/);

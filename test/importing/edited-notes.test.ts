@@ -9,7 +9,10 @@ describe('an import', () => {
   });
 
   it('of the same notes again writes nothing', async () => {
-    const notes = { 'a.md': 'Q1?::A1\n\nQ2?::A2 ^b', 'b.md': '# T\n- **X**: thing one two\n- **Y**: thing three four' };
+    const notes = {
+      'a.md': 'Q1?::A1\n\nQ2?::A2 ^b',
+      'b.md': '# T\n- **Ant**: a thing one two\n- **Bee**: a thing three four',
+    };
     await report(store, notes);
     store.written.length = 0;
     expect(await counts(store, notes)).to.deep.equal({ 'a.md': [0, 0, 2, 0], 'b.md': [0, 0, 2, 0] });

@@ -87,10 +87,10 @@ describe('an import after a heading was renamed', () => {
   });
   it('follows a name that went on to the next section', async () => {
     const lesson = (n: number, cards: string): string => `# Lesson ${String(n)}\n${cards}\n\n`;
-    const [old, added] = ['- Capital: Paris\n- Symbol: rooster', '- River: Tiber\n- Animal: wolf'];
+    const [old, added] = ['- Capital: Paris\n- Symbol: rooster', '- Founder: Livy\n- Colour: red'];
     expect(await since(lesson(1, old), lesson(1, added) + lesson(2, old))).to.deep.equal({
-      'What is the river of Lesson 1? Tiber': 'new',
-      'What is the animal of Lesson 1? wolf': 'new',
+      'What is the founder of Lesson 1? Livy': 'new',
+      'What is the colour of Lesson 1? red': 'new',
       'What is the capital of Lesson 2? Paris': 'What is the capital of Lesson 1? Paris',
       'What is the symbol of Lesson 2? rooster': 'What is the symbol of Lesson 1? rooster',
     });

@@ -1,5 +1,6 @@
 import type { NoteDefinitions } from '../note-words.ts';
-import { formOf } from './note-verbs.ts';
+import { wordCount } from '../word-count.ts';
+import { OWN_SUBJECT, baseOf, formOf, isGerund } from './note-verbs.ts';
 import { literalPattern } from '../../domain/literal-pattern.ts';
 
 const ARTICLE = '(?:an? |the )';
@@ -20,6 +21,32 @@ function statementIn(sentence: string, term: string): string | null {
   return said === undefined || /^(?:not|also|very|often|only|used|being)\b/i.test(said) ? null : said;
 }
 
+const DEFINES =
+  /^((?:An? |The )?[^,;:()]{2,50}?)(?: \([^)]*\))?,? (?:is|are|refers? to|means|is defined as|are defined as) ((?:an?|the|one of|any) .+)$/;
+const POINTING =
+  /^(?:an? |the )?(?:it|its|this|these|that|those|they|their|he|she|we|you|i|there|here|such|both|each|another|other|some|all|many|most|which|who|what|when|where|how|why|if|example|best|goal|aim|purpose|problem|reason|difference|answer|result|point|idea|key|most|first|last|only|following|second|third|advantage|disadvantage)\b|\b(?:that|which|who|is|are|was|were|of|will|has|have|can)\b/i;
+
+function definedIn(sentence: string): { subject: string; said: string } | null {
+  const [, subject = '', said = ''] = DEFINES.exec(sentence) ?? [];
+  const isName = subject !== '' && wordCount(subject) <= NAME_WORDS && !POINTING.test(subject);
+  return isName &&
+    wordCount(said) >= ASKED_WORDS &&
+    formOf(said) === 'thing' &&
+    !/^the (?:same|first|most|only|last)\b/i.test(said)
+    ? { subject: subject.replace(/^(?:an?|the) /i, ''), said }
+    : null;
+}
+const NAME_WORDS = 4;
+
+/** "This method of testing finds faults" as "the method of testing that finds faults". */
+const descriptionOfName = (sentence: string): string =>
+  sentence
+    .replace(/^(?:it|this|these|they) (?:is|are|refers? to|means) (?=(?:an?|the|any|one|when|where) )/i, '')
+    .replace(/^(?:it|they) (?=[a-z]+s? )/i, (it) => (baseOf(sentence.split(' ')[1] ?? '') === null ? it : ''))
+    .replace(/^This ((?:[a-z-]+ ){0,1}[a-z-]+(?: of [a-z-]+)?) (?=([a-z]+) )/, (whole, kind: string, verb: string) =>
+      baseOf(verb) === null ? whole : `the ${kind} that `,
+    );
+
 const withoutSubject = (answer: string, subject: string): string =>
   answer.replace(
     new RegExp(`^(?:it|this|they|that|${ARTICLE}?${literalPattern(subject)}) (?:is|are|was|were) `, 'i'),
@@ -27,7 +54,7 @@ const withoutSubject = (answer: string, subject: string): string =>
   );
 
 const FIELD =
-  /\b(?:size|shape|source|site|cause|treatment|drug|dose|time|duration|range|normal|value|count|level|rate|colou?r|type|unit|symbol|formula|origin|function|location|name|capital|currency|age|length|width|weight|mass|test|investigation|complication|vector|agent|organism|receptor|enzyme|hormone|blood supply|supply|drainage|nerve|artery|vein|mechanism|route|antidote|marker|stain|mode|period|temperature|pressure|speed|density|half-life|prognosis|inheritance|definition|purpose|author|date|port|protocol|default|command|language|number|doc|toc|ioc|mc|moa)\b/i;
+  /\b(?:size|shape|source|site|cause|treatment|drug|dose|time|duration|range|normal|value|count|level|rate|colou?r|type|unit|symbol|formula|origin|function|location|name|capital|currency|age|length|width|weight|mass|test|investigation|complication|vector|agent|organism|receptor|enzyme|hormone|blood supply|supply|drainage|nerve|artery|vein|mechanism|route|antidote|marker|stain|mode|period|temperature|pressure|speed|density|half-life|prognosis|inheritance|definition|purpose|author|date|port|protocol|default|command|language|number|doc|toc|ioc|mc|moa|president|minister|king|queen|leader|head|founder|owner|director|incidence|prevalence|frequency|regimen|procedure|standard|surgery|dosage|limit|timeout|charge|radius|diameter|height|depth|volume|area|population|religion|nickname|motto)s?\b/i;
 
 /** A whole sentence with a verb of its own tells of something else: "The dog is ...". */
 const DOES =
@@ -46,13 +73,38 @@ const TELLS_READER = /^(?:picture|imagine|consider|think of|suppose|say|note tha
 const PRAISES =
   /\b(?:is|are) (?:an? |the )?(?:key |main |major |great )?(?:highlight|benefit|advantage|plus|strength|important|crucial|essential)\b/i;
 
+/** Words that stand for themselves are a name for something where there are several of them. */
+const ASKED_WORDS = 4;
+/** What can only follow something: "when it rains", "not in plants", "after you are done". */
+const HANGS =
+  /^(?:if|when|while|once|after|before|because|since|until|so|but|and|or|not|no|only|also|to|as|in|on|at|by|with|without|for|from|of|then|it|this|that|these|they|there|he|she|see|e\.?g|i\.?e|more|very|usually|often|generally|typically|try|don't|should|must|always|never|due|under|between|within|can|could|depends|same|similar|like|\S+ly|\S+ble)\b|^\S+,/i;
+
+/** What tells a reader about the note, its exam or its study, and what praises or blames. */
+const REMARKS =
+  /\bexams?\b|\bquestion that\b|\bimportant (?:thing|to know)|\bone of the (?:important|most)\b|^an? (?:\w+ly )?(?:major|good|great|key|important|useful|popular|big|huge|nice|bad|deceptive|common|big|term|word|name)\b(?! (?:for|used))/i;
+
+/** "Using the disk, the cache keeps pages" as "the cache keeps pages". */
+function mainClause(sentence: string): string {
+  const [, lead = '', rest = ''] = /^(\p{L}+ing) [^,]{3,80}, (.+)$/u.exec(sentence) ?? [];
+  return isGerund(lead) && formOf(rest) === 'clause' ? rest : sentence;
+}
+
 export const DEFINITIONS: NoteDefinitions = {
   isDefinitionCallout: (type) => /^def(?:inition)?$/i.test(type),
   beginsLikeDefinition: (text) => /^(?:an?|the)\s/i.test(text),
+  canBeAsked: (said) => {
+    const form = formOf(said);
+    if (/^(?:an? |the )?["“‘]|\(\d{4}\)$/i.test(said) || REMARKS.test(said)) return false;
+    if (form === 'clause') return OWN_SUBJECT.test(said) || !HANGS.test(said);
+    return form !== 'other' || (wordCount(said) >= ASKED_WORDS && !HANGS.test(said));
+  },
+  mainClause,
   beginsDescription: (text) => formOf(text) === 'thing',
   namesField: (text) => FIELD.test(text),
   describes: (sentence) => formOf(sentence) === 'thing' && !DOES.test(sentence),
   definitionIn,
+  definedIn,
+  descriptionOfName,
   statementIn,
   withoutSubject,
   pointsBack,

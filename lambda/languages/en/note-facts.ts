@@ -1,45 +1,12 @@
 import type { Fact, NoteFacts, Stated } from '../note-facts.ts';
-import { capitalised } from '../capitalised.ts';
-import { wordCount } from '../word-count.ts';
+import { HOLDS_POINTER, POINTS, SUBJECT_WORDS, answerIn, fact, isSubject } from './note-answers.ts';
+import { namingsIn, whatStandsFor } from './note-namings.ts';
 import { withinSentence } from './note-phrases.ts';
 import { namesSeveral } from './note-titles.ts';
 import { baseOf, isBaseVerb, isGerund, isParticiple } from './note-verbs.ts';
 
 const PREPOSITION = 'by|in|into|to|for|from|with|on|as|at|of|through';
 const BE = 'is|are|was|were';
-const SUBJECT_WORDS = 7;
-const ANSWER_WORDS = 7;
-
-/** Words that point to something said before: a sentence that begins with one does not stand alone. */
-const POINTS =
-  /^(?:it|its|this|these|that|those|they|their|he|his|she|her|we|our|you|your|i|my|there|here|such|both|each|another|other|others|some|all|many|most|which|who|what|when|where|how|why|if|because|while|although|since|but|and|or|so|then|thus|hence|also|however|therefore|instead|first|second|third|finally|note|one|two|three|four|five|in|on|at|for|with|by|from|as|to|after|before|during|not|no)\b/i;
-const HOLDS_POINTER =
-  /\b(?:that|this|these|those|that is|it|they|them|he|she|him|you|we|i|which|who|above|below|here)\b/i;
-const HEDGES =
-  /^(?:out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often)\b/i;
-
-const isSubject = (text: string): boolean =>
-  wordCount(text) <= SUBJECT_WORDS && !POINTS.test(text) && !/[,;:]/.test(text) && !HOLDS_POINTER.test(text);
-
-/** What may be an answer: a few words of one piece. */
-function answerIn(rest: string): string | null {
-  const [, main = ''] =
-    /^(.+?)(?:[,;(]| which | that | where | when | while | because | so that | in order to | due to | but | and (?:is|are|was|were|then|also|it|they|so|can|has|have) | – | — | - |$)/.exec(
-      rest,
-    ) ?? [];
-  const answer = main.trim();
-  const isOne = wordCount(answer) <= ANSWER_WORDS && wordCount(answer) >= 1 && answer.length > 1;
-  const isCutShort =
-    / (?:in|on|at|of|to|for|by|with|from|and|or|the|a|an|realise|realize|show|say|know|think|believe|ensure|suggest|see|find)$/i.test(
-      answer,
-    );
-  return isOne && !isCutShort && !HEDGES.test(answer) && !HOLDS_POINTER.test(answer) && !/[?=]/.test(answer)
-    ? answer
-    : null;
-}
-
-const fact = (shape: Fact['shape'], front: string, back: string | null): Fact[] =>
-  back === null ? [] : [{ shape, front: capitalised(front), back }];
 
 const beOf = (subject: string): string => (namesSeveral(subject) ? 'are' : 'is');
 
@@ -57,6 +24,7 @@ function passives(sentence: string, { subject, names }: Stated): Fact[] {
   }
   if (bare === null || subject === '') return [];
   const [, done = '', preposition = '', rest = ''] = bare;
+  if (preposition === 'of' && done.toLowerCase() !== 'made') return [];
   if (!isParticiple(done) || (/^(?:based|compared|located|given|used)$/i.test(done) && preposition === 'as')) return [];
   return asked(`${beOf(subject)} ${withArticle(subject)}`, { done: done.toLowerCase(), preposition, rest });
 }
@@ -76,6 +44,7 @@ function asked(
     year === undefined || !isWork
       ? []
       : fact('year', `${/s$/.test(year) ? 'in which decade' : 'in which year'} ${was(clause)} ${done}?`, year);
+  if (/^be\b/.test(rest)) return [];
   const isAim = preposition === 'to' && isBaseVerb(rest.split(' ')[0] ?? '');
   const answer = answerIn(
     rest.replace(/ (?:in|from|at|between) .*$/, (tail) => (isWork && preposition === 'by' ? '' : tail)),
@@ -100,6 +69,13 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
     .slice(0, SUBJECT_WORDS + 1)
     .findIndex((word, i) => baseOf(word) !== null && (i > 0 || subject !== '') && !isNounHere(words, i));
   const verb = at < 0 ? null : baseOf(words[at] ?? '');
+  if (
+    at > 0 &&
+    /^(?:also|usually|often|mainly|mostly|commonly|typically|generally|only|just|still|then|really|always|never)$|\b(?:n't|does|do|did|not|will|can|may)\b|n['’]t\b/i.test(
+      words.slice(0, at).join(' '),
+    )
+  )
+    return [];
   if (verb === null || verb === 'have' || verb === 'give' || verb === 'let') return [];
   const own = words
     .slice(0, at)
@@ -109,7 +85,8 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
   if (at > 0 && (!isSubject(own) || namesSeveral(own) || own.split(' ').some(isParticiple) || isGerund(words[0] ?? '')))
     return [];
   const rest = words.slice(at + 1).join(' ');
-  const [, preposition = '', object = ''] = new RegExp(`^(${ACTIVE_PREPOSITION.trim()}) ?(.+)$`).exec(` ${rest}`) ?? [];
+  const [, preposition = '', object = ''] =
+    new RegExp(`^(${ACTIVE_PREPOSITION.trim()})(?: |$)(.*)$`).exec(` ${rest}`) ?? [];
   const does = at === 0 && namesSeveral(subject) ? 'do' : 'does';
   return fact('active', `what ${does} ${who} ${verb}${preposition}?`, answerIn(object.trim()));
 }
@@ -121,24 +98,6 @@ const isNounHere = (words: readonly string[], at: number): boolean =>
     words[at - 1] ?? '',
   );
 
-/** "The mass defect, expressed as energy, is called the binding energy". */
-function namings(sentence: string, { names }: Stated): Fact[] {
-  const [, what = '', rest = ''] =
-    new RegExp(`^(.+?),? (?:${BE}) (?:also )?(?:called|known as|termed|referred to as|named) (.+)$`, 'i').exec(
-      sentence,
-    ) ?? [];
-  if (what === '' || POINTS.test(what) || wordCount(what) > 18 || HOLDS_POINTER.test(what)) return [];
-  return fact('called', `what do you call ${withinSentence(what, names)}?`, answerIn(rest));
-}
-
-const whatStandsFor = (short: string): string => `What does ${short} stand for?`;
-
-/** "X stands for Y". */
-function standsFor(sentence: string): Fact[] {
-  const [, short = '', rest = ''] = /^(\S{2,8}) (?:stands for|is short for) (.+)$/i.exec(sentence) ?? [];
-  return short === '' ? [] : fact('expansion', whatStandsFor(short), answerIn(rest));
-}
-
 const NUMBER =
   /(?<![\p{L}\p{N}.,/^-])((?:about |around |approximately |over |up to |at least |at most |~)?(?:\d[\d,.]*\d|\d)(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?(?:%|percent|°C|°F|(?:milli|micro|nano|kilo|mega|giga)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|grams?|litres?|liters?|volts?|watts?|bytes?|hertz|joules?|bits?)|km|kg|mg|ml|cm|mm|nm|GB|MB|KB|TB|mmHg|kPa|ms|kJ|kcal|hrs|V|A|W|L|g|m|s))(?![\p{L}\p{N}])/u;
 
@@ -146,6 +105,12 @@ const NUMBER =
 function quantityIn(sentence: string): { before: string; gap: string; after: string } | null {
   const match = NUMBER.exec(sentence);
   if (match === null || sentence.replace(match[0], '').search(/\d/) >= 0) return null;
+  // Beside a sign or within brackets it is a remark.
+  if (
+    /[<>=≤≥(–-]\s*$/.test(sentence.slice(0, match.index)) ||
+    /^\s*[/(]/.test(sentence.slice(match.index + match[0].length))
+  )
+    return null;
   return {
     before: sentence.slice(0, match.index),
     gap: match[1] ?? '',
@@ -153,10 +118,16 @@ function quantityIn(sentence: string): { before: string; gap: string; after: str
   };
 }
 
+/** "Aim for three paragraphs", "UC seen in children": advice and findings. */
+const TELLS =
+  /^(?:aim|use|avoid|try|make|start|take|keep|remember|think|write|read|add|ensure|look|check|find|give|show|choose|be)\b.* (?:an?|the|your|for|to|wisely|it)\b|\b(?:seen|found|used|given|caused|made|done) (?:in|by|for|with|to|as)\b/i;
+
+const LONG_OR_SHORT = /((?:[\p{L}\p{N}'’-]+ ){1,6}[\p{L}\p{N}'’-]+), or (\p{Lu}[\p{Lu}\p{N}]{1,6}s?)(?![\p{L}\p{N}])/gu;
+
 export const FACTS: NoteFacts = {
   factsIn: (sentence, stated) => {
-    const called = namings(sentence, stated);
-    const first = called.length > 0 ? called : [...standsFor(sentence), ...passives(sentence, stated)];
+    const named = namingsIn(sentence, stated);
+    const first = named.length > 0 ? named : passives(sentence, stated);
     return first.length > 0 ? first : actives(sentence, stated);
   },
   standsAlone: (sentence) =>
@@ -165,11 +136,15 @@ export const FACTS: NoteFacts = {
     !HOLDS_POINTER.test(sentence),
   namesThing: (item) =>
     !POINTS.test(item) &&
-    !/^\d{3,4}\s/.test(item) &&
+    !/^\d{3,4}\s|^\W*\d[\d.–-]*\s?%/.test(item) &&
+    !TELLS.test(item) &&
     !isParticiple(item.split(' ')[0] ?? '') &&
     !/^\S+ \S+ed (?:more|less|a|an|the|to)\b/.test(item) &&
     !/\b(?:is|are|was|were|has|have|had|can|will|may|must|should|do|does|don't|not|your|you|we)\b/i.test(item) &&
     baseOf(item.split(' ')[0] ?? '') === null,
   quantityIn,
+  eitherForm: (text) =>
+    [...text.matchAll(LONG_OR_SHORT)].map(([, long = '', short = '']) => ({ long, short: short.replace(/s$/, '') })),
+  initialOf: (word) => (/^ex/i.test(word) ? 'x' : word.charAt(0).toLowerCase()),
   whatStandsFor,
 };

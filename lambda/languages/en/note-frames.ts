@@ -4,7 +4,7 @@ import { capitalised } from '../capitalised.ts';
 import { wordCount } from '../word-count.ts';
 import { listed, titleWithinSentence, withinSentence } from './note-phrases.ts';
 import { isGeneric, namesOwner, namesSeveral, singularOf } from './note-titles.ts';
-import { formOf } from './note-verbs.ts';
+import { type Form, formOf, isGerund } from './note-verbs.ts';
 
 const asked = (question: string, said: string, names: Names): string => `${question}: ${withinSentence(said, names)}?`;
 
@@ -16,8 +16,28 @@ const whatIsCalled: NoteFrames['whatIsCalled'] = ({ said, subject, names }) => {
   const form = formOf(said);
   const goesOn = withinSentence(said, names);
   if (isAsked(said)) return about(subject, `Which point asks: ${goesOn}?`);
-  if (form === 'thing') return about(subject, `What do you call ${goesOn}?`);
-  return about(subject, form === 'deed' ? `What ${goesOn}?` : `What is this: ${goesOn}?`);
+  return about(subject, `${WHAT[form]} ${goesOn}?`);
+};
+
+/** How a question that names no kind goes on to a description. */
+const WHAT: Readonly<Record<Form, string>> = {
+  thing: 'What do you call',
+  deed: 'What',
+  done: 'What is',
+  aim: 'What is there',
+  clause: 'What do you call it when',
+  command: 'What do you call it when you',
+  other: 'What do you call',
+};
+/** The same after "which organelle". */
+const WHICH: Readonly<Record<Form, string>> = {
+  thing: ' is',
+  deed: '',
+  done: ' is',
+  aim: ' serves',
+  clause: ' means that',
+  command: ' means that you',
+  other: ' is',
 };
 
 /** Some terms are explained by a question: "Usability: is it easy to use?" */
@@ -26,17 +46,24 @@ const isAsked = (said: string): boolean =>
     said,
   );
 
+/** A thing without an article stands behind a colon. */
+const goesOnFrom = (said: string): string => {
+  const form = formOf(said);
+  const isBare =
+    (form === 'thing' || form === 'other') &&
+    !isGerund(said.split(' ')[0] ?? '') &&
+    !/^(?:an?|the|any|one|what|how|where) /i.test(said);
+  return isBare ? ' is it:' : WHICH[form];
+};
+
 /** "Which key feature of AWS Fargate scales by itself?"; a kind that says much itself needs no owner. */
 const whichThing: NoteFrames['whichThing'] = ({ kind, subject, said, names }) => {
   if (kind === '') return whatIsCalled({ said, subject, names });
   const one = titleWithinSentence(singularOf(kind), names);
   const isWhole = subject === '' || namesOwner(kind) || !isGeneric(kind);
   const which = isWhole ? `Which ${one}` : `Which ${one} of ${subject}`;
-  const form = formOf(said);
   const goesOn = withinSentence(said, names);
-  if (isAsked(said)) return `${which} asks: ${goesOn}?`;
-  if (form === 'deed') return `${which} ${goesOn}?`;
-  return form === 'thing' ? `${which} is ${goesOn}?` : `${which} is this: ${goesOn}?`;
+  return isAsked(said) ? `${which} asks: ${goesOn}?` : `${which}${goesOnFrom(said)} ${goesOn}?`;
 };
 
 const whichOf: NoteFrames['whichOf'] = ({ options, lead, said, names }) => {
@@ -53,14 +80,18 @@ const whatIsValue: NoteFrames['whatIsValue'] = ({ term, kind, subject, names }) 
   const standsForItself =
     kind !== '' || subject === '' || wordCount(term) > 2 || /^(?:an? |the )/i.test(term) || /^\p{Ll}/u.test(term);
   if (!standsForItself) return `What is the ${titleWithinSentence(term, names)} of ${subject}?`;
-  return ARTICLE.test(term) || kind !== '' ? `What is ${term}?` : `What is the ${withinSentence(term, names)}?`;
+  if (kind !== '') return about(kind, `What is ${term}?`);
+  return ARTICLE.test(term) ? `What is ${term}?` : `What is the ${withinSentence(term, names)}?`;
 };
 
 const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven' };
 
 /** "Name the three key features of Fargate."; a kind that says much comes after its owner: "Rome: name the two kings." */
 const nameAll: NoteFrames['nameAll'] = ({ count, title, subject, isOpenEnded, names }) => {
-  const kind = titleWithinSentence(title.replace(/^(?:the|some|its)\s+/i, ''), names);
+  const kind = titleWithinSentence(
+    title.replace(/^(?:the|some|its)\s+/i, '').replace(/^(?:two|three|four|five|six|seven|\d)\s+/i, ''),
+    names,
+  );
   const which = `name ${isOpenEnded ? '' : 'the '}${COUNTS[count] ?? String(count)} ${kind}`;
   if (subject === '' || namesOwner(title) || title.includes(subject)) return capitalised(`${which}.`);
   return capitalised(isGeneric(title) ? `${which} of ${subject}.` : `${subject}: ${which}.`);
@@ -94,11 +125,17 @@ const whatIsWordIn: NoteFrames['whatIsWordIn'] = (header, word) => {
   return language === undefined || wordCount(header) > 3 ? null : `What is the ${language} for ${word}?`;
 };
 
-const whatIsField: NoteFrames['whatIsField'] = ({ field, subject, names }) =>
-  `What ${namesSeveral(field) ? 'are' : 'is'} the ${/^normal$/i.test(field) ? 'normal value' : titleWithinSentence(field, names)} of ${subject}?`.replace(
-    /of (.+) of \1\?$/,
-    'of $1?',
-  );
+/** Whether a field names its subject: "Corrected reticulocyte count" of a reticulocyte. */
+const isPartOf = (subject: string, field: string): boolean =>
+  field.toLowerCase().includes(subject.toLowerCase().replace(/s$/, ''));
+
+const whatIsField: NoteFrames['whatIsField'] = ({ field, subject, names }) => {
+  const named = /^normal$/i.test(field) ? 'normal value' : titleWithinSentence(field, names);
+  const question = `What ${namesSeveral(field) ? 'are' : 'is'} the ${named}`;
+  if (isPartOf(subject, field)) return `${question}?`;
+  // "The cause of fever of Measles" belongs to nobody.
+  return / (?:of|for|in) /.test(field) ? about(subject, `${question}?`) : `${question} of ${subject}?`;
+};
 
 const whatIsCell: NoteFrames['whatIsCell'] = ({ kind, header, row, subject, names }) => {
   const owner = row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject;

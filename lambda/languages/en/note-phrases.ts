@@ -70,7 +70,9 @@ const BEFORE_IT =
   /(?:^|[:,;(]\s*|\b(?:of|to|with|using|leveraging|by|for|from|in|on|as|is|are|was|called|through|via|that|when|where|if|because|and|or)\s+)$/i;
 
 /** "It" stands at the beginning of a clause, and after prepositions, conjunctions and a few verbs. */
-const pronounAfter = (before: string): string | null => (BEFORE_IT.test(before) ? 'it' : null);
+const pronounAfter = (before: string): string | null => (BEFORE_IT.test(before) && !COUNTED.test(before) ? 'it' : null);
+/** "A range of actions" is not "a range of it". */
+const COUNTED = /\b(?:range|number|set|kind|type|sort|form|lot|variety|series|group|one|many|some|most) of\s+$/i;
 
 /** The same for "scaling" and "scales": four to six letters from the beginning. */
 const stem = (word: string): string => word.slice(0, Math.max(4, Math.min(6, word.length - 2)));

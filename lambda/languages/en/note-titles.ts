@@ -1,8 +1,10 @@
 import type { NoteTitles } from '../note-words.ts';
+import { TERMS } from './note-terms.ts';
 import { wordCount } from '../word-count.ts';
 
 const TITLE_WORDS = 5;
-const PREPOSITION = /^(?:of|for|in|with|on|by)$/i;
+const PREPOSITION =
+  /^(?:of|for|in|with|on|by|to|that|which|who|affecting|influencing|causing|leading|used|made|found|involved|needed|required|associated)$/i;
 
 const GENERIC =
   /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?|parameters|rules|options|architecture basics|(?:the )?basics?(?: of .*)?|classification|other(?:s| \w+)?|general|todo|questions?|links|references|resources|further reading|pros and cons|conclusion|contents|table of contents|terminology|drugs|effects|uses)$/i;
@@ -12,7 +14,11 @@ export const isGeneric = (heading: string): boolean => GENERIC.test(heading);
 /** "Placing functions in context", "Using Lambda". */
 const tellsOfDoing = (title: string): boolean => /^\w+ing\b/i.test(title);
 
-const namesSubject = (heading: string): boolean => wordCount(heading) <= TITLE_WORDS && !tellsOfDoing(heading);
+/** "In most patients", "Also called": what stands around a subject. */
+const HANGS = /^(?:in|on|at|by|for|with|without|also|if|when|after|before|during|due|to|as|from|other|both)\b/i;
+
+const namesSubject = (heading: string): boolean =>
+  wordCount(heading) <= TITLE_WORDS && !tellsOfDoing(heading) && !HANGS.test(heading);
 
 const ASKS_OR_INTRODUCES =
   /^(?:what (?:is|are)|who (?:is|was)|why|how does|introduction to|overview of|basics of)\s+(?:an? |the )?/i;
@@ -27,7 +33,9 @@ const subjectIn = (heading: string): string =>
     .replace(/^(?:terminology|definitions?|key terms|vocabulary|glossary)\s*[-–—:]\s*/i, '')
     .replace(/\s*\((?:[^()]*)\)$/, '')
     .replace(/^["“](.*)["”]$/, '$1')
+    .replace(/^In (?=\p{Lu})/u, '')
     .replace(ASKS_OR_INTRODUCES, '')
+    .replace(/\s*(?:→|⇒|->).*$/, '')
     .replace(/[?:.!]+$/, '')
     .replace(KIND_OF, '');
 
@@ -67,9 +75,12 @@ export function singularOf(title: string): string {
   return title.replace(noun, one);
 }
 
-const UNTELLING = /^(?:exam )?(?:tips|notes|points|details|basics)$/i;
+const UNTELLING = /^(?:exam )?(?:tips|notes|points|details)$|\bbasics$/i;
+
+const CLAUSE = /\b(?:can|is|are|was|were|has|have|will|may|must)\b|\b(?:by|to|of|with|in|for|on|at|from|as)$/i;
 
 const namesKind = (title: string): boolean =>
+  !CLAUSE.test(title) &&
   !/&|\band\b|^other\b|[/:–—→]| - /i.test(title) &&
   namesSeveral(title) &&
   namesSubject(title) &&
@@ -86,16 +97,33 @@ const withoutExampleLabel = (caption: string): string => caption.replace(/^(?:ex
 
 const GLOSSARY = /^(?:terminology|terms|definitions?|key terms|vocabulary|glossary)\s*(?:[-–—:]|of|for)\s*(.+)$/i;
 
+const PARTS_TITLE_WORDS = 9;
+/** At the end of a line, or all of it. */
+const COUNTED_KIND =
+  /(?:^|\s)(?:two|three|four|five|six|seven|[2-7]) ((?:[a-z-]+ ){0,2}[a-z-]{3,}s(?: (?:of|for|in) (?:the |an? )?[\p{L}-]+(?: [\p{L}-]+)?)?)(?: (?:are|include|as follows|below|exist))?:?$/iu;
+
 export const TITLES: NoteTitles = {
   isGeneric,
+  namesPart: (heading) => TERMS.isField(heading.replace(/^\W+|\W+$/g, '')),
   glossaryOf: (heading) => GLOSSARY.exec(heading)?.[1] ?? null,
   namesSubject,
   subjectIn,
   namesKind,
   isOpenEnded,
+  namesParts: (heading) =>
+    !/&|\band\b|^other\b|[/:–—→]| - /i.test(heading) &&
+    namesSeveral(heading) &&
+    wordCount(heading) <= PARTS_TITLE_WORDS &&
+    !tellsOfDoing(heading) &&
+    TITLES.namesKindWell(heading),
+  countedKindIn: (line) =>
+    COUNTED_KIND.exec(line)?.[1]?.replace(
+      /^(?:main|basic|different|distinct|key|major|general|broad|separate)\s+/i,
+      '',
+    ) ?? null,
   compares,
   namesKindWell: (title) =>
-    /\b(?:types?|steps|stages|phases|components|features|ingredients|benefits|advantages|use cases|characteristics|properties|parts|layers|functions|causes|symptoms|principles|uses|applications)\b/i.test(
+    /\b(?:types?|steps|stages|phases|components|features|ingredients|benefits|advantages|use cases|characteristics|properties|parts|layers|functions|causes|symptoms|signs|complications|risk factors|factors|criteria|kinds|forms|examples|elements|categories|methods|approaches|techniques|laws|goals|objectives|roles|duties|mechanisms|reasons|ways|effects|outcomes|limitations|drawbacks|disadvantages|indications|contraindications|levels|sources|branches|divisions|classes|modes|models|theories|strategies|drugs)\b/i.test(
       title,
     ),
   describes: (header) =>

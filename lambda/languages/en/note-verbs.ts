@@ -16,7 +16,10 @@ const VERBS = new Set(
   read receive record reduce refer reflect regulate release remove replace represent require resist resolve respond
   restrict result return reverse rotate rule run scan secrete see send separate serve set shift show shrink slow solve
   specify split stabilise stabilize stand start state stimulate stop store supply support surround swap sync synthesise
-  synthesize take target teach test tend track transfer transform translate transmit transport travel treat trigger turn
+  synthesize take target teach test tend track transfer transform translate transmit transport travel treat trigger turn hint suggest argue claim seem reveal demonstrate highlight emphasise emphasize symbolise
+  symbolize portray rely arise exist remain rise conserve evaporate condense melt boil freeze decay radiate refract employ
+  own contribute depict convey foreshadow migrate breathe respire reproduce replicate mutate inherit evolve adapt survive
+  compete invade infect
   use validate vary view visualise visualize work write`.split(/\s+/),
 );
 
@@ -52,9 +55,10 @@ const DETERMINER =
 const GOES_ON =
   /^(?:[\p{L}\p{N}'’/-]+,? ){1,5}?(?:of|with|without|who|which|that|whose|where|in which|by which|used|for|to|in|from|between|on|given|made|caused|containing|having|based|at|within|among|about|around|by|through|during|under|over)\b/iu;
 const SMALL =
-  /^(?:if|when|because|since|so|but|and|or|not|no|only|also|to|as|in|on|at|by|with|for|from|of|then|it|this|that|these|they|there|you|we|i|he|she|see|e\.?g|i\.?e|most|more|very|usually|often|generally|typically|may|try|don't|do|should|must|always|never)\b/i;
+  /^(?:if|when|because|since|so|but|and|or|not|no|only|also|to|as|in|on|at|by|with|for|from|of|then|it|this|that|these|they|there|you|we|i|he|she|see|e\.?g|i\.?e|most|more|very|usually|often|generally|typically|may|try|don't|do|should|must|always|never|sometimes|just|now|here|please|once|after|before|while|until|although|though|during|without|due|under|between|within|unlike|like)\b|^(?!early|family|supply|daily|assembly|anomaly|july|ally|monopoly|butterfly|belly)\p{L}{3,}ly\b/iu;
 
-const RELATES = /,|[(;:]|\s(?:that|which|who|whom|whose|where|when|by|how|why|if)\b/i;
+const RELATES =
+  /,|[(;:]|\s(?:that|which|who|whom|whose|where|when|by|how|why|if|once|after|before|while|until|because)\b/i;
 const FINITE = /^(?:is|are|was|were|has|have|had|can|will|may|must|should|does|do|did)$/i;
 const BEFORE_NOUN =
   /^(?:the|an?|of|in|for|by|with|these|those|some|all|many|other|to|and|or|from|on|as|between|how|what|whether)$/i;
@@ -74,19 +78,31 @@ function isClause(text: string): boolean {
   });
 }
 
+/** How a description goes on from a question: see `formOf`. */
+export type Form = 'thing' | 'deed' | 'clause' | 'done' | 'aim' | 'command' | 'other';
+
 /**
  * What a description is: a `thing` can stand after "what do you call" ("the share of ...", "room with a bar", "buying a
- * share"), a `deed` can follow its subject ("turns bolts", "is fast"), `other` can do neither.
+ * share"), a `deed` can follow its subject ("turns bolts", "is fast"), a `clause` has a subject of its own ("functions
+ * respond to events"), something is `done` ("used for storing"), it says an `aim` ("to cut bread"), it is a `command`
+ * ("cut the bread"); `other` is none of these.
  */
-export function formOf(said: string): 'thing' | 'deed' | 'other' {
+export function formOf(said: string): Form {
   const [first = '', second = ''] = said.split(/[\s,;]+/);
   if (/^(?:is|are|was|were|has|have|can|cannot|does|will|must|may)$/i.test(first)) return 'deed';
-  if (isClause(said)) return 'other';
+  if (isClause(said)) return SMALL.test(said) && !OWN_SUBJECT.test(said) ? 'other' : 'clause';
   if (DETERMINER.test(said)) return 'thing';
   if (baseOf(first) !== null && !/^(?:of|who|that|which|and|or|are|where|whose)$/i.test(second)) return 'deed';
+  if (/^to$/i.test(first) && isBaseVerb(second.toLowerCase())) return 'aim';
   if (SMALL.test(said)) return 'other';
   if (isGerund(first) && wordCount(said) >= 3) return 'thing';
-  if (isParticiple(first)) return 'other';
+  if (isBaseVerb(first.toLowerCase()) && OBJECT.test(second)) return 'command';
+  if (isParticiple(first)) return wordCount(said) >= 3 ? 'done' : 'other';
   if (/[^s]s$/.test(first) && /^(?:around|up|down|out|on|in|to|off|over|through|into)$/i.test(second)) return 'other';
-  return GOES_ON.test(said) && !isBaseVerb(first.toLowerCase()) ? 'thing' : 'other';
+  if (isBaseVerb(first.toLowerCase())) return 'other';
+  return GOES_ON.test(said) ? 'thing' : 'other';
 }
+
+/** After a verb that may as well be a noun or an adjective ("separate ownership"), what only a verb has. */
+const OBJECT = /^(?:an?|the|all|any|each|every|some|one|your|their|its|who|what|how|whether|which)$/i;
+export const OWN_SUBJECT = /^(?:you|we|they|there|most)\b/i;

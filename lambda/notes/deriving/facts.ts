@@ -38,7 +38,7 @@ function nearestSubject({ section: { headings }, lead, words }: TermContext): st
   const { titles, facts } = words;
   if (lead !== '' && !titles.isGeneric(lead))
     return facts.namesThing(lead) && wordCount(lead) <= SUBJECT_WORDS ? lead : '';
-  const nearest = headings.findLast((one) => !titles.isGeneric(one)) ?? '';
+  const nearest = headings.findLast((one) => !titles.isGeneric(one) && !titles.namesPart(one)) ?? '';
   return nearest.endsWith('?') || wordCount(nearest) > SUBJECT_WORDS ? '' : titles.subjectIn(nearest);
 }
 
@@ -48,7 +48,10 @@ function mentions(front: string, subject: string): boolean {
   const said = new Set(words(front).map(stem));
   return subject === '' || words(subject).some((word) => word.length > 2 && said.has(stem(word)));
 }
-const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
+const stem = (word: string): string => {
+  const one = word.replace(/(?<=\w{3})s$/, '');
+  return one.slice(0, Math.max(4, one.length - 2));
+};
 
 /** A word that is marked within a sentence that stands alone is left out of it; a lone quantity is too. */
 export function gapCards(children: readonly PhrasingContent[], context: FactContext): Extraction {
@@ -93,11 +96,12 @@ export function expansionCards(text: string, line: number, { words }: Pick<TermC
   const pairs = [
     ...[...text.matchAll(LONG_AND_SHORT)].map(([, long = '', short = '']) => ({
       short,
-      long: longFormIn(long, short),
+      long: longFormIn(long, short, words),
     })),
+    ...words.facts.eitherForm(text).map(({ short, long }) => ({ short, long: longFormIn(long, short, words) })),
     ...[...text.matchAll(SHORT_AND_LONG)].map(([, short = '', long = '']) => ({
       short,
-      long: longFormIn(long, short, true),
+      long: longFormIn(long, short, words, true),
     })),
   ];
   const candidates = pairs.flatMap(({ short, long }): Candidate[] =>
@@ -107,7 +111,7 @@ export function expansionCards(text: string, line: number, { words }: Pick<TermC
 }
 
 /** The last words whose first letters are those of the short form, small words passed over; null where none are. */
-function longFormIn(text: string, short: string, isWhole = false): string | null {
+function longFormIn(text: string, short: string, { facts }: TermContext['words'], isWhole = false): string | null {
   const letters = short
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -122,7 +126,8 @@ function longFormIn(text: string, short: string, isWhole = false): string | null
       .filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
       .map((word) => word.charAt(0).toLowerCase())
       .join('');
-    if (all === letters || telling === letters) return words.slice(from).join(' ');
+    const spelt = tail.map(facts.initialOf).join('');
+    if ([all, telling, spelt].includes(letters)) return words.slice(from).join(' ');
   }
   return null;
 }

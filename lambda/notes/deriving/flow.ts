@@ -24,7 +24,8 @@ export function flowCards(
   const edges: [string, string][] = [];
   for (const text of lines.slice(1).flatMap((row) => row.split(';'))) readChain(text.trim(), labels, edges);
   if (edges.length === 0) return refusal(line, FLOW_WITHOUT_ARROWS);
-  const label = (id: string): string => tidy(labels.get(id) ?? id);
+  const label = (id: string): string =>
+    tidy((labels.get(id) ?? id).replace(/<[^>]+>/g, '').replace(/^\p{L}+ ?\d+\s*[:.]\s*/u, ''));
   const times = (text: string): number => new Set([...edges.flat()].filter((id) => label(id) === text)).size;
   const candidates: Candidate[] = [];
   const repeated = new Set<string>();

@@ -21,6 +21,7 @@ export function kindAndSubjectOf(section: Section, lead: string, titles: NoteTit
     kind !== lead &&
     wordCount(lead) <= LEAD_WORDS &&
     !titles.isGeneric(lead) &&
+    titles.namesSubject(lead) &&
     !titles.compares(lead) &&
     !/[?:,]/.test(lead);
   if (isLeadSubject) return { kind: '', subject: lead };

@@ -8,11 +8,12 @@ import { arrowCard } from './arrows.ts';
 import type { Context, TermContext } from './context.ts';
 import { expansionCards, factCards, gapCards } from './facts.ts';
 import { answerUnder, answeredIn, isQuestion, questionCard } from './questions.ts';
-import { definedTerm } from './subjects.ts';
+import { definedAnywhere, definedTerm } from './subjects.ts';
 import { type Term, isChoice, termCards, termIn } from './terms.ts';
 import { writtenCards } from './written.ts';
 
 const SUBITEMS_AT_MOST = 4;
+const SUBJECT_WORDS = 5;
 
 export function readList(list: List, context: Context): Extraction {
   const { words } = context;
@@ -29,6 +30,7 @@ export function readList(list: List, context: Context): Extraction {
     !isEmpty(defined[i] ?? NOTHING) || item.paragraph === null || terms.some(({ line }) => line === item.line)
       ? NOTHING
       : merged([
+          definedAnywhere(item.text, { ...context, line: item.line }),
           factCards(item.text, { ...context, line: item.line }),
           gapCards(item.paragraph.children, { ...context, line: item.line }),
         ]),
@@ -36,7 +38,10 @@ export function readList(list: List, context: Context): Extraction {
   const expanded = items.map((item) => expansionCards(item.text, item.line, context));
   const areFields = terms.length > 0 && terms.every(({ term }) => words.terms.isField(term));
   const isWhole =
-    !areFields && context.isOnlyList !== false && plain.length === items.length && !isChoice(terms, words);
+    !areFields &&
+    context.isOnlyList !== false &&
+    plain.length === items.length &&
+    (!isChoice(terms, words) || words.titles.namesKindWell(context.lead));
   const names = plain.map((item) => item.bold ?? termIn(item.text, item.line, words)?.term ?? item.text);
   const card = isWhole ? listCard(names, { ...context, line: list.position?.start.line ?? 1 }) : null;
   return merged([
@@ -94,14 +99,25 @@ function termOf(item: Item, { isTagged, names, words }: Context): Term | null {
 function readBelow(item: Item, context: Context): Extraction {
   const isDefined = item.bold !== null && item.after === '' && termOf(item, context) !== null;
   const blocks = isDefined ? item.below.filter(({ type }) => type !== 'list') : item.below;
+  const { titles, facts, terms } = context.words;
+  const isName =
+    context.lead !== '' &&
+    wordCount(context.lead) <= SUBJECT_WORDS &&
+    facts.namesThing(context.lead) &&
+    !titles.isGeneric(context.lead) &&
+    !terms.isOrder(context.lead);
+  const headings = isName ? [...context.section.headings, context.lead] : context.section.headings;
   return context.read(blocks, {
     ...context,
+    section: { headings },
     isOnlyList: false,
     lead: context.words.titles.withoutExampleLabel(item.caption) || (item.bold ?? item.text.replace(/:$/, '')),
   });
 }
 
 const ITEM_WORDS = 8;
+/** Under a heading that does not say that a list of its things follows, longer items tell of it. */
+const NAME_WORDS = 2;
 const ITEMS_AT_LEAST = 2;
 /** More are not asked for at once. */
 const ITEMS_AT_MOST = 7;
@@ -125,10 +141,14 @@ function listCard(
       !/[→=?]|\s[–—-]\s|::/.test(item) &&
       !phrases.beginsWithPronoun(item) &&
       !/[:;]$/.test(item) &&
-      words.facts.namesThing(item),
+      words.facts.namesThing(item) &&
+      !words.terms.isField(item) &&
+      !words.terms.isFragment(item),
   );
   if (isBelowHeading && titles.isGeneric(heading) && !titles.namesKindWell(heading)) return null;
   if (count < ITEMS_AT_LEAST || count > ITEMS_AT_MOST || !titles.namesKind(title) || !areNames) return null;
+  const isWell = !isBelowHeading || titles.namesKindWell(title);
+  if (!isWell && short.some((item) => wordCount(item) > NAME_WORDS)) return null;
   const above = isBelowHeading ? section.headings.slice(0, -1) : section.headings;
   const subject = subjectOf({ headings: above }, titles);
   const front = frames.nameAll({ count, title, subject, isOpenEnded, names });
@@ -137,6 +157,6 @@ function listCard(
     back: phrases.listed(short),
     items: short,
     line,
-    shape: !isBelowHeading || titles.namesKindWell(title) ? 'list' : 'names',
+    shape: isWell ? 'list' : 'names',
   };
 }

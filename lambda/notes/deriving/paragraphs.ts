@@ -8,7 +8,7 @@ import { arrowCard } from './arrows.ts';
 import type { Context } from './context.ts';
 import { answeredIn } from './questions.ts';
 import { expansionCards, factCards, gapCards } from './facts.ts';
-import { definedSubject, definedTerm, describedSubject } from './subjects.ts';
+import { definedAnywhere, definedSubject, definedTerm, describedSubject } from './subjects.ts';
 import { type Term, termCards, termIn } from './terms.ts';
 import { writtenCards } from './written.ts';
 
@@ -16,6 +16,8 @@ const DEFINITION_WORDS = 4;
 const LEAD_WORDS = 8;
 /** "They serve a variety of ends, including but not limited to:" */
 const OPEN_LEAD_WORDS = 24;
+/** "Three kinds of rock" leads without a colon, too. */
+const COUNTED_WORDS = 6;
 
 export function readParagraph(block: Paragraph, next: RootContent | undefined, context: Context): Extraction {
   const { isTagged, isFirst = false, lead, section, words } = context;
@@ -40,15 +42,20 @@ export function readParagraph(block: Paragraph, next: RootContent | undefined, c
       headings: section.headings.filter((one) => !words.titles.namesKind(one) || words.titles.isGeneric(one)),
     },
   };
+  const plain = markedTerms(block, words);
   if (terms.length > 0 && terms.length === lines.length) return termCards(terms, aside);
   const term = isTerm ? termIn(text, line, words) : null;
   if (term !== null) return termCards([term], aside);
   const place = { ...context, line };
   const defined = marked === '' ? NOTHING : definedTerm(marked, text, place);
   const subject = isEmpty(defined) ? definedSubject(text, place) : defined;
-  const told = isEmpty(subject) && lead === '' && isFirst ? describedSubject(text, place) : subject;
+  const isNamed = plain.some((one) => one.line === line);
+  const told = isEmpty(subject) && lead === '' && isFirst && !isNamed ? describedSubject(text, place) : subject;
+  const named = [...plain, ...terms.filter((one) => plain.every((other) => other.line !== one.line))];
   return merged([
+    termCards(named, aside),
     told,
+    ...(isEmpty(told) ? [definedAnywhere(text, place)] : []),
     ...lines.map((one) => expansionCards(tidy(one.text), one.line, context)),
     factCards(text, place),
     gapCards(block.children, place),
@@ -60,12 +67,38 @@ function termOfLine(text: string, line: number, isMarked: boolean, words: NoteWo
   const term = termIn(text, line, words);
   if (term === null || isMarked) return term;
   const { definition } = term;
-  return words.definitions.beginsLikeDefinition(definition) && wordCount(definition) >= DEFINITION_WORDS ? term : null;
+  const isNamed =
+    /^\p{Lu}/u.test(text) && !text.startsWith(`${term.term}:`) && words.definitions.beginsDescription(definition);
+  const isDefined = words.definitions.beginsLikeDefinition(definition) || isNamed;
+  return isDefined && wordCount(definition) >= DEFINITION_WORDS ? term : null;
 }
+
+/** Lines that begin with a bold term and go on with what it is, nothing between: "**Origin** the source of the files". */
+function markedTerms({ children, position }: Paragraph, words: NoteWords): Term[] {
+  return children.flatMap((node, i): Term[] => {
+    const before = children[i - 1];
+    const after = children[i + 1];
+    const isAtStart = before === undefined || (before.type === 'text' && before.value.endsWith('\n'));
+    if (node.type !== 'strong' || !isAtStart || after?.type !== 'text') return [];
+    const term = tidy(rawWords(node.children));
+    const definition = tidy(after.value.split('\n')[0] ?? '');
+    const isDefined = /^\s+\p{Ll}/u.test(after.value) && words.definitions.beginsLikeDefinition(definition);
+    if (!isDefined || wordCount(definition) < DEFINITION_WORDS || wordCount(term) > TERM_WORDS) return [];
+    return [{ term, definition, line: node.position?.start.line ?? position?.start.line ?? 1 }];
+  });
+}
+const TERM_WORDS = 5;
 
 /** "Key features:" as a lead; null where the paragraph leads to nothing. */
 export function leadOf(block: Paragraph, titles: NoteTitles): string | null {
   const text = tidy(rawLines(block).at(-1)?.text ?? '');
+  const counted = titles.countedKindIn(text);
+  if (
+    counted !== null &&
+    text.split(' ').length <= OPEN_LEAD_WORDS &&
+    (text.endsWith(':') || wordCount(text) <= COUNTED_WORDS)
+  )
+    return counted;
   const longest = titles.isOpenEnded(text) ? OPEN_LEAD_WORDS : LEAD_WORDS;
   return /:$/.test(text) && text.split(' ').length <= longest ? text.slice(0, -1) : null;
 }

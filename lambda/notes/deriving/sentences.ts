@@ -18,7 +18,8 @@ export function descriptionOf(definition: string, answer: string, known: string,
   const { pointsBack, tellsReader, praises } = words.definitions;
   const { beginsWithPronoun } = words.phrases;
   const descriptions: string[] = [];
-  for (const [i, sentence] of firstSentences(definition, words).entries()) {
+  for (const [i, whole] of firstSentences(definition, words).entries()) {
+    const sentence = words.definitions.mainClause(whole);
     // A later sentence that points back says nothing by itself, but where it points to the answer.
     if ((i > 0 && pointsBack(sentence, answer)) || tellsReader(sentence)) continue;
     const said = longestWithoutAnswer(sentence, answer, known, words);
@@ -85,5 +86,8 @@ export function withoutAnswer(said: string, answer: string, known: string, { phr
   const parts = phrases.tellingStems(answer).filter((stem) => !told.has(stem));
   const shown = new Set(phrases.tellingStems(text));
   const leaked = parts.filter((stem) => shown.has(stem));
+  // Its kind may be told: "Corporate rate" is a rate.
+  const [kind] = phrases.tellingStems(answer.split(' ').at(-1) ?? '');
+  if (parts.length > 1 && leaked.every((stem) => stem === kind)) return text;
   return leaked.length === 0 || leaked.length / parts.length < SHARE_THAT_LEAKS ? text : null;
 }

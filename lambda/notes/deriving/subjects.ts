@@ -28,11 +28,26 @@ export function describedSubject(text: string, context: SubjectContext): Extract
   const { titles, definitions, phrases } = context.words;
   const heading = context.section.headings.at(-1) ?? '';
   const subject = titles.subjectIn(heading);
-  const [sentence = ''] = phrases.sentencesIn(text);
+  const [first = ''] = phrases.sentencesIn(text);
+  const sentence = definitions.descriptionOfName(first);
   const isName = subject !== '' && wordCount(subject) <= SUBJECT_WORDS && !titles.isGeneric(subject);
-  if (!isName || heading.endsWith('?') || !definitions.describes(sentence) || phrases.beginsWithPronoun(sentence))
+  if (
+    !isName ||
+    heading.endsWith('?') ||
+    !(definitions.describes(sentence) || sentence !== first) ||
+    phrases.beginsWithPronoun(sentence)
+  )
     return NOTHING;
   return subjectCard(subject, sentence, context);
+}
+
+/** "Osmosis is the movement of ...", wherever it stands. */
+export function definedAnywhere(text: string, context: SubjectContext): Extraction {
+  const cards = context.words.phrases.sentencesIn(text).flatMap((sentence) => {
+    const defined = context.words.definitions.definedIn(sentence);
+    return defined === null ? [] : [subjectCard(defined.subject, defined.said, { ...context, shape: 'defined' })];
+  });
+  return { candidates: cards.flatMap(({ candidates }) => candidates), refused: [] };
 }
 
 /** "**Osmosis** is the movement of ...": a marked term that its own sentence defines. */
@@ -54,7 +69,8 @@ export function subjectCard(
 ): Extraction {
   const { titles, frames } = words;
   const said = descriptionOf(definition, subject, '', words);
-  if (said === null || wordCount(said) < DEFINITION_WORDS) return refusal(line, unspeakableDefinition(subject));
+  if (said === null || wordCount(said) < DEFINITION_WORDS || !words.definitions.canBeAsked(said))
+    return refusal(line, unspeakableDefinition(subject));
   const depth = section.headings.findIndex((one) => titles.subjectIn(one) === titles.subjectIn(subject));
   const parent = section.headings.slice(0, Math.max(0, depth)).findLast((one) => !titles.isGeneric(one)) ?? '';
   const front =

@@ -75,6 +75,12 @@ function cellCard({ kind, header, thing, cell, line, isAlone }: Cell, context: C
       : { front: frames.whichThing({ kind: many, subject, said, names }), back: thing, line, shape: 'term' };
   }
   if (wordCount(cell) > CELL_WORDS) return null;
-  const front = frames.whatIsCell({ kind, header, row: thing, subject, names });
+  if (titles.describes(header) || (words.terms.isOrder(thing) && !/\d/.test(thing))) return null;
+  // Some tables name properties in their first column, and things in their head.
+  const { namesField } = words.definitions;
+  const isTurned = namesField(thing) && !namesField(header) && !words.terms.isField(header);
+  const front = isTurned
+    ? frames.whatIsCell({ kind: header, header: thing, row: header, subject, names })
+    : frames.whatIsCell({ kind, header, row: thing, subject, names });
   return { front, back: cell, line, shape: 'cell' };
 }

@@ -23,7 +23,8 @@ const LEAD_WORDS = 8;
 /** "Term: definition", "term – definition" or "term = definition" at the start of a line; null where the left side is no term. */
 export function termIn(text: string, line: number, { terms, values }: NoteWords): Term | null {
   const [, colonTerm = '', colonText = ''] = /^([^:?!]{1,70}?)\s*:\s+(\S.*)$/s.exec(text) ?? [];
-  const [, dashTerm = '', dashText = ''] = /^([^:?!.=]{1,50}?)\s+[–—=-]\s+(\S.*)$/s.exec(text) ?? [];
+  const [, dashTerm = '', dashText = ''] =
+    /^([^:?!.=]{1,50}?)(?:\s+[–—=-]\s+|\s+[–—](?=\p{L})|—\s*)(\S.*)$/su.exec(text) ?? [];
   const isDash = dashTerm !== '' && wordCount(dashTerm) <= TERM_WORDS_BEFORE_DASH && !/\s[=]\s/.test(dashText);
   const [term, definition] =
     isDash && (colonTerm === '' || dashTerm.length < colonTerm.length) ? [dashTerm, dashText] : [colonTerm, colonText];
@@ -37,12 +38,13 @@ const isSentence = (left: string, terms: NoteWords['terms']): boolean =>
   /[.!?]\s/.test(left) || /^\p{L}+,/u.test(left) || terms.carriesOn(left);
 
 /** Two or three short terms with short words on each stand against each other. */
-export const isChoice = (terms: readonly Term[], { values }: NoteWords): boolean =>
+export const isChoice = (terms: readonly Term[], { values, facts }: NoteWords): boolean =>
   terms.length >= 2 &&
   terms.length <= 3 &&
   terms.every(
     ({ term, definition }) =>
       !values.isDate(term) &&
+      (wordCount(term) === 1 || facts.namesThing(term)) &&
       !isValue(definition, values) &&
       wordCount(term) <= 3 &&
       wordCount(definition) >= 2 &&
@@ -55,7 +57,7 @@ export function termCards(terms: readonly Term[], context: TermContext): Extract
   const fields = terms.filter(({ term }) => context.words.terms.isField(term)).length;
   const isGlossary = context.words.titles.glossaryOf(context.section.headings.at(-1) ?? '') !== null;
   const cardOf =
-    isChoice(terms, context.words) && fields === 0 && !isGlossary
+    isChoice(terms, context.words) && fields === 0 && !isGlossary && !context.words.titles.namesKindWell(context.lead)
       ? (term: Term) => choiceCard(term, terms, context)
       : (term: Term) => termCard(term, { ...context, areFields: terms.length === 1 || fields > 1 });
   return merged(terms.map(cardOf));
@@ -76,7 +78,10 @@ function termCard(
   if (isValue(bare, values)) return valueCard({ term, definition: bare, line }, context);
   const said = descriptionOf(definition, term, subjectOf(section, titles), words);
   if (said === null) return refusal(line, termLeaks(term));
-  if (wordCount(said) < 2) return refusal(line, tooLittleSaid(term));
+  if (wordCount(said) < 2 || (!values.isDate(term) && !words.definitions.canBeAsked(said)))
+    return words.definitions.namesField(term) && wordCount(bare) <= VALUE_WORDS
+      ? fieldCard({ term, definition: bare, line }, context)
+      : refusal(line, tooLittleSaid(term));
   const front = /^\d+$/.test(term)
     ? frames.inWhichYear({ said, names })
     : values.isDate(term)
@@ -86,18 +91,22 @@ function termCard(
 }
 
 const FIELD_WORDS = 7;
+/** What more words say of a field is a remark on it. */
+const VALUE_WORDS = 5;
 
 /** "Symptoms: fever, rash" under "Measles": many subjects have symptoms, so the subject is asked for them. */
 function fieldCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
   const { kind, subject: owner } = kindAndSubjectOf(section, lead, words.titles);
-  const subject = kind === '' ? owner : words.titles.subjectIn(kind);
+  const isPart = kind === '' || words.titles.isGeneric(kind) || words.titles.namesPart(kind);
+  const subject = isPart ? owner : words.titles.subjectIn(kind);
   const isShort =
     wordCount(definition) <= FIELD_WORDS && !words.phrases.beginsWithPronoun(definition) && !/[:?→]/.test(definition);
   if (
     subject === '' ||
     words.titles.isGeneric(subject) ||
     !isShort ||
-    withoutAnswer(term, definition, '', words) === null
+    withoutAnswer(term, definition, '', words) === null ||
+    withoutAnswer(definition, term, '', words) === null
   )
     return refusal(line, unclearValue(term));
   const front = words.frames.whatIsField({ field: term, subject, names });
@@ -112,8 +121,14 @@ const sayable = (term: string): string =>
 
 /** "Capital: Paris" under "France" asks for the value of what it names. */
 function valueCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
-  if (words.values.tellsWhatHappened(term)) return refusal(line, unclearValue(term));
-  const front = words.frames.whatIsValue({ term, ...kindAndSubjectOf(section, lead, words.titles), names });
+  const { namesField } = words.definitions;
+  const place = kindAndSubjectOf(section, lead, words.titles);
+  const isKnown = place.kind !== '' || namesField(term) || words.terms.isField(term);
+  if (withoutAnswer(definition, term, '', words) === null) return refusal(line, termLeaks(term));
+  if (words.values.tellsWhatHappened(term) || !isKnown) return refusal(line, unclearValue(term));
+  if (words.terms.isField(term) && place.kind !== '')
+    return fieldCard({ term, definition, line }, { section, lead, names, words });
+  const front = words.frames.whatIsValue({ term, ...place, names });
   return oneCard({ front, back: definition, line, shape: 'value' });
 }
 

@@ -9,11 +9,13 @@ import { type DeriveLevel, isWanted } from '../deriving/levels.ts';
 import { worthOf } from '../deriving/worth.ts';
 import { languageOf } from '../language-of.ts';
 import { isUnfit } from '../deriving/unfit.ts';
+import { type Heading, headingCards } from '../deriving/headings.ts';
 import { sectionReader } from '../deriving/section-reader.ts';
 import { repairMojibake } from '../mojibake.ts';
 import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../note.ts';
 import { withEmbeds } from '../picture-file.ts';
 import { checked } from '../quality.ts';
+import { namesOf } from '../section.ts';
 import { proseLines, withoutComments } from '../prose.ts';
 import { TOO_LARGE, UNFIT, lessSure, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
@@ -22,7 +24,7 @@ import { readTree } from '../tree.ts';
 import { uncovered, withoutCovers } from '../verbatim.ts';
 import type { NoteFormat, ReadOptions } from './format.ts';
 
-const NOTE_AT_MOST = 5 * 1024 * 1024;
+const NOTE_AT_MOST = 10 * 1024 * 1024;
 const DEFAULT_LANGUAGE = 'en';
 
 export const markdown: NoteFormat = {
@@ -79,6 +81,9 @@ function parse(path: string, text: string, options: ReadOptions): ParsedNote {
   const placed: Placed[] = [];
   const refused: SetAside[] =
     words === null ? [{ line: 1, reason: unknownLanguage(language) }, ...setAside] : [...setAside];
+  if (words !== null)
+    for (const card of headingCards(headingsOf(all), namesOf(text, noteHeadings, words), words).candidates)
+      placed.push({ candidate: card, deck: deckAt(card.line), heading: '' });
   for (const { headings, blocks } of sectionsOf(all)) {
     const found = read(blocks, { headings });
     const heading = uncovered(headings.join(' > '));
@@ -101,6 +106,13 @@ function parse(path: string, text: string, options: ReadOptions): ParsedNote {
   const sorted = inOrder.sort((a, b) => a.line - b.line);
   return { path, cards, setAside: sorted, ...(named === undefined ? {} : { language: named }) };
 }
+
+const headingsOf = (blocks: readonly RootContent[]): Heading[] =>
+  blocks.flatMap((block) =>
+    block.type === 'heading'
+      ? [{ depth: block.depth, text: headingText(block), line: block.position?.start.line ?? 1 }]
+      : [],
+  );
 
 interface SectionBlocks {
   readonly headings: readonly string[];
@@ -148,11 +160,13 @@ function distinct(
   const cards: NoteCard[] = [];
   const reasons: SetAside[] = [];
   const lines = new Map<string, number>();
+  // One line is asked for one thing once.
+  const derivedAnswers = new Set<string>();
   for (const { candidate, deck, heading } of placed) {
     const { line, blockId = null } = candidate;
     const result = checked(candidate, words, path);
     const { shape } = candidate;
-    if (shape !== undefined && words !== null && isUnfit(candidate.front, candidate.back, words)) {
+    if (shape !== undefined && words !== null && isUnfit({ ...candidate, shape }, words)) {
       reasons.push({ line, reason: UNFIT });
       continue;
     }
@@ -165,6 +179,9 @@ function distinct(
       unsure += 1;
       continue;
     }
+    const answer = `${String(line)}\n${result.content.back.toLowerCase()}`;
+    if (shape !== undefined && derivedAnswers.has(answer)) continue;
+    if (shape !== undefined) derivedAnswers.add(answer);
     const key = `${deck.deck}\n${result.content.front.toLowerCase()}`;
     const earlier = lines.get(key);
     if (earlier === undefined) {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { ReadOptions } from '../../lambda/notes/formats/format.ts';
-import { parseMarkdown } from '../../lambda/notes/formats/markdown.ts';
-import { asWrittenCards, previewOf } from '../../local/preview.ts';
+import type { ReadOptions } from '../../../lambda/notes/formats/format.ts';
+import { parseMarkdown } from '../../../lambda/notes/formats/markdown.ts';
+import { asWrittenCards, previewOf } from '../../../local/preview.ts';
 
 const NOTE = '## Osmosis\nThe movement of water through a membrane.\n\nWho named it?::Graham';
 const read = (text: string, options: ReadOptions = {}) => parseMarkdown({ path: 'sea.md', text }, options);

@@ -1,0 +1,46 @@
+import type { Fact } from '../note-facts.ts';
+import { capitalised } from '../capitalised.ts';
+import { wordCount } from '../word-count.ts';
+import { baseOf } from './note-verbs.ts';
+
+export const SUBJECT_WORDS = 7;
+const ANSWER_WORDS = 7;
+
+/** Words that point to something said before: a sentence that begins with one does not stand alone. */
+export const POINTS =
+  /^(?:it|its|this|these|that|those|they|their|he|his|she|her|we|our|you|your|i|my|there|here|such|both|each|another|other|others|some|all|many|most|which|who|what|when|where|how|why|if|because|while|although|since|but|and|or|so|then|thus|hence|also|however|therefore|instead|first|second|third|finally|note|one|two|three|four|five|in|on|at|for|with|by|from|as|to|after|before|during|not|no)\b/i;
+export const HOLDS_POINTER =
+  /\b(?:that|this|these|those|that is|it|they|them|he|she|him|you|we|i|which|who|above|below|here)\b/i;
+const HEDGES =
+  /^(?:out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often)\b/i;
+
+export const isSubject = (text: string): boolean =>
+  wordCount(text) <= SUBJECT_WORDS && !POINTS.test(text) && !/[,;:]/.test(text) && !HOLDS_POINTER.test(text);
+
+/** What may be an answer: a few words of one piece. */
+export function answerIn(rest: string): string | null {
+  const [, main = ''] =
+    /^(.+?)(?:[,;(]| which | that | where | when | while | because | so that | in order to | due to | but | and (?:is|are|was|were|then|also|it|they|so|can|has|have) | – | — | - |$)/.exec(
+      rest,
+    ) ?? [];
+  const answer = main.trim();
+  const isOne = wordCount(answer) <= ANSWER_WORDS && wordCount(answer) >= 1 && answer.length > 1;
+  const isCutShort =
+    / (?:in|on|at|of|to|for|by|with|from|and|or|the|a|an|realise|realize|show|say|know|think|believe|ensure|suggest|see|find)$/i.test(
+      answer,
+    );
+  return isOne && !isCutShort && !HEDGES.test(answer) && !HOLDS_POINTER.test(answer) && !/[?=]/.test(answer)
+    ? answer
+    : null;
+}
+
+export const fact = (shape: Fact['shape'], front: string, back: string | null): Fact[] =>
+  back === null ? [] : [{ shape, front: capitalised(front), back }];
+
+/** "PD or voltage": the last is the answer, and the first counts too. */
+export const eitherOf = (answer: string | null): string | null =>
+  answer?.replace(/^(.+?) or (.+)$/, '$2 (accept: $1)') ?? null;
+
+/** Whether words that may be a name have a verb among them. */
+export const saysSomething = (what: string): boolean =>
+  /\b(?:is|are|was|were|has|have|had|can|will)\b/i.test(what) || what.split(' ').some((word) => baseOf(word) !== null);
