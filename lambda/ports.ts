@@ -1,6 +1,8 @@
 import type { Card, CardContent, CardRef } from './domain/card.ts';
 import type { DayStatistics } from './domain/day-statistics.ts';
 import type { Deck } from './domain/deck.ts';
+import type { HardCard } from './domain/hard-cards.ts';
+import type { ImportSum } from './domain/import-sum.ts';
 import type { Learner } from './domain/learner.ts';
 import type { Reply } from './domain/reply.ts';
 
@@ -170,6 +172,13 @@ export interface StatisticsStore {
     place: DayPlace,
     change: (statistics: DayStatistics, countedTo: string) => { statistics: DayStatistics; countedTo: string } | null,
   ): Promise<void>;
+  /** The cards that the learner keeps missing, the worst first. */
+  hardCards(learner: LearnerKey): Promise<readonly HardCard[]>;
+  /** Changes those, in the same way. */
+  changeHardCards(
+    learner: LearnerKey,
+    change: (cards: readonly HardCard[], countedTo: string) => { cards: readonly HardCard[]; countedTo: string } | null,
+  ): Promise<void>;
 }
 
 /** The bundled deck, for a learner who has no cards yet. */
@@ -239,6 +248,14 @@ export interface FileRecords {
   save(learner: LearnerKey, record: FileRecord): Promise<void>;
   /** What became of each file of the learner, in no order. */
   all(learner: LearnerKey): Promise<FileRecord[]>;
+}
+
+/** What a learner's last import brought, over all of its files. Every method throws a TransientError where the store is out of reach. */
+export interface LastImports {
+  /** Adds files to the import under way; where none came for a while before, another one begins with them. */
+  add(learner: LearnerKey, files: ImportSum): Promise<void>;
+  /** Null where nothing was ever imported. */
+  of(learner: LearnerKey): Promise<ImportSum | null>;
 }
 
 /** Files under keys with forward slashes, and reports beside them. Every method throws where they are out of reach. */

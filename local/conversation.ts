@@ -1,8 +1,7 @@
-import { importNotes } from '../lambda/importing/import-notes.ts';
 import { waitingCard } from '../lambda/domain/reply.ts';
 import { spokenForm } from '../lambda/languages/spoken-form.ts';
 import { fromHere, learnerKeyFrom } from './commands/command-line.ts';
-import { lexiconIn } from './engines/lexicons.ts';
+import { importHere } from './import-here.ts';
 import { type Machine, type MachineOptions, startMachine } from './machine.ts';
 import { readNotes } from './note-files.ts';
 import { type Device, type Talk, startTalk, watchTurns } from './talk.ts';
@@ -42,10 +41,11 @@ export async function startConversation({ notes = [], ...options }: Conversation
     },
   });
   if (read.notes.length > 0) {
-    await importNotes(read.notes, {
+    await importHere(read.notes, {
       cards: machine.cards,
+      imports: machine.imports,
       learner: learnerKeyFrom(learner),
-      lexiconIn,
+      atMs: clock(),
       isGone: read.isGone,
       mayHaveMoved: read.mayHaveMoved,
     });

@@ -41,6 +41,10 @@ export const deckKey = (learner: string, deck: string): Key => ({ pk: learner, s
 /** @param path of a file of notes; at most 1,000 bytes, as DynamoDB's sort keys have at most 1,024 */
 export const fileKey = (learner: string, path: string): Key => ({ pk: learner, sk: `${FILE_PREFIX}${path}` });
 
+/** Where a learner's hardest cards stand, and what their last import brought. */
+export const hardCardsKey = (learner: string): Key => ({ pk: learner, sk: 'HARD-CARDS' });
+export const lastImportKey = (learner: string): Key => ({ pk: learner, sk: 'LAST-IMPORT' });
+
 /** The card that a sort key names; null for another kind of item. Neither part holds a `#`. */
 export function cardOfKey(sk: string): CardRef | null {
   const [prefix, deck, id, ...rest] = sk.split('#');

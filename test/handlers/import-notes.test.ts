@@ -5,6 +5,7 @@ import type { LogEvent } from '../../lambda/log.ts';
 import type { Work } from '../../lambda/ports.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
+import { createLastImports } from '../../lambda/store/last-imports.ts';
 import { createLearnerStore } from '../../lambda/store/learner-store.ts';
 import { wireImportNotes } from '../../lambda/wiring/import-notes.ts';
 import { startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
@@ -105,6 +106,22 @@ describe('the import function', () => {
     ]);
     expect(logged.map((one) => one.event)).to.deep.equal(['file-imported']);
     expect(JSON.stringify(logged)).not.to.match(/Cells|nucleus|abcdef/);
+  });
+
+  it('keeps what came of the last import for the learner to ask for', async () => {
+    await put('Cells.md', `${CELLS}\nWhat is empty?::\n`);
+    await put('Binary.md', '\u0000\u0001');
+    await remove('Cells.md');
+    // The event of the first file comes again.
+    await handle(event(`notes/${K}/Cells.md`, 1));
+    expect(await createLastImports(table).of(K)).to.deep.equal({
+      atMs: AT,
+      added: 2,
+      changed: 0,
+      removed: 2,
+      setAside: 2,
+      unread: 1,
+    });
   });
 
   it('keeps schedules where a note is edited, removed and put again', async () => {
