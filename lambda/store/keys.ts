@@ -4,6 +4,9 @@ import type { DayPlace } from '../ports.ts';
 /** The profile's place beside the learner's decks and cards. */
 export const PROFILE_KEY = { name: 'sk', value: 'PROFILE' } as const;
 
+/** That everything of a learner is to go: it stays until the last file of theirs is gone, and its trace is left behind. */
+export const DELETION_KEY = { name: 'sk', value: 'DELETION' } as const;
+
 export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
 export const FILE_PREFIX = 'FILE#';
