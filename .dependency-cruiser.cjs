@@ -53,6 +53,11 @@ module.exports = {
       '^lambda/proofreading/',
       '^lambda/(proofreading|importing|hearing|grading|notes|languages|domain)/|^lambda/ports\\.ts$',
     ),
+    only(
+      'repository-brings-notes',
+      '^lambda/repository/',
+      '^lambda/(repository|proofreading|importing|notes|languages|domain)/|^lambda/(ports|log)\\.ts$',
+    ),
     only('lexicons-look-words-up', '^lambda/lexicon/', '^lambda/(lexicon|domain)/|^lambda/ports\\.ts$'),
     {
       name: 'no-lexicon-in-a-function-that-answers',
@@ -62,6 +67,12 @@ module.exports = {
       to: { path: '^lambda/lexicon/', reachable: true },
     },
     only('analytics-count', '^lambda/analytics/', '^lambda/(analytics|domain)/|^lambda/(ports|log)\\.ts$'),
+    only(
+      'backups-keep-and-return',
+      '^lambda/backups/',
+      '^lambda/(backups|languages|domain)/|^lambda/(ports|log)\\.ts$',
+    ),
+    only('forgetting-leaves-nothing', '^lambda/forgetting/', '^lambda/(forgetting|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
       'triggers-read-what-aws-sends',
       '^lambda/triggers/',
@@ -102,7 +113,7 @@ module.exports = {
       severity: 'error',
       comment: 'only handlers/ and local/ know how to reach AWS; store/ speaks DynamoDB',
       from: {
-        path: '^lambda/(alexa|triggers|review|importing|proofreading|analytics|speech|notes|hearing|grading|languages|domain)/',
+        path: '^lambda/(alexa|triggers|review|importing|proofreading|repository|analytics|backups|forgetting|speech|notes|hearing|grading|languages|domain)/',
       },
       to: { path: '(^|/)@aws-sdk/' },
     },

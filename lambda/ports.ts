@@ -90,7 +90,8 @@ export interface CardStore {
    */
   saveDeck(learner: LearnerKey, deck: Deck, before: Deck | null): Promise<'saved' | 'conflict'>;
   /**
-   * Deletes decks, cards and whatever else stands under the learner, the profile excepted.
+   * Deletes decks, cards and whatever else stands under the learner, the profile excepted, and keeps that this was asked
+   * for: whoever reads deletions goes on with it.
    * @param atMost items at one time
    * @returns `more` where something may be left
    */
@@ -144,6 +145,36 @@ export interface Departures {
   /** Everything of the learner goes 30 days after the time, epoch milliseconds, unless they come back. */
   leave(learner: LearnerKey, atMs: number): Promise<void>;
   comeBack(learner: LearnerKey): Promise<void>;
+}
+
+/** That everything of a learner is to go. */
+export interface Deletion {
+  /** When it was asked for, epoch milliseconds. */
+  readonly askedMs: number;
+  /** When the last item was deleted; null while some may be left. */
+  readonly goneMs: number | null;
+}
+
+/** Deletions that are not completed: files may be left, and no trace yet keeps a backup from bringing the learner back. */
+export interface Deletions {
+  /** One that is under way stays as it is. */
+  begin(learner: LearnerKey, atMs: number): Promise<void>;
+  /** All items but the profile are gone. */
+  itemsAreGone(learner: LearnerKey, atMs: number): Promise<void>;
+  find(learner: LearnerKey): Promise<Deletion | null>;
+  /** Removes a profile that says that everything goes, and none of a learner who came back. */
+  removeProfile(learner: LearnerKey): Promise<void>;
+  /** Nothing is left to do; one that began meanwhile stays. */
+  complete(learner: LearnerKey, deletion: Deletion): Promise<void>;
+}
+
+/** What learners' folders hold. It throws a TransientError where it is out of reach. */
+export interface LearnersFiles {
+  /**
+   * Removes every version of what begins so and was put until a time, epoch milliseconds.
+   * @returns how many versions
+   */
+  removeAll(prefix: string, untilMs: number): Promise<number>;
 }
 
 /** Whose statistics: of one of the learner's own days, YYYY-MM-DD, with one deck's cards, or with all. */
@@ -246,6 +277,8 @@ export interface FileRecords {
   keepPlan(learner: LearnerKey, path: string, plan: PlannedCounts): Promise<PlannedCounts>;
   /** Keeps what became of a file whose changes nobody counts. */
   save(learner: LearnerKey, record: FileRecord): Promise<void>;
+  /** Whether a change of the file was ever claimed, or anything of it kept. */
+  knows(learner: LearnerKey, path: string): Promise<boolean>;
   /** What became of each file of the learner, in no order. */
   all(learner: LearnerKey): Promise<FileRecord[]>;
 }
@@ -271,6 +304,68 @@ export interface Files {
   keys(prefix: string): AsyncIterable<string>;
 }
 
+/**
+ * A value as DynamoDB itself writes it, so that each type comes back as it was, and a number of any length.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html
+ */
+export type StoredValue =
+  | { readonly S: string }
+  | { readonly N: string }
+  | { readonly B: Uint8Array }
+  | { readonly BOOL: boolean }
+  | { readonly NULL: true }
+  | { readonly SS: readonly string[] }
+  | { readonly NS: readonly string[] }
+  | { readonly BS: readonly Uint8Array[] }
+  | { readonly L: readonly StoredValue[] }
+  | { readonly M: Readonly<Record<string, StoredValue>> };
+
+/** Any item of the table, keys included, whatever its kind. */
+export type StoredItem = Readonly<Record<string, StoredValue>>;
+
+/** What became of an item that was to be put back; `kept`: what stands there is no older. */
+export type PutBack = 'added' | 'replaced' | 'kept';
+
+/** The table as a whole, item by item. Every method throws a TransientError where it is out of reach. */
+export interface StoredTable {
+  readonly name: string;
+  /**
+   * One page of one of several segments that together hold everything. Whatever was written before the scan is in it.
+   * @param start what the page before ended with; null for the first
+   */
+  scan(page: { readonly segment: number; readonly segments: number; readonly start: StoredItem | null }): Promise<{
+    readonly items: readonly StoredItem[];
+    readonly next: StoredItem | null;
+    /** What it cost, in read units. */
+    readonly readUnits: number;
+  }>;
+  /** @throws StoredItemError for what has no keys of the table */
+  describe(item: StoredItem): {
+    readonly learner: LearnerKey;
+    readonly kind: string;
+    /** Where that is what the item says. */
+    readonly deletion?: Deletion;
+  };
+  /** Puts an item where none stands, or an older one. @param overwrite where a newer one stands, too */
+  put(item: StoredItem, options: { readonly overwrite: boolean }): Promise<PutBack>;
+  /** What `put` would do. */
+  wouldPut(item: StoredItem, options: { readonly overwrite: boolean }): Promise<PutBack>;
+}
+
+/** A table of the same shape for a trial, made empty and removed after it. */
+export interface ScratchTable {
+  /** @throws ScratchTableError where another trial has it */
+  make(): Promise<StoredTable>;
+  drop(): Promise<void>;
+}
+
+/** Where backups are kept. Every method throws a TransientError where it is out of reach. */
+export interface BackupFiles extends Pick<Files, 'read' | 'writeJson' | 'keys'> {
+  write(key: string, bytes: Uint8Array): Promise<void>;
+  /** The names of the folders at the top that begin so, in order. */
+  folders(prefix: string): Promise<string[]>;
+}
+
 /** Work that takes longer than a function may, and that the worker does. Done again, it changes nothing. */
 export type Work =
   /** A file of notes changed that is larger than what is imported at once. */
@@ -291,4 +386,86 @@ export interface Letter {
 /** Email to whoever subscribed. It throws a TransientError where it is out of reach. */
 export interface Mail {
   send(letter: Letter): Promise<void>;
+}
+
+/** A file that differs between two commits. */
+export interface ChangedPath {
+  /** With forward slashes. */
+  readonly path: string;
+  /** Names its content at the later commit; null where it is gone there. */
+  readonly blobId: string | null;
+}
+
+/** A git repository of notes. Every method throws a TransientError where it is out of reach. */
+export interface Repository {
+  readonly name: string;
+  /** The newest commit of the default branch; `gone` where there is no such repository, `empty` before the first commit. */
+  head(): Promise<{ readonly branch: string; readonly commit: string } | 'gone' | 'empty'>;
+  /**
+   * Files that differ between two commits; a file that was renamed is gone and new. null before: every file.
+   * @returns `commit-gone` where one of them is not there any more, as after a forced push
+   */
+  changes(before: string | null, after: string): Promise<readonly ChangedPath[] | 'commit-gone'>;
+  /** A file's content; `too-large` where it is larger than that. */
+  read(blobId: string, atMostBytes: number): Promise<Uint8Array | 'too-large'>;
+}
+
+/** How far a repository is imported for a learner. */
+export interface RepositorySync {
+  /** The last commit that was imported; null before the first. */
+  readonly commit: string | null;
+  /** What the author was to be written of that import, as long as it is not sent. */
+  readonly letter: Letter | null;
+}
+
+/** How far repositories are imported. Every method throws a TransientError where the store is out of reach. */
+export interface RepositorySyncs {
+  /**
+   * Claims a repository, so that nobody else imports it meanwhile.
+   * @param claim.by names this piece of work; the same one may claim again, as after it was cut short
+   * @param claim.untilMs when anybody may take the claim over, epoch milliseconds
+   * @returns `busy` where another piece of work has it
+   */
+  begin(
+    learner: LearnerKey,
+    repository: string,
+    claim: { readonly by: string; readonly nowMs: number; readonly untilMs: number },
+  ): Promise<RepositorySync | 'busy'>;
+  /** Saves how far it is imported and gives the claim back; false where another piece of work has taken it over. */
+  finish(learner: LearnerKey, repository: string, by: string, sync: RepositorySync): Promise<boolean>;
+  /** The letter of this import is sent. */
+  sent(learner: LearnerKey, repository: string, commit: string): Promise<void>;
+}
+
+/** A pull request, as it is now. */
+export interface PullRequest {
+  readonly id: string;
+  readonly repository: string;
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** Another one for each state of its source branch. */
+  readonly revision: string;
+  /** The newest commit of its source branch. */
+  readonly source: string;
+  /** The commit at which the source branch left the destination. */
+  readonly base: string;
+}
+
+/** Where a comment stands: at a line of a file as the pull request has it. */
+export interface CommentPlace {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** The pull requests of a repository. Every method throws a TransientError where it is out of reach. */
+export interface PullRequests {
+  /** null where there is no such pull request. */
+  load(id: string): Promise<PullRequest | null>;
+  /** The texts of all comments. */
+  comments(request: PullRequest): Promise<readonly string[]>;
+  /** @param place null for a comment on the whole; `no-place` where the file has no such line */
+  comment(request: PullRequest, place: CommentPlace | null, text: string): Promise<'posted' | 'no-place'>;
+  /** Approves this revision, or takes that back; `outdated` where there is another one by now, or the request is closed. */
+  approve(request: PullRequest, isApproved: boolean): Promise<'done' | 'outdated' | 'refused'>;
 }

@@ -73,7 +73,7 @@ export async function importChanges(changes: readonly ChangedFile[], dependencie
 }
 
 async function importChange({ key, sequencer }: ChangedFile, dependencies: ImportDependencies): Promise<void> {
-  const { learners, log } = dependencies;
+  const { learners, records, files, log } = dependencies;
   const note = readNoteKey(key);
   // Pictures are the affair of another function.
   if (note === null || isPicture(note.path)) return;
@@ -83,6 +83,11 @@ async function importChange({ key, sequencer }: ChangedFile, dependencies: Impor
   }
   if ((await learners.load(note.learner)).isLeaving === true) {
     log({ event: 'file-of-leaving-learner' });
+    return;
+  }
+  if (!(await records.knows(note.learner, note.path)) && (await files.read(note.key, 0)) === null) {
+    // Gone before it was ever imported, or with everything else of its learner, of whom nothing is to stay.
+    log({ event: 'file-never-known' });
     return;
   }
   await (sequencer === null ? importOnce(note, dependencies) : importInOrder(note, sequencer, dependencies));

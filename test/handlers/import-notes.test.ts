@@ -190,6 +190,14 @@ describe('the import function', () => {
     expect(reportOn('Cells.md')).to.include({ removed: 1 });
   });
 
+  it('leaves no trace of a file that was gone before it was ever imported', async () => {
+    await remove('Cells.md');
+    await handle(event(`notes/${K}/Cells.md`));
+    expect([await kept(), await createFileRecords(table).knows(K, 'Cells.md')]).to.deep.equal([[], false]);
+    expect(files.held.size).to.equal(0);
+    expect(logged.map((one) => one.event)).to.deep.equal(['file-never-known', 'file-never-known']);
+  });
+
   it('imports the other files of an event where one cannot be', async () => {
     files.put(`notes/${K}/Bad.md`, 'Q?::A');
     files.put(`notes/${K}/Cells.md`, CELLS);
