@@ -78,8 +78,11 @@ const METRICS = 17;
 
 export function fixedParts(): Fixed {
   const text = readFileSync(new URL('../../template.yaml', import.meta.url), 'utf8');
-  const { Resources } = parse(text, { logLevel: 'silent' }) as { Resources: Record<string, { Type: string }> };
-  const of = (type: string): number => Object.values(Resources).filter(({ Type }) => Type === type).length;
+  const { Resources } = parse(text, { logLevel: 'silent' }) as {
+    Resources: Record<string, { Type: string; Condition?: string }>;
+  };
+  const of = (type: string): number =>
+    Object.values(Resources).filter(({ Type, Condition }) => Type === type && Condition === undefined).length;
   return { alarms: of('AWS::CloudWatch::Alarm'), dashboards: of('AWS::CloudWatch::Dashboard'), metrics: METRICS };
 }
 
