@@ -26,7 +26,8 @@ export async function etagOf(file: string, size: number): Promise<string | null>
     }
   }
   if (read !== size) return null;
-  if (size < PART_BYTES) return part.digest('hex');
+  const [whole] = parts;
+  if (size <= PART_BYTES) return (whole ?? part.digest()).toString('hex');
   if (inPart > 0) parts.push(part.digest());
   return `${createHash('md5').update(Buffer.concat(parts)).digest('hex')}-${String(parts.length)}`;
 }

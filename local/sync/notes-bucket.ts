@@ -48,7 +48,7 @@ export function notesBucket(client: S3Client, bucket: string): NotesBucket {
     put: (key, file, size) =>
       doing('write', async () => {
         const to = { Bucket: bucket, Key: key };
-        if (size < PART_BYTES) await client.send(new PutObjectCommand({ ...to, Body: await readFile(file) }));
+        if (size <= PART_BYTES) await client.send(new PutObjectCommand({ ...to, Body: await readFile(file) }));
         else {
           const params = { ...to, Body: createReadStream(file) };
           await new Upload({ client, params, partSize: PART_BYTES, queueSize: 2 }).done();

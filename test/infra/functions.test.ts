@@ -10,6 +10,12 @@ function ofRepository(name: string, detailType: string, detail: Tree): Tree {
   return { [name]: { Type: 'EventBridgeRule', Properties: { Pattern } } };
 }
 
+/** Those that a learner waits for, and the alarms at which a new version of one gives way to the old. */
+const VOICE: Readonly<Record<string, readonly string[]>> = {
+  SkillFunction: ['!Ref SkillErrors', '!Ref FailedTurns', '!Ref SlowTurns'],
+  SpeechFunction: ['!Ref SpeechErrors', '!Ref SpeechThrottles'],
+};
+
 /** What belongs to each function: how long it may take, and what calls it beside the other functions. */
 const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly events: Tree | undefined }>> = {
   SkillFunction: {
@@ -145,7 +151,26 @@ describe("template.yaml's functions", () => {
       expect(properties['Handler']).to.equal(`${basename(entryOf(name), '.ts')}.handler`);
       expect(properties['Timeout']).to.be.a('number').that.equals(expected?.timeout);
       expect(properties['Events']).to.deep.equal(expected?.events);
-      expect(properties).not.to.have.any.keys('FunctionUrlConfig', 'AutoPublishAlias', 'Layers');
+      expect(properties).not.to.have.any.keys('FunctionUrlConfig', 'Layers');
+    });
+
+    it(`${name} ${name in VOICE ? 'is published, traced and, where that is asked for, brought in by steps' : 'has one version'}`, () => {
+      const { AutoPublishAlias, Tracing, DeploymentPreference } = properties;
+      if (!(name in VOICE)) {
+        expect([AutoPublishAlias, Tracing, DeploymentPreference]).to.deep.equal([undefined, undefined, undefined]);
+        return;
+      }
+      expect([AutoPublishAlias, Tracing]).to.deep.equal(['live', 'Active']);
+      expect(DeploymentPreference).to.deep.equal({
+        // SAM asks nothing but this, and makes CodeDeploy's resources under a condition whatever that says.
+        Enabled: ['!FindInMap', 'Canary', '!Ref Canary', 'Enabled'],
+        Type: 'Canary10Percent10Minutes',
+        Alarms: VOICE[name],
+      });
+      for (const alarm of VOICE[name] ?? []) {
+        const watched = props(alarm.replace('!Ref ', ''))['Dimensions'];
+        expect(watched, alarm).to.deep.equal([{ Name: 'FunctionName', Value: `!Ref ${name}` }]);
+      }
     });
 
     it(`${name} has a role and a log group that no other has`, () => {
@@ -160,6 +185,17 @@ describe("template.yaml's functions", () => {
       }
     });
   }
+});
+
+describe("template.yaml's canary", () => {
+  it('is off where it is not asked for', () => {
+    expect(readTemplate()['Parameters'])
+      .to.have.property('Canary')
+      .that.deep.includes({ AllowedValues: ['off', 'on'], Default: 'off' });
+    expect(readTemplate()['Mappings']).to.deep.equal({
+      Canary: { off: { Enabled: 'false' }, on: { Enabled: 'true' } },
+    });
+  });
 });
 
 describe("template.yaml's log groups", () => {

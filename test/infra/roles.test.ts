@@ -4,6 +4,9 @@ import { DECK_REPOSITORY, type Tree, grants, ofType, props, statements, types } 
 const logsInto = (group: string): string[] =>
   ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => `${action} !GetAtt ${group}.Arn`);
 
+/** X-Ray has no resources. */
+const TRACES = ['xray:PutTelemetryRecords *', 'xray:PutTraceSegments *'];
+
 const onRepository = (...actions: string[]): string[] =>
   actions.map((action) => `codecommit:${action} !Sub ${DECK_REPOSITORY}`);
 
@@ -18,10 +21,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'dynamodb:Query !GetAtt StudyTable.Arn',
     'dynamodb:UpdateItem !GetAtt StudyTable.Arn',
     'dynamodb:Query !Sub ${StudyTable.Arn}/index/queue',
-    'lambda:InvokeFunction !GetAtt SpeechFunction.Arn',
+    'lambda:InvokeFunction !Ref SpeechFunction.Alias',
     ...logsInto('SkillLogs'),
+    ...TRACES,
   ],
-  SpeechRole: logsInto('SpeechLogs'),
+  SpeechRole: [...logsInto('SpeechLogs'), ...TRACES],
   ForgetLearnerRole: [
     'dynamodb:BatchWriteItem !GetAtt StudyTable.Arn',
     'dynamodb:DeleteItem !GetAtt StudyTable.Arn',
@@ -127,7 +131,15 @@ describe("template.yaml's roles", () => {
     }
     // Either would make SAM write a role of its own or add to one.
     for (const [name, functionProps] of ofType('AWS::Serverless::Function')) {
-      expect(functionProps, name).to.not.have.any.keys('Policies', 'PermissionsBoundary', 'Tracing', 'VpcConfig');
+      expect(functionProps, name).to.not.have.any.keys('Policies', 'PermissionsBoundary', 'VpcConfig');
+    }
+  });
+
+  it('let a function trace where it is traced, and nowhere else', () => {
+    for (const [name, { Role, Tracing }] of ofType('AWS::Serverless::Function')) {
+      const role = /^!GetAtt (\w+)\.Arn$/.exec(String(Role))?.[1] ?? '';
+      const traces = grants(role).filter((grant) => grant.startsWith('xray:'));
+      expect(traces, name).to.have.members(Tracing === 'Active' ? TRACES : []);
     }
   });
 
@@ -143,7 +155,8 @@ describe("template.yaml's roles", () => {
     it(`${name} has no wildcard, but for the files under a prefix, and nothing managed elsewhere`, () => {
       expect(role).to.have.all.keys('AssumeRolePolicyDocument', 'Policies');
       // Files have no resource of their own: those under one prefix of one bucket.
-      const exact = grants(name).map((grant) => grant.replace(/^(s3:\S+ !Sub \$\{\w+\.Arn\}\/\w+)[/-]\*$/, '$1'));
+      const named = grants(name).filter((grant) => !TRACES.includes(grant));
+      const exact = named.map((grant) => grant.replace(/^(s3:\S+ !Sub \$\{\w+\.Arn\}\/\w+)[/-]\*$/, '$1'));
       expect(exact.join('\n')).not.to.match(/[*?]/);
     });
 

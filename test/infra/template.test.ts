@@ -32,6 +32,7 @@ describe('template.yaml', () => {
       'AWS::IAM::Role',
       'AWS::Logs::LogGroup',
       'AWS::CloudWatch::Alarm',
+      'AWS::CloudWatch::Dashboard',
       'AWS::DynamoDB::Table',
       'AWS::IAM::Policy',
       'AWS::S3::Bucket',
@@ -51,7 +52,7 @@ describe('template.yaml', () => {
   });
 
   it('gives the speech function no data and no other function', () => {
-    expect(grants('SpeechRole').every((grant) => grant.startsWith('logs:'))).to.equal(true);
+    expect(grants('SpeechRole').every((grant) => /^(logs|xray):/.test(grant))).to.equal(true);
     expect(props('SpeechFunction')['Environment']).to.equal(undefined);
   });
 
@@ -235,11 +236,13 @@ describe('template.yaml', () => {
     expect(own).to.deep.equal({
       SKILL_ID: '!Ref SkillId',
       TABLE_NAME: '!Ref StudyTable',
-      SPEECH_FUNCTION_NAME: '!Ref SpeechFunction',
+      SPEECH_FUNCTION_NAME: '!Ref SpeechFunction.Alias',
       SPEECH_DEADLINE_MS: '2000',
     });
+    // sam local knows no aliases.
     expect(local).to.deep.equal({
       ...own,
+      SPEECH_FUNCTION_NAME: '!Ref SpeechFunction',
       AWS_ENDPOINT_URL_DYNAMODB: '!Ref LocalDynamoDbEndpoint',
       AWS_ENDPOINT_URL_LAMBDA: '!Ref LocalLambdaEndpoint',
     });
@@ -260,7 +263,7 @@ describe('template.yaml', () => {
   it("puts out the skill's endpoint, the author's topic and the names of the table and the buckets", () => {
     expect(template['Outputs']).to.have.nested.property('AuthorTopicArn.Value', '!Ref AuthorTopic');
     expect(template['Outputs']).to.have.nested.property('BackupBucketName.Value', '!Ref BackupBucket');
-    expect(template['Outputs']).to.have.nested.property('SkillFunctionArn.Value', '!GetAtt SkillFunction.Arn');
+    expect(template['Outputs']).to.have.nested.property('SkillFunctionArn.Value', '!Ref SkillFunction.Alias');
     expect(template['Outputs']).to.have.nested.property('TableName.Value', '!Ref StudyTable');
     expect(template['Outputs']).to.have.nested.property('NotesBucketName.Value', '!Ref NotesBucket');
   });

@@ -181,10 +181,7 @@ describe('sync of a folder with the bucket', () => {
     const ofParts = Buffer.concat(parts.map((part) => createHash('md5').update(part).digest()));
     expect(await etagOf(join(folder, 'parts.md'), PART_BYTES + 8)).to.equal(`${md5(ofParts)}-2`);
     write('one-part.md', parts[0]?.toString() ?? '');
-    const ofOne = createHash('md5')
-      .update(parts[0] ?? '')
-      .digest();
-    expect(await etagOf(join(folder, 'one-part.md'), PART_BYTES)).to.equal(`${md5(ofOne)}-1`);
+    expect(await etagOf(join(folder, 'one-part.md'), PART_BYTES)).to.equal(md5(parts[0] ?? ''));
   });
 
   it('runs again for what changes, once for what changes together, and after a fault', async () => {
