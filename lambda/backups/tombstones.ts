@@ -10,6 +10,11 @@ import type { DeletedLearners } from './restore.ts';
 export const TOMBSTONES = 'tombstones/';
 /** The lifecycle's (template.yaml): tombstones are kept for longer. */
 export const BACKUP_KEPT_DAYS = 120;
+
+/** Whether a backup is so old that tombstones of learners may have expired who were deleted after it. */
+export const tombstonesMayBeGone = (startedAt: string, nowMs: number): boolean =>
+  nowMs - Date.parse(startedAt) > BACKUP_KEPT_DAYS * 86_400_000;
+
 const BYTES_AT_MOST = 10_000;
 
 const TombstoneSchema = v.object({ version: v.literal(1), goneMs: v.number() });

@@ -3,8 +3,8 @@ import type { LearnersFiles } from '../ports.ts';
 import { FilesError, withFilesErrors } from './s3-files.ts';
 
 /**
- * Files of a versioned bucket, every version of them. The role needs s3:ListBucketVersions on the bucket and
- * s3:DeleteObjectVersion on what it holds. A page of a list has as many versions as one request deletes: 1,000.
+ * Files of a versioned bucket, every version of them. The role needs s3:ListBucketVersions on the bucket, and
+ * s3:DeleteObject and s3:DeleteObjectVersion on what it holds. A page of a list has as many versions as one request deletes: 1,000.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
  */
 export function createS3Versions(client: S3Client, bucket: string): LearnersFiles {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { IAMClient } from '@aws-sdk/client-iam';
+import { GetRolePolicyCommand, IAMClient, ListRolePoliciesCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
+import { expect } from 'chai';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
@@ -15,6 +16,14 @@ import { type Simulator, createSimulator } from '../../local/simulator/simulator
 import type { Deployed } from './deployed-stack.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
+
+interface Policy {
+  readonly Statement: readonly {
+    readonly Effect: string;
+    readonly Action: string | string[];
+    readonly Resource: unknown;
+  }[];
+}
 
 /** The deployed system as somebody outside meets it: by AWS's own interfaces, and by Alexa's. */
 export function outsider({ aws, stack }: Deployed) {
@@ -90,6 +99,27 @@ export function outsider({ aws, stack }: Deployed) {
       return text === '' ? null : (JSON.parse(text) as unknown);
     },
 
+    /** Takes an action from every policy of a role, and gives it back whatever happens. */
+    async without(role: string, action: string, run: () => Promise<void>): Promise<void> {
+      const RoleName = named(role);
+      const { PolicyNames = [] } = await iam.send(new ListRolePoliciesCommand({ RoleName }));
+      const policies = await Promise.all(
+        PolicyNames.map(async (PolicyName) => {
+          const { PolicyDocument = '' } = await iam.send(new GetRolePolicyCommand({ RoleName, PolicyName }));
+          return { PolicyName, document: decodeURIComponent(PolicyDocument) };
+        }),
+      );
+      const put = (PolicyName: string, PolicyDocument: string): Promise<unknown> =>
+        iam.send(new PutRolePolicyCommand({ RoleName, PolicyName, PolicyDocument }));
+      expect(policies.map(({ document }) => document).join(), `${role} may ${action}`).to.include(`"${action}"`);
+      try {
+        for (const { PolicyName, document } of policies) await put(PolicyName, stripped(document, action));
+        await run();
+      } finally {
+        for (const { PolicyName, document } of policies) await put(PolicyName, document);
+      }
+    },
+
     /** Takes what is in a queue. */
     async messages(logicalId: string): Promise<Item[]> {
       const QueueUrl = named(logicalId);
@@ -150,4 +180,13 @@ export async function eventually<T>(
     if (found !== null && found !== undefined && found !== false) return found;
   }
   throw new Error(`Within ${String(withinMs / 1000)} seconds there was not: ${what}.`);
+}
+
+function stripped(document: string, action: string): string {
+  const { Statement, ...rest } = JSON.parse(document) as Policy;
+  const kept = Statement.flatMap((statement) => {
+    const left = [statement.Action].flat().filter((one) => one !== action);
+    return left.length === 0 ? [] : [{ ...statement, Action: left }];
+  });
+  return JSON.stringify({ ...rest, Statement: kept });
 }

@@ -1,15 +1,6 @@
-import { GetRolePolicyCommand, ListRolePoliciesCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
 import { expect } from 'chai';
 import { deployedStack } from './deployed-stack.ts';
 import { type Learner, type Outsider, eventually, learnerOf, outsider } from './outsider.ts';
-
-interface Policy {
-  readonly Statement: readonly {
-    readonly Effect: string;
-    readonly Action: string | string[];
-    readonly Resource: unknown;
-  }[];
-}
 
 const UNREACHABLE = /I can't reach your cards right now/;
 const NOTE = 'What is the capital of Canada?::Ottawa\n\nWhat is the capital of Kenya?::Nairobi\n';
@@ -19,27 +10,6 @@ describe('a role without one of its permissions', () => {
   before(async () => {
     system = outsider(await deployedStack());
   });
-
-  /** Takes an action from every policy of a role, and gives it back whatever happens. */
-  async function without(role: string, action: string, run: () => Promise<void>): Promise<void> {
-    const RoleName = system.named(role);
-    const { PolicyNames = [] } = await system.iam.send(new ListRolePoliciesCommand({ RoleName }));
-    const policies = await Promise.all(
-      PolicyNames.map(async (PolicyName) => {
-        const { PolicyDocument = '' } = await system.iam.send(new GetRolePolicyCommand({ RoleName, PolicyName }));
-        return { PolicyName, document: decodeURIComponent(PolicyDocument) };
-      }),
-    );
-    const put = (PolicyName: string, PolicyDocument: string): Promise<unknown> =>
-      system.iam.send(new PutRolePolicyCommand({ RoleName, PolicyName, PolicyDocument }));
-    expect(policies.map(({ document }) => document).join(), `${role} may ${action}`).to.include(`"${action}"`);
-    try {
-      for (const { PolicyName, document } of policies) await put(PolicyName, stripped(document, action));
-      await run();
-    } finally {
-      for (const { PolicyName, document } of policies) await put(PolicyName, document);
-    }
-  }
 
   async function withCards(name: string): Promise<Learner> {
     const learner = learnerOf(system, name);
@@ -52,7 +22,7 @@ describe('a role without one of its permissions', () => {
     const learner = await withCards('answers-in-vain');
     await learner.device.launch();
     const before = await system.items(learner.key, 'CARD#');
-    await without('SkillRole', 'dynamodb:UpdateItem', async () => {
+    await system.without('SkillRole', 'dynamodb:UpdateItem', async () => {
       expect((await learner.device.say('ottawa'))?.speech).to.match(UNREACHABLE);
     });
     expect(await system.items(learner.key, 'CARD#')).to.deep.equal(before);
@@ -63,7 +33,7 @@ describe('a role without one of its permissions', () => {
   for (const action of ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem']) {
     it(`lets the learner hear that there is no reaching the cards without ${action}`, async () => {
       const learner = await withCards(`opens-without-${action.split(':')[1] ?? ''}`);
-      await without('SkillRole', action, async () => {
+      await system.without('SkillRole', action, async () => {
         expect((await learner.device.launch()).speech).to.match(UNREACHABLE);
       });
       expect((await learner.device.launch()).speech).to.match(/what is the capital of Canada\?$/i);
@@ -72,7 +42,7 @@ describe('a role without one of its permissions', () => {
 
   it('writes its words itself where it may not call the speech function', async () => {
     const learner = await withCards('is-spoken-to-all-the-same');
-    await without('SkillRole', 'lambda:InvokeFunction', async () => {
+    await system.without('SkillRole', 'lambda:InvokeFunction', async () => {
       expect((await learner.device.launch()).speech).to.match(/^Welcome to Study Aloud/);
       expect(learner.logged.map(({ event }) => event)).to.include('speech-fallback');
     });
@@ -82,7 +52,7 @@ describe('a role without one of its permissions', () => {
     const learner = learnerOf(system, 'imports-in-vain');
     const key = learner.noteKey('Capitals.md');
     let request: unknown;
-    await without('ImportNotesRole', 's3:GetObject', async () => {
+    await system.without('ImportNotesRole', 's3:GetObject', async () => {
       await system.put(key, NOTE);
       const [letter] = await eventually('a dead letter', async () => {
         const found = await system.messages('ImportNotesDeadLetters');
@@ -97,12 +67,3 @@ describe('a role without one of its permissions', () => {
     expect(await system.items(learner.key, 'CARD#')).to.have.length(2);
   });
 });
-
-function stripped(document: string, action: string): string {
-  const { Statement, ...rest } = JSON.parse(document) as Policy;
-  const kept = Statement.flatMap((statement) => {
-    const left = [statement.Action].flat().filter((one) => one !== action);
-    return left.length === 0 ? [] : [{ ...statement, Action: left }];
-  });
-  return JSON.stringify({ ...rest, Statement: kept });
-}

@@ -34,9 +34,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'dynamodb:Query !GetAtt StudyTable.Arn',
     'dynamodb:UpdateItem !GetAtt StudyTable.Arn',
     's3:ListBucketVersions !GetAtt NotesBucket.Arn',
-    's3:DeleteObjectVersion !Sub ${NotesBucket.Arn}/notes/*',
-    's3:DeleteObjectVersion !Sub ${NotesBucket.Arn}/reports/*',
-    's3:DeleteObjectVersion !Sub ${NotesBucket.Arn}/pictures/*',
+    ...['notes', 'reports', 'pictures'].flatMap((folder) => [
+      `s3:DeleteObject !Sub \${NotesBucket.Arn}/${folder}/*`,
+      `s3:DeleteObjectVersion !Sub \${NotesBucket.Arn}/${folder}/*`,
+    ]),
     's3:PutObject !Sub ${BackupBucket.Arn}/tombstones/*',
     'dynamodb:DescribeStream !GetAtt StudyTable.StreamArn',
     'dynamodb:GetRecords !GetAtt StudyTable.StreamArn',
