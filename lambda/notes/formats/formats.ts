@@ -21,6 +21,6 @@ export const kindsRead = (formats = FORMATS): string =>
 
 /** Reads a file in its format; a file whose bytes are of another kind than its ending says is an unread note. */
 export function readNote(file: NoteFile, format: NoteFormat, options: ReadOptions = {}): ParsedNote {
-  if (format.isContent(file.bytes)) return format.read(file, options);
+  if (format.isContent(file.bytes)) return { ...format.read(file, options), format: format.name };
   return unreadNote(file.path, wrongFormat(format.name));
 }
