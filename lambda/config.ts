@@ -40,6 +40,19 @@ export function readTableConfig(env: Environment = process.env): Pick<SkillConfi
 }
 
 /**
+ * Reads the environment of the function that imports notes.
+ * @throws ConfigError
+ */
+export function readImportNotesConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  /** Where the worker's work is put; null where the worker is off. */
+  readonly workQueueUrl: string | null;
+} {
+  const workQueueUrl = env['WORK_QUEUE_URL']?.trim() ?? '';
+  return { ...readTableConfig(env), workQueueUrl: workQueueUrl === '' ? null : workQueueUrl };
+}
+
+/**
  * Reads the environment of the function that counts reviews.
  * @throws ConfigError
  */

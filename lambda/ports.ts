@@ -211,6 +211,16 @@ export interface FileRecord {
   readonly isUnread: boolean;
 }
 
+/** What the import of a file is going to change, all of it together however often it is cut short. */
+export interface PlannedCounts {
+  /** A digest of what the file held; '' where it is gone or could not be read. */
+  readonly content: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
 /** How far each file of a learner is imported. Every method throws a TransientError where the store is out of reach. */
 export interface FileRecords {
   /**
@@ -224,6 +234,11 @@ export interface FileRecords {
    * @returns the sequencer of a later change that was claimed meanwhile, with nothing saved; null where it is saved
    */
   finish(learner: LearnerKey, sequencer: string, record: FileRecord): Promise<string | null>;
+  /**
+   * Keeps what an import is going to change until it is finished.
+   * @returns what was kept before for the same content: that import was cut short, and this one goes on with it
+   */
+  keepPlan(learner: LearnerKey, path: string, plan: PlannedCounts): Promise<PlannedCounts>;
   /** Keeps what became of a file whose changes nobody counts. */
   save(learner: LearnerKey, record: FileRecord): Promise<void>;
   /** What became of each file of the learner, in no order. */

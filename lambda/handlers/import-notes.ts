@@ -1,16 +1,19 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { readFunctionName, readTableConfig } from '../config.ts';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { readFunctionName, readImportNotesConfig } from '../config.ts';
 import { functionLog, inRequest } from '../log.ts';
 import { createS3Files } from '../store/s3-files.ts';
+
 import { wireImportNotes } from '../wiring/import-notes.ts';
+import { workQueueOver } from '../wiring/work-queue.ts';
 
 /**
  * Notes were put into the bucket, or removed. S3 calls without waiting for an answer: what fails is tried twice more by
  * Lambda, and then goes to the dead letters.
  */
-const { tableName } = readTableConfig();
+const { tableName, workQueueUrl } = readImportNotesConfig();
 
 const s3 = new S3Client({});
 
@@ -19,6 +22,7 @@ export const handler = inRequest(
   wireImportNotes({
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     filesIn: (bucket) => createS3Files(s3, bucket),
+    longWork: workQueueUrl === null ? null : workQueueOver(new SQSClient({}), workQueueUrl),
     clock: Date.now,
     log: functionLog(readFunctionName()),
   }),

@@ -10,6 +10,17 @@ const ANSWER_LENGTH = 60;
 /** How often decks are counted again that another import counted meanwhile. */
 const ATTEMPTS = 5;
 
+/** Between two looks at whether it is to stop; each takes a second or less. */
+const WRITES_A_BATCH = 500;
+
+/** How an import that takes long is watched, and cut short. */
+export interface Pace {
+  /** Aborted: it stops after the batch that is being written, by throwing the signal's reason. */
+  readonly signal: AbortSignal;
+  /** Told after each batch. */
+  readonly written: (count: number, of: number) => void;
+}
+
 /** Other imports for the same learner kept counting the same decks. */
 export class DeckConflictError extends TransientError {
   override readonly name = 'DeckConflictError';
@@ -17,7 +28,8 @@ export class DeckConflictError extends TransientError {
 
 /**
  * Writes what a plan changes, then the decks it touched, with their cards counted. A deck that is new is written first,
- * empty: where the import is cut short, its cards are not left without a deck.
+ * empty: where the import is cut short, its cards are not left without a deck. What was written by then is not planned
+ * again, so that the same import goes on where it stopped.
  * @throws DeckConflictError where other imports counted a deck again and again meanwhile
  */
 export async function applyImport({ writes, decks }: ImportPlan, target: Target): Promise<void> {
@@ -27,7 +39,7 @@ export async function applyImport({ writes, decks }: ImportPlan, target: Target)
     const empty = { id, title: title ?? id, cardCount: 0, answers: [] };
     if (title !== null && !before.has(id)) await cards.saveDeck(learner, empty, null);
   }
-  await cards.write(learner, writes);
+  await writeInBatches(writes, target);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) if (await countDecks(decks, target)) return;
   throw new DeckConflictError(`Decks were counted ${String(ATTEMPTS)} times, and each time another import was faster.`);
 }
@@ -35,6 +47,16 @@ export async function applyImport({ writes, decks }: ImportPlan, target: Target)
 interface Target {
   readonly cards: CardStore;
   readonly learner: LearnerKey;
+  readonly pace?: Pace;
+}
+
+async function writeInBatches(writes: ImportPlan['writes'], { cards, learner, pace }: Target): Promise<void> {
+  for (let from = 0; from < writes.length; from += WRITES_A_BATCH) {
+    pace?.signal.throwIfAborted();
+    const batch = writes.slice(from, from + WRITES_A_BATCH);
+    await cards.write(learner, batch);
+    pace?.written(from + batch.length, writes.length);
+  }
 }
 
 /**

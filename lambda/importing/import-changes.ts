@@ -1,7 +1,8 @@
 import { isPicture } from '../domain/picture.ts';
-import type { CardStore, Clock, FileRecord, FileRecords, Files, LearnerStore } from '../ports.ts';
+import type { CardStore, Clock, FileRecord, FileRecords, Files, LearnerStore, WorkQueue } from '../ports.ts';
 import type { Log } from '../log.ts';
-import { type ImportedFile, importFile } from './import-file.ts';
+import type { Pace } from './apply-import.ts';
+import { type FileLimits, type ImportedFile, importFile } from './import-file.ts';
 import { type NoteKey, type RefusedKey, readNoteKey } from './note-key.ts';
 import type { FileReport } from './plan-import.ts';
 
@@ -18,6 +19,10 @@ export interface ImportDependencies {
   readonly cards: CardStore;
   readonly learners: LearnerStore;
   readonly records: FileRecords;
+  readonly limits: FileLimits;
+  /** Takes the files that are larger than the limits; null: they are refused. */
+  readonly longWork: WorkQueue | null;
+  readonly pace?: Pace;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -84,17 +89,34 @@ async function importInOrder(note: NoteKey, sequencer: string, dependencies: Imp
   }
   for (let latest: string | null = sequencer; latest !== null;) {
     const record = await importAndReport(note, dependencies);
+    // Its claim stays open until it is imported.
+    if (record === null) return handOn({ key: note.key, sequencer: latest }, dependencies);
     latest = await records.finish(note.learner, latest, record);
   }
 }
 
 async function importOnce(note: NoteKey, dependencies: ImportDependencies): Promise<void> {
-  await dependencies.records.save(note.learner, await importAndReport(note, dependencies));
+  const record = await importAndReport(note, dependencies);
+  if (record === null) return handOn({ key: note.key, sequencer: null }, dependencies);
+  await dependencies.records.save(note.learner, record);
 }
 
-async function importAndReport(note: NoteKey, dependencies: ImportDependencies): Promise<FileRecord> {
-  const { files, clock } = dependencies;
-  const imported = await importFile(note, dependencies);
+async function handOn(change: ChangedFile, { longWork, log }: ImportDependencies): Promise<void> {
+  await longWork?.add({ job: 'import', ...change });
+  log({ event: 'file-handed-on', metrics: { FilesHandedOn: 1 } });
+}
+
+/** @returns null where it is to be handed on */
+async function importAndReport(note: NoteKey, dependencies: ImportDependencies): Promise<FileRecord | null> {
+  const { files, cards, clock, limits, longWork, records, pace } = dependencies;
+  const imported = await importFile(note, {
+    files,
+    cards,
+    limits,
+    canHandOn: longWork !== null,
+    ...(pace && { pace: { ...pace, keepPlan: records.keepPlan } }),
+  });
+  if (imported === null) return null;
   const atMs = clock();
   await files.writeJson(note.report, authorsReport(imported.report, atMs));
   logImport(imported, dependencies);

@@ -1,14 +1,26 @@
+import { createHash } from 'node:crypto';
 import { formatOf, kindsRead, readNote } from '../notes/formats/formats.ts';
 import { type ParsedNote, unreadNote } from '../notes/note.ts';
 import { notOfAnyKind, tooLargeHere, tooManyCardsHere } from '../notes/reasons.ts';
-import type { CardStore, Files } from '../ports.ts';
+import type { CardStore, FileRecords, Files, PlannedCounts } from '../ports.ts';
+import type { Pace } from './apply-import.ts';
 import { importNotes } from './import-notes.ts';
 import { type NoteKey, notesOf, readNoteKey } from './note-key.ts';
 import type { FileReport } from './plan-import.ts';
 
-/** What is done at once, while a function runs. What is larger takes a worker, and until there is one it is refused. */
-const FILE_AT_MOST_BYTES = 5 * 1024 * 1024;
-const CARDS_AT_MOST = 5000;
+/** The largest file that is imported. */
+export interface FileLimits {
+  readonly bytes: number;
+  readonly cards: number;
+}
+
+/** What is done at once, while a function runs. What is larger takes a worker; where there is none, it is refused. */
+export const AT_ONCE: FileLimits = { bytes: 5 * 1024 * 1024, cards: 5000 };
+
+/** What a worker does, in less than 512 MB of memory (docs/decisions/0046-long-work-in-a-thread-of-its-own.md). */
+export const IN_TIME: FileLimits = { bytes: 10 * 1024 * 1024, cards: 50_000 };
+
+const DIGEST_LENGTH = 22;
 
 /** What became of a file. */
 export interface ImportedFile {
@@ -17,39 +29,85 @@ export interface ImportedFile {
   readonly isUnread: boolean;
 }
 
+export interface FileImport {
+  readonly files: Files;
+  readonly cards: CardStore;
+  readonly limits: FileLimits;
+  /** Whether somebody else imports what is larger than that, up to IN_TIME; nothing of it is imported here then. */
+  readonly canHandOn?: boolean;
+  /** For what may take long, and be cut short. */
+  readonly pace?: Pace & Pick<FileRecords, 'keepPlan'>;
+}
+
 /**
  * Brings a learner's cards in step with one of their files as it is now; where it is gone, its cards are retired. The
  * other files of the learner are not read, but their names count as in the import of a folder: a card that stands in
  * none of them any more may have moved into this one, and decks named by files are told apart.
+ * @returns null where it is to be handed on
  */
 export async function importFile(
   note: NoteKey,
-  { files, cards }: { readonly files: Files; readonly cards: CardStore },
-): Promise<ImportedFile> {
+  { files, cards, pace, ...options }: FileImport,
+): Promise<ImportedFile | null> {
   const { learner, path } = note;
-  const [read, paths] = await Promise.all([readFile(note, files), pathsOf(files, notesOf(learner))]);
+  const [read, paths] = await Promise.all([readFile(note, { files, ...options }), pathsOf(files, notesOf(learner))]);
+  if (read === 'too-large-here') return null;
   const elsewhere = paths.filter((other) => other !== path && formatOf(other) !== null);
-  const { files: reports } = await importNotes(read === null ? [] : [read], {
+  let planned: PlannedCounts | null = null;
+  const { files: reports } = await importNotes(read.note === null ? [] : [read.note], {
     cards,
     learner,
     isGone: (other) => other === path,
     mayHaveMoved: (other) => !paths.includes(other),
     elsewhere,
+    ...(pace !== undefined && {
+      pace,
+      beforeWriting: async ({ files: [file] }) => {
+        if (file !== undefined)
+          planned = await pace.keepPlan(learner, path, { content: read.content, ...countsOf(file) });
+      },
+    }),
   });
   const none = { path, added: 0, changed: 0, unchanged: 0, removed: 0, setAside: [] };
-  return { report: reports.find((one) => one.path === path) ?? none, isUnread: read?.isUnread === true };
+  const report = reports.find((one) => one.path === path) ?? none;
+  return {
+    report: planned === null ? report : { ...report, ...countsOf(planned) },
+    isUnread: read.note?.isUnread === true,
+  };
 }
 
-/** null where the file is gone. */
-async function readFile({ key, path }: NoteKey, files: Files): Promise<ParsedNote | null> {
+const countsOf = ({ added, changed, unchanged, removed }: Omit<PlannedCounts, 'content'>) => ({
+  added,
+  changed,
+  unchanged,
+  removed,
+});
+
+interface ReadFile {
+  /** null where the file is gone. */
+  readonly note: ParsedNote | null;
+  /** A digest of what was read. */
+  readonly content: string;
+}
+
+async function readFile(
+  { key, path }: NoteKey,
+  { files, limits, canHandOn = false }: Pick<FileImport, 'files' | 'limits' | 'canHandOn'>,
+): Promise<ReadFile | 'too-large-here'> {
   const format = formatOf(path);
-  const file = await files.read(key, format === null ? 0 : FILE_AT_MOST_BYTES);
-  if (file === null) return null;
-  if (format === null) return unreadNote(path, notOfAnyKind(kindsRead()));
-  if (file.bytes === null) return unreadNote(path, tooLargeHere(file.size, FILE_AT_MOST_BYTES));
-  const note = readNote({ path, bytes: file.bytes }, format);
+  const file = await files.read(key, format === null ? 0 : limits.bytes);
+  if (file === null) return { note: null, content: '' };
+  const unread = (reason: string): ReadFile => ({ note: unreadNote(path, reason), content: '' });
+  if (format === null) return unread(notOfAnyKind(kindsRead()));
+  const { size, bytes } = file;
+  if (bytes === null) {
+    if (canHandOn && size <= IN_TIME.bytes) return 'too-large-here';
+    return unread(tooLargeHere(size, canHandOn ? IN_TIME.bytes : limits.bytes));
+  }
+  const note = readNote({ path, bytes }, format);
   const { length } = note.cards;
-  return length > CARDS_AT_MOST ? unreadNote(path, tooManyCardsHere(length, CARDS_AT_MOST)) : note;
+  if (length > limits.cards) return canHandOn ? 'too-large-here' : unread(tooManyCardsHere(length, limits.cards));
+  return { note, content: createHash('sha256').update(bytes).digest('base64url').slice(0, DIGEST_LENGTH) };
 }
 
 /** The paths of all notes of a learner, below their folder. */

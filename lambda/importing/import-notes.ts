@@ -1,7 +1,7 @@
 import type { ParsedNote } from '../notes/note.ts';
 import type { CardStore, KeptCard, LearnerKey } from '../ports.ts';
-import { applyImport } from './apply-import.ts';
-import { type FileReport, type PlanOptions, planImport } from './plan-import.ts';
+import { type Pace, applyImport } from './apply-import.ts';
+import { type FileReport, type ImportPlan, type PlanOptions, planImport } from './plan-import.ts';
 
 export interface ImportReport {
   readonly files: readonly FileReport[];
@@ -10,6 +10,9 @@ export interface ImportReport {
 export interface ImportTarget extends PlanOptions {
   readonly cards: CardStore;
   readonly learner: LearnerKey;
+  /** Called when it is known what changes, before anything does. */
+  readonly beforeWriting?: (plan: ImportPlan) => Promise<void>;
+  readonly pace?: Pace;
 }
 
 /**
@@ -20,11 +23,12 @@ export interface ImportTarget extends PlanOptions {
  */
 export async function importNotes(
   notes: readonly ParsedNote[],
-  { cards, learner, ...options }: ImportTarget,
+  { cards, learner, beforeWriting, pace, ...options }: ImportTarget,
 ): Promise<ImportReport> {
   const kept: KeptCard[] = [];
   for await (const card of cards.cards(learner)) kept.push(card);
   const plan = planImport(notes, kept, options);
-  await applyImport(plan, { cards, learner });
+  await beforeWriting?.(plan);
+  await applyImport(plan, { cards, learner, ...(pace && { pace }) });
   return { files: plan.files };
 }

@@ -21,9 +21,7 @@ export function contextReader(
 ): (card: { readonly line: number; readonly front: string; readonly back: string }) => string | undefined {
   const paragraphs = blocks.flatMap(paragraphsIn);
   return ({ line, front, back }) => {
-    const paragraph = paragraphs.find(
-      ({ position }) => position && position.start.line <= line && line <= position.end.line,
-    );
+    const paragraph = paragraphAt(paragraphs, line);
     const text = paragraph === undefined ? '' : rawWords(paragraph.children);
     if (PARTED.test(text)) return undefined;
     const answer = plainText(back);
@@ -35,6 +33,19 @@ export function contextReader(
     const isSayable = sentence !== undefined && sentence.length <= CONTEXT_AT_MOST && !sentence.includes(UNSPEAKABLE);
     return isSayable && saysMore(sentence, `${front} ${back}`) ? sentence : undefined;
   };
+}
+
+/** The first paragraph that a line is part of. They are in order, and there may be many: it is looked for by halves. */
+function paragraphAt(paragraphs: readonly Paragraph[], line: number): Paragraph | undefined {
+  let from = 0;
+  let to = paragraphs.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((paragraphs[middle]?.position?.end.line ?? 0) < line) from = middle + 1;
+    else to = middle;
+  }
+  const found = paragraphs[from];
+  return found?.position !== undefined && found.position.start.line <= line ? found : undefined;
 }
 
 function paragraphsIn(node: Nodes): Paragraph[] {

@@ -13,7 +13,7 @@ export const FLOW_WITHOUT_ARROWS = 'the flowchart has no arrows to ask about';
 export const lessSure = (count: number): string =>
   `${String(count)} more derived ${count === 1 ? 'card is' : 'cards are'} less sure and not asked; "derive: all" asks them`;
 export const UNFIT = 'holds code, a path, a long formula or a secret; write it as front::back where it is to be asked';
-export const TOO_LARGE = 'the note is larger than 5 MB; split it';
+export const TOO_LARGE = 'the note is larger than 10 MB; split it';
 export const OPEN_FRONT_MATTER = 'the front matter is never closed; the rest was read';
 export const NOTHING_HEARD = 'holds nothing that can be spoken';
 export const UNSAYABLE = 'holds a picture, a program or a formula that cannot be spoken';

@@ -1,6 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import type { FileRecord, FileRecords } from '../ports.ts';
+import type { FileRecord, FileRecords, PlannedCounts } from '../ports.ts';
 import type { Attributes } from './card-item.ts';
 import { FILE_PREFIX, fileKey } from './keys.ts';
 import { parseStored } from './parse-stored.ts';
@@ -11,7 +11,8 @@ import { setOrRemove } from './update-expression.ts';
 
 /**
  * q sequencer of the last change that was claimed, o while that is not imported yet; t when the file was imported last,
- * a cards added, c changed, r removed, s set aside, x where nothing could be read.
+ * a cards added, c changed, r removed, s set aside, x where nothing could be read; p what an import that is not finished
+ * is going to change: the file's digest, cards added, changed, unchanged, removed.
  */
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const FileItem = v.object({
@@ -25,6 +26,7 @@ const FileItem = v.object({
   r: v.optional(Count, 0),
   s: v.optional(Count, 0),
   x: v.optional(v.literal(1)),
+  p: v.optional(v.tuple([v.string(), Count, Count, Count, Count])),
 });
 
 /** What is kept of each file in DynamoDB. Every method throws StoreError and, for what is not understood, StoredItemError. */
@@ -61,6 +63,16 @@ export function createFileRecords(table: Table): FileRecords {
         return Item === undefined ? null : (parsed(Item).q ?? null);
       }),
 
+    keepPlan: (learner, path, plan) =>
+      withStoreErrors('the plan of an import', async () => {
+        const Key = fileKey(learner, path);
+        const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+        const kept = Item === undefined ? undefined : parsed(Item).p;
+        if (kept !== undefined && kept[0] === plan.content) return planOf(kept);
+        await client.send(new UpdateCommand({ TableName, Key, ...setOrRemove({ p: planParts(plan) }) }));
+        return plan;
+      }),
+
     async save(learner, record) {
       const save = new UpdateCommand({
         TableName,
@@ -86,6 +98,18 @@ const recordAttributes = ({ atMs, added, changed, removed, setAside, isUnread }:
   r: removed,
   s: setAside,
   x: isUnread ? 1 : undefined,
+  p: undefined,
+});
+
+const planParts = ({ content, added, changed, unchanged, removed }: PlannedCounts) =>
+  [content, added, changed, unchanged, removed] as const;
+
+const planOf = ([content, added, changed, unchanged, removed]: ReturnType<typeof planParts>): PlannedCounts => ({
+  content,
+  added,
+  changed,
+  unchanged,
+  removed,
 });
 
 function recordIn(item: unknown): FileRecord[] {

@@ -1,6 +1,7 @@
 import { type ImportDependencies, importChanges } from '../importing/import-changes.ts';
 import type { Log } from '../log.ts';
-import type { Clock, Files } from '../ports.ts';
+import { AT_ONCE } from '../importing/import-file.ts';
+import type { Clock, Files, WorkQueue } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
@@ -11,6 +12,8 @@ export interface ImportNotesWiring {
   readonly table: Table;
   /** The files of a bucket, by its name. */
   readonly filesIn: (bucket: string) => Files;
+  /** Takes the files that are too large for a function; null where the worker is off. */
+  readonly longWork: WorkQueue | null;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -19,13 +22,22 @@ export interface ImportNotesWiring {
  * The function that imports notes, over its table and its files: a notification of S3 in, nothing out.
  * @throws S3EventError for anything else, ImportChangesError where a file has to be tried again
  */
-export function wireImportNotes({ table, filesIn, clock, log }: ImportNotesWiring) {
+export function wireImportNotes({ table, filesIn, longWork, clock, log }: ImportNotesWiring) {
   const cards = createCardStore(table);
   const records = createFileRecords(table);
   return async (event: unknown): Promise<void> => {
     for (const [bucket, changes] of readS3Event(event)) {
       const learners = createLearnerStore(table);
-      const dependencies: ImportDependencies = { files: filesIn(bucket), cards, learners, records, clock, log };
+      const dependencies: ImportDependencies = {
+        files: filesIn(bucket),
+        cards,
+        learners,
+        records,
+        limits: AT_ONCE,
+        longWork,
+        clock,
+        log,
+      };
       await importChanges(changes, dependencies);
     }
   };

@@ -1,46 +1,80 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { readQueueConfig, readWorkerConfig } from '../config.ts';
+import { TransientError } from '../domain/transient-error.ts';
 import { functionLog, inWork } from '../log.ts';
 import { createS3Files } from '../store/s3-files.ts';
+import { readWorkMessage } from '../triggers/work-message.ts';
 import { wireWorker } from '../wiring/worker.ts';
 import { serveHealth } from './health.ts';
+import { STOP, type ThreadOutcome, type ThreadWork, inThread } from './in-thread.ts';
 import { sqsInbox } from './inbox.ts';
 import { workThrough } from './work-through.ts';
 
 /**
  * The worker: `node main.mjs` works through the queue until it is told to stop (SIGTERM, as ECS sends it, or SIGINT);
- * `node main.mjs once '<message>'` does one message's work, without any queue, and exits with 1 where that fails.
+ * `node main.mjs once '<message>'` does one message's work, without any queue, and exits with 1 where that fails. The
+ * same file is run in the thread of each job.
  */
-const { tableName, notesBucket, workerName } = readWorkerConfig();
+const { workerName, ...config } = readWorkerConfig();
 const log = functionLog(workerName);
-const work = wireWorker({
-  table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
-  files: createS3Files(new S3Client({}), notesBucket),
-  clock: Date.now,
-  log,
-});
 const stopping = new AbortController();
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
 
-const [mode, message] = process.argv.slice(2);
-if (mode === 'once') {
+if (!isMainThread) await beThread(workerData as ThreadWork);
+else {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+  const [mode, message = ''] = process.argv.slice(2);
+  await (mode === 'once' ? workOnce(message) : workThroughQueue());
+}
+
+/** Does one message's work here. */
+async function work({ body, messageId }: ThreadWork): Promise<ThreadOutcome> {
+  const { tableName, notesBucket } = config;
+  const run = wireWorker({
+    table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
+    files: createS3Files(new S3Client({}), notesBucket),
+    clock: Date.now,
+    log,
+  });
   try {
-    await inWork('once', () => work(message ?? '', { signal: stopping.signal }));
+    await inWork(messageId, () => run(body, { signal: stopping.signal }));
+    return { kind: 'done' };
   } catch (error) {
-    process.exitCode = 1;
-    const fault = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-    log({ event: 'work-failed', level: 'error', fields: { fault }, metrics: { WorkFailed: 1 } });
+    const { name, message } = error instanceof Error ? error : { name: 'unknown', message: '' };
+    return { kind: 'failed', name, message, mayPass: error instanceof TransientError };
   }
-} else {
+}
+
+async function beThread(given: ThreadWork): Promise<void> {
+  parentPort?.on('message', (told: unknown) => {
+    if (told === STOP) stopping.abort();
+  });
+  parentPort?.postMessage(await work(given));
+  parentPort?.removeAllListeners('message');
+}
+
+async function workOnce(body: string): Promise<void> {
+  const outcome = await work({ body, messageId: 'once' });
+  if (outcome.kind === 'done') return;
+  process.exitCode = 1;
+  const fault = `${outcome.name}: ${outcome.message}`;
+  log({ event: 'work-failed', level: 'error', fields: { fault }, metrics: { WorkFailed: 1 } });
+}
+
+async function workThroughQueue(): Promise<void> {
   const { healthPort, graceMs, holdSeconds, ...queues } = readQueueConfig();
   const health = await serveHealth(healthPort, Date.now);
+  const run = inThread(new URL(import.meta.url));
   log({ event: 'worker-started' });
   await workThrough({
     inbox: sqsInbox(new SQSClient({}), queues),
-    run: (body, { messageId, signal }) => inWork(messageId, () => work(body, { signal })),
+    run: async (body, context) => {
+      readWorkMessage(body);
+      await run(body, context);
+    },
     stop: stopping.signal,
     graceMs,
     holdSeconds,

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { rateCard } from '../../lambda/domain/answering.ts';
 import { NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import type { LogEvent } from '../../lambda/log.ts';
+import type { Work } from '../../lambda/ports.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
 import { createLearnerStore } from '../../lambda/store/learner-store.ts';
@@ -22,6 +23,7 @@ describe('the import function', () => {
   let handle: (event: unknown) => Promise<void>;
   let logged: LogEvent[];
   let sequence: number;
+  let longWork: Work[];
 
   before(async () => {
     engine = await startEmbeddedDynamoDb({ dataDir: null });
@@ -32,14 +34,17 @@ describe('the import function', () => {
     files = memoryFiles();
     logged = [];
     sequence = 0;
-    handle = wireImportNotes({
-      table,
-      filesIn: (bucket) => (bucket === BUCKET ? files : memoryFiles()),
-      clock: () => AT,
-      log: (event) => void logged.push(event),
-    });
+    longWork = [];
+    handle = wireImportNotes(wiring());
   });
 
+  const wiring = (): Parameters<typeof wireImportNotes>[0] => ({
+    table,
+    filesIn: (bucket) => (bucket === BUCKET ? files : memoryFiles()),
+    longWork: null,
+    clock: () => AT,
+    log: (event) => void logged.push(event),
+  });
   const record = (key: string, number: number) => ({
     eventSource: 'aws:s3',
     eventName: 'ObjectCreated:Put',
@@ -272,6 +277,44 @@ describe('the import function', () => {
       }
       expect(await asked()).to.deep.equal([ATP, DNA]);
       expect(await asked('zyxwvutsrqponmlkjihgfe')).to.deep.equal([]);
+    });
+  });
+
+  describe('where the worker is on', () => {
+    const lots = Array.from({ length: 5001 }, (_, i) => `What is number ${String(i)}?::number ${String(i)}`).join(
+      '\n\n',
+    );
+    const megabytes = (count: number): string => 'x'.repeat(count * 1024 * 1024 + 1);
+    beforeEach(async () => {
+      await put('Cells.md', CELLS);
+      handle = wireImportNotes({
+        ...wiring(),
+        longWork: { add: async (work) => Promise.resolve(void longWork.push(work)) },
+      });
+    });
+
+    for (const [what, text] of [
+      ['large files', megabytes(5)],
+      ['files of many cards', lots],
+    ] as const) {
+      it(`hands ${what} on, and leaves all as it was until then`, async () => {
+        const report = reportOn('Cells.md');
+        await put('Cells.md', text);
+        const key = `notes/${K}/Cells.md`;
+        expect(longWork).to.deep.equal([{ job: 'import', key, sequencer: '2'.padStart(16, '0').padEnd(48, '0') }]);
+        expect(await asked()).to.deep.equal([ATP, DNA]);
+        expect(reportOn('Cells.md')).to.deep.equal(report);
+        expect(logged.at(-1)).to.deep.equal({ event: 'file-handed-on', metrics: { FilesHandedOn: 1 } });
+        // Its claim is open: the worker may take it up, and so may the same event once more.
+        expect(await createFileRecords(table).begin(K, 'Cells.md', longWork[0]?.sequencer ?? '')).to.equal('begun');
+      });
+    }
+
+    it('refuses what is too large for the worker as well', async () => {
+      await put('Cells.md', megabytes(10));
+      expect(longWork).to.deep.equal([]);
+      const { setAside } = reportOn('Cells.md') as { setAside: { reason: string }[] };
+      expect(setAside[0]?.reason).to.match(/^the file has 10\.0 MB, more than the 10\.0 MB/);
     });
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { importFile } from '../../lambda/importing/import-file.ts';
+import { AT_ONCE, importFile } from '../../lambda/importing/import-file.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { memoryStore } from '../support/memory-store.ts';
 
@@ -13,13 +13,20 @@ describe('a file', () => {
       '\n\n',
     );
     files.put(note.key, cards);
-    const { report, isUnread } = await importFile(note, { files, cards: memoryStore() });
-    expect(report).to.deep.include({ path: 'a.md', added: 5000, setAside: [] });
-    expect(isUnread).to.equal(false);
+    const imported = await importFile(note, { files, cards: memoryStore(), limits: AT_ONCE });
+    expect(imported?.report).to.deep.include({ path: 'a.md', added: 5000, setAside: [] });
+    expect(imported?.isUnread).to.equal(false);
   }).timeout(60_000);
 
   it('that is gone before it was ever imported is reported with nothing', async () => {
-    const { report } = await importFile(note, { files: memoryFiles(), cards: memoryStore() });
-    expect(report).to.deep.equal({ path: 'a.md', added: 0, changed: 0, unchanged: 0, removed: 0, setAside: [] });
+    const imported = await importFile(note, { files: memoryFiles(), cards: memoryStore(), limits: AT_ONCE });
+    expect(imported?.report).to.deep.equal({
+      path: 'a.md',
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      removed: 0,
+      setAside: [],
+    });
   });
 });

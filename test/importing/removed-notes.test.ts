@@ -36,7 +36,7 @@ describe('an import', () => {
 
   it('of a note that cannot be read leaves its cards alone', async () => {
     await report(store, { 'a.md': 'Q1?::A1' });
-    expect(await counts(store, { 'a.md': 'x'.repeat(5 * 1024 * 1024 + 1) })).to.deep.equal({ 'a.md': [0, 0, 0, 0] });
+    expect(await counts(store, { 'a.md': 'x'.repeat(10 * 1024 * 1024 + 1) })).to.deep.equal({ 'a.md': [0, 0, 0, 0] });
     expect([...inPlay(store).values()]).to.deep.equal(['a: Q1? A1']);
   });
 

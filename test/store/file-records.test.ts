@@ -65,6 +65,21 @@ for (const { name, start } of engines()) {
       expect((await records.all(LEARNER)).filter(({ isUnread }) => isUnread)).to.deep.equal([]);
     });
 
+    it('keeps the first plan of an import until it is finished, or the file has changed', async () => {
+      const plan = { content: 'one', added: 20, changed: 1, unchanged: 2, removed: 3 };
+      const rest = { ...plan, added: 5, unchanged: 17 };
+      await records.begin(LEARNER, 'a.md', '05');
+      expect(await records.keepPlan(LEARNER, 'a.md', plan)).to.deep.equal(plan);
+      expect(await records.keepPlan(LEARNER, 'a.md', rest)).to.deep.equal(plan);
+      expect(await records.keepPlan(LEARNER, 'a.md', { ...rest, content: 'two' })).to.include({ added: 5 });
+      await records.finish(LEARNER, '05', record('a.md'));
+      expect(await records.keepPlan(LEARNER, 'a.md', { ...plan, content: 'two' })).to.include({ added: 20 });
+      await records.save(LEARNER, record('a.md'));
+      expect(await records.keepPlan(LEARNER, 'a.md', rest)).to.deep.equal(rest);
+      expect(await records.keepPlan(LEARNER, 'b.md', rest)).to.deep.equal(rest);
+      expect(await records.all(LEARNER)).to.deep.equal([record('a.md')]);
+    });
+
     it('says what is not understood of an item', async () => {
       const Item = { pk: LEARNER, sk: 'FILE#a.md', t: 'today' };
       await table.client.send(new PutCommand({ TableName: table.name, Item }));

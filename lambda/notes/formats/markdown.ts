@@ -24,7 +24,7 @@ import { readTree } from '../tree.ts';
 import { uncovered, withoutCovers } from '../verbatim.ts';
 import type { NoteFormat, ReadOptions } from './format.ts';
 
-const NOTE_AT_MOST = 5 * 1024 * 1024;
+const NOTE_AT_MOST = 10 * 1024 * 1024;
 const DEFAULT_LANGUAGE = 'en';
 
 export const markdown: NoteFormat = {

@@ -167,8 +167,8 @@ describe('notes become cards', () => {
   });
 
   it('refuses a note that is too large, and reads a large one', () => {
-    expect(reasons('x'.repeat(5 * 1024 * 1024 + 1))).to.deep.equal([
-      '1: the note is larger than 5 MB; split it; cards it had before stay',
+    expect(reasons('x'.repeat(10 * 1024 * 1024 + 1))).to.deep.equal([
+      '1: the note is larger than 10 MB; split it; cards it had before stay',
     ]);
     expect(parse('Q?::A\n\n'.repeat(2000)).cards).to.have.length(1);
   });
