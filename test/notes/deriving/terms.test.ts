@@ -94,6 +94,14 @@ const FORMS: Forms = {
     '# Hierarchy\n- **Level I**: denial and distortion of what is there\n- **Level II**: fantasy and projection upon others\n\n# Metallurgy\n- Copper: Cu2\n- Advice: Title\n\n# Parks\n- Mandate: protect the parks of the country for people yet to come and others',
     [],
   ],
+  'names at a place in an order': [
+    '# Defences\n- **Level I – Pathological**: denial and distortion\n- **Level II**: immature',
+    ['Defences: what is Level I? -> Pathological', 'Defences: what is Level II? -> immature'],
+  ],
+  'arrows from what is done, and to it: nothing': [
+    '# Trospium\n- Excreted by kidney → CI in renal failure\n- Increased rate → used for slow hearts',
+    [],
+  ],
 };
 
 eachForm('terms in plain notes', FORMS);
