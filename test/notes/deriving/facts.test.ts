@@ -70,7 +70,7 @@ const FORMS: Forms = {
     '# Folkways\nA term introduced by William Sumner in 1906.\n\n# Repression\nAnna Freud called this "motivated forgetting." George Vaillant organised defences into four levels, based on their maturity.',
     [
       'Who introduced Folkways? -> William Sumner',
-      'In which year was Folkways introduced? -> 1906',
+      'In which year were Folkways introduced? -> 1906',
       'What did Anna Freud call Repression? -> motivated forgetting',
       'Repression: who organised defences into four levels? -> George Vaillant',
     ],
