@@ -84,7 +84,7 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
     )
   )
     return [];
-  if (verb === null || verb === 'have' || verb === 'give' || verb === 'let') return [];
+  if (verb === null || /^(?:have|give|let|remain|seem|appear|become)$/.test(verb)) return [];
   const own = words
     .slice(0, at)
     .join(' ')

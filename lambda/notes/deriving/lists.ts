@@ -147,7 +147,7 @@ function listCard(
   const asked = lead === '' ? null : words.facts.askedByLead(lead, subjectOf(section, titles));
   if (asked !== null && areNames && count >= ITEMS_AT_LEAST && count <= ITEMS_AT_MOST)
     return { front: asked, back: phrases.listed(short), items: short, line, shape: 'list' };
-  if (short.some(words.terms.isField)) return null;
+  if (short.some((item) => words.terms.isField(item) || words.terms.isOrder(item.split(' ')[0] ?? ''))) return null;
   if (isBelowHeading && titles.isGeneric(heading) && !titles.namesKindWell(heading)) return null;
   if (count < ITEMS_AT_LEAST || count > ITEMS_AT_MOST || !titles.namesKind(title) || !areNames) return null;
   const isWell = !isBelowHeading || titles.namesKindWell(title);

@@ -38,7 +38,7 @@ const isSentence = (left: string, terms: NoteWords['terms']): boolean =>
   /[.!?]\s/.test(left) || /^\p{L}+,/u.test(left) || terms.carriesOn(left);
 
 /** Two or three short terms with short words on each stand against each other. */
-export const isChoice = (terms: readonly Term[], { values, facts }: NoteWords): boolean =>
+export const isChoice = (terms: readonly Term[], { values, facts, phrases }: NoteWords): boolean =>
   terms.length >= 2 &&
   terms.length <= 3 &&
   terms.every(
@@ -46,6 +46,7 @@ export const isChoice = (terms: readonly Term[], { values, facts }: NoteWords): 
       !values.isDate(term) &&
       (wordCount(term) === 1 || facts.namesThing(term)) &&
       !isValue(definition, values) &&
+      !phrases.beginsWithPronoun(definition) &&
       wordCount(term) <= 3 &&
       wordCount(definition) >= 2 &&
       wordCount(definition) <= 9,
@@ -75,7 +76,9 @@ function termCard(
     return orderCard({ term, definition: named, line }, context);
   if (values.isDate(bare) && !values.isDate(term))
     return oneCard({ front: frames.whenWas({ said: term, names }), back: bare, line, shape: 'date' });
-  if (context.areFields && terms.isField(term)) return fieldCard({ term, definition: bare, line }, context);
+  // One "Role" may be a word of its trade; "Most common organism" is none.
+  if ((context.areFields || wordCount(term) > 1) && terms.isField(term))
+    return fieldCard({ term, definition: bare, line }, context);
   if (!values.isDate(term) && (!facts.namesThing(term) || /^["“„«‘]/.test(definition)))
     return refusal(line, unclearValue(term));
   if (isValue(bare, values)) return valueCard({ term, definition: bare, line }, context);

@@ -170,7 +170,11 @@ function distinct(
     const { line, blockId = null } = candidate;
     const result = checked(candidate, words, path);
     const { shape } = candidate;
-    if (shape !== undefined && words !== null && isUnfit({ ...candidate, shape }, words)) {
+    if (
+      shape !== undefined &&
+      words !== null &&
+      isUnfit({ front: uncovered(candidate.front), back: uncovered(candidate.back), shape }, words)
+    ) {
       reasons.push({ line, reason: UNFIT });
       continue;
     }
