@@ -17,7 +17,13 @@ const BIRDS = ['eagle', 'falcon', 'finch', 'heron', 'kingfisher', 'lark', 'pelic
 const SERVICES = ['gateway', 'ledger', 'pipeline', 'registry', 'scheduler', 'archive', 'mailer', 'monitor', 'cache'];
 
 /** Where the cards say they come from. */
-export const ORIGIN: CardOrigin = { source: 'notes/services.md', heading: 'Services > Names', blockId: null };
+export const ORIGIN: CardOrigin = {
+  source: 'notes/services.md',
+  heading: 'Services > Names',
+  blockId: null,
+  line: null,
+  isDerived: false,
+};
 
 const pick = (words: readonly string[], i: number): string => words[i % words.length] ?? '';
 

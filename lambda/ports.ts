@@ -38,6 +38,10 @@ export interface CardOrigin {
   /** Headings above the card, joined by " > ". */
   readonly heading: string;
   readonly blockId: string | null;
+  /** 1-based, where it stood when the card was last written; null for a card of an import that did not keep it. */
+  readonly line: number | null;
+  /** Made of a plain note, not written as a card by its author. */
+  readonly isDerived: boolean;
 }
 
 export interface KeptCard {

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParsedNote } from '../lambda/notes/note.ts';
 import type { ReadOptions } from '../lambda/notes/formats/format.ts';
-import { endingOf, formatOf, kindsRead, readNote } from '../lambda/notes/formats/formats.ts';
+import { endingOf, formatOf, isAsItsEndingSays, kindsRead, readNote } from '../lambda/notes/formats/formats.ts';
 import { UsageError, fromHere } from './commands/command-line.ts';
 import { LocalDataError, codeOf } from './engines/data-folder.ts';
 
@@ -74,7 +74,7 @@ function noteAt(file: string, isNamed: boolean, options: ReadOptions): ParsedNot
   const format = formatOf(file);
   if (format === null) throw notRead(file, 'is of no kind that is read');
   const bytes = bytesOf(file);
-  if (isNamed && !format.isContent(bytes)) throw notRead(file, 'is not what its ending says');
+  if (isNamed && !isAsItsEndingSays({ path: file, bytes }, format)) throw notRead(file, 'is not what its ending says');
   return readNote({ path: pathOf(file), bytes }, format, options);
 }
 

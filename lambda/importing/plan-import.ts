@@ -35,6 +35,8 @@ export interface Warning {
 
 export interface FileReport {
   readonly path: string;
+  /** The format that the file was taken for: "Markdown"; absent where it was not read. */
+  readonly format?: string;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -128,7 +130,7 @@ export function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: 
       ...(pictures !== undefined && { pictures }),
       ...(related !== undefined && { related }),
     },
-    origin: { source: path, heading, blockId },
+    origin: { source: path, heading, blockId, line, isDerived: card.shape !== undefined },
     deck,
     deckTitle,
     language,
@@ -183,8 +185,9 @@ const sameShown = (a: CardContent, b: CardContent): boolean =>
 const sameBeside = (a: CardContent, b: CardContent): boolean =>
   a.context === b.context && JSON.stringify(a.related ?? []) === JSON.stringify(b.related ?? []);
 
+/** A line alone moves with every edit above it, and is no reason to write each card below again. */
 const sameOrigin = (a: CardOrigin, b: CardOrigin): boolean =>
-  a.source === b.source && a.heading === b.heading && a.blockId === b.blockId;
+  a.source === b.source && a.heading === b.heading && a.blockId === b.blockId && a.isDerived === b.isDerived;
 
 function warningOf({ wanted: { content, language, line } }: Match): Warning[] {
   return isNeverHeard(content, language) ? [{ line, reason: answerNeverHeard(content.back) }] : [];
@@ -209,12 +212,15 @@ function reports(
   const retired = groupBy(found.retired, ({ origin }) => origin.source);
   const paths = new Set(notes.map(({ path }) => path));
   const gone = [...retired.keys()].filter((path) => !paths.has(path)).map((path) => ({ path, setAside: [] }));
+  const formats = new Map(notes.map(({ path, format }) => [path, format]));
   return [...notes, ...gone].map(({ path, setAside }) => {
+    const format = formats.get(path);
     const outcomes = (matches.get(path) ?? []).map(outcome);
     const warnings = (matches.get(path) ?? []).flatMap(warningOf);
     const of = (kind: Outcome): number => outcomes.filter((one) => one === kind).length;
     return {
       path,
+      ...(format !== undefined && { format }),
       added: of('added'),
       changed: of('changed'),
       unchanged: of('unchanged'),

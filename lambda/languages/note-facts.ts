@@ -2,9 +2,12 @@ import type { Names } from './note-names.ts';
 
 /** A question that a sentence answers, as the language asks it. */
 export interface Fact {
-  readonly shape: 'called' | 'quantity' | 'expansion' | 'name' | 'year' | 'passive' | 'active';
+  readonly shape:
+    'called' | 'quantity' | 'able' | 'list' | 'value' | 'expansion' | 'name' | 'year' | 'passive' | 'active';
   readonly front: string;
   readonly back: string;
+  /** The parts of an answer that is a list. */
+  readonly items?: readonly string[];
 }
 
 /** Where a sentence stands. */
@@ -19,6 +22,10 @@ export interface NoteFacts {
   factsIn(sentence: string, stated: Stated): readonly Fact[];
   /** Whether a sentence needs no other to be understood: nothing in it points back. */
   standsAlone(sentence: string): boolean;
+  /** Asks for what follows a lead that breaks off before it: "Shape is maintained by", "Classified by" of the subject; null for any other lead. */
+  askedByLead(lead: string, subject: string): string | null;
+  /** Whether a text begins with something done to what it tells of: "Used for bradycardia". */
+  tellsDoing(text: string): boolean;
   /** Whether an item of a list names one thing and is no sentence or remark. */
   namesThing(item: string): boolean;
   /** The one quantity of a sentence, with its unit, and what stands around it; null where there is none or several. */

@@ -78,6 +78,8 @@ export interface NoteFrames {
   whatFollows(parts: { readonly step: string; readonly flow: string; readonly names: Names }): string;
   /** The author's question before an arrow as a full one: "Need more memory?" asks what to choose. Any other stays as it is. */
   whatToChoose(parts: { readonly question: string; readonly names: Names }): string;
+  /** What stands for a gap within a sentence. */
+  readonly gap: string;
   /** Asks for what is left out of a sentence between these parts of it. */
   fillGap(parts: { readonly before: string; readonly after: string }): string;
 }

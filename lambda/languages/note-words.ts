@@ -22,6 +22,8 @@ export interface NoteWords {
 }
 
 export interface NotePhrases {
+  /** Whether a text is surely in this language, by its small words. */
+  isWrittenIn(text: string): boolean;
   /** A list as it is said: "a, b and c". One part is itself, none is ''. */
   listed(parts: readonly string[]): string;
   /** A text as it goes on within a sentence: "Protein that cuts DNA" as "protein that cuts DNA". */

@@ -1,9 +1,8 @@
-import type { NoteFrames } from '../languages/note-frames.ts';
-import type { NotePhrases } from '../languages/note-words.ts';
 import { type Candidate, type Extraction, NOTHING, merged, refusal } from './candidate.ts';
 import { isField, isUnclear, withoutOtherColons } from './fields.ts';
 import { emptySide, maybeField } from './reasons.ts';
-import { HIGHLIGHT, tidy } from './to-words.ts';
+import { type GapWords, gapCards } from './gaps.ts';
+import { tidy } from './to-words.ts';
 
 /**
  * The card syntax of obsidian-spaced-repetition (https://www.stephenmwangi.com/obsidian-spaced-repetition/flashcards/):
@@ -19,10 +18,7 @@ export interface RawLine {
 }
 
 /** The little that written cards need of the note's language; `NoteWords` holds it. */
-export interface CardWords {
-  readonly phrases: Pick<NotePhrases, 'listed'>;
-  readonly frames: Pick<NoteFrames, 'fillGap'>;
-}
+export type CardWords = GapWords;
 
 /** Whether a paragraph ends in a lone question mark: what is below it is the back of a card. */
 export const endsInDivider = (lines: readonly RawLine[]): boolean =>
@@ -55,12 +51,15 @@ export function readCardSyntax(
     const single = singleLine(line, idOf(line), isTagged);
     if (single === NOTHING) loose.push(line);
     else {
-      found.push(single, gapCards(loose, null, words));
+      found.push(single, gapsOf(loose, null, words));
       loose = [];
     }
   }
-  return merged([...found, gapCards(loose, lastId, words)]);
+  return merged([...found, gapsOf(loose, lastId, words)]);
 }
+
+const gapsOf = (lines: readonly RawLine[], blockId: string | null, words: CardWords): Extraction =>
+  gapCards(lines.map(({ text }) => text).join(' '), { line: lines[0]?.line ?? 1, blockId, words });
 
 const blockIdOf = (line: RawLine | undefined): string | null => BLOCK_ID.exec(line?.text ?? '')?.[1] ?? null;
 
@@ -82,47 +81,3 @@ function pairOf(front: string, back: string, isBothWays: boolean, line: number, 
     refused: [],
   };
 }
-
-/** Anki's way to write a gap: `{{c1::Paris}}`, with a hint after two more colons. */
-const ANKI_GAP = /\{\{c\d+::([^{}]+?)(?:::[^{}]*)?\}\}/g;
-
-/** Each gap of a sentence is a card; the other gaps are shown. */
-function gapCards(lines: readonly RawLine[], blockId: string | null, { frames }: CardWords): Extraction {
-  const text = lines.map((line) => line.text).join(' ');
-  const line = lines[0]?.line ?? 1;
-  const candidates = [...text.matchAll(HIGHLIGHT)].map((gap): Candidate => {
-    const [before, after] = sentenceAround(text, gap.index, gap.index + gap[0].length);
-    const front = frames.fillGap({ before: tidy(shown(before)).replace(/^[-*+]\s/, ''), after: tidy(shown(after)) });
-    const glued = withoutSpaces(front, { before: shown(before), after: shown(after) });
-    return { front: glued, back: tidy(gap[1] ?? gap[2] ?? ''), blockId, line, isExplicit: true };
-  });
-  return candidates.length === 0 ? NOTHING : { candidates, refused: [] };
-}
-
-/** A frame has a space on both sides of the gap; where the author has none ("==half==-life"), none stays. */
-function withoutSpaces(front: string, { before, after }: { readonly before: string; readonly after: string }): string {
-  const [left, right] = [tidy(before), tidy(after)];
-  const closed = right === '' || /^\s/.test(after) ? front : front.replace(` ${right}`, () => right);
-  return left === '' || /\s$/.test(before) ? closed : closed.replace(`${left} `, () => left);
-}
-
-const shown = (part: string): string => part.replace(HIGHLIGHT, '$1$2');
-
-const CONTEXT_AT_MOST = 220;
-const SENTENCE_AT_MOST = 1000;
-
-/** What stands around a gap: the whole paragraph where it is short, else the gap's sentence. */
-function sentenceAround(text: string, start: number, end: number): [string, string] {
-  if (text.length <= CONTEXT_AT_MOST) return [text.slice(0, start), text.slice(end)];
-  const [before, after] = [
-    text.slice(Math.max(0, start - SENTENCE_AT_MOST), start),
-    text.slice(end, end + SENTENCE_AT_MOST),
-  ];
-  return [
-    /(?:^|[.!?]\s+)((?:(?![.!?]\s).)*)$/s.exec(before)?.[1] ?? before,
-    /^.*?[.!?](?=\s|$)/s.exec(after)?.[0] ?? after,
-  ];
-}
-
-/** Anki's gaps as highlights. */
-export const withHighlights = (text: string): string => text.replace(ANKI_GAP, '==$1==');

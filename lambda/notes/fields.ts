@@ -93,5 +93,7 @@ function isAddress(token: string): boolean {
   const match = /^[([]*([0-9a-f:]*)::([0-9a-f:]*)(?:\/\d+)?[\].,;)]*$/i.exec(token);
   if (match === null) return false;
   const [, left = '', right = ''] = match;
+  // "7 x 8::56": two plain numbers are a question and its answer.
+  if (/^\d+$/.test(left) && /^\d+$/.test(right) && !token.includes('/')) return false;
   return /^[\da-f:]*[\d:]/i.test(left) || (left === '' && /^[0-9a-f]/i.test(right));
 }

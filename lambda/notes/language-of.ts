@@ -1,6 +1,9 @@
 import { detectAll } from 'tinyld';
+import { noteWordsOf } from '../languages/languages.ts';
 import { proseLines } from './prose.ts';
 
+/** A terse note of names and terms looks like many a language: this one is tried first. */
+const DEFAULT_LANGUAGE = 'en';
 /** In fewer letters a language is guessed, not known. */
 const LETTERS_AT_LEAST = 300;
 /** tinyld's share of the text that speaks for the language, 0 to 1. */
@@ -20,6 +23,7 @@ export function languageOf(text: string): string | null {
     lettersIn(lines.join('').replace(/[\p{ASCII}µ]/gu, '')) > FOREIGN_LETTERS * lettersIn(lines.join(''));
   const prose = lines.filter((line) => isForeign || line.trim().split(/\s+/).length >= LINE_WORDS).join('\n');
   if (lettersIn(prose) < LETTERS_AT_LEAST) return null;
+  if (noteWordsOf(DEFAULT_LANGUAGE)?.phrases.isWrittenIn(prose) === true) return DEFAULT_LANGUAGE;
   const [first] = detectAll(prose);
   return first !== undefined && first.accuracy >= SURE ? first.lang : null;
 }

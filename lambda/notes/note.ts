@@ -43,6 +43,8 @@ export const BUNDLED_SOURCE = 'bundled:sample-deck';
 
 export interface ParsedNote {
   readonly path: string;
+  /** The name of the format that it was read in. */
+  readonly format?: string;
   readonly cards: readonly NoteCard[];
   readonly setAside: readonly SetAside[];
   /** BCP 47, where the note names it. */

@@ -10,6 +10,31 @@ export function proseLines(text: string): string[] {
   });
 }
 
+/**
+ * A note without HTML comments, in which plugins keep their schedules: on a line of its own one would end the card above
+ * it. Those in code stay; lines keep their numbers.
+ */
+export function withoutHtmlComments(text: string): string {
+  if (!text.includes('<!--')) return text;
+  const prose = proseLines(text);
+  let isOpen = false;
+  return text
+    .split('\n')
+    .map((line, i) => {
+      if (prose[i] === '' || (!isOpen && !line.includes('<!--'))) return line;
+      let [kept, at] = ['', 0];
+      for (;;) {
+        const mark = line.indexOf(isOpen ? '-->' : '<!--', at);
+        const isCode = !isOpen && line.slice(0, mark).split('`').length % 2 === 0;
+        if (mark < 0 || isCode) return isOpen ? kept : kept + line.slice(at);
+        if (!isOpen) kept += line.slice(at, mark);
+        at = mark + (isOpen ? 3 : 4);
+        isOpen = !isOpen;
+      }
+    })
+    .join('\n');
+}
+
 const MARK = '%%';
 
 /** A note without Obsidian's comments (`%% ... %%`), within a line or over several; lines keep their numbers. */

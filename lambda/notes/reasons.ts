@@ -64,7 +64,15 @@ export const badLanguage = (written: string): string =>
   `lang is ${written}, not the code of a language such as de or en-GB; the note was read without it`;
 /** @param fault the name of the error */
 export const unreadableMarkdown = (fault: string): string => `the note could not be read as Markdown (${fault})`;
-export const wrongFormat = (format: string): string => `the file is no ${format}`;
+/** @param what the parser's message */
+export const badRow = (what: string): string => `the row cannot be read (${what})`;
+export const longRow = (chars: number): string =>
+  `it has ${String(chars)} characters; is a quotation mark never closed?`;
+export const NO_COLUMNS =
+  'its first row names no columns for the two sides of a card: front and back, question and answer, or term and definition';
+export const TABLE_TOO_LARGE = 'the table is larger than 64 MB; split it';
+/** @param formats those with the file's ending */
+export const wrongFormat = (formats: readonly string[]): string => `the file is no ${formats.join(' or ')}`;
 /** @param reason why a whole note could not be read */
 export const cardsStay = (reason: string): string => `${reason}; cards it had before stay`;
 /** @param kinds the formats in words */

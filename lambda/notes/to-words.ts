@@ -60,6 +60,12 @@ const BROKEN = /(?:ð[\u0080-\u024f\u2000-\u20bf]*|\uFFFD|[\u0080-\u009f])+/gu;
 export const HIGHLIGHT =
   /(?<![\p{L}\p{N}=])==(?=[^\s=])([^=\n]+?)(?<=\S)==(?!=)|==(?=[^\s=])([^=\n]+?)(?<=\S)==(?![\p{L}\p{N}=])/gu;
 
+/** What stands in a highlight: its answer, and the number and the hint that some write beside it: `1;;Paris;;city`. */
+export function gapIn(inside: string): { readonly number: string; readonly answer: string; readonly hint: string } {
+  const [, number = '', answer = inside, hint = ''] = /^(?:(c?\d+);;)?([^]+?)(?:;;([^]*))?$/.exec(inside) ?? [];
+  return { number, answer, hint };
+}
+
 /** Stands where something was taken out: only there is space closed up. Control characters are taken out before. */
 const GONE = '\u0000';
 const LEFT_OUT: readonly RegExp[] = [
@@ -79,7 +85,7 @@ const LEFT_OUT: readonly RegExp[] = [
 export function tidy(text: string): string {
   return LEFT_OUT.reduce((kept, pattern) => kept.replace(pattern, GONE), text.replace(/[\t\n]+/g, ' '))
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
-    .replace(HIGHLIGHT, '$1$2')
+    .replace(HIGHLIGHT, (_, one?: string, other?: string) => gapIn(one ?? other ?? '').answer)
     .replace(/(?<![\p{L}\p{N}])(?:\*\*|__|~~|`)|(?:\*\*|__|~~|`)(?![\p{L}\p{N}])/gu, '')
     .replace(/\(\s*\0[\s\0]*\)/g, GONE)
     .replace(/\s*\0[\s\0]*(?=[.,;:?!)])/g, '')

@@ -12,7 +12,8 @@ import { StoredItemError } from './store-errors.ts';
  * A card as it is stored. Names are short because a card under 1 KB costs one write unit and every byte of a name
  * counts: f front, b back, a accepted, i items, o options, h hint, c context, w related words, p the pictures of front
  * and back; s schedule, r reviews, l learned answers, u the state
- * before the last answer, v version, q last request; n position; src, hd, blk where it stands in the notes.
+ * before the last answer, v version, q last request; n position; src, hd, blk, ln where it stands in the notes, d 1 where
+ * it was derived.
  * Lists and texts that are empty are left out.
  */
 const STATES = ['new', 'learning', 'review', 'relearning'] as const;
@@ -52,6 +53,8 @@ const CardItem = v.object({
   src: v.optional(v.string(), ''),
   hd: v.optional(v.string(), ''),
   blk: v.optional(v.nullable(v.string()), null),
+  ln: v.optional(v.nullable(Count), null),
+  d: v.optional(v.literal(1)),
   [QUEUE]: v.optional(v.string()),
 });
 
@@ -63,7 +66,7 @@ export type Attributes = Readonly<Record<string, unknown>>;
 /** Reads a stored card. @throws StoredItemError that names the attribute and the rule it broke */
 export function readCardItem(item: unknown): KeptCard {
   const stored = parseStored('card', CardItem, item);
-  const { sk, f, b, a, i, o, h, c, w, p, s, r, l, u, v: version, q, n, src, hd, blk, [QUEUE]: place } = stored;
+  const { sk, f, b, a, i, o, h, c, w, p, s, r, l, u, v: version, q, n, src, hd, blk, ln, d, [QUEUE]: place } = stored;
   const ref = cardOfKey(sk);
   const reviews = unpackReviews(r);
   if (ref === null) throw new StoredItemError('card', 'its sort key should be CARD#<deck>#<card>');
@@ -90,7 +93,7 @@ export function readCardItem(item: unknown): KeptCard {
     version,
     lastRequestId: q,
   };
-  return { card, origin: { source: src, heading: hd, blockId: blk } };
+  return { card, origin: { source: src, heading: hd, blockId: blk, line: ln, isDerived: d === 1 } };
 }
 
 /** The whole item of a card. */
@@ -119,6 +122,8 @@ export function contentAttributes(content: CardContent, origin: CardOrigin): Att
     src: origin.source,
     hd: origin.heading === '' ? undefined : origin.heading,
     blk: origin.blockId ?? undefined,
+    ln: origin.line ?? undefined,
+    d: origin.isDerived ? 1 : undefined,
   };
 }
 

@@ -1,12 +1,15 @@
 import '../quiet-sdk.ts';
-import type { Card } from '../../lambda/domain/card.ts';
+import type { KeptCard } from '../../lambda/ports.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { dataOption, fromHere, learnerKeyFrom, learnerOption, runCommand } from './command-line.ts';
+import { BUNDLED_SOURCE } from '../../lambda/notes/note.ts';
+import { shownPath } from '../note-files.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-function shown({ deck, id, front, back, accepted, learnedAnswers, schedule, reviews, inPlay }: Card): object {
+function shown({ card, origin }: KeptCard): object {
+  const { deck, id, front, back, accepted, learnedAnswers, schedule, reviews, inPlay } = card;
   const { state, dueMs, stability, difficulty, reps, lapses } = schedule;
   return {
     deck,
@@ -22,6 +25,8 @@ function shown({ deck, id, front, back, accepted, learnedAnswers, schedule, revi
     lapses,
     reviews: reviews.map(({ atMs, rating }) => ({ at: iso(atMs), rating })),
     inPlay,
+    source: { path: origin.source === BUNDLED_SOURCE ? origin.source : shownPath(origin.source), line: origin.line },
+    derived: origin.isDerived,
   };
 }
 
@@ -35,7 +40,7 @@ await runCommand((command) =>
       const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data) });
       try {
         const store = createCardStore({ client: dynamoDb.client, tableName: LOCAL_TABLE });
-        for await (const { card } of store.cards(learnerKeyFrom(learner))) {
+        for await (const card of store.cards(learnerKeyFrom(learner))) {
           process.stdout.write(`${JSON.stringify(shown(card))}\n`);
         }
       } finally {

@@ -95,6 +95,7 @@ describe('the import function', () => {
     expect(reportOn('Cells.md')).to.deep.equal({
       at: '2026-03-01T12:00:00.000Z',
       path: 'Cells.md',
+      format: 'Markdown',
       added: 2,
       changed: 0,
       unchanged: 0,

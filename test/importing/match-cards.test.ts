@@ -17,7 +17,7 @@ interface Given {
 let made = 0;
 const wanted = ({ front, back = 'A', deck = 'd', source = 'a.md', heading = '', blockId }: Given): WantedCard => ({
   content: { front, back, accepted: [], items: [], options: [], hint: null },
-  origin: { source, heading, blockId: blockId ?? null },
+  origin: { source, heading, blockId: blockId ?? null, line: null, isDerived: false },
   deck,
   deckTitle: deck,
   language: 'en-US',

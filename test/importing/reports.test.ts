@@ -64,6 +64,12 @@ describe('an import', () => {
     expect(await counts(store, { 'a.md': '# H\n\n#flashcards/x\nWhich one!::A (accept: D)' })).to.deep.equal({
       'a.md': [0, 0, 1, 0],
     });
-    expect(store.kept[0]?.origin).to.deep.equal({ source: 'a.md', heading: 'H', blockId: null });
+    expect(store.kept[0]?.origin).to.deep.equal({
+      source: 'a.md',
+      heading: 'H',
+      blockId: null,
+      line: 4,
+      isDerived: false,
+    });
   });
 });

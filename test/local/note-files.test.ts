@@ -39,26 +39,27 @@ describe('note files', () => {
       'b/c d/Übung.MD': ['A'],
       'e.markdown': ['A'],
       'empty.md': [],
+      'f.txt': [],
     });
   });
 
   it('of other kinds are counted in a folder, by their ending', () => {
-    for (const path of ['a.md', 'b.csv', 'c/d.CSV', 'c/LICENSE', '.hidden', 'node_modules/e.txt']) put(path, 'Q?::A');
+    for (const path of ['a.md', 'b.apkg', 'c/d.APKG', 'c/LICENSE', '.hidden', 'node_modules/e.txt']) put(path, 'Q?::A');
     expect([...readNotes([folder]).passedOver]).to.have.deep.members([
-      ['.csv', 2],
+      ['.apkg', 2],
       ['', 1],
     ]);
     expect(readNotes([join(folder, 'a.md')]).passedOver.size).to.equal(0);
   });
 
   it('of other kinds are refused by name, whatever their ending says', () => {
-    const read = /; notes may be Markdown \(\.md, \.markdown\)\. Nothing was imported\.$/;
-    put('deck.csv', 'Q,A');
+    const read = /; notes may be Markdown \(\.md, \.markdown\), .*\. Nothing was imported\.$/;
+    put('deck.xyz', 'Q,A');
     put('LICENSE', 'Q?::A');
     put('deck.apkg', Buffer.of(0x50, 0x4b, 3, 4));
     put('zip.md', Buffer.of(0x50, 0x4b, 3, 4, 0));
     put('a.md', 'Q?::A');
-    for (const path of ['deck.csv', 'LICENSE', 'deck.apkg'])
+    for (const path of ['deck.xyz', 'LICENSE', 'deck.apkg'])
       expect(thrownError(() => readNotes([join(folder, 'a.md'), join(folder, path)]), LocalDataError, path).message)
         .to.match(read)
         .and.to.match(/is of no kind that is read/);

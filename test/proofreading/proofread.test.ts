@@ -112,7 +112,7 @@ describe('the review of notes', () => {
         reviews: Array.from({ length: reviews }, () => ({ atMs: 1, rating: 'good' as const })),
         ...card,
       }),
-      origin: { source, heading: 'Cells', blockId: null },
+      origin: { source, heading: 'Cells', blockId: null, line: null, isDerived: false },
     });
 
     it('tells of reviews that would be lost, at the heading they stood under', () => {

@@ -10,7 +10,13 @@ export const LEARNER = 'abcdefghijklmnopqrstuv';
 export const NOW = Date.parse('2026-03-01T12:00:00Z');
 /** The whole queue, of all decks. */
 export const ALL = { deck: null, dueBeforeMs: Infinity, dueLimit: 100, freshLimit: 100 };
-export const origin: CardOrigin = { source: 'notes.md', heading: 'AWS > Lambda', blockId: null };
+export const origin: CardOrigin = {
+  source: 'notes.md',
+  heading: 'AWS > Lambda',
+  blockId: null,
+  line: null,
+  isDerived: false,
+};
 export const content: CardContent = {
   front: 'Which?',
   back: 'This',

@@ -10,7 +10,7 @@ import { interleaved } from '../support/interleaved-client.ts';
 const LEARNER = 'abcdefghijklmnopqrstuv';
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 const ALL = { deck: null, dueBeforeMs: Infinity, dueLimit: 100, freshLimit: 100 };
-const origin: CardOrigin = { source: 'notes.md', heading: '', blockId: null };
+const origin: CardOrigin = { source: 'notes.md', heading: '', blockId: null, line: null, isDerived: false };
 const content: CardContent = { front: 'Which?', back: 'This', accepted: [], items: [], options: [], hint: null };
 const edited: CardContent = { ...content, back: 'That' };
 const OLD: CardRef = { deck: 'aws', id: 'one' };

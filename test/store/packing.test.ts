@@ -63,7 +63,7 @@ describe('what is stored', () => {
   it('holds any card, whole', () => {
     fc.assert(
       fc.property(card, (one) => {
-        const origin = { source: 'notes.md', heading: 'A > B', blockId: null };
+        const origin = { source: 'notes.md', heading: 'A > B', blockId: null, line: null, isDerived: false };
         expect(readCardItem(cardItem('learner', one, origin))).to.deep.equal({ card: one, origin });
       }),
     );
@@ -95,7 +95,15 @@ describe('what is stored', () => {
       lastRequestId: '123456789012',
     });
     expect(
-      size(cardItem('abcdefghijklmnopqrstuv', one, { source: 'notes/aws.md', heading: 'AWS > Lambda', blockId: null })),
+      size(
+        cardItem('abcdefghijklmnopqrstuv', one, {
+          source: 'notes/aws.md',
+          heading: 'AWS > Lambda',
+          blockId: null,
+          line: null,
+          isDerived: false,
+        }),
+      ),
     ).to.be.below(1024);
   });
 

@@ -18,7 +18,7 @@ const item = {
       before: { schedule: NEW_SCHEDULE, reviewCount: 0, learnedCount: 0, heard: 'x' },
       lastRequestId: 'r1',
     }),
-    { source: 'notes.md', heading: 'A', blockId: 'b' },
+    { source: 'notes.md', heading: 'A', blockId: 'b', line: null, isDerived: false },
   ),
 };
 const without = (index: number, value: unknown): unknown[] => packed.map((one, i) => (i === index ? value : one));
@@ -30,12 +30,18 @@ describe('a stored card', () => {
     expect(card).to.deep.equal(
       aCard({ accepted: [], schedule: reviewed, version: 0, inPlay: false, deck: 'serverless', id: 'lambda' }),
     );
-    expect(origin).to.deep.equal({ source: '', heading: '', blockId: null });
+    expect(origin).to.deep.equal({ source: '', heading: '', blockId: null, line: null, isDerived: false });
     expect(readCardItem({ sk, f, b, s, v, n, h: null, u: null, q: null, blk: null }).card).to.deep.equal(card);
   });
 
   it('leaves out what is empty, so that it costs nothing', () => {
-    const bare = cardItem('learner', aCard({ accepted: [] }), { source: 'notes.md', heading: '', blockId: null });
+    const bare = cardItem('learner', aCard({ accepted: [] }), {
+      source: 'notes.md',
+      heading: '',
+      blockId: null,
+      line: null,
+      isDerived: false,
+    });
     const held = Object.keys(bare).filter((name) => bare[name] !== undefined);
     expect(held).to.have.members(['pk', 'sk', 'f', 'b', 's', 'v', 'n', 'src', 'queue']);
   });
@@ -43,7 +49,13 @@ describe('a stored card', () => {
   it('keeps its pictures by side', () => {
     for (const pictures of [{ front: 'img/a.png' }, { back: 'b.png' }, { front: 'img/a.png', back: 'b.png' }]) {
       const card = aCard({ pictures });
-      const stored = cardItem('learner', card, { source: 'notes.md', heading: '', blockId: null });
+      const stored = cardItem('learner', card, {
+        source: 'notes.md',
+        heading: '',
+        blockId: null,
+        line: null,
+        isDerived: false,
+      });
       expect(readCardItem(JSON.parse(JSON.stringify(stored))).card).to.deep.equal(card);
     }
   });

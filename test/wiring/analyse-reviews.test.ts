@@ -18,7 +18,7 @@ import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
 const LEARNER = 'a-learner-of-22-charac';
 const TIME_ZONE = 'Europe/Berlin';
 const STREAM = 'arn:aws:dynamodb:us-east-1:123456789012:table/study/stream/2026-03-01T00:00:00.000';
-const ORIGIN = { source: 'notes.md', heading: '', blockId: null };
+const ORIGIN = { source: 'notes.md', heading: '', blockId: null, line: null, isDerived: false };
 
 /** A stream of one learner's changes, numbered as DynamoDB numbers them. */
 function aStream(learner = LEARNER) {

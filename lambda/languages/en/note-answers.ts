@@ -1,6 +1,7 @@
 import type { Fact } from '../note-facts.ts';
 import { capitalised } from '../capitalised.ts';
 import { wordCount } from '../word-count.ts';
+import { namesSeveral } from './note-titles.ts';
 import { baseOf } from './note-verbs.ts';
 
 export const SUBJECT_WORDS = 7;
@@ -12,19 +13,28 @@ export const POINTS =
 export const HOLDS_POINTER =
   /\b(?:that|this|these|those|that is|it|they|them|he|she|him|you|we|i|which|who|above|below|here)\b/i;
 const HEDGES =
-  /^(?:out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often)\b/i;
+  /^(?:out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often|similar|same|the same (?:as|way)|different|various|certain|several|a number of|a variety of|some|many|be|only)\b/i;
 
 export const isSubject = (text: string): boolean =>
   wordCount(text) <= SUBJECT_WORDS && !POINTS.test(text) && !/[,;:]/.test(text) && !HOLDS_POINTER.test(text);
 
+/** "Red, green and blue". */
+const LIST =
+  /^[^,;:()]{2,40}(?:, (?!which|where|that|but|so|as|when|while|because)[^,;:()]{2,30}){1,5},? (?:and|or|&) [^,;:()]{2,30}(?=$|[,;.)])/;
 /** What may be an answer: a few words of one piece. */
 export function answerIn(rest: string): string | null {
   const [, main = ''] =
     /^(.+?)(?:[,;(]| which | that | where | when | while | because | so that | in order to | due to | but | and (?:is|are|was|were|then|also|it|they|so|can|has|have) | – | — | - |$)/.exec(
       rest,
     ) ?? [];
-  const answer = main.trim();
-  const isOne = wordCount(answer) <= ANSWER_WORDS && wordCount(answer) >= 1 && answer.length > 1;
+  const list = LIST.exec(rest)?.[0] ?? '';
+  // Half of a list is no answer.
+  if (list.length > main.length && wordCount(list) > ANSWER_WORDS + 2) return null;
+  const answer = list.length > main.length ? list : main.trim();
+  const isOne =
+    wordCount(answer) <= (answer === list ? ANSWER_WORDS + 2 : ANSWER_WORDS) &&
+    wordCount(answer) >= 1 &&
+    answer.length > 1;
   const isCutShort =
     / (?:in|on|at|of|to|for|by|with|from|and|or|the|a|an|realise|realize|show|say|know|think|believe|ensure|suggest|see|find)$/i.test(
       answer,
@@ -44,3 +54,20 @@ export const eitherOf = (answer: string | null): string | null =>
 /** Whether words that may be a name have a verb among them. */
 export const saysSomething = (what: string): boolean =>
   /\b(?:is|are|was|were|has|have|had|can|will)\b/i.test(what) || what.split(' ').some((word) => baseOf(word) !== null);
+
+const NEEDS_ARTICLE =
+  /^(?!the |an? )(?!\S+['’]s? ).* (?:experiments?|effect|stud(?:y|ies)|model|test|scale|system|war|treaty|revolution|method|principle|paradox|hypothesis|equation|algorithm)$/i;
+export const withArticle = (name: string): string => (NEEDS_ARTICLE.test(name) ? `the ${name}` : name);
+
+export const beOf = (subject: string): string => (namesSeveral(subject) ? 'are' : 'is');
+
+const PASTS: ReadonlyMap<string, string> = new Map([
+  ['run', 'ran'],
+  ['written', 'wrote'],
+  ['shown', 'showed'],
+  ['taken', 'took'],
+  ['given', 'gave'],
+  ['begun', 'began'],
+] as const);
+/** A participle as what somebody did: "written" as "wrote". */
+export const pastOf = (participle: string): string => PASTS.get(participle.toLowerCase()) ?? participle.toLowerCase();

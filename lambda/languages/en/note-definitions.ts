@@ -1,6 +1,6 @@
 import type { NoteDefinitions } from '../note-words.ts';
 import { wordCount } from '../word-count.ts';
-import { OWN_SUBJECT, baseOf, formOf, isGerund } from './note-verbs.ts';
+import { OWN_SUBJECT, baseOf, formOf, isBaseVerb, isGerund } from './note-verbs.ts';
 import { literalPattern } from '../../domain/literal-pattern.ts';
 
 const ARTICLE = '(?:an? |the )';
@@ -54,7 +54,7 @@ const withoutSubject = (answer: string, subject: string): string =>
   );
 
 const FIELD =
-  /\b(?:size|shape|source|site|cause|treatment|drug|dose|time|duration|range|normal|value|count|level|rate|colou?r|type|unit|symbol|formula|origin|function|location|name|capital|currency|age|length|width|weight|mass|test|investigation|complication|vector|agent|organism|receptor|enzyme|hormone|blood supply|supply|drainage|nerve|artery|vein|mechanism|route|antidote|marker|stain|mode|period|temperature|pressure|speed|density|half-life|prognosis|inheritance|definition|purpose|author|date|port|protocol|default|command|language|number|doc|toc|ioc|mc|moa|president|minister|king|queen|leader|head|founder|owner|director|incidence|prevalence|frequency|regimen|procedure|standard|surgery|dosage|limit|timeout|charge|radius|diameter|height|depth|volume|area|population|religion|nickname|motto)s?\b/i;
+  /\b(?:size|shape|source|site|cause|treatment|drug|dose|time|duration|range|normal|value|count|level|rate|colou?r|type|unit|symbol|formula|origin|function|location|name|capital|currency|age|length|width|weight|mass|test|investigation|complication|vector|agent|organism|receptor|enzyme|hormone|blood supply|supply|drainage|nerve|artery|vein|mechanism|route|antidote|muscles|marker|stain|mode|period|temperature|pressure|speed|density|half-life|prognosis|inheritance|definition|purpose|author|date|port|protocol|default|command|language|number|doc|toc|ioc|mc|moa|president|minister|king|queen|leader|head|founder|owner|director|incidence|prevalence|frequency|regimen|procedure|standard|surgery|dosage|limit|timeout|charge|radius|diameter|height|depth|volume|area|population|religion|nickname|motto)s?\b/i;
 
 /** A whole sentence with a verb of its own tells of something else: "The dog is ...". */
 const DOES =
@@ -81,7 +81,7 @@ const HANGS =
 
 /** What tells a reader about the note, its exam or its study, and what praises or blames. */
 const REMARKS =
-  /\bexams?\b|\bquestion that\b|\bimportant (?:thing|to know)|\bone of the (?:important|most)\b|^an? (?:\w+ly )?(?:major|good|great|key|important|useful|popular|big|huge|nice|bad|deceptive|common|big|term|word|name)\b(?! (?:for|used))/i;
+  /\bexams?\b|\bquestion that\b|\bimportant (?:thing|to know)|\bone of the (?:important|most)\b|\byour?\b.*\b(?:marks|essay|paragraph|idea|answer|writing)\b|^the (?:term|word|name)\b|^an? (?:\w+ly )?(?:major|good|great|key|important|useful|popular|big|huge|nice|bad|deceptive|common|big|term|word|name)\b(?! (?:for|used))/i;
 
 /** "Using the disk, the cache keeps pages" as "the cache keeps pages". */
 function mainClause(sentence: string): string {
@@ -95,8 +95,11 @@ export const DEFINITIONS: NoteDefinitions = {
   canBeAsked: (said) => {
     const form = formOf(said);
     if (/^(?:an? |the )?["“‘]|\(\d{4}\)$/i.test(said) || REMARKS.test(said)) return false;
-    if (form === 'clause') return OWN_SUBJECT.test(said) || !HANGS.test(said);
-    return form !== 'other' || (wordCount(said) >= ASKED_WORDS && !HANGS.test(said));
+    if (form === 'clause') return (OWN_SUBJECT.test(said) && !/^they\b/i.test(said)) || !HANGS.test(said);
+    // "Lead to a discovery" lacks its subject.
+    const isDeed =
+      isBaseVerb(said.split(' ')[0]?.toLowerCase() ?? '') && /^\S+ (?:to|on|in|with|for|from|into|at|by) /i.test(said);
+    return form !== 'other' || (wordCount(said) >= ASKED_WORDS && !HANGS.test(said) && !isDeed);
   },
   mainClause,
   beginsDescription: (text) => formOf(text) === 'thing',

@@ -1,5 +1,16 @@
 import type { Fact, NoteFacts, Stated } from '../note-facts.ts';
-import { HOLDS_POINTER, POINTS, SUBJECT_WORDS, answerIn, fact, isSubject } from './note-answers.ts';
+import {
+  HOLDS_POINTER,
+  POINTS,
+  SUBJECT_WORDS,
+  answerIn,
+  beOf,
+  fact,
+  isSubject,
+  pastOf,
+  withArticle,
+} from './note-answers.ts';
+import { abilitiesIn } from './note-abilities.ts';
 import { namingsIn, whatStandsFor } from './note-namings.ts';
 import { withinSentence } from './note-phrases.ts';
 import { namesSeveral } from './note-titles.ts';
@@ -8,15 +19,16 @@ import { baseOf, isBaseVerb, isGerund, isParticiple } from './note-verbs.ts';
 const PREPOSITION = 'by|in|into|to|for|from|with|on|as|at|of|through';
 const BE = 'is|are|was|were';
 
-const beOf = (subject: string): string => (namesSeveral(subject) ? 'are' : 'is');
-
 /** "Rates of reaction are explained by collision theory", "Secreted by the kidney" of the section's subject. */
 function passives(sentence: string, { subject, names }: Stated): Fact[] {
   const whole = new RegExp(
     `^(.+?) (${BE}) (?:also |usually |often |mainly |mostly |commonly )?(\\S+) (${PREPOSITION}) (.+)$`,
     'i',
   ).exec(sentence);
-  const bare = new RegExp(`^(\\S+) (${PREPOSITION}) (.+)$`, 'i').exec(sentence);
+  const bare = new RegExp(
+    `^(?:also |usually |often |mainly |mostly |commonly )?(?:\\S+ed and )?(\\S+) (${PREPOSITION}) (.+)$`,
+    'i',
+  ).exec(sentence);
   if (whole !== null) {
     const [, who = '', be = '', done = '', preposition = '', rest = ''] = whole;
     if (!isParticiple(done) || !isSubject(who) || (preposition === 'of' && done !== 'made')) return [];
@@ -50,14 +62,10 @@ function asked(
     rest.replace(/ (?:in|from|at|between) .*$/, (tail) => (isWork && preposition === 'by' ? '' : tail)),
   );
   if (preposition === 'by' && isWork && answer !== null && NAME.test(answer))
-    return [...fact('name', `who ${done} ${withArticle(clause.replace(/^\S+ /, ''))}?`, answer), ...when];
+    return [...fact('name', `who ${pastOf(done)} ${withArticle(clause.replace(/^\S+ /, ''))}?`, answer), ...when];
   if (/^\d{4}s?$/.test(answer ?? '')) return when;
   return [...fact('passive', `what ${clause} ${done} ${preposition}${isAim ? ' do' : ''}?`, answer), ...when];
 }
-
-const NEEDS_ARTICLE =
-  /^(?!the |an? )(?!\S+['’]s? ).* (?:experiments?|effect|stud(?:y|ies)|model|test|scale|system|war|treaty|revolution|method|principle|paradox|hypothesis|equation|algorithm)$/i;
-const withArticle = (name: string): string => (NEEDS_ARTICLE.test(name) ? `the ${name}` : name);
 
 const was = (clause: string): string => clause.replace(/^is /, 'was ').replace(/^are /, 'were ');
 
@@ -76,7 +84,7 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
     )
   )
     return [];
-  if (verb === null || verb === 'have' || verb === 'give' || verb === 'let') return [];
+  if (verb === null || /^(?:have|give|let|remain|seem|appear|become)$/.test(verb)) return [];
   const own = words
     .slice(0, at)
     .join(' ')
@@ -124,16 +132,28 @@ const TELLS =
 
 const LONG_OR_SHORT = /((?:[\p{L}\p{N}'’-]+ ){1,6}[\p{L}\p{N}'’-]+), or (\p{Lu}[\p{Lu}\p{N}]{1,6}s?)(?![\p{L}\p{N}])/gu;
 
+const LEAD = /^(?:(.+?) (?:(?:is|are|was|were) )?)?(?:usually |often |mainly )?(\S+) (by|into|in|from|with|of)$/i;
+const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 export const FACTS: NoteFacts = {
   factsIn: (sentence, stated) => {
     const named = namingsIn(sentence, stated);
     const first = named.length > 0 ? named : passives(sentence, stated);
-    return first.length > 0 ? first : actives(sentence, stated);
+    const done = first.length > 0 ? first : actives(sentence, stated);
+    return done.length > 0 ? done : abilitiesIn(sentence, stated);
   },
   standsAlone: (sentence) =>
     !POINTS.test(sentence) &&
     !isBaseVerb((sentence.split(' ')[0] ?? '').toLowerCase()) &&
     !HOLDS_POINTER.test(sentence),
+  askedByLead: (lead, subject) => {
+    const [, own, done = '', preposition = ''] = LEAD.exec(lead) ?? [];
+    const who = own ?? subject;
+    if (!isParticiple(done) || who === '' || (own !== undefined && !isSubject(own))) return null;
+    return `What ${beOf(who)} ${own === undefined ? withArticle(who) : lowered(own)} ${done.toLowerCase()} ${preposition}?`;
+  },
+  tellsDoing: (text) => isParticiple(text.split(' ')[0] ?? ''),
   namesThing: (item) =>
     !POINTS.test(item) &&
     !/^\d{3,4}\s|^\W*\d[\d.–-]*\s?%/.test(item) &&

@@ -147,6 +147,8 @@ const whatIsCell: NoteFrames['whatIsCell'] = ({ kind, header, row, subject, name
   return about(owner, `What ${namesSeveral(header) ? 'are' : 'is'} the ${asked} of ${row}?`);
 };
 
+const GAP = 'blank';
+
 export const FRAMES: NoteFrames = {
   whatIsCalled,
   about,
@@ -161,5 +163,6 @@ export const FRAMES: NoteFrames = {
   nameAll,
   whatFollows,
   whatToChoose,
-  fillGap: ({ before, after }) => `Fill the gap: ${before} blank ${after}`,
+  gap: GAP,
+  fillGap: ({ before, after }) => `Fill the gap: ${before} ${GAP} ${after}`,
 };

@@ -1,7 +1,8 @@
 import type { Fact, Stated } from '../note-facts.ts';
 import { wordCount } from '../word-count.ts';
 import { HOLDS_POINTER, POINTS, answerIn, eitherOf, fact, isSubject, saysSomething } from './note-answers.ts';
-import { withinSentence } from './note-phrases.ts';
+import { peopleIn } from './note-people.ts';
+import { listed, withinSentence } from './note-phrases.ts';
 import { baseOf, isParticiple } from './note-verbs.ts';
 
 const BE = 'is|are|was|were';
@@ -75,6 +76,49 @@ function standsFor(sentence: string): Fact[] {
   return short === '' ? [] : fact('expansion', whatStandsFor(short), answerIn(rest));
 }
 
+/** "There are over 200 edge locations". */
+function counts(sentence: string): Fact[] {
+  const [, count = '', what = ''] =
+    /^there (?:are|were) ((?:about |around |over |more than |up to |at least )?\d[\d,.]*) ((?:[a-z-]+ ){0,3}[a-z-]+s)(?:$|[,.;]| (?:in|on|of|that|which|at) )/i.exec(
+      sentence,
+    ) ?? [];
+  return what === '' ? [] : fact('quantity', `how many ${what} are there?`, count);
+}
+
+const NUMBERS = 'two|three|four|five|six|seven';
+/** "There are two types of circuit: series and parallel". */
+function inlineLists(sentence: string): Fact[] {
+  const [, count = '', what = '', rest = ''] =
+    new RegExp(
+      `^(?:.{0,60}? )?(?:there are|are|has|have|into) (${NUMBERS}) ((?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+s(?: of [\\p{L}-]+(?: [\\p{L}-]+)?)?)(?: that you need to know)?(?::|,| - | – | — ) ?(?:the |namely )?(.+)$`,
+      'iu',
+    ).exec(sentence) ?? [];
+  const items = rest.split(/,? and |, /).map((item) => item.replace(/^(?:an?|the) /, '').trim());
+  const areNames =
+    items.length === NUMBERS.split('|').indexOf(count.toLowerCase()) + 2 &&
+    items.every((item) => item !== '' && wordCount(item) <= 5);
+  return areNames
+    ? [{ shape: 'list', front: `Name the ${count.toLowerCase()} ${what}.`, back: listed(items), items }]
+    : [];
+}
+
+const PROPERTY_WORDS = 8;
+/** "The total current of the circuit is the sum of the currents": a property is asked for forwards. */
+function properties(sentence: string, { names }: Stated): Fact[] {
+  const [, property = '', be = '', rest = ''] =
+    /^(the (?:[\p{L}-]+ ){0,2}[\p{L}-]+ (?:of|for|across|between) [^,;:]{2,60}?) (is|are|was|were|equals?|is equal to) ((?:the|an?|about|around|\d).+)$/iu.exec(
+      sentence,
+    ) ?? [];
+  const isAsked =
+    property !== '' &&
+    isSubject(property) &&
+    !saysSomething(property.replace(/^the /i, '')) &&
+    wordCount(rest) <= PROPERTY_WORDS;
+  return isAsked
+    ? fact('value', `what ${/^(?:are|were)$/.test(be) ? be : 'is'} ${withinSentence(property, names)}?`, answerIn(rest))
+    : [];
+}
+
 /** What a sentence says that something is called, is an example of, or is alone; and what share of it does something. */
 export function namingsIn(sentence: string, stated: Stated): readonly Fact[] {
   const called = [
@@ -82,7 +126,11 @@ export function namingsIn(sentence: string, stated: Stated): readonly Fact[] {
     ...alsoCalled(sentence, stated),
     ...shares(sentence),
     ...examples(sentence),
+    ...counts(sentence),
+    ...inlineLists(sentence),
+    ...peopleIn(sentence, stated),
   ];
   const sole = called.length > 0 ? called : unrivalled(sentence, stated);
-  return sole.length > 0 ? sole : standsFor(sentence);
+  const owned = sole.length > 0 ? sole : properties(sentence, stated);
+  return owned.length > 0 ? owned : standsFor(sentence);
 }

@@ -57,7 +57,7 @@ const isName = (heading: string): boolean =>
 
 const sentencesIn = (text: string): string[] =>
   text
-    .split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|St|approx|No|Fig)\.)\s+(?=["“(]?[A-Z])/)
+    .split(/(?<=[.!?]["”]?)(?<!\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|St|approx|No|Fig)\.)\s+(?=["“(]?[A-Z])/)
     .map((sentence) => sentence.replace(/[.!?:;,\s]+$/, ''));
 
 /**
@@ -86,7 +86,17 @@ const tellingStems = (text: string): string[] =>
 
 const beginsWithPronoun = (text: string): boolean => /^(?:it|you|they|we|i|this|that) /i.test(text);
 
+/** Small words that few other languages have, and their least share of a text's words, however terse it is. */
+const TELLTALE = /^(?:the|of|and|is|are|was|were|with|from|which|that|by)$/i;
+const TELLTALE_SHARE = 0.04;
+
+function isWrittenIn(text: string): boolean {
+  const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  return words.length > 0 && words.filter((word) => TELLTALE.test(word)).length >= TELLTALE_SHARE * words.length;
+}
+
 export const PHRASES: NotePhrases = {
+  isWrittenIn,
   listed: (parts) => listed(parts),
   withinSentence,
   namesIn,

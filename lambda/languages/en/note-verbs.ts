@@ -90,6 +90,7 @@ export type Form = 'thing' | 'deed' | 'clause' | 'done' | 'aim' | 'command' | 'o
 export function formOf(said: string): Form {
   const [first = '', second = ''] = said.split(/[\s,;]+/);
   if (/^(?:is|are|was|were|has|have|can|cannot|does|will|must|may)$/i.test(first)) return 'deed';
+  if (baseOf(first) !== null && AFTER_DEED.test(second)) return 'deed';
   if (isClause(said)) return SMALL.test(said) && !OWN_SUBJECT.test(said) ? 'other' : 'clause';
   if (DETERMINER.test(said)) return 'thing';
   if (baseOf(first) !== null && !/^(?:of|who|that|which|and|or|are|where|whose)$/i.test(second)) return 'deed';
@@ -103,6 +104,8 @@ export function formOf(said: string): Form {
   return GOES_ON.test(said) ? 'thing' : 'other';
 }
 
+/** What follows a verb in the third person, and no noun in the plural. */
+const AFTER_DEED = /^(?:an?|the|to|its|his|her|their|all|any|each|every|one|what|how|whether|up|down|out|off|away)$/i;
 /** After a verb that may as well be a noun or an adjective ("separate ownership"), what only a verb has. */
 const OBJECT = /^(?:an?|the|all|any|each|every|some|one|your|their|its|who|what|how|whether|which)$/i;
 export const OWN_SUBJECT = /^(?:you|we|they|there|most)\b/i;

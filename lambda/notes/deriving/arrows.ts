@@ -34,6 +34,7 @@ function bareArrow(text: string, line: number, { section, lead, names, words }: 
   if (sides.length > 2) return refusal(line, SEVERAL_ARROWS);
   if (text.includes(UNSPEAKABLE) || left === '' || right === '') return refusal(line, ARROW_WITHOUT_QUESTION);
   const { titles, definitions, frames, facts, values } = words;
+  if (!facts.namesThing(left) || facts.tellsDoing(right)) return refusal(line, ARROW_WITHOUT_QUESTION);
   const subject =
     lead !== '' && wordCount(lead) <= SIDE_WORDS && !titles.isGeneric(lead) ? lead : subjectOf(section, titles);
   if (

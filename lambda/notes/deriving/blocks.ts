@@ -37,7 +37,7 @@ export function readBlocks(blocks: readonly RootContent[], context: Context): Ex
       extractions.push(below);
       consumed = next ?? null;
     } else if (block.type === 'paragraph') {
-      if (next !== undefined && backBelow(block, next, context.words) !== null) consumed = next;
+      if (next !== undefined && backBelow(block, next, context.words, heading) !== null) consumed = next;
       extractions.push(readParagraph(block, next, here));
       lead = leadOf(block, context.words.titles) ?? '';
     } else extractions.push(readOther(block, here));

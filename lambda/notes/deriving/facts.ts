@@ -22,11 +22,12 @@ export function factCards(text: string, context: FactContext): Extraction {
     const isFit = wordCount(sentence) <= SENTENCE_WORDS && !/[?{}<>|\\]|::|→/.test(sentence);
     if (!isFit || sentence.includes(UNSPEAKABLE)) return [];
     const facts = words.facts.factsIn(sentence, { subject, names });
-    return facts.map(({ shape, front, back }) => ({
+    return facts.map(({ shape, front, back, items }) => ({
       front: mentions(front, subject) ? front : words.frames.about(subject, front),
       back: back.replace(/[.;,]+$/, ''),
       line,
       shape,
+      ...(items !== undefined && { items }),
     }));
   });
   const kept = candidates.filter(({ front, back }) => withoutAnswer(front, back, '', words) === front);

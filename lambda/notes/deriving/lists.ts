@@ -10,7 +10,7 @@ import { expansionCards, factCards, gapCards } from './facts.ts';
 import { answerUnder, answeredIn, isQuestion, questionCard } from './questions.ts';
 import { definedAnywhere, definedTerm } from './subjects.ts';
 import { type Term, isChoice, termCards, termIn } from './terms.ts';
-import { writtenCards } from './written.ts';
+import { backBelow, writtenCards } from './written.ts';
 
 const SUBITEMS_AT_MOST = 4;
 const SUBJECT_WORDS = 5;
@@ -61,8 +61,8 @@ function askedBy(item: Item, next: Item | undefined, context: Context): Extracti
   if (paragraph === null) return NOTHING;
   const [first] = below;
   const written = writtenCards(paragraph, first, context);
-  if (!isEmpty(written))
-    return merged([written, context.read(written.candidates.length > 0 ? below.slice(1) : below, context)]);
+  const isBack = first !== undefined && backBelow(paragraph, first, context.words) !== null;
+  if (!isEmpty(written)) return merged([written, context.read(isBack ? below.slice(1) : below, context)]);
   const arrow = arrowCard(text, line, context);
   if (!isEmpty(arrow)) return arrow;
   const label = context.words.questions.labelOf(text);
@@ -142,9 +142,12 @@ function listCard(
       !phrases.beginsWithPronoun(item) &&
       !/[:;]$/.test(item) &&
       words.facts.namesThing(item) &&
-      !words.terms.isField(item) &&
       !words.terms.isFragment(item),
   );
+  const asked = lead === '' ? null : words.facts.askedByLead(lead, subjectOf(section, titles));
+  if (asked !== null && areNames && count >= ITEMS_AT_LEAST && count <= ITEMS_AT_MOST)
+    return { front: asked, back: phrases.listed(short), items: short, line, shape: 'list' };
+  if (short.some((item) => words.terms.isField(item) || words.terms.isOrder(item.split(' ')[0] ?? ''))) return null;
   if (isBelowHeading && titles.isGeneric(heading) && !titles.namesKindWell(heading)) return null;
   if (count < ITEMS_AT_LEAST || count > ITEMS_AT_MOST || !titles.namesKind(title) || !areNames) return null;
   const isWell = !isBelowHeading || titles.namesKindWell(title);

@@ -17,6 +17,7 @@ export const SHAPES = {
   year: 'the year of something',
   passive: 'a sentence that says what something is done by, in or for',
   active: 'a sentence that says what something does',
+  able: 'a sentence that says what something can do, or lets others do',
   quantity: 'a quantity with its unit',
   marked: 'a word that is marked within its sentence',
   cell: 'a row of a table and the header of its column',

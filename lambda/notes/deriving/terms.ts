@@ -38,7 +38,7 @@ const isSentence = (left: string, terms: NoteWords['terms']): boolean =>
   /[.!?]\s/.test(left) || /^\p{L}+,/u.test(left) || terms.carriesOn(left);
 
 /** Two or three short terms with short words on each stand against each other. */
-export const isChoice = (terms: readonly Term[], { values, facts }: NoteWords): boolean =>
+export const isChoice = (terms: readonly Term[], { values, facts, phrases }: NoteWords): boolean =>
   terms.length >= 2 &&
   terms.length <= 3 &&
   terms.every(
@@ -46,6 +46,7 @@ export const isChoice = (terms: readonly Term[], { values, facts }: NoteWords): 
       !values.isDate(term) &&
       (wordCount(term) === 1 || facts.namesThing(term)) &&
       !isValue(definition, values) &&
+      !phrases.beginsWithPronoun(definition) &&
       wordCount(term) <= 3 &&
       wordCount(definition) >= 2 &&
       wordCount(definition) <= 9,
@@ -70,9 +71,14 @@ function termCard(
   const { section, lead, names, words } = context;
   const { frames, values, titles, terms, facts } = words;
   const bare = definition.replace(/[.;\s]+$/, '');
+  const named = terms.isOrder(term) ? /^([^:,;–—]{3,40})(?::|$)/.exec(bare)?.[1] : undefined;
+  if (named !== undefined && /\p{L}{3}/u.test(term) && wordCount(named) <= NAME_WORDS && facts.namesThing(named))
+    return orderCard({ term, definition: named, line }, context);
   if (values.isDate(bare) && !values.isDate(term))
     return oneCard({ front: frames.whenWas({ said: term, names }), back: bare, line, shape: 'date' });
-  if (context.areFields && terms.isField(term)) return fieldCard({ term, definition: bare, line }, context);
+  // One "Role" may be a word of its trade; "Most common organism" is none.
+  if ((context.areFields || wordCount(term) > 1) && terms.isField(term))
+    return fieldCard({ term, definition: bare, line }, context);
   if (!values.isDate(term) && (!facts.namesThing(term) || /^["“„«‘]/.test(definition)))
     return refusal(line, unclearValue(term));
   if (isValue(bare, values)) return valueCard({ term, definition: bare, line }, context);
@@ -88,6 +94,25 @@ function termCard(
       ? frames.whenWas({ said, names })
       : frames.whichThing({ ...kindAndSubjectOf(section, lead, titles), said, names });
   return oneCard({ front, back: sayable(term), line, shape: values.isDate(term) ? 'date' : 'term' });
+}
+
+/** "Title: the page's title" says nothing. */
+function echoes(term: string, definition: string, { phrases }: NoteWords): boolean {
+  const said = new Set(phrases.tellingStems(definition));
+  const asked = phrases.tellingStems(term);
+  return asked.length > 0 && asked.every((stem) => said.has(stem));
+}
+
+const NAME_WORDS = 3;
+
+/** "Level II – Immature": what stands at a place in an order that its subject has. */
+function orderCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
+  const { kind, subject } = kindAndSubjectOf(section, lead, words.titles);
+  const owner = subject === '' ? kind : subject;
+  const question = words.frames.whatIsValue({ term, kind: owner, subject: '', names });
+  return owner === ''
+    ? refusal(line, unclearValue(term))
+    : oneCard({ front: question, back: definition, line, shape: 'value' });
 }
 
 const FIELD_WORDS = 7;
@@ -106,7 +131,7 @@ function fieldCard({ term, definition, line }: Term, { section, lead, names, wor
     words.titles.isGeneric(subject) ||
     !isShort ||
     withoutAnswer(term, definition, '', words) === null ||
-    withoutAnswer(definition, term, '', words) === null
+    echoes(term, definition, words)
   )
     return refusal(line, unclearValue(term));
   const front = words.frames.whatIsField({ field: term, subject, names });
@@ -124,7 +149,7 @@ function valueCard({ term, definition, line }: Term, { section, lead, names, wor
   const { namesField } = words.definitions;
   const place = kindAndSubjectOf(section, lead, words.titles);
   const isKnown = place.kind !== '' || namesField(term) || words.terms.isField(term);
-  if (withoutAnswer(definition, term, '', words) === null) return refusal(line, termLeaks(term));
+  if (echoes(term, definition, words)) return refusal(line, termLeaks(term));
   if (words.values.tellsWhatHappened(term) || !isKnown) return refusal(line, unclearValue(term));
   if (words.terms.isField(term) && place.kind !== '')
     return fieldCard({ term, definition, line }, { section, lead, names, words });

@@ -7,6 +7,7 @@ const NAMED: ReadonlySet<Shape> = new Set([
   'term',
   'heading',
   'defined',
+  'arrow',
   'choice',
   'flow',
   'active',

@@ -7,7 +7,7 @@ import { backBelow, writtenCards } from './written.ts';
 /** For a language without words: a gap is a pause, and lists have no "and". */
 const WORDLESS: CardWords = {
   phrases: { listed: (parts) => parts.join(', ') },
-  frames: { fillGap: ({ before, after }) => `${before} … ${after}` },
+  frames: { gap: '…', fillGap: ({ before, after }) => `${before} … ${after}` },
 };
 
 interface Place {
@@ -24,7 +24,7 @@ export function readWrittenOnly(blocks: readonly RootContent[], place: Place): E
     if (block === consumed) continue;
     const next = blocks[i + 1];
     if (block.type === 'paragraph') {
-      if (next !== undefined && backBelow(block, next, WORDLESS) !== null) consumed = next;
+      if (next !== undefined && backBelow(block, next, WORDLESS, place.heading) !== null) consumed = next;
       extractions.push(writtenCards(block, next, { ...place, words: WORDLESS }));
     } else extractions.push(readWithin(block, place));
   }

@@ -12,8 +12,13 @@ interface Back {
 }
 
 /** What belongs to a `?` card's back although it is no text of its paragraph; null where nothing does. */
-export function backBelow(block: Paragraph, next: RootContent, { phrases }: CardWords): Back | UnspeakableBlock | null {
-  const lines = rawLines(block);
+export function backBelow(
+  block: Paragraph,
+  next: RootContent,
+  { phrases }: CardWords,
+  heading = '',
+): Back | UnspeakableBlock | null {
+  const lines = withHeading(rawLines(block), heading);
   const touches = next.position?.start.line === (block.position?.end.line ?? 0) + 1;
   if (!endsInDivider(lines) && !(touches && lines.some((_, i) => i > 0 && endsInDivider(lines.slice(0, i + 1)))))
     return null;
@@ -31,7 +36,7 @@ export function writtenCards(
   { isTagged, words, heading = '' }: { isTagged: boolean; words: CardWords; heading?: string },
 ): Extraction {
   const lines = withHeading(rawLines(block), heading);
-  const back = next === undefined ? null : backBelow(block, next, words);
+  const back = next === undefined ? null : backBelow(block, next, words, heading);
   if (typeof back === 'string') return refusal(lines[0]?.line ?? 1, unspeakableBack(back));
   if (back === null) return readCardSyntax(lines, { isTagged, words });
   const read = readCardSyntax(lines, { isTagged, words, below: back.text });

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { noteWordsOf } from '../../languages/languages.ts';
 import type { NoteWords } from '../../languages/note-words.ts';
 import type { Candidate } from '../candidate.ts';
-import { withHighlights } from '../card-syntax.ts';
+import { withHighlights } from '../gaps.ts';
 import { contextReader } from '../context.ts';
 import { type DeckName, deckOfFile, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
 import { type DeriveLevel, isWanted } from '../deriving/levels.ts';
@@ -16,7 +16,7 @@ import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../no
 import { withEmbeds } from '../picture-file.ts';
 import { checked } from '../quality.ts';
 import { namesOf } from '../section.ts';
-import { proseLines, withoutComments } from '../prose.ts';
+import { proseLines, withoutComments, withoutHtmlComments } from '../prose.ts';
 import { TOO_LARGE, UNFIT, lessSure, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import { isText, textOf } from '../text-of.ts';
@@ -47,7 +47,11 @@ export function parseMarkdown(
 ): ParsedNote {
   if (text.length > NOTE_AT_MOST) return unreadNote(path, TOO_LARGE);
   try {
-    return parse(path, withEmbeds(withHighlights(withoutComments(repairMojibake(cleaned(text))))), options);
+    return parse(
+      path,
+      withEmbeds(withHighlights(withoutComments(withoutHtmlComments(repairMojibake(cleaned(text)))))),
+      options,
+    );
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
     return unreadNote(path, unreadableMarkdown(name));
@@ -166,7 +170,11 @@ function distinct(
     const { line, blockId = null } = candidate;
     const result = checked(candidate, words, path);
     const { shape } = candidate;
-    if (shape !== undefined && words !== null && isUnfit({ ...candidate, shape }, words)) {
+    if (
+      shape !== undefined &&
+      words !== null &&
+      isUnfit({ front: uncovered(candidate.front), back: uncovered(candidate.back), shape }, words)
+    ) {
       reasons.push({ line, reason: UNFIT });
       continue;
     }

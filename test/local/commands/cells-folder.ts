@@ -7,7 +7,7 @@ export const CLOCK = ['--clock', '2026-11-24T09:00:00Z'];
 
 /** A note of two cards, and a line 7 that is set aside. */
 const CELLS =
-  '# Cells\n\nWhich pigment is green?::chlorophyll ^b1\n\nWhich part holds DNA?::the nucleus\n\nWhich one::![x](y.png)\n';
+  '# Cells\n\nWhich pigment is green?::chlorophyll ^b1\n\nWhich part holds DNA?::the nucleus\n\nWhich one::![](y.png)\n';
 
 /** To be called in a describe: gives each of its tests a folder of its own with that note in notes/cells.md. */
 export function cellsFolder(): { readonly path: string } {

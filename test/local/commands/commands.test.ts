@@ -42,7 +42,7 @@ describe('the command line', () => {
 
   it('says in one line what cannot be used, and exits with 1', async () => {
     writeFileSync(join(folder.path, 'file'), '');
-    writeFileSync(join(folder.path, 'deck.csv'), 'front,back');
+    writeFileSync(join(folder.path, 'deck.xyz'), 'front,back');
     mkdirSync(join(folder.path, 'spoilt/dynamodb'), { recursive: true });
     writeFileSync(join(folder.path, 'spoilt/dynamodb/CURRENT'), 'no manifest');
     const giveBack = takeFolder(join(folder.path, 'taken'));
@@ -50,7 +50,7 @@ describe('the command line', () => {
     await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
     const port = String((server.address() as AddressInfo).port);
     for (const [command, args, rule] of [
-      ['import', ['deck.csv'], /deck\.csv is of no kind that is read; notes may be Markdown/],
+      ['import', ['deck.xyz'], /deck\.xyz is of no kind that is read; notes may be Markdown/],
       ['import', ['nowhere.md'], /nowhere\.md is not there; nothing was imported/],
       ['cards', ['--data', 'file'], /The data folder .*file cannot be used|is not a folder/],
       ['cards', ['--data', 'file/below'], /The data folder .*below cannot be used/],

@@ -10,12 +10,14 @@ describe('the command line', () => {
     JSON.parse((await run('import', ['notes', '--json'], { cwd: folder.path })).out);
 
   it('imports, imports again without a change, and keeps schedules of edited notes', async () => {
-    const setAside = [{ line: 7, reason: 'the back holds a picture, a program or a formula that cannot be spoken' }];
+    const setAside = [
+      { line: 7, reason: 'the back holds a picture without words for it; write them as ![what it shows](picture.png)' },
+    ];
     expect(await report()).to.deep.equal({
-      files: [{ path: 'notes/cells.md', added: 2, changed: 0, unchanged: 0, removed: 0, setAside }],
+      files: [{ path: 'notes/cells.md', format: 'Markdown', added: 2, changed: 0, unchanged: 0, removed: 0, setAside }],
     });
     expect(await report()).to.deep.equal({
-      files: [{ path: 'notes/cells.md', added: 0, changed: 0, unchanged: 2, removed: 0, setAside }],
+      files: [{ path: 'notes/cells.md', format: 'Markdown', added: 0, changed: 0, unchanged: 2, removed: 0, setAside }],
     });
     await run('simulate', CLOCK, { cwd: folder.path, input: 'open study aloud\nchlorophyll\n!end\n' });
     writeFileSync(
@@ -23,7 +25,9 @@ describe('the command line', () => {
       '# Cells\n\nWhich pigment makes leaves green?::chlorophyll ^b1\n',
     );
     expect(await report()).to.deep.equal({
-      files: [{ path: 'notes/cells.md', added: 0, changed: 1, unchanged: 0, removed: 1, setAside: [] }],
+      files: [
+        { path: 'notes/cells.md', format: 'Markdown', added: 0, changed: 1, unchanged: 0, removed: 1, setAside: [] },
+      ],
     });
     const cards = jsonLines((await run('cards', [], { cwd: folder.path })).out);
     expect(cards).to.have.length(2);
@@ -34,6 +38,8 @@ describe('the command line', () => {
       state: 'learning',
       reps: 1,
       inPlay: true,
+      source: { path: 'notes/cells.md', line: 3 },
+      derived: false,
     });
     expect(green?.['reviews']).to.deep.equal([{ at: '2026-11-24T09:00:00.000Z', rating: 'good' }]);
     expect(cards.find(({ back }) => back === 'the nucleus')).to.deep.include({ inPlay: false, due: null });
@@ -48,12 +54,12 @@ describe('the command line', () => {
   });
 
   it('says what an import passed over', async () => {
-    writeFileSync(join(folder.path, 'notes/deck.csv'), 'front,back');
+    writeFileSync(join(folder.path, 'notes/deck.xyz'), 'front,back');
     writeFileSync(join(folder.path, 'notes/LICENSE'), '');
     expect((await run('import', ['notes'], { cwd: folder.path })).out).to.match(
-      /\nPassed over, of no kind that is read: (?:1 without an ending, 1 \.csv|1 \.csv, 1 without an ending)\n$/,
+      /\nPassed over, of no kind that is read: (?:1 without an ending, 1 \.xyz|1 \.xyz, 1 without an ending)\n$/,
     );
-    expect(await report()).to.have.deep.property('passedOver', { '': 1, '.csv': 1 });
+    expect(await report()).to.have.deep.property('passedOver', { '': 1, '.xyz': 1 });
   });
 
   it('says that the region of a table is missing, and needs no profile for credentials', async () => {

@@ -42,6 +42,39 @@ const FORMS: Forms = {
       'Elements: what is the last phase of the cycle? -> maintenance',
     ],
   ],
+  'what something can do, lets others do, and several things do': [
+    '# Delivery\n- Can handle static and moving content\n- Certificates allow servers to prove their identity.\n- Glaciers release fresh water.\n- A prism can be made of glass, plastic and ice.\n- It can act.',
+    [
+      'What can Delivery handle? -> static and moving content',
+      'Delivery: what do certificates allow servers to prove? -> their identity',
+      'Delivery: what do glaciers release? -> fresh water',
+    ],
+  ],
+  'a whole list, and no half of one': [
+    '# Colours\nGrey is made with black, white and a hint of blue. Brown is made with a mix of red, a lot of very dark green, quite some yellow and whatever else of paint is left.',
+    ['Colours: what is grey made with? -> black, white and a hint of blue'],
+  ],
+  'how many there are': [
+    '# CloudFront\nThere are over 200 edge locations. There are 3 of them.',
+    ['CloudFront: how many edge locations are there? -> over 200'],
+  ],
+  'a list within its sentence': [
+    '# Circuits\nThere are two types of circuit that you need to know: **series** and **parallel**.',
+    ['Name the two types of circuit. -> series and parallel'],
+  ],
+  'a property of something': [
+    '# Circuits\nThe total current of the circuit is the sum of its currents. The best way of learning is practice.',
+    ['What is the total current of the circuit? -> the sum of its currents'],
+  ],
+  'people and what they did, coined and called': [
+    '# Folkways\nA term introduced by William Sumner in 1906.\n\n# Repression\nAnna Freud called this "motivated forgetting." George Vaillant organised defences into four levels, based on their maturity.',
+    [
+      'Who introduced Folkways? -> William Sumner',
+      'In which year were Folkways introduced? -> 1906',
+      'What did Anna Freud call Repression? -> motivated forgetting',
+      'Repression: who organised defences into four levels? -> George Vaillant',
+    ],
+  ],
 };
 
 eachForm('facts in plain notes', FORMS);

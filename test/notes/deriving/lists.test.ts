@@ -71,6 +71,13 @@ const FORMS: Forms = {
     '# Boutique hotels\n- Budget options\n- Convenience of a modern hotel\n- Outdoor experience',
     [],
   ],
+  'what follows a line that breaks off': [
+    '# Hotels\n- Classified by:\n  - location\n  - level of service\n- Shape is maintained by\n  - spectrin\n  - ankyrin',
+    [
+      'What are Hotels classified by? -> location and level of service',
+      'What is shape maintained by? -> spectrin and ankyrin',
+    ],
+  ],
 };
 
 eachForm('lists, tables and flows in plain notes', FORMS);

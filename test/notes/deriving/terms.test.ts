@@ -94,6 +94,29 @@ const FORMS: Forms = {
     '# Hierarchy\n- **Level I**: denial and distortion of what is there\n- **Level II**: fantasy and projection upon others\n\n# Metallurgy\n- Copper: Cu2\n- Advice: Title\n\n# Parks\n- Mandate: protect the parks of the country for people yet to come and others',
     [],
   ],
+  'names at a place in an order': [
+    '# Defences\n- **Level I – Pathological**: denial and distortion\n- **Level II**: immature',
+    ['Defences: what is Level I? -> Pathological', 'Defences: what is Level II? -> immature'],
+  ],
+  'arrows from what is done, and to it: nothing': [
+    '# Trospium\n- Excreted by kidney → CI in renal failure\n- Increased rate → used for slow hearts',
+    [],
+  ],
+  'one field among terms, and code in its marks': [
+    '# Cholangitis\n- MC organism: E. coli\n- Normal CBD pressure: ten to twelve centimetres of water\n- Call: `run_it(now)`',
+    [
+      'What is the MC organism of Cholangitis? -> E. coli',
+      'Cholangitis: what do you call ten to twelve centimetres of water? -> Normal CBD pressure',
+    ],
+  ],
+  'what asks for an order word, points to others, or tells the reader: nothing': [
+    '# Bile duct\n- Type III → removal of the roof of the cyst\n- **Bots**: They can perform tasks like fetching data\n- **Statement**: your idea, in the words of the answer\n- **Experiment**: lead to the discovery of a quantum number',
+    [],
+  ],
+  'what begins with a deed, whatever else it tells': [
+    '# Ice\n- **Sea ice**: leads to a loss of light and reveals the water below',
+    ['Ice: what leads to a loss of light and reveals the water below? -> Sea ice'],
+  ],
 };
 
 eachForm('terms in plain notes', FORMS);
