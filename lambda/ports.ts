@@ -257,7 +257,19 @@ export interface Files {
 /** Work that takes longer than a function may, and that the worker does. Done again, it changes nothing. */
 export type Work =
   /** A file of notes changed that is larger than what is imported at once. */
-  { readonly job: 'import'; readonly key: string; readonly sequencer: string | null };
+  | { readonly job: 'import'; readonly key: string; readonly sequencer: string | null }
+  /** FSRS's weights from the learner's own reviews. */
+  | { readonly job: 'optimise'; readonly learner: LearnerKey };
+
+/** Finds FSRS's weights. */
+export interface Optimiser {
+  /**
+   * The weights that fit best.
+   * @param histories of cards, each a card's reviews up to one that is to be predicted: ratings 1 to 4, with the days since
+   * the one before it, 0 for the first
+   */
+  fit(histories: readonly (readonly { readonly rating: number; readonly days: number }[])[]): Promise<number[]>;
+}
 
 /** Takes work for later. Throws where it is out of reach. */
 export interface WorkQueue {
