@@ -48,6 +48,11 @@ module.exports = {
       '^lambda/importing/',
       '^lambda/(importing|hearing|grading|notes|languages|domain)/|^lambda/(ports|log)\\.ts$',
     ),
+    only(
+      'proofreading-reads-as-an-import-does',
+      '^lambda/proofreading/',
+      '^lambda/(proofreading|importing|hearing|grading|notes|languages|domain)/|^lambda/ports\\.ts$',
+    ),
     only('lexicons-look-words-up', '^lambda/lexicon/', '^lambda/(lexicon|domain)/|^lambda/ports\\.ts$'),
     {
       name: 'no-lexicon-in-a-function-that-answers',
@@ -57,6 +62,12 @@ module.exports = {
       to: { path: '^lambda/lexicon/', reachable: true },
     },
     only('analytics-count', '^lambda/analytics/', '^lambda/(analytics|domain)/|^lambda/(ports|log)\\.ts$'),
+    only(
+      'backups-keep-and-return',
+      '^lambda/backups/',
+      '^lambda/(backups|languages|domain)/|^lambda/(ports|log)\\.ts$',
+    ),
+    only('forgetting-leaves-nothing', '^lambda/forgetting/', '^lambda/(forgetting|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
       'triggers-read-what-aws-sends',
       '^lambda/triggers/',
@@ -105,7 +116,7 @@ module.exports = {
       severity: 'error',
       comment: 'only handlers/ and local/ know how to reach AWS; store/ speaks DynamoDB',
       from: {
-        path: '^lambda/(alexa|triggers|review|importing|analytics|speech|notes|hearing|grading|languages|domain)/',
+        path: '^lambda/(alexa|triggers|review|importing|proofreading|analytics|backups|forgetting|speech|notes|hearing|grading|languages|domain)/',
       },
       to: { path: '(^|/)@aws-sdk/' },
     },

@@ -5,8 +5,7 @@ import { waitingCard } from '../lambda/domain/reply.ts';
 import { spokenForm } from '../lambda/languages/spoken-form.ts';
 import type { LogEvent } from '../lambda/log.ts';
 import type { Spoken } from '../lambda/ports.ts';
-import { importNotes } from '../lambda/importing/import-notes.ts';
-import { lexiconIn } from './engines/lexicons.ts';
+import { importHere } from './import-here.ts';
 import { LOCAL_SKILL_ID, type Machine, type MachineOptions, startMachine } from './machine.ts';
 import type { DeviceKind } from './simulator/envelopes.ts';
 import { readInteractionModel } from './simulator/interaction-model.ts';
@@ -88,10 +87,11 @@ export async function startConversation({
     },
   });
   if (read.notes.length > 0) {
-    await importNotes(read.notes, {
+    await importHere(read.notes, {
       cards: machine.cards,
+      imports: machine.imports,
       learner: learnerKeyFrom(learner),
-      lexiconIn,
+      atMs: clock(),
       isGone: read.isGone,
       mayHaveMoved: read.mayHaveMoved,
     });

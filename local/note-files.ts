@@ -44,8 +44,8 @@ export function readNotes(paths: readonly string[], options: ReadOptions = {}): 
   return { notes, passedOver, isGone, mayHaveMoved: (path) => !existsSync(fileOf(path)) };
 }
 
-/** Links are followed, but not into a folder that they lie in. */
-function filesAt(path: string, above: readonly string[] = []): string[] {
+/** The files at a path, hidden ones apart. Links are followed, but not into a folder that they lie in. */
+export function filesAt(path: string, above: readonly string[] = []): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
     const folder = realpathSync(path);
@@ -96,8 +96,9 @@ const isBelow = (path: string): boolean => path !== '..' && !path.startsWith(`..
  * By what cards remember their file. A path from where the command is called would be that of another file when it is
  * called elsewhere, and one note's cards would take the place of the other's.
  */
-const pathOf = (file: string): string => below(CHECKOUT, file);
-const fileOf = (path: string): string => resolve(CHECKOUT, path);
+export const pathOf = (file: string): string => below(CHECKOUT, file);
+/** The file of a note, by the path that cards remember. */
+export const fileOf = (path: string): string => resolve(CHECKOUT, path);
 
 /** A file as messages show it: from here where it lies below. */
 const shown = (file: string): string => below(fromHere('.'), file);

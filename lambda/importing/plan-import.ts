@@ -112,7 +112,8 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
   return { wanted, repeated };
 }
 
-function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
+/** A note's card as the learner is to have it. */
+export function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
   const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context } = card;
   const { pictures, related } = card;
   return {

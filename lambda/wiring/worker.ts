@@ -3,6 +3,7 @@ import { fsrsOptimiser } from '../optimising/fsrs-optimiser.ts';
 import type { Clock, Files } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
+import { createLastImports } from '../store/last-imports.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
 import type { Table } from '../store/table.ts';
 import { readWorkMessage } from '../triggers/work-message.ts';
@@ -26,6 +27,7 @@ export function wireWorker({ table, ...rest }: WorkerWiring) {
     cards: createCardStore(table),
     records: createFileRecords(table),
     optimiser: fsrsOptimiser,
+    imports: createLastImports(table),
     learners: () => createLearnerStore(table),
   };
   return async (body: string, context: JobContext): Promise<void> => {

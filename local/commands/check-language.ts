@@ -8,7 +8,7 @@ import { vocabulary } from '../linters/vocabulary.ts';
 import { runCommand } from './command-line.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const ROOMS = ['alexa', 'domain', 'grading', 'hearing', 'importing', 'notes', 'review', 'speech'];
+const ROOMS = ['alexa', 'domain', 'grading', 'hearing', 'importing', 'notes', 'proofreading', 'review', 'speech'];
 
 await runCommand((command) =>
   command

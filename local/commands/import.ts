@@ -2,10 +2,11 @@ import '../quiet-sdk.ts';
 import { writeFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { CardStore } from '../../lambda/ports.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { StoreError } from '../../lambda/store/store-errors.ts';
-import { type ImportReport, importNotes } from '../../lambda/importing/import-notes.ts';
+import type { ImportReport } from '../../lambda/importing/import-notes.ts';
+import { createLastImports } from '../../lambda/store/last-imports.ts';
+import type { Table } from '../../lambda/store/table.ts';
 import {
   UsageError,
   dataOption,
@@ -17,7 +18,7 @@ import {
 } from './command-line.ts';
 import { LocalDataError, codeOf } from '../engines/data-folder.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
-import { lexiconIn } from '../engines/lexicons.ts';
+import { importHere } from '../import-here.ts';
 import { readNotes, shownPath } from '../note-files.ts';
 import { Option } from 'commander';
 import { DERIVE_LEVELS, type DeriveLevel } from '../../lambda/notes/deriving/levels.ts';
@@ -34,20 +35,20 @@ interface Options {
   readonly writeCards?: string;
 }
 
-async function withStore<T>({ table, data }: Options, run: (cards: CardStore) => Promise<T>): Promise<T> {
+async function withTable<T>({ table, data }: Options, run: (table: Table) => Promise<T>): Promise<T> {
   if (table !== undefined) {
     const dynamoDb = new DynamoDBClient({});
     await inRegion(table, dynamoDb);
     const client = DynamoDBDocumentClient.from(dynamoDb);
     try {
-      return await run(createCardStore({ client, tableName: table }));
+      return await run({ client, tableName: table });
     } catch (error) {
       throw error instanceof StoreError ? outOfReach(table, error) : error;
     }
   }
   const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data) });
   try {
-    return await run(createCardStore({ client: dynamoDb.client, tableName: LOCAL_TABLE }));
+    return await run({ client: dynamoDb.client, tableName: LOCAL_TABLE });
   } finally {
     await dynamoDb.stop();
   }
@@ -130,8 +131,14 @@ await runCommand((command) =>
       if (options.writeCards !== undefined) writeNew(options.writeCards, asWrittenCards(notes));
       if (options.preview === true || options.writeCards !== undefined) return;
       const others: PassedOver = Object.fromEntries(passedOver);
-      const { files: reported } = await withStore(options, (cards) =>
-        importNotes(notes, { cards, learner: learnerKeyFrom(options.learner), lexiconIn, ...whereabouts }),
+      const { files: reported } = await withTable(options, (table) =>
+        importHere(notes, {
+          cards: createCardStore(table),
+          imports: createLastImports(table),
+          learner: learnerKeyFrom(options.learner),
+          atMs: Date.now(),
+          ...whereabouts,
+        }),
       );
       const files = reported.map((file) => ({ ...file, path: shownPath(file.path) }));
       const full = passedOver.size === 0 ? { files } : { files, passedOver: others };

@@ -20,6 +20,7 @@ const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly ev
           Stream: '!GetAtt StudyTable.StreamArn',
           StartingPosition: 'TRIM_HORIZON',
           BatchSize: 10,
+          MaximumBatchingWindowInSeconds: 20,
           MaximumRetryAttempts: 10,
           BisectBatchOnFunctionError: true,
           FilterCriteria: {
@@ -31,6 +32,7 @@ const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly ev
                   dynamodb: { Keys: { sk: { S: ['PROFILE'] } } },
                 }),
               },
+              { Pattern: '{"eventName":["INSERT","MODIFY"],"dynamodb":{"Keys":{"sk":{"S":["DELETION"]}}}}' },
             ],
           },
           DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt ForgetLearnerDeadLetters.Arn' } },
@@ -38,6 +40,8 @@ const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly ev
       },
     },
   },
+  // Schedules call it.
+  BackUpFunction: { timeout: 900, events: undefined },
   ImportNotesFunction: {
     timeout: 120,
     events: {

@@ -1,11 +1,12 @@
 import type { Log } from '../../log.ts';
-import type { CardStore, Clock, FileRecords, Files, LearnerStore, Optimiser, Work } from '../../ports.ts';
+import type { CardStore, Clock, FileRecords, Files, LastImports, LearnerStore, Optimiser, Work } from '../../ports.ts';
 
 /** What jobs work on. */
 export interface JobDependencies {
   readonly files: Files;
   readonly cards: CardStore;
   readonly records: FileRecords;
+  readonly imports: LastImports;
   /** The learners as one job sees them. */
   readonly learners: () => LearnerStore;
   readonly optimiser: Optimiser;

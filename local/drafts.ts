@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { formatOf, readNote } from '../lambda/notes/formats/formats.ts';
+import { isText, textOf } from '../lambda/notes/text-of.ts';
+import type { Draft } from '../lambda/proofreading/draft.ts';
+import { type FileTree, fileTree } from '../lambda/proofreading/file-tree.ts';
+import { fromHere } from './commands/command-line.ts';
+import { type ReadNotes, fileOf, filesAt, pathOf, readNotes } from './note-files.ts';
+import type { ChangesSince } from './notes-in-git.ts';
+
+export type Drafts = Omit<ReadNotes, 'notes' | 'passedOver'> & { readonly drafts: readonly Draft[] };
+
+/** The notes at these paths, as their files are now. @throws as readNotes does */
+export function draftsAt(paths: readonly string[]): Drafts {
+  const { notes, isGone, mayHaveMoved } = readNotes(paths);
+  const drafts = notes.map((note) => ({ note, text: textIn(readFileSync(fileOf(note.path))) }));
+  return { drafts, isGone, mayHaveMoved };
+}
+
+/** The same notes before they were changed. */
+export function draftsBefore(
+  now: readonly Draft[],
+  { old, added }: ChangesSince,
+): { readonly drafts: readonly Draft[]; readonly oldPath: (path: string) => string } {
+  const changed = new Set(old.map((file) => file.now));
+  const same = now.filter(({ note }) => !changed.has(fileOf(note.path)) && !added.has(fileOf(note.path)));
+  const before = old.flatMap(({ path, bytes }): Draft[] => {
+    const format = formatOf(path);
+    return format === null ? [] : [{ note: readNote({ path: pathOf(path), bytes }, format), text: textIn(bytes) }];
+  });
+  const oldPaths = new Map(old.flatMap(({ path, now: to }) => (to === null ? [] : [[pathOf(to), pathOf(path)]])));
+  return { drafts: [...same, ...before], oldPath: (path) => oldPaths.get(path) ?? path };
+}
+
+const textIn = (bytes: Uint8Array): string | null => (isText(bytes) ? textOf(bytes) : null);
+
+/** What marks the top of a collection of notes. */
+const TOPS = ['.obsidian', '.git'];
+
+/** Every file that the notes at these paths may refer to. @param changes taken back */
+export function filesAround(paths: readonly string[], changes?: ChangesSince): FileTree {
+  const tops = new Set(paths.map((path) => topOf(fromHere(path))));
+  const files = new Set([...tops].flatMap((top) => filesAt(top)));
+  for (const { path, now } of changes?.old ?? []) {
+    if (now !== null && now !== path) files.delete(now);
+    files.add(path);
+  }
+  for (const path of changes?.added ?? []) files.delete(path);
+  return fileTree([...files].map(pathOf));
+}
+
+function topOf(path: string): string {
+  const folder = statSync(path).isDirectory() ? path : dirname(path);
+  for (let at = folder; ; at = dirname(at)) {
+    if (TOPS.some((name) => existsSync(join(at, name)))) return at;
+    if (dirname(at) === at) return folder;
+  }
+}
