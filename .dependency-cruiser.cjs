@@ -74,6 +74,7 @@ module.exports = {
       '^lambda/(triggers|store|importing|analytics|domain)/|^lambda/(ports|log)\\.ts$',
     ),
     only('optimising-fits-weights', '^lambda/optimising/', '^lambda/(optimising|domain)/|^lambda/(ports|log)\\.ts$'),
+    only('exporting-writes-notes', '^lambda/exporting/', '^lambda/(exporting|notes|domain)/|^lambda/ports\\.ts$'),
     {
       name: 'no-optimiser-in-a-function',
       severity: 'error',

@@ -18,6 +18,12 @@ const Message = v.intersect([
   v.variant('job', [
     v.object({ job: v.literal('import'), key: Filled, sequencer: v.nullable(Filled) }),
     v.object({ job: v.literal('optimise'), learner: Learner }),
+    v.object({
+      job: v.literal('export'),
+      learner: Learner,
+      format: v.picklist(['markdown', 'csv']),
+      deck: v.nullable(Filled),
+    }),
   ]),
 ]);
 

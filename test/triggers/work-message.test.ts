@@ -6,6 +6,7 @@ import { thrownError } from '../support/thrown-error.ts';
 const WORK: readonly Work[] = [
   { job: 'import', key: 'notes/abcdefghijklmnopqrstuv/Cells.md', sequencer: '0055AED6DCD90281E5' },
   { job: 'import', key: 'notes/abcdefghijklmnopqrstuv/Cells.md', sequencer: null },
+  { job: 'export', learner: 'abcdefghijklmnopqrstuv', format: 'csv', deck: null },
   { job: 'optimise', learner: 'abcdefghijklmnopqrstuv' },
 ];
 
