@@ -2,7 +2,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Reply } from '../lambda/domain/reply.ts';
 import { type Log, silentLog } from '../lambda/log.ts';
-import type { CardStore, Clock, LastImports, Speaker, Spoken } from '../lambda/ports.ts';
+import type { CardStore, Clock, LastImports, Speaker } from '../lambda/ports.ts';
 import { createCardStore } from '../lambda/store/card-store.ts';
 import { wireAnalyseReviews } from '../lambda/wiring/analyse-reviews.ts';
 import { createLastImports } from '../lambda/store/last-imports.ts';
@@ -23,12 +23,6 @@ import type { SendToSkill } from './simulator/skill-answer.ts';
 
 export const LOCAL_SKILL_ID = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
 
-/** What a turn said, seen on its way: for whoever shows or checks a conversation. */
-export interface SpokenTurn {
-  readonly reply: Reply;
-  readonly by: Spoken<unknown>['by'];
-}
-
 export interface Machine {
   readonly dynamoDb: EmbeddedDynamoDb;
   readonly cards: CardStore;
@@ -42,7 +36,8 @@ export interface MachineOptions {
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly log?: Log;
-  readonly onSpoken?: (turn: SpokenTurn) => void;
+  /** Sees what is said on its way: for whoever shows or checks a conversation. */
+  readonly onSpoken?: (reply: Reply) => void;
   /** In place of the real speech function; a test lets it fail. */
   readonly speechFunction?: LambdaFunction;
   readonly speechDeadlineMs?: number;
@@ -97,11 +92,11 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   };
 }
 
-function watched(speaker: Speaker<Response>, onSpoken: (turn: SpokenTurn) => void): Speaker<Response> {
+function watched(speaker: Speaker<Response>, onSpoken: (reply: Reply) => void): Speaker<Response> {
   return {
     async speak(reply) {
       const spoken = await speaker.speak(reply);
-      onSpoken({ reply, by: spoken.by });
+      onSpoken(reply);
       return spoken;
     },
   };

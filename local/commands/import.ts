@@ -24,6 +24,7 @@ import { Option } from 'commander';
 import { DERIVE_LEVELS, type DeriveLevel } from '../../lambda/notes/deriving/levels.ts';
 import { asWrittenCards, previewOf } from '../preview.ts';
 import { kindsRead } from '../../lambda/notes/formats/formats.ts';
+import { passedOverInWords, reportInWords } from '../report-in-words.ts';
 
 interface Options {
   readonly data: string;
@@ -79,17 +80,8 @@ function outOfReach(table: string, { cause }: StoreError): LocalDataError {
 type PassedOver = Readonly<Record<string, number>>;
 
 function inWords({ files }: ImportReport, passedOver: PassedOver): string {
-  const others = Object.entries(passedOver).map(
-    ([ending, count]) => `${String(count)} ${ending || 'without an ending'}`,
-  );
-  const passed = others.length === 0 ? [] : [`Passed over, of no kind that is read: ${others.join(', ')}`];
   const none = files.length === 0 ? ['No notes found.'] : [];
-  const lines = files.flatMap(({ path, added, changed, unchanged, removed, setAside, warnings = [] }) => [
-    `${path}: ${String(added)} added, ${String(changed)} changed, ${String(unchanged)} unchanged, ${String(removed)} removed`,
-    ...setAside.map(({ line, reason }) => `  line ${String(line)} set aside: ${reason}`),
-    ...warnings.map(({ line, reason }) => `  line ${String(line)} warning: ${reason}`),
-  ]);
-  return `${[...none, ...lines, ...passed].join('\n')}\n`;
+  return `${[...none, ...files.flatMap(reportInWords), ...passedOverInWords(Object.entries(passedOver))].join('\n')}\n`;
 }
 
 /** @throws UsageError where the file exists: what an author edited is never overwritten */

@@ -1,7 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect } from 'chai';
-import { type Tree, ofType, props, readTemplate, resource, types } from '../support/template.ts';
+import { DECK_REPOSITORY, type Tree, ofType, props, readTemplate, resource, types } from '../support/template.ts';
+
+/** What EventBridge tells of the deck repository, and of no other. */
+function ofRepository(name: string, detailType: string, detail: Tree): Tree {
+  const source = ['aws.codecommit'];
+  const Pattern = { source, 'detail-type': [detailType], resources: [`!Sub ${DECK_REPOSITORY}`], detail };
+  return { [name]: { Type: 'EventBridgeRule', Properties: { Pattern } } };
+}
 
 /** What belongs to each function: how long it may take, and what calls it beside the other functions. */
 const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly events: Tree | undefined }>> = {
@@ -76,6 +83,20 @@ const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly ev
         },
       },
     },
+  },
+  SyncRepositoryFunction: {
+    timeout: 900,
+    events: ofRepository('Pushes', 'CodeCommit Repository State Change', {
+      event: ['referenceCreated', 'referenceUpdated'],
+      referenceType: ['branch'],
+    }),
+  },
+  ReviewPullRequestFunction: {
+    timeout: 900,
+    events: ofRepository('PullRequests', 'CodeCommit Pull Request State Change', {
+      event: ['pullRequestCreated', 'pullRequestSourceBranchUpdated'],
+      pullRequestStatus: ['Open'],
+    }),
   },
 };
 

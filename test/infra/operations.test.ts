@@ -154,12 +154,14 @@ describe('what is deployed, in operation', () => {
     });
   }
 
-  it('puts what S3 tells in vain among the dead letters', () => {
-    expect(props('ImportNotesFunction')['EventInvokeConfig']).to.deep.equal({
-      MaximumRetryAttempts: 2,
-      DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt ImportNotesDeadLetters.Arn' } },
+  for (const name of ['ImportNotes', 'SyncRepository', 'ReviewPullRequest']) {
+    it(`puts what ${name}Function was told in vain among the dead letters`, () => {
+      expect(props(`${name}Function`)['EventInvokeConfig']).to.deep.equal({
+        MaximumRetryAttempts: 2,
+        DestinationConfig: { OnFailure: { Type: 'SQS', Destination: `!GetAtt ${name}DeadLetters.Arn` } },
+      });
     });
-  });
+  }
 
   it('is backed up every night, tried out every month, and whatever is in vain is among the dead letters', () => {
     const schedules = ofType('AWS::Scheduler::Schedule').map(([name, schedule]) => {
