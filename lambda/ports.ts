@@ -1,4 +1,4 @@
-import type { Card, CardContent, CardRef } from './domain/card.ts';
+import type { Card, CardContent, CardMemory, CardRef } from './domain/card.ts';
 import type { DayStatistics } from './domain/day-statistics.ts';
 import type { Deck } from './domain/deck.ts';
 import type { HardCard } from './domain/hard-cards.ts';
@@ -57,6 +57,8 @@ export type ImportWrite =
       readonly content: CardContent;
       readonly origin: CardOrigin;
       readonly position: number;
+      /** Of a card that comes from an export; absent: it was never asked. */
+      readonly memory?: CardMemory;
     }
   /** New content; a card that was out of play comes back. */
   | { readonly kind: 'change'; readonly ref: CardRef; readonly content: CardContent; readonly origin: CardOrigin }
@@ -304,6 +306,8 @@ export interface Files {
    */
   read(key: string, atMostBytes: number): Promise<{ readonly size: number; readonly bytes: Uint8Array | null } | null>;
   writeJson(key: string, value: unknown): Promise<void>;
+  /** @param type of what it holds: "text/markdown" */
+  writeText(key: string, text: string, type: string): Promise<void>;
   /** All that begin so, in the order of their keys, without those that were deleted. */
   keys(prefix: string): AsyncIterable<string>;
 }
@@ -370,10 +374,32 @@ export interface BackupFiles extends Pick<Files, 'read' | 'writeJson' | 'keys'> 
   folders(prefix: string): Promise<string[]>;
 }
 
+/** Markdown is what an import reads back, with schedules; CSV is for spreadsheets. */
+export type ExportFormat = 'markdown' | 'csv';
+
 /** Work that takes longer than a function may, and that the worker does. Done again, it changes nothing. */
 export type Work =
   /** A file of notes changed that is larger than what is imported at once. */
-  { readonly job: 'import'; readonly key: string; readonly sequencer: string | null };
+  | { readonly job: 'import'; readonly key: string; readonly sequencer: string | null }
+  /** FSRS's weights from the learner's own reviews. */
+  | { readonly job: 'optimise'; readonly learner: LearnerKey }
+  /** Everything of a learner's cards, or of one deck's, as files. */
+  | {
+      readonly job: 'export';
+      readonly learner: LearnerKey;
+      readonly format: ExportFormat;
+      readonly deck: string | null;
+    };
+
+/** Finds FSRS's weights. */
+export interface Optimiser {
+  /**
+   * The weights that fit best.
+   * @param histories of cards, each a card's reviews up to one that is to be predicted: ratings 1 to 4, with the days since
+   * the one before it, 0 for the first
+   */
+  fit(histories: readonly (readonly { readonly rating: number; readonly days: number }[])[]): Promise<number[]>;
+}
 
 /** Takes work for later. Throws where it is out of reach. */
 export interface WorkQueue {

@@ -2,7 +2,7 @@ import { type Card, refOf } from '../domain/card.ts';
 import { type DayStatistics, NO_STATISTICS, type ReviewFacts, counted } from '../domain/day-statistics.ts';
 import { dayName, localMinute } from '../domain/day.ts';
 import { type HardCard, withHardCards } from '../domain/hard-cards.ts';
-import { retrievability } from '../domain/schedule.ts';
+import { type Weights, retrievability } from '../domain/schedule.ts';
 import type { LearnerKey, LearnerStore, StatisticsStore } from '../ports.ts';
 import { type CountedReview, reviewChanges } from './review-changes.ts';
 
@@ -56,10 +56,11 @@ export async function countReviews(
   const { days, isLeaving, settings } = await learners.load(learner);
   // Whoever answered has such days: a profile without any was deleted meanwhile.
   if (isLeaving === true || days.length === 0) return NONE;
+  const { weights } = settings;
   const timeZone = settings.timeZone ?? 'UTC';
   const steps = changed.flatMap(({ at, given, takenBack }) => [
-    ...takenBack.map((review) => step(review, { at, by: -1 as const, timeZone })),
-    ...given.map((review) => step(review, { at, by: 1 as const, timeZone })),
+    ...takenBack.map((review) => step(review, { at, by: -1 as const, timeZone, weights })),
+    ...given.map((review) => step(review, { at, by: 1 as const, timeZone, weights })),
   ]);
   let newly: readonly Step[] = [];
   for (const place of placesOf(steps)) {
@@ -113,7 +114,17 @@ const sameHardCards = (one: readonly HardCard[], other: readonly HardCard[]): bo
 
 function step(
   { deck, review, before, madeLeech }: CountedReview,
-  { at, by, timeZone }: { readonly at: string; readonly by: 1 | -1; readonly timeZone: string },
+  {
+    at,
+    by,
+    timeZone,
+    weights,
+  }: {
+    readonly at: string;
+    readonly by: 1 | -1;
+    readonly timeZone: string;
+    readonly weights: Weights | undefined;
+  },
 ): Step {
   const { atMs, rating } = review;
   const facts: ReviewFacts = {
@@ -121,7 +132,7 @@ function step(
     state: before.state,
     madeLeech,
     minute: localMinute(atMs, timeZone),
-    predicted: retrievability(before, atMs, timeZone),
+    predicted: retrievability(before, atMs, timeZone, weights),
   };
   return { at, by, deck, day: dayName(atMs, timeZone), facts };
 }

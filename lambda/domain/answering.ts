@@ -1,5 +1,5 @@
 import type { Card, Rating } from './card.ts';
-import { reschedule } from './schedule.ts';
+import { type Weights, reschedule } from './schedule.ts';
 
 /** The longest answer kept for "I was right", characters; longer ones are not learned. */
 const LEARNED_LENGTH = 140;
@@ -10,6 +10,8 @@ export interface Moment {
   /** An IANA name this runtime knows. */
   readonly timeZone: string;
   readonly requestId: string;
+  /** The learner's own; absent: the standard ones. */
+  readonly weights?: Weights;
 }
 
 /**

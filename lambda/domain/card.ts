@@ -64,6 +64,13 @@ export interface Review {
   readonly rating: Rating;
 }
 
+/** What a learner has of a card beside its content. */
+export interface CardMemory {
+  readonly schedule: Schedule;
+  readonly reviews: readonly Review[];
+  readonly learnedAnswers: readonly string[];
+}
+
 /** The card as it stood before its last answer, kept on the card so that the answer can be taken back. */
 export interface BeforeAnswer {
   readonly schedule: Schedule;

@@ -1,6 +1,7 @@
 import type { CardRef, Rating } from './card.ts';
 import type { Manner } from './manner.ts';
 import type { Offer } from './reply.ts';
+import type { Weights } from './schedule.ts';
 
 /** The profile of one learner: everything that is not about a single card. Plain data. */
 export interface Learner {
@@ -31,6 +32,8 @@ export interface Settings {
   readonly newPerDay: number;
   /** How the learner wants to be spoken to; absent: as anybody is. */
   readonly manner?: Manner;
+  /** How this learner's memory works, as their reviews have shown; absent: as anybody's. */
+  readonly weights?: Weights;
 }
 
 export interface DayCount {
@@ -90,7 +93,7 @@ export type Done =
     }
   | { readonly did: 'skip'; readonly card: CardRef; readonly hinted: boolean }
   /** The settings that were changed, as they were. */
-  | { readonly did: 'setting'; readonly before: Partial<Omit<Settings, 'timeZone'>> }
+  | { readonly did: 'setting'; readonly before: Partial<Omit<Settings, 'timeZone' | 'weights'>> }
   /** Left while something waited or was offered. */
   | { readonly did: 'stop' };
 

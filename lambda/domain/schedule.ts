@@ -4,9 +4,10 @@ import {
   Rating as FsrsRating,
   type State,
   StrategyMode,
+  default_w,
   generatorParameters,
 } from 'ts-fsrs';
-import type { CardState, Rating, Schedule } from './card.ts';
+import type { CardState, Rating, Review, Schedule } from './card.ts';
 import { dayNumber, dayStartMs, toLearnerTime } from './day.ts';
 
 /** FSRS's usual target: nine of ten cards are remembered when they fall due. */
@@ -24,7 +25,20 @@ const RATINGS = {
   easy: FsrsRating.Easy,
 } as const satisfies Record<Rating, FsrsRating>;
 
-const fsrs = new FSRS(generatorParameters({ request_retention: RETENTION, enable_fuzz: true }));
+/**
+ * FSRS's weights, 21 numbers in the order of FSRS-6: how a learner's memory grows and fades. Absent: those that fit people
+ * at large. https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm
+ */
+export type Weights = readonly number[];
+
+export const WEIGHT_COUNT = default_w.length;
+
+const fsrsWith = (w: Weights): FSRS =>
+  new FSRS(generatorParameters({ w, request_retention: RETENTION, enable_fuzz: true }));
+
+const standard = fsrsWith(default_w);
+
+const fsrsOf = (weights: Weights | undefined): FSRS => (weights === undefined ? standard : fsrsWith(weights));
 
 /**
  * Schedules a card after an answer by FSRS (https://github.com/open-spaced-repetition/ts-fsrs).
@@ -38,8 +52,9 @@ const fsrs = new FSRS(generatorParameters({ request_retention: RETENTION, enable
 export function reschedule(
   before: Schedule,
   rating: Rating,
-  { cardId, nowMs, timeZone }: { cardId: string; nowMs: number; timeZone: string },
+  { cardId, nowMs, timeZone, weights }: { cardId: string; nowMs: number; timeZone: string; weights?: Weights },
 ): Schedule {
+  const fsrs = fsrsOf(weights);
   const atMs = Math.max(nowMs, before.lastReviewMs ?? nowMs);
   const localNow = toLearnerTime(atMs, timeZone);
   fsrs.useStrategy(StrategyMode.SEED, () => `${cardId}:${String(before.reps)}`);
@@ -65,8 +80,32 @@ export function reschedule(
  * How likely it is that a card is remembered at a time, 0 to 1: FSRS's retrievability, in whole days of the learner's
  * calendar since the last review. 0 for a card that was never asked.
  */
-export function retrievability(schedule: Schedule, atMs: number, timeZone: string): number {
-  return fsrs.get_retrievability(toFsrs(schedule, timeZone), new Date(toLearnerTime(atMs, timeZone)), false);
+export function retrievability(schedule: Schedule, atMs: number, timeZone: string, weights?: Weights): number {
+  return fsrsOf(weights).get_retrievability(toFsrs(schedule, timeZone), new Date(toLearnerTime(atMs, timeZone)), false);
+}
+
+/**
+ * What FSRS predicts of one card's reviews, from nothing but those before each.
+ * @param reviews of one card, oldest first
+ * @returns for each review that came on a later day than the one before it, how likely it was that the card was
+ * remembered, 0 to 1, with the review's place
+ */
+export function predictions(
+  reviews: readonly Review[],
+  { timeZone, weights }: { readonly timeZone: string; readonly weights?: Weights },
+): { readonly place: number; readonly predicted: number }[] {
+  const fsrs = fsrsOf(weights);
+  let memory: ReturnType<FSRS['next_state']> | null = null;
+  let dayBefore = 0;
+  return reviews.flatMap(({ atMs, rating }, place) => {
+    const day = dayNumber(atMs, timeZone);
+    const days = memory === null ? 0 : Math.max(0, day - dayBefore);
+    const before = memory;
+    memory = fsrs.next_state(before, days, RATINGS[rating]);
+    dayBefore = day;
+    if (before === null || days === 0) return [];
+    return [{ place, predicted: fsrs.forgetting_curve(days, before.stability) }];
+  });
 }
 
 function toFsrs(schedule: Schedule, timeZone: string): FsrsCard {

@@ -135,6 +135,7 @@ export function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: 
     deckTitle,
     language,
     line,
+    ...(card.memory && { memory: card.memory }),
   };
 }
 
@@ -149,7 +150,8 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
       position += POSITION_GAP;
       const id = newId(wanted);
       taken.add(`${deck}#${id}`);
-      return [{ kind: 'add', ref: { deck, id }, content, origin, position }];
+      const { memory } = wanted;
+      return [{ kind: 'add', ref: { deck, id }, content, origin, position, ...(memory && { memory }) }];
     }
     const ref = refOf(from.card);
     if (ref.deck !== deck) {

@@ -1,4 +1,4 @@
-import type { CardContent } from '../domain/card.ts';
+import type { CardContent, CardMemory } from '../domain/card.ts';
 import type { CardOrigin } from '../ports.ts';
 
 /** A card as the notes have it now. */
@@ -10,4 +10,6 @@ export interface WantedCard {
   /** BCP 47. */
   readonly language: string;
   readonly line: number;
+  /** What a learner had of it when it was exported. */
+  readonly memory?: CardMemory;
 }

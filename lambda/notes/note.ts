@@ -1,4 +1,4 @@
-import type { CardContent } from '../domain/card.ts';
+import type { CardContent, CardMemory } from '../domain/card.ts';
 import type { Shape } from './deriving/reasons.ts';
 import { cardsStay } from './reasons.ts';
 
@@ -27,6 +27,8 @@ export interface NoteCard extends CardContent {
   readonly worth?: number;
   /** The deck is named by the note's file alone: where another file has the same name, its folder tells them apart. */
   readonly isDeckOfFile?: boolean;
+  /** What the learner had of it when it was exported; for a card that is new where it is imported. */
+  readonly memory?: CardMemory;
 }
 
 /** Something that looked like a card and was refused. */

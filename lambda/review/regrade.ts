@@ -14,7 +14,7 @@ export const wasLearned = ({ before, learnedAnswers }: Card): boolean =>
 export function regrade(
   card: Card,
   { rating, learns }: { rating: Rating; learns: boolean },
-  state: Pick<State, 'requestId' | 'timeZone'>,
+  state: Pick<State, 'requestId' | 'timeZone' | 'weights'>,
 ): { card: Card; learned: string | null } | null {
   const rated = rateAgain(card, rating, state);
   if (rated === null) return null;

@@ -1,6 +1,7 @@
 import type { Card } from '../domain/card.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
+import type { Weights } from '../domain/schedule.ts';
 import type { Act, Listen } from '../domain/reply.ts';
 import type { Judgement } from '../grading/judgement.ts';
 import type { LearnerKey } from '../ports.ts';
@@ -20,6 +21,8 @@ export interface State {
   readonly locale: string;
   /** The learner's, an IANA name; UTC until it is known. */
   readonly timeZone: string;
+  /** The learner's own weights of FSRS, where there are any. */
+  readonly weights?: Weights;
   readonly hints: Hints;
   readonly learner: Learner;
   /** Where the learner was when the request came in. */

@@ -83,6 +83,7 @@ export async function takeTurn<Output>(
         learner,
         phase: cameIn.phase,
         timeZone: learner.settings.timeZone ?? 'UTC',
+        ...(learner.settings.weights && { weights: learner.settings.weights }),
         sampleDeckTitle: dependencies.sampleDeck.title,
       },
       read.found,

@@ -10,11 +10,12 @@ import {
   type TurnDelta,
 } from '../domain/learner.ts';
 import { packDone, readDone } from './packed-done.ts';
+import { packWeights, unpackWeights } from './packed-weights.ts';
 import { parseStored } from './parse-stored.ts';
 
 /**
  * The profile as attributes of the persistence adapter, packed: under 1 KB a save costs one write unit. z time zone,
- * n new cards a day, m manner of speaking, k streak, kb the streak before it, d days, t last turn, s session (in it w
+ * n new cards a day, m manner of speaking, w weights of FSRS, k streak, kb the streak before it, d days, t last turn, s session (in it w
  * misses in a row, u what can be undone), x everything is being deleted.
  */
 const Ref = v.tuple([v.string(), v.string()]);
@@ -55,6 +56,7 @@ const ProfileAttributes = v.object({
   z: v.nullable(v.string()),
   n: Count,
   m: v.optional(v.tuple([Count, v.picklist(['short', 'usual', 'long'])])),
+  w: v.optional(v.pipe(v.string(), v.transform(unpackWeights), v.array(v.number()))),
   k: v.tuple([Count, v.string()]),
   kb: v.optional(v.tuple([Count, v.string()])),
   d: DaysText,
@@ -69,9 +71,14 @@ const ProfileAttributes = v.object({
  */
 export function readProfile(attributes: unknown): Learner {
   if (typeof attributes === 'object' && attributes !== null && Object.keys(attributes).length === 0) return NEW_LEARNER;
-  const { z, n, m, k, kb, d, t, s, x } = parseStored('profile', ProfileAttributes, attributes);
+  const { z, n, m, w, k, kb, d, t, s, x } = parseStored('profile', ProfileAttributes, attributes);
   return {
-    settings: { timeZone: z, newPerDay: n, ...(m && { manner: { ratePercent: m[0], length: m[1] } }) },
+    settings: {
+      timeZone: z,
+      newPerDay: n,
+      ...(m && { manner: { ratePercent: m[0], length: m[1] } }),
+      ...(w && { weights: w }),
+    },
     streak: { days: k[0], lastDay: k[1] },
     ...(kb && { streakBefore: { days: kb[0], lastDay: kb[1] } }),
     days: d.map(readDay),
@@ -88,6 +95,7 @@ export function profileAttributes(learner: Learner): Record<string, unknown> {
     z: settings.timeZone,
     n: settings.newPerDay,
     ...(settings.manner && { m: mannerParts(settings.manner) }),
+    ...(settings.weights && { w: packWeights(settings.weights) }),
     k: [streak.days, streak.lastDay],
     ...(streakBefore && { kb: [streakBefore.days, streakBefore.lastDay] }),
     d: days.map(({ day, answered, right, introduced }) => [day, answered, right, introduced].join(' ')).join(';'),

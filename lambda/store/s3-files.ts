@@ -15,6 +15,11 @@ export class FilesError extends TransientError {
 
 /** The files of one bucket. The role needs s3:ListBucket on it, without which S3 says of no file that it is gone. */
 export function createS3Files(client: S3Client, bucket: string): Files {
+  async function write(key: string, text: string, type: string): Promise<void> {
+    const ContentType = `${type}; charset=utf-8`;
+    const put = new PutObjectCommand({ Bucket: bucket, Key: key, Body: text, ContentType });
+    await withFilesErrors('a write', () => client.send(put));
+  }
   return {
     read: (key, atMostBytes) =>
       withFilesErrors('a read', async () => {
@@ -27,15 +32,9 @@ export function createS3Files(client: S3Client, bucket: string): Files {
         return { size, bytes: null };
       }),
 
-    async writeJson(key, value) {
-      const put = new PutObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        Body: `${JSON.stringify(value, null, 2)}\n`,
-        ContentType: 'application/json; charset=utf-8',
-      });
-      await withFilesErrors('a write', () => client.send(put));
-    },
+    writeJson: (key, value) => write(key, `${JSON.stringify(value, null, 2)}\n`, 'application/json'),
+
+    writeText: write,
 
     async *keys(prefix) {
       const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })[Symbol.asyncIterator]();

@@ -28,14 +28,14 @@ export async function writeImport(table: Table, learner: string, write: ImportWr
 async function addCard(
   table: Table,
   learner: string,
-  { ref, content, origin, position }: Extract<ImportWrite, { kind: 'add' }>,
+  { ref, content, origin, position, memory }: Extract<ImportWrite, { kind: 'add' }>,
 ): Promise<void> {
   const card = {
     ...content,
     ...ref,
-    schedule: NEW_SCHEDULE,
-    reviews: [],
-    learnedAnswers: [],
+    schedule: memory?.schedule ?? NEW_SCHEDULE,
+    reviews: memory?.reviews ?? [],
+    learnedAnswers: memory?.learnedAnswers ?? [],
     before: null,
     inPlay: true,
     position,

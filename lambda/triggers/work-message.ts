@@ -10,10 +10,21 @@ const VERSION = 1;
 
 const Filled = v.pipe(v.string(), v.nonEmpty());
 
+const Learner = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
+
 /** One line for each job. */
 const Message = v.intersect([
   v.object({ version: v.literal(VERSION) }),
-  v.variant('job', [v.object({ job: v.literal('import'), key: Filled, sequencer: v.nullable(Filled) })]),
+  v.variant('job', [
+    v.object({ job: v.literal('import'), key: Filled, sequencer: v.nullable(Filled) }),
+    v.object({ job: v.literal('optimise'), learner: Learner }),
+    v.object({
+      job: v.literal('export'),
+      learner: Learner,
+      format: v.picklist(['markdown', 'csv']),
+      deck: v.nullable(Filled),
+    }),
+  ]),
 ]);
 
 /** Work as the text of a message. */

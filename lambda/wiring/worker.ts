@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import { fsrsOptimiser } from '../optimising/fsrs-optimiser.ts';
 import type { Clock, Files } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
@@ -25,6 +26,7 @@ export function wireWorker({ table, ...rest }: WorkerWiring) {
     ...rest,
     cards: createCardStore(table),
     records: createFileRecords(table),
+    optimiser: fsrsOptimiser,
     imports: createLastImports(table),
     learners: () => createLearnerStore(table),
   };

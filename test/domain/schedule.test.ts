@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { default_w } from 'ts-fsrs';
 import { NEW_SCHEDULE, type Rating, type Schedule } from '../../lambda/domain/card.ts';
-import { reschedule } from '../../lambda/domain/schedule.ts';
+import { predictions, reschedule, retrievability } from '../../lambda/domain/schedule.ts';
 
 const at = (iso: string): number => Date.parse(iso);
 const MINUTE = 60_000;
@@ -86,5 +87,41 @@ describe('scheduling', () => {
       ),
       { examples: [[['again', 'good', 'again', 'good', 'good'], 'Pacific/Kiritimati', 1_868_535_420_001]] },
     );
+  });
+});
+
+describe('scheduling with weights of a learner', () => {
+  /** Of somebody who forgets less: a first "good" lasts four times as long. */
+  const weights = [...default_w.slice(0, 2), (default_w[2] ?? 0) * 4, ...default_w.slice(3)];
+  const moment = { cardId: 'card', nowMs: at('2026-03-01T12:00:00Z'), timeZone: 'UTC' };
+
+  it('goes by them, and by the standard ones where there are none', () => {
+    const usual = reschedule(NEW_SCHEDULE, 'good', moment);
+    expect(reschedule(NEW_SCHEDULE, 'good', { ...moment, weights: default_w })).to.deep.equal(usual);
+    expect(reschedule(NEW_SCHEDULE, 'good', { ...moment, weights }).stability).to.equal(usual.stability * 4);
+  });
+
+  it('predicts by them, each review from those before it', () => {
+    const day = (n: number): number => at('2026-03-01T12:00:00Z') + n * 24 * 60 * MINUTE;
+    const reviews = [0, 0.01, 3, 9].map((n) => ({ atMs: day(n), rating: 'good' as const }));
+    const usual = predictions(reviews, { timeZone: 'UTC' });
+    const own = predictions(reviews, { timeZone: 'UTC', weights });
+    // Nothing is predicted of the first review, nor of one on the same day.
+    expect(usual.map(({ place }) => place)).to.deep.equal([2, 3]);
+    for (const [i, { predicted }] of usual.entries()) {
+      expect(predicted).to.be.within(0.5, 1);
+      expect(own[i]?.predicted).to.be.greaterThan(predicted);
+    }
+    // As the schedule itself has it.
+    const answered = (before: Schedule, atMs: number): Schedule =>
+      reschedule(before, 'good', { cardId: 'card', nowMs: atMs, timeZone: 'UTC' });
+    const after = [0, 3].map(day).reduce(answered, NEW_SCHEDULE);
+    const [, last] = predictions(
+      [0, 3, 9].map((n) => ({ atMs: day(n), rating: 'good' as const })),
+      { timeZone: 'UTC' },
+    );
+    expect(last?.predicted).to.be.closeTo(retrievability(after, day(9), 'UTC'), 1e-6);
+    const faded = [...default_w.slice(0, 20), 0.3];
+    expect(retrievability(after, day(9), 'UTC', faded)).not.to.equal(last?.predicted);
   });
 });

@@ -24,7 +24,7 @@ describe('the import function', () => {
   let handle: (event: unknown) => Promise<void>;
   let logged: LogEvent[];
   let sequence: number;
-  let longWork: Work[];
+  let longWork: Extract<Work, { job: 'import' }>[];
 
   before(async () => {
     engine = await startEmbeddedDynamoDb({ dataDir: null });
@@ -314,7 +314,7 @@ describe('the import function', () => {
       await put('Cells.md', CELLS);
       handle = wireImportNotes({
         ...wiring(),
-        longWork: { add: async (work) => Promise.resolve(void longWork.push(work)) },
+        longWork: { add: async (work) => Promise.resolve(void (work.job === 'import' && longWork.push(work))) },
       });
     });
 

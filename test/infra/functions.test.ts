@@ -199,9 +199,9 @@ describe("template.yaml's canary", () => {
 });
 
 describe("template.yaml's log groups", () => {
-  it('are one for each function', () => {
+  it('are one for each function, and one for the worker', () => {
     const used = functions.map(([, { LoggingConfig }]) => (LoggingConfig as Tree | undefined)?.['LogGroup']);
-    expect(used).to.have.members(groups.map(([name]) => `!Ref ${name}`));
+    expect([...used, '!Ref WorkerLogs']).to.have.members(groups.map(([name]) => `!Ref ${name}`));
   });
 
   for (const [name] of groups) {

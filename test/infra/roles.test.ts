@@ -55,8 +55,31 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     's3:GetObject !Sub ${NotesBucket.Arn}/notes/*',
     's3:PutObject !Sub ${NotesBucket.Arn}/reports/*',
     's3:ListBucket !GetAtt NotesBucket.Arn',
+    'sqs:SendMessage !GetAtt WorkQueue.Arn',
     'sqs:SendMessage !GetAtt ImportNotesDeadLetters.Arn',
     ...logsInto('ImportNotesLogs'),
+  ],
+  WorkerRole: [
+    'dynamodb:DeleteItem !GetAtt StudyTable.Arn',
+    'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:PutItem !GetAtt StudyTable.Arn',
+    'dynamodb:Query !GetAtt StudyTable.Arn',
+    'dynamodb:UpdateItem !GetAtt StudyTable.Arn',
+    's3:GetObject !Sub ${NotesBucket.Arn}/notes/*',
+    's3:PutObject !Sub ${NotesBucket.Arn}/reports/*',
+    's3:PutObject !Sub ${NotesBucket.Arn}/exports/*',
+    's3:ListBucket !GetAtt NotesBucket.Arn',
+    'sqs:ChangeMessageVisibility !GetAtt WorkQueue.Arn',
+    'sqs:DeleteMessage !GetAtt WorkQueue.Arn',
+    'sqs:ReceiveMessage !GetAtt WorkQueue.Arn',
+    'sqs:SendMessage !GetAtt WorkDeadLetters.Arn',
+  ],
+  WorkerExecutionRole: [
+    'ecr:BatchCheckLayerAvailability !GetAtt WorkerRepository.Arn',
+    'ecr:BatchGetImage !GetAtt WorkerRepository.Arn',
+    'ecr:GetDownloadUrlForLayer !GetAtt WorkerRepository.Arn',
+    'ecr:GetAuthorizationToken *',
+    ...logsInto('WorkerLogs'),
   ],
   AnalyseReviewsRole: [
     'dynamodb:GetItem !GetAtt StudyTable.Arn',
@@ -110,7 +133,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Roles that no function takes, and who does. */
-const TAKEN_BY: Readonly<Record<string, string>> = { BackUpScheduleRole: 'scheduler.amazonaws.com' };
+const TAKEN_BY: Readonly<Record<string, string>> = {
+  BackUpScheduleRole: 'scheduler.amazonaws.com',
+  WorkerRole: 'ecs-tasks.amazonaws.com',
+  WorkerExecutionRole: 'ecs-tasks.amazonaws.com',
+};
 
 const roles = ofType('AWS::IAM::Role');
 
@@ -158,10 +185,12 @@ describe("template.yaml's roles", () => {
       // Files have no resource of their own: those under one prefix of one bucket.
       const named = grants(name).filter((grant) => !TRACES.includes(grant));
       const exact = named.map((grant) => grant.replace(/^(s3:\S+ !Sub \$\{\w+\.Arn\}\/\w+)[/-]\*$/, '$1'));
-      expect(exact.join('\n')).not.to.match(/[*?]/);
+      // A sign-in to the registry of images is to none of them.
+      const others = exact.filter((grant) => grant !== 'ecr:GetAuthorizationToken *');
+      expect(others.join('\n')).not.to.match(/[*?]/);
     });
 
-    it(`${name} is one function's, and Lambda's alone to take, or a schedule's`, () => {
+    it(`${name} is one function's, and Lambda's alone to take, or a schedule's, or a container's`, () => {
       const service = TAKEN_BY[name] ?? 'lambda.amazonaws.com';
       const users = ofType('AWS::Serverless::Function').filter(([, { Role }]) => Role === `!GetAtt ${name}.Arn`);
       expect(users).to.have.length(TAKEN_BY[name] === undefined ? 1 : 0);

@@ -6,6 +6,7 @@ import {
   ConfigError,
   readBackUpConfig,
   readForgetLearnerConfig,
+  readImportNotesConfig,
   readRepositoryConfig,
   readSkillConfig,
   readTableConfig,
@@ -33,7 +34,19 @@ describe('template.yaml', () => {
       'AWS::Logs::LogGroup',
       'AWS::CloudWatch::Alarm',
       'AWS::CloudWatch::Dashboard',
+      'AWS::ApplicationAutoScaling::ScalableTarget',
+      'AWS::ApplicationAutoScaling::ScalingPolicy',
       'AWS::DynamoDB::Table',
+      'AWS::EC2::RouteTable',
+      'AWS::EC2::SecurityGroup',
+      'AWS::EC2::Subnet',
+      'AWS::EC2::SubnetRouteTableAssociation',
+      'AWS::EC2::VPC',
+      'AWS::EC2::VPCEndpoint',
+      'AWS::ECR::Repository',
+      'AWS::ECS::Cluster',
+      'AWS::ECS::Service',
+      'AWS::ECS::TaskDefinition',
       'AWS::IAM::Policy',
       'AWS::S3::Bucket',
       'AWS::S3::BucketPolicy',
@@ -121,8 +134,13 @@ describe('template.yaml', () => {
 
   it('gives the import function every variable that it reads', () => {
     const { Variables } = props('ImportNotesFunction')['Environment'] as { Variables: Record<string, string> };
-    expect(Variables).to.deep.equal({ TABLE_NAME: '!Ref StudyTable' });
-    expect(readTableConfig(Variables).tableName).to.equal('!Ref StudyTable');
+    expect(Variables).to.deep.equal({
+      TABLE_NAME: '!Ref StudyTable',
+      WORK_QUEUE_URL: ['!If', 'WorkerOn', '!Ref WorkQueue', ''],
+    });
+    expect(readImportNotesConfig({ TABLE_NAME: 'table', WORK_QUEUE_URL: '' }).workQueueUrl).to.equal(null);
+    expect(readImportNotesConfig({ TABLE_NAME: 'table', WORK_QUEUE_URL: 'url' }).workQueueUrl).to.equal('url');
+    expect(readTableConfig({ TABLE_NAME: '!Ref StudyTable' }).tableName).to.equal('!Ref StudyTable');
     expect(thrownError(() => readTableConfig({}), ConfigError).message).to.include('TABLE_NAME is missing');
   });
 

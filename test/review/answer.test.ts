@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { default_w } from 'ts-fsrs';
 import { gist, reviewing } from '../support/study.ts';
 
 describe('an answer', () => {
@@ -23,6 +24,21 @@ describe('an answer', () => {
     expect(gist(await student.says({ kind: 'hint' }))).to.equal('hint | again? AWS Lambda');
     await student.answers('aws lambda');
     expect(student.cards.kept[0]?.card.reviews[0]?.rating).to.equal('hard');
+  });
+  it("is scheduled by the learner's own weights, and judged again by them", async () => {
+    const usual = await reviewing();
+    await usual.answers('aws lambda');
+    const student = await reviewing();
+    const weights = [...default_w.slice(0, 2), (default_w[2] ?? 0) * 4, ...default_w.slice(3)];
+    const { now } = student.learners;
+    student.learners.now = { ...now, settings: { ...now.settings, weights } };
+    await student.answers('aws lambda');
+    const stability = (of: typeof student): number => of.cards.kept[0]?.card.schedule.stability ?? 0;
+    expect(stability(student)).to.equal(stability(usual) * 4);
+    await student.says({ kind: 'that-was-wrong' });
+    await student.says({ kind: 'i-was-right' });
+    expect(stability(student)).to.equal(stability(usual) * 4);
+    expect(student.learners.now.settings.weights).to.equal(weights);
   });
   it('delivered twice counts once and is answered the same', async () => {
     const student = await reviewing();

@@ -108,8 +108,10 @@ describe('what is stored', () => {
   });
 
   const ref = { deck: 'a/deck/of/the/longest/name/that/there/is', id: 'abcdefghijkl' };
+  // prettier-ignore
+  const WEIGHTS = [0.2121, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.0012, 1.8722, 0.1666, 0.7961, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542];
   const busy: Learner = {
-    settings: { timeZone: 'America/Argentina/Buenos_Aires', newPerDay: 10 },
+    settings: { timeZone: 'America/Argentina/Buenos_Aires', newPerDay: 10, weights: WEIGHTS },
     streak: { days: 365, lastDay: '2026-03-14' },
     streakBefore: { days: 364, lastDay: '2026-03-13' },
     days: Array.from({ length: 14 }, (_, i) => ({
@@ -154,7 +156,7 @@ describe('what is stored', () => {
       hinted: false,
     }));
     const attributes = profileAttributes({ ...busy, session: { ...busy.session!, done: answers } });
-    expect(size({ pk: 'abcdefghijklmnopqrstuv', sk: 'PROFILE', attributes, version: 12345 })).to.be.below(1000);
+    expect(size({ pk: 'abcdefghijklmnopqrstuv', sk: 'PROFILE', attributes, version: 12345 })).to.be.below(1024);
     const { done = [] } = readProfile(attributes).session ?? {};
     expect(done).to.deep.equal(answers.slice(-done.length)).and.to.have.length.above(7);
   });

@@ -20,12 +20,16 @@ describe('a stored profile', () => {
 
   it('is read whole', () => {
     expect(readProfile(attributes)).to.deep.equal(learner);
+    const weights = Array.from({ length: 21 }, (_, i) => i / 10);
+    const own = { ...learner, settings: { ...learner.settings, weights } };
+    expect(readProfile(profileAttributes(own))).to.deep.equal(own);
     expect(readProfile({ ...attributes, kb: undefined })).not.to.have.property('streakBefore');
   });
 
   for (const [name, wrong] of Object.entries({
     z: [1, undefined],
     n: [-1, 0.5, '1'],
+    w: [1, 'x', '1 2 3', Array.from({ length: 21 }, () => '?').join(' ')],
     k: [[-1, ''], [1], [1, 2], 'x'],
     kb: [[-1, ''], [1], null],
     d: [1, 'x', 'x2026-03-02 1 1 1', '2026-03-02 1 1 1x', '2026-03-02 1 1', '2026-3-2 1 1 1', '2026-03-02 -1 1 1'],

@@ -31,6 +31,10 @@ export function memoryFiles(): MemoryFiles {
       await files.before('write', key);
       held.set(key, Buffer.from(JSON.stringify(value)));
     },
+    async writeText(key, text) {
+      await files.before('write', key);
+      held.set(key, Buffer.from(text));
+    },
     async *keys(prefix) {
       await files.before('list', prefix);
       yield* [...held.keys()].filter((key) => key.startsWith(prefix)).sort();

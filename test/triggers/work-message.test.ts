@@ -6,6 +6,8 @@ import { thrownError } from '../support/thrown-error.ts';
 const WORK: readonly Work[] = [
   { job: 'import', key: 'notes/abcdefghijklmnopqrstuv/Cells.md', sequencer: '0055AED6DCD90281E5' },
   { job: 'import', key: 'notes/abcdefghijklmnopqrstuv/Cells.md', sequencer: null },
+  { job: 'export', learner: 'abcdefghijklmnopqrstuv', format: 'csv', deck: null },
+  { job: 'optimise', learner: 'abcdefghijklmnopqrstuv' },
 ];
 
 describe('messages of the work queue', () => {
@@ -25,6 +27,7 @@ describe('messages of the work queue', () => {
     ['{"version":1,"job":"dance"}', '"job" should be'],
     ['{"version":2,"job":"import","key":"k","sequencer":null}', '"version" should be 1'],
     ['{"version":1,"job":"import","key":"","sequencer":null}', '"key" should be !0'],
+    ['{"version":1,"job":"optimise","learner":"abc"}', '"learner" should be'],
     ['{"version":1,"job":"import","key":"k"}', '"sequencer" is missing'],
   ] as const) {
     it(`are none where the body is ${body || 'empty'}, and say why`, () => {

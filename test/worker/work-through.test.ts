@@ -92,11 +92,10 @@ describe('the worker at its queue', () => {
     expect(inbox.buried.map(({ body }) => body))
       .to.have.length(3)
       .and.include('{');
-    expect(inbox.buried.map(({ reason }) => reason)).to.deep.equal([
-      'WorkMessageError: No job: the message is no JSON.',
-      'WorkMessageError: No job: "job" should be "import".',
-      'WorkMessageError: No job: "version" should be 1.',
-    ]);
+    const [noJson, noJob, newer] = inbox.buried.map(({ reason }) => reason);
+    expect(noJson).to.equal('WorkMessageError: No job: the message is no JSON.');
+    expect(noJob).to.match(/^WorkMessageError: No job: "job" should be .*"import"/);
+    expect(newer).to.equal('WorkMessageError: No job: "version" should be 1.');
   });
 
   it('buries what fails for good after five tries', async () => {

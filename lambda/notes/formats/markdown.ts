@@ -7,6 +7,7 @@ import { contextReader } from '../context.ts';
 import { type DeckName, deckOfFile, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
 import { type DeriveLevel, isWanted } from '../deriving/levels.ts';
 import { worthOf } from '../deriving/worth.ts';
+import { takeKeptCards, withKeptCards } from '../kept-cards.ts';
 import { languageOf } from '../language-of.ts';
 import { isUnfit } from '../deriving/unfit.ts';
 import { type Heading, headingCards } from '../deriving/headings.ts';
@@ -47,11 +48,10 @@ export function parseMarkdown(
 ): ParsedNote {
   if (text.length > NOTE_AT_MOST) return unreadNote(path, TOO_LARGE);
   try {
-    return parse(
-      path,
-      withEmbeds(withHighlights(withoutComments(withoutHtmlComments(repairMojibake(cleaned(text)))))),
-      options,
-    );
+    const kept = takeKeptCards(cleaned(text));
+    const prose = withoutComments(withoutHtmlComments(repairMojibake(kept.text)));
+    const note = parse(path, withEmbeds(withHighlights(prose)), options);
+    return { ...note, cards: withKeptCards(note.cards, kept) };
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
     return unreadNote(path, unreadableMarkdown(name));

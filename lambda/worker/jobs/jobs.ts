@@ -1,10 +1,14 @@
 import type { Work } from '../../ports.ts';
+import { exportJob } from './export.ts';
 import { importJob } from './import.ts';
 import type { Job, JobContext, JobDependencies } from './job.ts';
+import { optimiseJob } from './optimise.ts';
 
 /** Every job, by its name: another one is a file beside these, its line here, and its message in triggers/work-message.ts. */
 const JOBS: { readonly [Name in Work['job']]: Job<Name> } = {
   import: importJob,
+  export: exportJob,
+  optimise: optimiseJob,
 };
 
 /** Does the work, whichever it is. */

@@ -1,0 +1,141 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ARCHITECTURE } from '../../local/cloud/stack.ts';
+import { bundleWorker } from '../../local/worker-bundle.ts';
+
+const BASE_IMAGE = 'node:24-slim';
+const IMAGE = 'study-aloud-worker:tests';
+const DOCKERFILE = fileURLToPath(new URL('../../lambda/worker/Dockerfile', import.meta.url));
+/** What the whole of it may take. */
+export const MEMORY_MB = 512;
+
+/** A worker as it is deployed: a container, or where there is no engine the same bundle as a process. */
+export interface Worker {
+  readonly kind: 'container' | 'process';
+  start(): Promise<void>;
+  /** At once, as when its machine is gone. */
+  kill(): Promise<void>;
+  /** As ECS stops it. @returns the exit code */
+  stop(): Promise<number | null>;
+  /** Whether it says that it is well. */
+  isWell(): Promise<boolean>;
+  /** The most memory that it has held since it was started last, MB. */
+  peakMb(): number;
+  readonly printed: () => string;
+}
+
+/** Whether containers can be run here, with the image that the worker's starts from. */
+function hasEngine(): boolean {
+  try {
+    execFileSync('docker', ['image', 'inspect', BASE_IMAGE], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The worker, built and not started yet. It says which kind it is.
+ * @param env of the worker, its queue and its AWS among it
+ * @throws Error where REQUIRE_CONTAINER=1 and there is no engine
+ */
+export async function builtWorker(env: Readonly<Record<string, string>>): Promise<Worker> {
+  const folder = mkdtempSync(join(tmpdir(), 'study-aloud-worker-'));
+  await bundleWorker(folder, ARCHITECTURE);
+  copyFileSync(DOCKERFILE, join(folder, 'Dockerfile'));
+  const isContainer = hasEngine();
+  if (!isContainer && process.env['REQUIRE_CONTAINER'] === '1') {
+    throw new Error(`REQUIRE_CONTAINER=1, and there is no Docker engine with ${BASE_IMAGE}.`);
+  }
+  process.stdout.write(
+    `    The worker runs as a ${isContainer ? 'container' : 'process: no engine with its base image'}\n`,
+  );
+  const port = await freePort();
+  const full = { ...env, HEALTH_PORT: String(port), NODE_ENV: 'production' };
+  if (isContainer) execFileSync('docker', ['build', '--quiet', '--tag', IMAGE, folder], { stdio: 'ignore' });
+  let child: ChildProcess | null = null;
+  let printed = '';
+  let peakMb = 0;
+  const name = `study-aloud-worker-${String(process.pid)}`;
+  const limits = ['--read-only', '--cap-drop', 'ALL', '--memory', `${String(MEMORY_MB)}m`];
+  const variables = Object.entries(full).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
+  const command = isContainer
+    ? ['docker', 'run', '--rm', '--init', '--name', name, '--network', 'host', ...limits, ...variables, IMAGE]
+    : [process.execPath, join(folder, 'main.mjs')];
+  const signalled = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
+    const running = child;
+    if (running === null) return null;
+    child = null;
+    if (running.exitCode !== null) return running.exitCode;
+    const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
+    if (isContainer) execFileSync('docker', ['kill', '--signal', signal, name], { stdio: 'ignore' });
+    else running.kill(signal);
+    return ended;
+  };
+  return {
+    kind: isContainer ? 'container' : 'process',
+    printed: () => printed,
+    async start() {
+      const [program = '', ...args] = command;
+      const started = spawn(program, args, {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: isContainer ? process.env : full,
+      });
+      child = started;
+      peakMb = 0;
+      await new Promise<void>((resolve, reject) => {
+        started.once('exit', (code) => {
+          reject(new Error(`The worker ended with ${String(code)} before it began.`));
+        });
+        started.stdout.on('data', (chunk: Buffer) => {
+          printed += chunk.toString();
+          if (printed.includes('worker-started')) resolve();
+          peakMb = Math.max(peakMb, isContainer ? containerMb(name) : processMb(started.pid ?? 0));
+        });
+      });
+    },
+    kill: async () => void (await signalled('SIGKILL')),
+    stop: () => signalled('SIGTERM'),
+    peakMb: () => peakMb,
+    async isWell() {
+      return (await fetch(`http://127.0.0.1:${String(port)}/`)).ok;
+    },
+  };
+}
+
+/** VmHWM: the peak itself. 0 where it is gone, or the system tells nothing of it. */
+function processMb(pid: number): number {
+  try {
+    const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function containerMb(name: string): number {
+  try {
+    const top = execFileSync('docker', ['inspect', '--format', '{{.State.Pid}}', name], { encoding: 'utf8' });
+    // --init is the first process, and the worker its child.
+    const init = top.trim();
+    const children = readFileSync(`/proc/${init}/task/${init}/children`, 'utf8').trim().split(' ');
+    return Math.max(0, ...children.map((pid) => processMb(Number(pid))));
+  } catch {
+    return 0;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

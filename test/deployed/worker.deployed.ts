@@ -1,0 +1,114 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { GetQueueAttributesCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { expect } from 'chai';
+import { REGION } from '../../local/cloud/local-aws.ts';
+import { assumedRole } from './assumed-role.ts';
+import { type Deployed, deployedStack } from './deployed-stack.ts';
+import { type Item, type Learner, type Outsider, eventually, learnerOf, outsider } from './outsider.ts';
+import { MEMORY_MB, type Worker, builtWorker } from './running-worker.ts';
+
+const CARDS = 20_000;
+const KILLS = 10;
+/** Long enough to begin anew, short enough to be cut down anywhere: reading, planning, writing. */
+const LIFE_MS = { least: 1500, most: 14_000 };
+
+const question = (i: number): string => `What stands at place ${String(i)} of the list?`;
+const largeNote = Array.from({ length: CARDS }, (_, i) => `${question(i)}::entry ${String(i)}`).join('\n\n');
+
+describe('long work', () => {
+  let deployed: Deployed;
+  let system: Outsider;
+  let worker: Worker;
+  let learner: Learner;
+
+  before(async function () {
+    this.timeout(10 * 60_000);
+    deployed = await deployedStack();
+    system = outsider(deployed);
+    learner = learnerOf(system, 'large-file');
+    const credentials = await assumedRole(deployed.aws, system.named('WorkerRole'));
+    worker = await builtWorker({
+      ...credentials,
+      AWS_ENDPOINT_URL: deployed.aws.endpoint,
+      AWS_REGION: REGION,
+      TABLE_NAME: system.output('TableName'),
+      NOTES_BUCKET: system.output('NotesBucketName'),
+      WORK_QUEUE_URL: system.output('WorkQueueUrl'),
+      WORK_DEAD_LETTERS_URL: system.named('WorkDeadLetters'),
+      // Killed workers' work comes back as soon as that.
+      HOLD_SECONDS: '3',
+    });
+  });
+  after(async function () {
+    this.timeout(60_000);
+    await worker.kill();
+  });
+
+  const waiting = async (): Promise<number> => {
+    const names = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+    const ask = new GetQueueAttributesCommand({ QueueUrl: system.output('WorkQueueUrl'), AttributeNames: [...names] });
+    const { Attributes = {} } = await system.sqs.send(ask);
+    return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+  };
+  const report = (): Promise<Item | null> => system.json(learner.reportKey('Large.md'));
+
+  it(`imports ${String(CARDS)} cards, each once, killed ${String(KILLS)} times meanwhile`, async function () {
+    this.timeout(20 * 60_000);
+    await system.put(learner.noteKey('Large.md'), largeNote);
+    await eventually('the file in the queue', async () => (await waiting()) > 0, 120_000);
+    expect(await report(), 'nothing is done by halves').to.equal(null);
+    let kills = 0;
+    for (; kills < KILLS && (await report()) === null; kills += 1) {
+      await worker.start();
+      await wait(LIFE_MS.least + Math.random() * (LIFE_MS.most - LIFE_MS.least));
+      await worker.kill();
+    }
+    const left = await system.items(learner.key, 'CARD#');
+    await worker.start();
+    const startedMs = Date.now();
+    const found = await eventually('the report', report, 15 * 60_000);
+    const seconds = (Date.now() - startedMs) / 1000;
+    process.stdout.write(
+      `    killed ${String(kills)} times with ${String(left.length)} cards there; the rest in ${seconds.toFixed(0)} s, peak ${worker.peakMb().toFixed(0)} MB\n`,
+    );
+    expect(found).to.deep.include({ added: CARDS, changed: 0, unchanged: 0, removed: 0, setAside: [] });
+    const cards = await system.items(learner.key, 'CARD#');
+    expect(cards).to.have.length(CARDS);
+    expect(new Set(cards.map(({ f }) => f)).size).to.equal(CARDS);
+    const decks = await system.items(learner.key, 'DECK#');
+    expect(decks).to.have.length(1);
+    await eventually('an empty queue', async () => (await waiting()) === 0);
+    expect(await system.messages('WorkDeadLetters')).to.deep.equal([]);
+    expect(worker.peakMb()).to.be.within(1, MEMORY_MB);
+    expect(kills).to.equal(KILLS);
+  });
+
+  it('is well, and buries what is no job', async function () {
+    this.timeout(60_000);
+    expect(await worker.isWell()).to.equal(true);
+    const send = new SendMessageCommand({
+      QueueUrl: system.output('WorkQueueUrl'),
+      MessageBody: '{"version":1,"job":"dance"}',
+    });
+    await system.sqs.send(send);
+    const buried = await eventually('a dead letter', async () => {
+      const messages = await system.messages('WorkDeadLetters');
+      return messages.length > 0 && messages;
+    });
+    expect(buried).to.deep.equal([{ version: 1, job: 'dance' }]);
+  });
+
+  it('finds weights where there are reviews enough, and says where there are not', async function () {
+    this.timeout(60_000);
+    const MessageBody = JSON.stringify({ version: 1, job: 'optimise', learner: learner.key });
+    await system.sqs.send(new SendMessageCommand({ QueueUrl: system.output('WorkQueueUrl'), MessageBody }));
+    const found = await eventually('a report', () => system.json(`exports/${learner.key}/optimiser.json`), 40_000);
+    expect(found).to.include({ outcome: 'too-few', learnedFrom: 0 });
+  });
+
+  it('stops when it is told to', async function () {
+    this.timeout(60_000);
+    expect(await worker.stop()).to.equal(0);
+    expect(worker.printed()).to.match(/worker-stopped/);
+  });
+});
