@@ -6,6 +6,8 @@ export interface SkillConfig {
   readonly speechFunctionName: string;
   /** How long the speech function may take before the words are written in-process, milliseconds. */
   readonly speechDeadlineMs: number;
+  /** Where pictures can be fetched, HTTPS without a slash at its end; null where they are not public. */
+  readonly picturesUrl: string | null;
 }
 
 export class ConfigError extends Error {
@@ -24,8 +26,12 @@ export function readSkillConfig(env: Environment = process.env): SkillConfig {
   const tableName = text('TABLE_NAME');
   const speechFunctionName = text('SPEECH_FUNCTION_NAME');
   const speechDeadlineMs = whole('SPEECH_DEADLINE_MS', { standard: 2000, from: 50, to: 7000 });
+  const picturesUrl = env['PICTURES_URL']?.trim() || null;
+  if (picturesUrl !== null && !/^https:\/\/[\w.:-]+(?:\/[\w/.-]*\w)?$/.test(picturesUrl)) {
+    complain(`PICTURES_URL is "${picturesUrl}", not an https address without a slash at its end`);
+  }
   check();
-  return { skillId, tableName, speechFunctionName, speechDeadlineMs };
+  return { skillId, tableName, speechFunctionName, speechDeadlineMs, picturesUrl };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Manner, MannerChange } from './manner.ts';
+import type { PictureLinks } from './picture.ts';
 
 /**
  * What the skill function asks the speech function to convey: plain, versioned JSON that never says how.
@@ -15,6 +16,8 @@ export interface Reply {
   readonly manner?: Manner;
   /** Turns of the session so far: what was said a turn ago is said in other words. Absent: none. */
   readonly turn?: number;
+  /** What a card or a screen shows beside the words; absent: nothing. The words say what is on it. */
+  readonly picture?: PictureLinks;
 }
 
 /**

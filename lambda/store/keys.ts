@@ -7,6 +7,7 @@ export const PROFILE_KEY = { name: 'sk', value: 'PROFILE' } as const;
 export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
 export const FILE_PREFIX = 'FILE#';
+export const PICTURE_PREFIX = 'PICTURE#';
 
 /** When DynamoDB may delete an item, epoch seconds: statistics of old days, and the profile of a learner who disabled the skill. */
 export const EXPIRES = 'expires';
@@ -40,6 +41,12 @@ export const deckKey = (learner: string, deck: string): Key => ({ pk: learner, s
 
 /** @param path of a file of notes; at most 1,000 bytes, as DynamoDB's sort keys have at most 1,024 */
 export const fileKey = (learner: string, path: string): Key => ({ pk: learner, sk: `${FILE_PREFIX}${path}` });
+
+/** @param path of a picture's file; at most 1,000 bytes */
+export const pictureItemKey = (learner: string, path: string): Key => ({
+  pk: learner,
+  sk: `${PICTURE_PREFIX}${path}`,
+});
 
 /** The card that a sort key names; null for another kind of item. Neither part holds a `#`. */
 export function cardOfKey(sk: string): CardRef | null {

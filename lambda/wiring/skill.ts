@@ -15,13 +15,16 @@ import { EXPIRES, PROFILE_KEY } from '../store/keys.ts';
 import { learnerStoreOver } from '../store/learner-store.ts';
 import { DynamoDbPersistenceAdapter } from '../store/persistence-adapter.ts';
 import type { Table } from '../store/table.ts';
+import { publicPictures } from './public-pictures.ts';
 
 export interface SkillWiring extends Pick<SkillDeps, 'skillId' | 'speaker' | 'clock' | 'log' | 'fetch'> {
   readonly table: Table;
+  /** Where pictures are public, without a slash at its end; null or absent: nowhere. */
+  readonly picturesUrl?: string | null;
 }
 
 /** The skill function over its table and its speaker, wherever they lead: to AWS or to engines on this machine. */
-export function wireSkill({ table, ...rest }: SkillWiring): SkillHandler {
+export function wireSkill({ table, picturesUrl = null, ...rest }: SkillWiring): SkillHandler {
   const cards = createCardStore(table);
   return createHandler({
     ...rest,
@@ -29,6 +32,7 @@ export function wireSkill({ table, ...rest }: SkillWiring): SkillHandler {
     cards,
     learnersOf: learnerStoreOver,
     departures: createDepartures(table),
+    pictures: picturesUrl === null ? null : publicPictures(table, picturesUrl),
     sampleDeckIn: (locale) => sampleDeckOf(sampleNoteIn(locale), cards),
   });
 }
