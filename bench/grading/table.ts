@@ -5,7 +5,8 @@ const NAME = 33;
 const COLUMN = 9;
 
 const LEGEND = `F1: macro-F1, where a score from 0.5 on counts as right. FA: wrong answers accepted, of all wrong ones; FR: right ones
-rejected, of all right ones. Three-way: asked, of all; error, among the decided; FA and FR as before. p50, p99: ms a case.
+rejected, of all right ones. Three-way: asked, of all; error, among the decided; FA and FR as before. p50, p99: ms a case, the
+least of three runs.
 Rivals take the expected answer that fits best. fuzzball compares without case, accents, punctuation and articles, has
 the threshold that is best for the file, and asks around it for at most a tenth of the file; qb-answer-checker has the
 better verdict of its two modes.

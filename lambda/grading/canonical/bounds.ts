@@ -1,21 +1,43 @@
 import type { BoundPhrase, BoundSign } from '../../languages/bound-phrases.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
+import { ofTables } from '../of-tables.ts';
 
 const SIGNS: ReadonlySet<string> = new Set<BoundSign>(['<', '≤', '≥', '>']);
 
 export const isBoundSign = (token: string | undefined): token is BoundSign => token !== undefined && SIGNS.has(token);
+
+type PhrasesByWord = ReadonlyMap<string, readonly BoundPhrase[]>;
+
+/** By the word that they begin with: most words begin none. */
+const phrasesOf = ofTables((tables) => {
+  const { anywhere = [], beforeNumber = [], afterNumber = [] } = tables?.bounds ?? {};
+  const byWord = (phrases: readonly BoundPhrase[]): PhrasesByWord =>
+    groupBy(phrases, ({ words: [first = ''] }) => first);
+  return {
+    anywhere: byWord(anywhere),
+    beforeNumber: byWord(beforeNumber),
+    afterNumber: byWord(afterNumber),
+    begins: new Set([...anywhere, ...beforeNumber, ...afterNumber].map(({ words: [first = ''] }) => first)),
+  };
+});
 
 /**
  * Bounds as one sign before what they bound, however they were said: "no more than five", "five or less" and "at most
  * five" are all "≤ five". Signs are no words, so nothing else is taken for them.
  */
 export function withBounds(words: readonly string[], tables: JudgingTables): string[] {
-  const { anywhere, beforeNumber, afterNumber } = tables.bounds;
+  const { anywhere, beforeNumber, afterNumber, begins } = phrasesOf(tables);
   const isNumber = (word: string | undefined): boolean => word !== undefined && isNumberWord(word, tables);
-  const found = (phrases: readonly BoundPhrase[], i: number): BoundPhrase | undefined =>
-    phrases.find((phrase) => phrase.words.every((word, k) => words[i + k] === word));
+  const found = (phrases: PhrasesByWord, i: number): BoundPhrase | undefined =>
+    phrases.get(words[i] ?? '')?.find((phrase) => phrase.words.every((word, k) => words[i + k] === word));
   const out: string[] = [];
   for (let i = 0; i < words.length;) {
+    if (!begins.has(words[i] ?? '')) {
+      out.push(words[i] ?? '');
+      i += 1;
+      continue;
+    }
     const before = found(beforeNumber, i);
     const isMeant = before !== undefined && isNumber(words[i + before.words.length]) && !isNumber(words[i - 1]);
     const start = numberStart(out, tables);

@@ -15,6 +15,8 @@ export class Cardinals {
   readonly #words: readonly string[];
   readonly #numbers: NumberWords;
   readonly #articles: ReadonlySet<string>;
+  /** A decimal, an ordinal and a fraction begin as a whole number does. */
+  readonly #found = new Map<number, readonly Part[]>();
 
   constructor(words: readonly string[], { numbers, indefiniteArticles }: NumberTables) {
     this.#words = words;
@@ -87,7 +89,15 @@ export class Cardinals {
   }
 
   /** Whole numbers with every place at which they could end, longest first. */
-  from(start: number): Part[] {
+  from(start: number): readonly Part[] {
+    const before = this.#found.get(start);
+    if (before !== undefined) return before;
+    const found = this.#wholeFrom(start);
+    this.#found.set(start, found);
+    return found;
+  }
+
+  #wholeFrom(start: number): Part[] {
     const found: Part[] = [];
     const grow = (total: number, i: number, below: number): void => {
       const parts = this.#hundreds(i);

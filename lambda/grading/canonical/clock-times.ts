@@ -1,5 +1,6 @@
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 import type { ClockWords } from '../../languages/number-tables.ts';
+import { beginsNumber } from './begins-number.ts';
 
 const NUMBER = /^\d+$/;
 const written = (hour: number, minute: number, second?: number): string =>
@@ -11,7 +12,8 @@ const written = (hour: number, minute: number, second?: number): string =>
  * Times of day in one form, "h:mm": "quarter past one", "three oclock", "one fifty nine pm", "1.59 pm", "5 pm",
  * "fourteen hours ten minutes and thirty seconds".
  */
-export function clockTimes(tokens: readonly string[], tables: JudgingTables): string[] {
+export function clockTimes(tokens: readonly string[], tables: JudgingTables): readonly string[] {
+  if (!tokens.some(beginsNumber)) return tokens;
   const out: string[] = [];
   for (let i = 0; i < tokens.length;) {
     const found =
@@ -38,7 +40,7 @@ interface Found {
 /** "Quarter past one", "ten past five", "half past four". */
 function relative(tokens: readonly string[], i: number, { clock, indefiniteArticles }: JudgingTables): Found | null {
   const skip = indefiniteArticles.has(tokens[i] ?? '') && clock.quarters.has(tokens[i + 1] ?? '') ? 1 : 0;
-  const [offset = '', word = '', hour = ''] = tokens.slice(i + skip, i + skip + 3);
+  const [offset = '', word = '', hour = ''] = [tokens[i + skip], tokens[i + skip + 1], tokens[i + skip + 2]];
   const part = minutesOf(offset, clock);
   if (part === null || !NUMBER.test(hour)) return null;
   const at = Number(hour);
@@ -52,16 +54,16 @@ function relative(tokens: readonly string[], i: number, { clock, indefiniteArtic
 
 /** "Half four": a half hour past or before the hour, as the language has it. */
 function bareHalf(tokens: readonly string[], i: number, { clock, units }: JudgingTables): Found | null {
-  const [half, hour = '', next = ''] = tokens.slice(i, i + 3);
+  if (clock.bareHalf === null || tokens[i] !== '1/2') return null;
+  const [hour = '', next = ''] = [tokens[i + 1], tokens[i + 2]];
   const at = Number(hour);
-  if (clock.bareHalf === null || half !== '1/2' || !NUMBER.test(hour) || at < 1 || at > 12 || units.has(next))
-    return null;
+  if (!NUMBER.test(hour) || at < 1 || at > 12 || units.has(next)) return null;
   return { token: written(clock.bareHalf === 'past' ? at : hourBefore(at), 30), length: 2 };
 }
 
 /** A number that an "oclock", "am" or "pm" makes a time; halves of the day stay. */
 function marked(tokens: readonly string[], i: number, { clock }: JudgingTables): Found | null {
-  const [token = '', next = '', after = ''] = tokens.slice(i, i + 3);
+  const [token = '', next = '', after = ''] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (clock.onTheHour.has(next) && NUMBER.test(token) && Number(token) <= 24) {
     const hasMinutes = clock.minutesFollow && NUMBER.test(after) && Number(after) < 60;
     return { token: written(Number(token), hasMinutes ? Number(after) : 0), length: hasMinutes ? 3 : 2 };
@@ -74,12 +76,13 @@ function marked(tokens: readonly string[], i: number, { clock }: JudgingTables):
 
 /** "Fourteen hours ten minutes and thirty seconds". */
 function spelled(tokens: readonly string[], i: number, { clock, numbers }: JudgingTables): Found | null {
+  if (!clock.hours.has(tokens[i + 1] ?? '')) return null;
   const value = (at: number): number | null => {
     const token = tokens[at] ?? '';
     return NUMBER.test(token) && Number(token) < 60 ? Number(token) : null;
   };
   const hour = value(i);
-  if (hour === null || !clock.hours.has(tokens[i + 1] ?? '')) return null;
+  if (hour === null) return null;
   const minute = value(i + 2);
   if (minute === null || !clock.minutes.has(tokens[i + 3] ?? '')) return null;
   const at = tokens[i + 4] === numbers.and ? i + 5 : i + 4;

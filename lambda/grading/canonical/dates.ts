@@ -39,9 +39,9 @@ interface Found {
 type Month = (token: string | undefined) => string | null;
 
 function quarterAt(tokens: readonly string[], i: number, { numbers, yearQuarters, of }: JudgingTables): Found | null {
-  const [number = '', ending = '', word = '', link = '', year = ''] = tokens.slice(i, i + 5);
-  const isQuarter =
-    /^[1-4]$/.test(number) && numbers.ordinalEndings.has(ending) && yearQuarters.has(word) && of.has(link);
+  if (!yearQuarters.has(tokens[i + 2] ?? '')) return null;
+  const [number = '', ending = '', , link = '', year = ''] = tokens.slice(i, i + 5);
+  const isQuarter = /^[1-4]$/.test(number) && numbers.ordinalEndings.has(ending) && of.has(link);
   return isQuarter && YEAR.test(year) ? { tokens: ['q', number, year], length: 5 } : null;
 }
 

@@ -1,26 +1,41 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
+import { ofTables } from '../of-tables.ts';
 import { isNumberWord } from './bounds.ts';
 
 type Words = readonly string[];
 
 const beginsWith = (words: Words, phrase: Words, at = 0): boolean => phrase.every((word, i) => words[at + i] === word);
 
+/** Hundreds of phrases, each looked for only where the word at its edge stands; in their tables' order. */
+const phrasesOf = ofTables((tables) => {
+  const first = ([word = '']: Words): string => word;
+  return {
+    carriers: groupBy(tables?.carriers ?? [], first),
+    trailers: groupBy(tables?.trailers ?? [], (phrase) => phrase.at(-1) ?? ''),
+    corrections: groupBy(tables?.corrections ?? [], first),
+    briefCorrections: groupBy(tables?.briefCorrections ?? [], first),
+    turns: groupBy(tables?.turns ?? [], first),
+  };
+});
+
 /**
  * What was said without fillers ("umm"), without what leads up to an answer ("I think it's") or trails off after it
  * ("I guess"), and after a correction ("no wait, fifteen") only what follows. What is nothing else stays as it is.
  */
-export function withoutHedges(words: Words, tables: JudgingTables): string[] {
+export function withoutHedges(words: Words, tables: JudgingTables): Words {
   // "So" alone is a filler, and "or so" would be half a phrase without it.
-  const spoken = trimmed([...words], tables).filter((word) => !tables.fillers.has(word));
+  const spoken = trimmed(words, tables).filter((word) => !tables.fillers.has(word));
   const corrected = afterCorrection(spoken, tables);
   const bare = trimmed(corrected, tables);
   if (bare.length > 0) return bare;
-  return corrected.length > 0 ? corrected : [...words];
+  return corrected.length > 0 ? corrected : words;
 }
 
-function afterCorrection(words: string[], { corrections }: JudgingTables): string[] {
+function afterCorrection(words: Words, tables: JudgingTables): Words {
+  const { corrections } = phrasesOf(tables);
   for (let i = words.length - 1; i >= 0; i -= 1) {
-    const phrase = corrections.find((one) => beginsWith(words, one, i));
+    const phrase = corrections.get(words[i] ?? '')?.find((one) => beginsWith(words, one, i));
     if (phrase === undefined || i + phrase.length >= words.length) continue;
     return words.slice(i + phrase.length);
   }
@@ -52,11 +67,13 @@ export function meantWords(heard: Words, tables: JudgingTables): Meant | null {
 }
 
 function correctedBriefly(heard: Words, tables: JudgingTables): Meant | null {
-  const { briefCorrections, numberCorrections, afterNo, fillers } = tables;
+  const { numberCorrections, afterNo, fillers } = tables;
+  const { briefCorrections } = phrasesOf(tables);
   const spoken = (words: Words): Words => words.filter((word) => !fillers.has(word));
   for (let i = heard.length - 1; i > 0; i -= 1) {
     const turn = heard[i] ?? '';
-    const phrase = briefCorrections.find((one) => beginsWith(heard, one, i));
+    const phrase = briefCorrections.get(turn)?.find((one) => beginsWith(heard, one, i));
+    if (phrase === undefined && !numberCorrections.has(turn)) continue;
     const before = spoken(heard.slice(0, i)).at(-1);
     const after = spoken(heard.slice(i + (phrase?.length ?? 1)));
     const [next] = after;
@@ -69,7 +86,7 @@ function correctedBriefly(heard: Words, tables: JudgingTables): Meant | null {
 }
 
 function contrasted(words: Words, tables: JudgingTables): Meant | null {
-  const { contrasting, negations, turns, stopWords, afterNo } = tables;
+  const { contrasting, negations, stopWords, afterNo } = tables;
   const denial = words.findIndex((word) => contrasting.has(word) || negations.has(word));
   const denied = words[denial];
   if (denied === undefined || afterNo.has(words[denial + 1] ?? '')) return null;
@@ -77,7 +94,9 @@ function contrasted(words: Words, tables: JudgingTables): Meant | null {
   const before = words.slice(0, denial - joint);
   if (before.every((word) => stopWords.has(word))) {
     for (let i = denial + 2; i < words.length - 1; i += 1) {
-      const turn = turns.find((one) => beginsWith(words, one, i) && i + one.length < words.length);
+      const turn = phrasesOf(tables)
+        .turns.get(words[i] ?? '')
+        ?.find((one) => beginsWith(words, one, i) && i + one.length < words.length);
       if (turn !== undefined && endsAnswer(words[i - 1], tables))
         return { words: words.slice(i + turn.length), kind: 'corrected', turn: denied };
     }
@@ -94,19 +113,22 @@ function endsAnswer(word: string | undefined, tables: JudgingTables): boolean {
   return isNumberWord(word, tables) || !(stopWords.has(word) || auxiliaries.has(word) || articles.has(word));
 }
 
-function trimmed(words: string[], { carriers, trailers }: JudgingTables): string[] {
+function trimmed(words: Words, tables: JudgingTables): string[] {
+  const { carriers, trailers } = phrasesOf(tables);
   let [start, end] = [0, words.length];
   for (;;) {
-    const left = words.slice(start, end);
-    const carrier = carriers.find((phrase) => phrase.length < left.length && beginsWith(left, phrase));
+    const length = end - start;
+    const carrier = carriers
+      .get(words[start] ?? '')
+      ?.find((phrase) => phrase.length < length && beginsWith(words, phrase, start));
     if (carrier !== undefined) {
       start += carrier.length;
       continue;
     }
-    const trailer = trailers.find(
-      (phrase) => phrase.length < left.length && beginsWith(left, phrase, left.length - phrase.length),
-    );
-    if (trailer === undefined) return left;
+    const trailer = trailers
+      .get(words[end - 1] ?? '')
+      ?.find((phrase) => phrase.length < length && beginsWith(words, phrase, end - phrase.length));
+    if (trailer === undefined) return words.slice(start, end);
     end -= trailer.length;
   }
 }

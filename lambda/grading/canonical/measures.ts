@@ -1,5 +1,8 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
 import type { Unit } from '../../languages/unit-tables.ts';
+import { ofTables } from '../of-tables.ts';
+import { beginsNumber } from './begins-number.ts';
 import { scaled } from './number-chunks.ts';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
@@ -22,24 +25,30 @@ const isNumber = (token = ''): boolean => NUMBER.test(token);
  * Scales, nines, mixed numbers, prefixes, areas and money in one form: "2.5 billion" is one number, "giga watt hours"
  * one unit, "square kilometers" and "km squared" the same, "eleven dollars and fifty one cents" is 11.51 dollars.
  */
-export function measures(tokens: readonly string[], tables: JudgingTables): string[] {
-  const numbers = rewritten(tokens, [
-    barFraction(tables),
-    shareOf(tables),
-    mixedNumber,
-    scaledNumber(tables),
-    nines(tables),
-  ]);
-  const units = rewritten(numbers, [compoundUnit(tables), areaUnit(tables), prefixedUnit(tables), unit(tables)]);
-  return coins(units, tables);
+export function measures(tokens: readonly string[], tables: JudgingTables): readonly string[] {
+  const { ofNumbers, ofUnits } = rulesOf(tables);
+  // Without a figure there is nothing to count, and a unit may still stand alone ("per second").
+  const hasNumber = tokens.some(beginsNumber);
+  const units = rewritten(hasNumber ? rewritten(tokens, ofNumbers) : tokens, ofUnits);
+  return hasNumber ? coins(units, tables) : units;
 }
+
+const rulesOf = ofTables((tables): { readonly ofNumbers: readonly Rule[]; readonly ofUnits: readonly Rule[] } =>
+  tables === null
+    ? { ofNumbers: [], ofUnits: [] }
+    : {
+        ofNumbers: [barFraction(tables), shareOf(tables), mixedNumber, scaledNumber(tables), nines(tables)],
+        ofUnits: [compoundUnit(tables), areaUnit(tables), prefixedUnit(tables), unit(tables)],
+      },
+);
 
 function rewritten(tokens: readonly string[], rules: readonly Rule[]): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length;) {
     let found: Found | null = null;
     for (const rule of rules) found ??= rule(tokens, i, out);
-    out.push(...(found?.tokens ?? [tokens[i] ?? '']));
+    if (found === null) out.push(tokens[i] ?? '');
+    else out.push(...found.tokens);
     i += found?.length ?? 1;
   }
   return out;
@@ -50,6 +59,7 @@ const shareOf =
   ({ shareWords, shareOnes, units }: JudgingTables): Rule =>
   (tokens, i, before) => {
     const one = tokens[i] ?? '';
+    if (!beginsNumber(one) && !shareOnes.has(one)) return null;
     const phrase = shareWords.find((words) => words.every((word, k) => tokens[i + 1 + k] === word));
     if (phrase === undefined || isNumber(before.at(-1))) return null;
     const top = shareOnes.has(one) ? '1' : one;
@@ -63,23 +73,25 @@ const shareOf =
 const barFraction =
   ({ numbers, fractionBar }: Pick<JudgingTables, 'numbers' | 'fractionBar'>): Rule =>
   (tokens, i, before) => {
-    const [top = '', bar, bottom = ''] = tokens.slice(i, i + 3);
-    const isFraction = bar === fractionBar && /^\d{1,4}$/.test(top) && /^[1-9]\d{0,3}$/.test(bottom);
+    if (tokens[i + 1] !== fractionBar) return null;
+    const [top = '', bottom = ''] = [tokens[i], tokens[i + 2]];
+    const isFraction = /^\d{1,4}$/.test(top) && /^[1-9]\d{0,3}$/.test(bottom);
     return isFraction && before.at(-1) !== numbers.point ? { tokens: [`${top}/${bottom}`], length: 3 } : null;
   };
 
 /** "2 1/2" is 2.5. */
 const mixedNumber: Rule = (tokens, i) => {
-  const [whole = '', part = ''] = tokens.slice(i, i + 2);
-  const [top = 0, bottom = 0] = FRACTION.test(part) ? part.split('/').map(Number) : [];
-  if (!/^\d+$/.test(whole) || bottom === 0 || top >= bottom) return null;
+  const [whole = '', part = ''] = [tokens[i], tokens[i + 1]];
+  if (!FRACTION.test(part) || !/^\d+$/.test(whole)) return null;
+  const [top = 0, bottom = 0] = part.split('/').map(Number);
+  if (bottom === 0 || top >= bottom) return null;
   return { tokens: [plain(Number(whole) + top / bottom)], length: 2 };
 };
 
 const scaledNumber =
   ({ numbers, units, currencies }: JudgingTables): Rule =>
   (tokens, i) => {
-    const [token = '', next = '', after = ''] = tokens.slice(i, i + 3);
+    const [token = '', next = '', after = ''] = [tokens[i], tokens[i + 1], tokens[i + 2]];
     if (!isNumber(token)) return null;
     const letter = currencies.has(units.get(after)?.dimension ?? '') ? numbers.letterScales.get(next) : undefined;
     const scale = numbers.scales.get(next) ?? letter;
@@ -90,18 +102,20 @@ const scaledNumber =
 const nines =
   ({ numbers }: JudgingTables): Rule =>
   (tokens, i) => {
-    const [count = '', word = ''] = tokens.slice(i, i + 2);
+    const [count = '', word = ''] = [tokens[i], tokens[i + 1]];
     if (!numbers.nines.has(word) || !/^(?:[2-9]|1[0-2])$/.test(count)) return null;
     const places = '9'.repeat(Number(count) - 2);
     return { tokens: [places === '' ? '99' : `99.${places}`, numbers.percent], length: 2 };
   };
 
-const compoundUnit =
-  ({ compoundUnits }: JudgingTables): Rule =>
-  (tokens, i) => {
-    const found = compoundUnits.find(({ words }) => words.every((word, k) => tokens[i + k] === word));
+const compoundUnit = ({ compoundUnits }: JudgingTables): Rule => {
+  const byFirst = groupBy(compoundUnits, ({ words: [first = ''] }) => first);
+  return (tokens, i) => {
+    const known = byFirst.get(tokens[i] ?? '');
+    const found = known?.find(({ words }) => words.every((word, k) => tokens[i + k] === word));
     return found === undefined ? null : { tokens: found.written, length: found.words.length };
   };
+};
 
 const areaUnit =
   ({ units, powers, powerWords }: JudgingTables): Rule =>
@@ -114,7 +128,7 @@ const areaUnit =
 const prefixedUnit =
   ({ units, unitPrefixes }: JudgingTables): Rule =>
   (tokens, i) => {
-    const [prefix = '', rest = ''] = tokens.slice(i, i + 2);
+    const [prefix = '', rest = ''] = [tokens[i], tokens[i + 1]];
     const known = unitPrefixes.has(prefix) ? units.get(`${prefix}${rest}`) : undefined;
     return known === undefined ? null : { tokens: [known.name], length: 2 };
   };

@@ -8,13 +8,27 @@ export interface Chunk {
 }
 
 /**
- * Every way a number can begin at `start`, longest first: cardinals ("one hundred and seventy"), years and other pairs
+ * Every way a number can begin at a place, longest first: cardinals ("one hundred and seventy"), years and other pairs
  * ("nineteen oh five", "thirty three oh six"), digits one by one ("four oh four", "double seven"), decimals,
  * ordinals, decades, fractions. Empty where no number word stands there.
  */
-export function numberChunks(words: readonly string[], start: number, tables: NumberTables): Chunk[] {
-  if (!canBegin(words[start] ?? '', tables.numbers)) return [];
-  const grammar = new NumberGrammar(words, tables);
+export function chunksIn(words: readonly string[], tables: NumberTables): (start: number) => readonly Chunk[] {
+  const known = new Map<number, readonly Chunk[]>();
+  let grammar: NumberGrammar | null = null;
+  return (start) => {
+    if (!canBegin(words[start] ?? '', tables.numbers)) return NONE;
+    const before = known.get(start);
+    if (before !== undefined) return before;
+    grammar ??= new NumberGrammar(words, tables);
+    const chunks = chunksAt(start, grammar);
+    known.set(start, chunks);
+    return chunks;
+  };
+}
+
+const NONE: readonly Chunk[] = [];
+
+function chunksAt(start: number, grammar: NumberGrammar): Chunk[] {
   const found = [
     ...grammar.signed(start),
     ...grammar.fractions(start),

@@ -1,5 +1,5 @@
 import type { NumberTables } from './cardinals.ts';
-import { type Chunk, numberChunks } from './number-chunks.ts';
+import { type Chunk, chunksIn } from './number-chunks.ts';
 
 const READINGS_AT_MOST = 24;
 const CHUNKS_AT_MOST = 6;
@@ -10,9 +10,10 @@ const CHUNKS_AT_MOST = 6;
  * @returns token lists, never empty, at most 24
  */
 export function numberReadings(words: readonly string[], tables: NumberTables): string[][] {
+  const chunksAt = chunksIn(words, tables);
   let readings: string[][] = [[]];
   for (let i = 0; i < words.length;) {
-    const runs = runsAt(words, i, tables);
+    const runs = runsAt(i, chunksAt);
     if (runs.length === 0) {
       const word = words[i] ?? '';
       readings.forEach((reading) => reading.push(word));
@@ -28,23 +29,17 @@ export function numberReadings(words: readonly string[], tables: NumberTables): 
 }
 
 /** All ways to read the run of number words that begins here, those of fewest numbers first. */
-function runsAt(words: readonly string[], start: number, tables: NumberTables): Chunk[] {
-  const chunksAt = new Map<number, Chunk[]>();
-  const chunks = (i: number): Chunk[] => {
-    const known = chunksAt.get(i) ?? numberChunks(words, i, tables);
-    chunksAt.set(i, known);
-    return known;
-  };
-  if (chunks(start).length === 0) return [];
+function runsAt(start: number, chunksAt: (at: number) => readonly Chunk[]): Chunk[] {
+  if (chunksAt(start).length === 0) return [];
   const found: Chunk[] = [];
   let frontier: Chunk[] = [{ tokens: [], length: 0 }];
   for (let depth = 0; depth < CHUNKS_AT_MOST && frontier.length > 0 && found.length < READINGS_AT_MOST; depth += 1) {
     const next: Chunk[] = [];
     for (const before of frontier) {
-      for (const chunk of chunks(start + before.length)) {
+      for (const chunk of chunksAt(start + before.length)) {
         const length = before.length + chunk.length;
         const grown = { tokens: [...before.tokens, ...chunk.tokens], length };
-        if (chunks(start + length).length === 0) found.push(grown);
+        if (chunksAt(start + length).length === 0) found.push(grown);
         next.push(grown);
       }
     }
