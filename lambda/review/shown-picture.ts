@@ -28,7 +28,7 @@ export function shownPicture({ acts, answered }: Pick<Decision, 'acts' | 'answer
 export async function withPicture(
   reply: Reply,
   path: string | null,
-  { learnerKey, pictures, log }: { learnerKey: LearnerKey; pictures: PublicPictures | null | undefined; log: Log },
+  { learnerKey, pictures, log }: { learnerKey: LearnerKey; pictures?: PublicPictures | null | undefined; log: Log },
 ): Promise<Reply> {
   if (path === null || pictures == null) return reply;
   try {

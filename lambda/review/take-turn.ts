@@ -41,7 +41,7 @@ export interface TurnDependencies<Output> extends SaveDependencies {
   readonly speaker: Speaker<Output>;
   readonly sampleDeck: SampleDeck;
   /** null: no screen can fetch a picture. Default: null. */
-  readonly pictures?: PublicPictures | null;
+  readonly pictures?: PublicPictures | null | undefined;
 }
 
 /** How often a turn is decided anew when another device was faster. */

@@ -144,10 +144,30 @@ describe('what is deployed, in operation', () => {
     });
   }
 
-  it('puts what S3 tells in vain among the dead letters', () => {
-    expect(props('ImportNotesFunction')['EventInvokeConfig']).to.deep.equal({
-      MaximumRetryAttempts: 2,
-      DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt ImportNotesDeadLetters.Arn' } },
+  for (const name of ['ImportNotes', 'PreparePictures']) {
+    it(`puts what ${name}Function was told in vain among its dead letters`, () => {
+      expect(props(`${name}Function`)['EventInvokeConfig']).to.deep.equal({
+        MaximumRetryAttempts: 2,
+        DestinationConfig: { OnFailure: { Type: 'SQS', Destination: `!GetAtt ${name}DeadLetters.Arn` } },
+      });
+    });
+  }
+
+  it('lets EventBridge put there what it cannot hand to the function, from that rule alone', () => {
+    expect(props('PreparePicturesDeadLettersPolicy')).to.deep.equal({
+      Queues: ['!Ref PreparePicturesDeadLetters'],
+      PolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'events.amazonaws.com' },
+            Action: 'sqs:SendMessage',
+            Resource: '!GetAtt PreparePicturesDeadLetters.Arn',
+            Condition: { ArnEquals: { 'aws:SourceArn': '!GetAtt PreparePicturesFunctionPictures.Arn' } },
+          },
+        ],
+      },
     });
   });
 
