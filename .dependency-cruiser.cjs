@@ -68,6 +68,12 @@ module.exports = {
     ),
     only('analytics-count', '^lambda/analytics/', '^lambda/(analytics|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
+      'backups-keep-and-return',
+      '^lambda/backups/',
+      '^lambda/(backups|languages|domain)/|^lambda/(ports|log)\\.ts$',
+    ),
+    only('forgetting-leaves-nothing', '^lambda/forgetting/', '^lambda/(forgetting|domain)/|^lambda/(ports|log)\\.ts$'),
+    only(
       'triggers-read-what-aws-sends',
       '^lambda/triggers/',
       '^lambda/(triggers|store|importing|analytics|domain)/|^lambda/(ports|log)\\.ts$',
@@ -107,7 +113,7 @@ module.exports = {
       severity: 'error',
       comment: 'only handlers/ and local/ know how to reach AWS; store/ speaks DynamoDB',
       from: {
-        path: '^lambda/(alexa|triggers|review|importing|proofreading|analytics|speech|notes|hearing|grading|languages|domain)/',
+        path: '^lambda/(alexa|triggers|review|importing|proofreading|analytics|backups|forgetting|speech|notes|hearing|grading|languages|domain)/',
       },
       to: { path: '(^|/)@aws-sdk/' },
     },

@@ -11,6 +11,7 @@ import { localContext } from '../local/engines/lambda-context.ts';
 import { SKILL_FUNCTION } from '../local/functions.ts';
 import { LOCAL_SKILL_ID } from '../local/machine.ts';
 import { envelopeOf, requestAt } from '../local/simulator/envelopes.ts';
+import { memoryImports, memoryStatistics } from '../test/support/memory-statistics.ts';
 import { memoryStore } from '../test/support/memory-store.ts';
 import { median } from './figures.ts';
 import { ORIGIN, sampleCards, sampleDecks, sampleLearner } from './sample-cards.ts';
@@ -73,6 +74,8 @@ async function answering(
     adapter: { getAttributes: async () => ({}), saveAttributes: async () => undefined },
     cards: { ...store, saveAnswer: async () => 'saved' },
     learnersOf: () => ({ load: async () => learner, save: async () => 'saved', forget: async () => undefined }),
+    statistics: memoryStatistics(),
+    imports: memoryImports(),
     departures: { leave: async () => undefined, comeBack: async () => undefined },
     speaker: { speak: async (reply) => ({ output: writeResponse(reply), by: 'speech' }) },
     clock: () => nowMs,

@@ -72,6 +72,54 @@ export function readAnalyseReviewsConfig(env: Environment = process.env): {
 }
 
 /**
+ * Reads the environment of the function that forgets learners.
+ * @throws ConfigError
+ */
+export function readForgetLearnerConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  readonly notesBucket: string;
+  readonly backupBucket: string;
+} {
+  const { text, check } = environment(env);
+  const names = {
+    tableName: text('TABLE_NAME'),
+    notesBucket: text('NOTES_BUCKET'),
+    backupBucket: text('BACKUP_BUCKET'),
+  };
+  check();
+  return names;
+}
+
+/**
+ * Reads the environment of the function that backs up.
+ * @throws ConfigError
+ */
+export function readBackUpConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  readonly backupBucket: string;
+  /** The drill's: whatever stands under it is deleted. */
+  readonly scratchTable: string;
+  readonly readUnitsPerSecond: number;
+  /** null for nobody. */
+  readonly alarmTopicArn: string | null;
+} {
+  const { text, whole, check } = environment(env);
+  const names = {
+    tableName: text('TABLE_NAME'),
+    backupBucket: text('BACKUP_BUCKET'),
+    scratchTable: text('SCRATCH_TABLE'),
+    readUnitsPerSecond: whole('READ_UNITS_PER_SECOND', { standard: 2000, from: 10, to: 1_000_000 }),
+  };
+  check();
+  if (names.scratchTable === names.tableName) throw new ConfigError('SCRATCH_TABLE is the table itself.');
+  return { ...names, alarmTopicArn: orNull(env['ALARM_TOPIC_ARN']) };
+}
+
+/** A name that may be left empty. */
+const orNull = (value: string | undefined): string | null =>
+  value === undefined || value.trim() === '' ? null : value;
+
+/**
  * Reads the environment of the worker, whatever it works on.
  * @throws ConfigError
  */

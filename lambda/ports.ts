@@ -1,6 +1,8 @@
 import type { Card, CardContent, CardRef } from './domain/card.ts';
 import type { DayStatistics } from './domain/day-statistics.ts';
 import type { Deck } from './domain/deck.ts';
+import type { HardCard } from './domain/hard-cards.ts';
+import type { ImportSum } from './domain/import-sum.ts';
 import type { Learner } from './domain/learner.ts';
 import type { PictureLinks } from './domain/picture.ts';
 import type { Reply } from './domain/reply.ts';
@@ -89,7 +91,8 @@ export interface CardStore {
    */
   saveDeck(learner: LearnerKey, deck: Deck, before: Deck | null): Promise<'saved' | 'conflict'>;
   /**
-   * Deletes decks, cards and whatever else stands under the learner, the profile excepted.
+   * Deletes decks, cards and whatever else stands under the learner, the profile excepted, and keeps that this was asked
+   * for: whoever reads deletions goes on with it.
    * @param atMost items at one time
    * @returns `more` where something may be left
    */
@@ -145,6 +148,36 @@ export interface Departures {
   comeBack(learner: LearnerKey): Promise<void>;
 }
 
+/** That everything of a learner is to go. */
+export interface Deletion {
+  /** When it was asked for, epoch milliseconds. */
+  readonly askedMs: number;
+  /** When the last item was deleted; null while some may be left. */
+  readonly goneMs: number | null;
+}
+
+/** Deletions that are not completed: files may be left, and no trace yet keeps a backup from bringing the learner back. */
+export interface Deletions {
+  /** One that is under way stays as it is. */
+  begin(learner: LearnerKey, atMs: number): Promise<void>;
+  /** All items but the profile are gone. */
+  itemsAreGone(learner: LearnerKey, atMs: number): Promise<void>;
+  find(learner: LearnerKey): Promise<Deletion | null>;
+  /** Removes a profile that says that everything goes, and none of a learner who came back. */
+  removeProfile(learner: LearnerKey): Promise<void>;
+  /** Nothing is left to do; one that began meanwhile stays. */
+  complete(learner: LearnerKey, deletion: Deletion): Promise<void>;
+}
+
+/** What learners' folders hold. It throws a TransientError where it is out of reach. */
+export interface LearnersFiles {
+  /**
+   * Removes every version of what begins so and was put until a time, epoch milliseconds.
+   * @returns how many versions
+   */
+  removeAll(prefix: string, untilMs: number): Promise<number>;
+}
+
 /** Whose statistics: of one of the learner's own days, YYYY-MM-DD, with one deck's cards, or with all. */
 export interface DayPlace {
   readonly day: string;
@@ -170,6 +203,13 @@ export interface StatisticsStore {
     learner: LearnerKey,
     place: DayPlace,
     change: (statistics: DayStatistics, countedTo: string) => { statistics: DayStatistics; countedTo: string } | null,
+  ): Promise<void>;
+  /** The cards that the learner keeps missing, the worst first. */
+  hardCards(learner: LearnerKey): Promise<readonly HardCard[]>;
+  /** Changes those, in the same way. */
+  changeHardCards(
+    learner: LearnerKey,
+    change: (cards: readonly HardCard[], countedTo: string) => { cards: readonly HardCard[]; countedTo: string } | null,
   ): Promise<void>;
 }
 
@@ -238,8 +278,18 @@ export interface FileRecords {
   keepPlan(learner: LearnerKey, path: string, plan: PlannedCounts): Promise<PlannedCounts>;
   /** Keeps what became of a file whose changes nobody counts. */
   save(learner: LearnerKey, record: FileRecord): Promise<void>;
+  /** Whether a change of the file was ever claimed, or anything of it kept. */
+  knows(learner: LearnerKey, path: string): Promise<boolean>;
   /** What became of each file of the learner, in no order. */
   all(learner: LearnerKey): Promise<FileRecord[]>;
+}
+
+/** What a learner's last import brought, over all of its files. Every method throws a TransientError where the store is out of reach. */
+export interface LastImports {
+  /** Adds files to the import under way; where none came for a while before, another one begins with them. */
+  add(learner: LearnerKey, files: ImportSum): Promise<void>;
+  /** Null where nothing was ever imported. */
+  of(learner: LearnerKey): Promise<ImportSum | null>;
 }
 
 /** Files under keys with forward slashes, and reports beside them. Every method throws where they are out of reach. */
@@ -256,6 +306,68 @@ export interface Files {
   remove(key: string): Promise<void>;
   /** All that begin so, in the order of their keys, without those that were deleted. */
   keys(prefix: string): AsyncIterable<string>;
+}
+
+/**
+ * A value as DynamoDB itself writes it, so that each type comes back as it was, and a number of any length.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html
+ */
+export type StoredValue =
+  | { readonly S: string }
+  | { readonly N: string }
+  | { readonly B: Uint8Array }
+  | { readonly BOOL: boolean }
+  | { readonly NULL: true }
+  | { readonly SS: readonly string[] }
+  | { readonly NS: readonly string[] }
+  | { readonly BS: readonly Uint8Array[] }
+  | { readonly L: readonly StoredValue[] }
+  | { readonly M: Readonly<Record<string, StoredValue>> };
+
+/** Any item of the table, keys included, whatever its kind. */
+export type StoredItem = Readonly<Record<string, StoredValue>>;
+
+/** What became of an item that was to be put back; `kept`: what stands there is no older. */
+export type PutBack = 'added' | 'replaced' | 'kept';
+
+/** The table as a whole, item by item. Every method throws a TransientError where it is out of reach. */
+export interface StoredTable {
+  readonly name: string;
+  /**
+   * One page of one of several segments that together hold everything. Whatever was written before the scan is in it.
+   * @param start what the page before ended with; null for the first
+   */
+  scan(page: { readonly segment: number; readonly segments: number; readonly start: StoredItem | null }): Promise<{
+    readonly items: readonly StoredItem[];
+    readonly next: StoredItem | null;
+    /** What it cost, in read units. */
+    readonly readUnits: number;
+  }>;
+  /** @throws StoredItemError for what has no keys of the table */
+  describe(item: StoredItem): {
+    readonly learner: LearnerKey;
+    readonly kind: string;
+    /** Where that is what the item says. */
+    readonly deletion?: Deletion;
+  };
+  /** Puts an item where none stands, or an older one. @param overwrite where a newer one stands, too */
+  put(item: StoredItem, options: { readonly overwrite: boolean }): Promise<PutBack>;
+  /** What `put` would do. */
+  wouldPut(item: StoredItem, options: { readonly overwrite: boolean }): Promise<PutBack>;
+}
+
+/** A table of the same shape for a trial, made empty and removed after it. */
+export interface ScratchTable {
+  /** @throws ScratchTableError where another trial has it */
+  make(): Promise<StoredTable>;
+  drop(): Promise<void>;
+}
+
+/** Where backups are kept. Every method throws a TransientError where it is out of reach. */
+export interface BackupFiles extends Pick<Files, 'read' | 'writeJson' | 'keys'> {
+  write(key: string, bytes: Uint8Array): Promise<void>;
+  /** The names of the folders at the top that begin so, in order. */
+  folders(prefix: string): Promise<string[]>;
 }
 
 /** Work that takes longer than a function may, and that the worker does. Done again, it changes nothing. */

@@ -40,7 +40,7 @@ const TOPS = ['.obsidian', '.git'];
 /** Every file that the notes at these paths may refer to. @param changes taken back */
 export function filesAround(paths: readonly string[], changes?: ChangesSince): FileTree {
   const tops = new Set(paths.map((path) => topOf(fromHere(path))));
-  const files = new Set([...tops].flatMap((top) => filesAt(top)));
+  const files = new Set([...tops].flatMap((top) => filesAt(top, 'nothing was reviewed')));
   for (const { path, now } of changes?.old ?? []) {
     if (now !== null && now !== path) files.delete(now);
     files.add(path);

@@ -2,9 +2,13 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Reply } from '../lambda/domain/reply.ts';
 import { type Log, silentLog } from '../lambda/log.ts';
-import type { CardStore, Clock, Speaker, Spoken } from '../lambda/ports.ts';
+import type { CardStore, Clock, LastImports, Speaker } from '../lambda/ports.ts';
 import { createCardStore } from '../lambda/store/card-store.ts';
+import { wireAnalyseReviews } from '../lambda/wiring/analyse-reviews.ts';
+import { createLastImports } from '../lambda/store/last-imports.ts';
 import { speakerOver, wireSkill } from '../lambda/wiring/skill.ts';
+import { cardStream } from './engines/card-stream.ts';
+import { LocalDataError } from './engines/data-folder.ts';
 import {
   type EmbeddedDynamoDb,
   LOCAL_CREDENTIALS,
@@ -19,15 +23,10 @@ import type { SendToSkill } from './simulator/skill-answer.ts';
 
 export const LOCAL_SKILL_ID = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
 
-/** What a turn said, seen on its way: for whoever shows or checks a conversation. */
-export interface SpokenTurn {
-  readonly reply: Reply;
-  readonly by: Spoken<unknown>['by'];
-}
-
 export interface Machine {
   readonly dynamoDb: EmbeddedDynamoDb;
   readonly cards: CardStore;
+  readonly imports: LastImports;
   readonly handle: SendToSkill;
   stop(): Promise<void>;
 }
@@ -37,7 +36,8 @@ export interface MachineOptions {
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly log?: Log;
-  readonly onSpoken?: (turn: SpokenTurn) => void;
+  /** Sees what is said on its way: for whoever shows or checks a conversation. */
+  readonly onSpoken?: (reply: Reply) => void;
   /** In place of the real speech function; a test lets it fail. */
   readonly speechFunction?: LambdaFunction;
   readonly speechDeadlineMs?: number;
@@ -55,6 +55,12 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone, speechDeadlineMs = 2000 } = options;
   const dynamoDb = await startEmbeddedDynamoDb({ dataDir });
   const resources: LocalResources = { table: { client: dynamoDb.client, tableName: LOCAL_TABLE }, clock, log };
+  const analyse = wireAnalyseReviews({
+    table: resources.table,
+    setAside: ({ reason }) => Promise.reject(new LocalDataError(reason)),
+    log,
+  });
+  const stream = cardStream(dynamoDb.client, clock, analyse);
   const functions = localFunctions(resources);
   const { speechFunction } = options;
   const endpoint = await startLambdaEndpoint(
@@ -71,8 +77,13 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   return {
     dynamoDb,
     cards: createCardStore(resources.table),
+    imports: createLastImports(resources.table),
     // A body that is no request is for the skill to recognise.
-    handle: (event) => skill(event as RequestEnvelope, localContext(SKILL_FUNCTION)),
+    async handle(event) {
+      const response = await skill(event as RequestEnvelope, localContext(SKILL_FUNCTION));
+      await stream.drain();
+      return response;
+    },
     async stop() {
       lambda.destroy();
       await endpoint.stop();
@@ -81,11 +92,11 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   };
 }
 
-function watched(speaker: Speaker<Response>, onSpoken: (turn: SpokenTurn) => void): Speaker<Response> {
+function watched(speaker: Speaker<Response>, onSpoken: (reply: Reply) => void): Speaker<Response> {
   return {
     async speak(reply) {
       const spoken = await speaker.speak(reply);
-      onSpoken({ reply, by: spoken.by });
+      onSpoken(reply);
       return spoken;
     },
   };

@@ -31,7 +31,7 @@ export function readNotes(paths: readonly string[], options: ReadOptions = {}): 
     throw new UsageError('A path is empty; name a file or a folder ("." is this one). Nothing was imported.');
   const roots = paths.map(fromHere);
   const passedOver = new Map<string, number>();
-  const files = [...new Set(roots.flatMap((root) => filesAt(root)))].filter((file) => {
+  const files = [...new Set(roots.flatMap((root) => filesAt(root, NOT_IMPORTED)))].filter((file) => {
     const isRead = roots.includes(file) || formatOf(file) !== null;
     if (!isRead) passedOver.set(endingOf(file), (passedOver.get(endingOf(file)) ?? 0) + 1);
     return isRead;
@@ -44,8 +44,13 @@ export function readNotes(paths: readonly string[], options: ReadOptions = {}): 
   return { notes, passedOver, isGone, mayHaveMoved: (path) => !existsSync(fileOf(path)) };
 }
 
-/** The files at a path, hidden ones apart. Links are followed, but not into a folder that they lie in. */
-export function filesAt(path: string, above: readonly string[] = []): string[] {
+/**
+ * A file, or all in a folder but what is hidden and node_modules, in order. Links are followed, but not into a folder that
+ * they lie in.
+ * @param undone what has not been done where something cannot be read
+ * @throws LocalDataError, one line
+ */
+export function filesAt(path: string, undone: string, above: readonly string[] = []): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
     const folder = realpathSync(path);
@@ -56,11 +61,11 @@ export function filesAt(path: string, above: readonly string[] = []): string[] {
       .flatMap((entry) => {
         const inside = join(path, entry.name);
         const kind = entry.isSymbolicLink() ? statSync(inside, { throwIfNoEntry: false }) : entry;
-        if (kind?.isDirectory() === true) return filesAt(inside, [...above, folder]);
+        if (kind?.isDirectory() === true) return filesAt(inside, undone, [...above, folder]);
         return kind?.isFile() === true ? [inside] : [];
       });
   } catch (cause) {
-    throw unreadable(path, cause);
+    throw unreadable(path, cause, undone);
   }
 }
 
@@ -80,14 +85,16 @@ function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw unreadable(file, cause);
+    throw unreadable(file, cause, NOT_IMPORTED);
   }
 }
 
-function unreadable(path: string, cause: unknown): LocalDataError {
+const NOT_IMPORTED = 'nothing was imported';
+
+function unreadable(path: string, cause: unknown, undone: string): LocalDataError {
   if (cause instanceof LocalDataError) return cause;
   const why = codeOf(cause) === 'ENOENT' ? 'is not there' : `cannot be read (${codeOf(cause)})`;
-  return new LocalDataError(`${path} ${why}; nothing was imported.`, { cause });
+  return new LocalDataError(`${path} ${why}; ${undone}.`, { cause });
 }
 
 const isBelow = (path: string): boolean => path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromHere } from './commands/command-line.ts';
-import { type Conversation, type ConversationOptions, type ShownExchange, startConversation } from './conversation.ts';
+import { type ConversationOptions, startConversation } from './conversation.ts';
+import type { ShownExchange, Talk } from './talk.ts';
 import type { InputLine } from './input-lines.ts';
 import { type ScriptTurn, badLine, readScriptLine } from './script.ts';
 
@@ -27,6 +28,10 @@ export interface Mismatch {
 }
 
 export interface ScriptOptions extends Omit<ConversationOptions, 'clock'> {
+  /** Where it is played; default: on the whole system in this process. */
+  readonly converse?: (options: ConversationOptions) => Promise<Talk>;
+  /** Whether !advance can move the clock that the skill goes by; default: it can. */
+  readonly canAdvance?: boolean;
   /** When the script begins, epoch milliseconds; default: as this machine's clock goes. */
   readonly startMs?: number;
 }
@@ -38,12 +43,12 @@ export interface ScriptOptions extends Omit<ConversationOptions, 'clock'> {
  */
 export async function* runScript(
   lines: AsyncIterable<InputLine> | Iterable<InputLine>,
-  { startMs, ...options }: ScriptOptions,
+  { startMs, canAdvance = true, ...options }: ScriptOptions,
 ): AsyncGenerator<ScriptStep | Mismatch> {
   let aheadMs = 0;
   const clock = (): number => (startMs ?? Date.now()) + aheadMs;
   const setting: { locale?: string; notes: string[] } = { notes: [] };
-  let conversation: Conversation | null = null;
+  let conversation: Talk | null = null;
   let checked: ScriptStep | null = null;
   const mismatches = (expected: string): Mismatch[] => {
     const step = checked;
@@ -68,6 +73,7 @@ export async function* runScript(
       }
       yield* mismatches('');
       if (line.kind === 'advance') {
+        if (!canAdvance) throw badLine(number, '!advance moves no clock of a deployed function');
         aheadMs += line.ms;
         continue;
       }
@@ -89,13 +95,13 @@ export async function* runScript(
 /** The script's own notes are imported as a note of their own, after those that were named. */
 async function startWith(
   { locale, notes }: { readonly locale?: string; readonly notes: readonly string[] },
-  options: ConversationOptions,
-): Promise<Conversation> {
+  { converse = startConversation, ...options }: ConversationOptions & Pick<ScriptOptions, 'converse'>,
+): Promise<Talk> {
   const folder = notes.length > 0 ? mkdtempSync(join(tmpdir(), 'study-aloud-')) : null;
   try {
     const own = folder === null ? [] : [join(folder, 'script.md')];
     for (const file of own) writeFileSync(file, notes.join('\n\n'));
-    return await startConversation({
+    return await converse({
       ...options,
       ...(locale !== undefined && { locale }),
       notes: [...(options.notes ?? []), ...own],
@@ -105,7 +111,7 @@ async function startWith(
   }
 }
 
-function take(turn: ScriptTurn, number: number, conversation: Conversation): Promise<ShownExchange | null> {
+function take(turn: ScriptTurn, number: number, conversation: Talk): Promise<ShownExchange | null> {
   switch (turn.does) {
     case 'say':
       return conversation.turn((device) => device.say(turn.words));

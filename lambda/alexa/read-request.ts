@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Command, IntentVerb } from '../domain/command.ts';
+import type { Command, IntentVerb, ProgressTopic } from '../domain/command.ts';
 import { hasSession, localeOf } from './envelope.ts';
 import { at, textOf } from './fields.ts';
 import { slotOf, type HeardSlot, type SlotName } from './slots.ts';
@@ -34,11 +34,23 @@ const PLAIN_INTENTS: Readonly<Record<string, IntentVerb | 'continue' | 'not-caug
   TooEasyIntent: 'too-easy',
   UndoIntent: 'undo',
   ProgressIntent: 'progress',
+  LastImportIntent: 'last-import',
   DecksIntent: 'decks',
   ConnectIntent: 'connect',
   HowManyLeftIntent: 'how-many-left',
   WhatsDueIntent: 'whats-due',
   DeleteMyDataIntent: 'delete-my-data',
+};
+
+/** What of the progress is asked for, by intent. */
+const PROGRESS_INTENTS: Readonly<Record<string, ProgressTopic>> = {
+  HardestCardsIntent: 'hardest',
+  StreakIntent: 'streak',
+  TrendIntent: 'trend',
+  WeekIntent: 'week',
+  MonthIntent: 'month',
+  YesterdayIntent: 'yesterday',
+  StudyTimeIntent: 'time',
 };
 
 /** Slot by intent, for intents whose slot is an answer. */
@@ -103,6 +115,8 @@ function commandOf(intent: unknown, locale: string): Command {
   const name = textOf(at(intent, 'name')) ?? '';
   const plainKind = own(PLAIN_INTENTS, name);
   if (plainKind !== undefined) return { kind: plainKind };
+  const topic = own(PROGRESS_INTENTS, name);
+  if (topic !== undefined) return { kind: 'progress', topic };
   if (name === 'ConnectPageIntent') return { kind: 'connect', thing: 'page' };
   if (name === 'StartReviewIntent') return { kind: 'start', deckName: null };
   if (name === 'StartDeckIntent') return startOf(slotOf(intent, 'deck', locale), locale);

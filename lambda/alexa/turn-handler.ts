@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { Hints } from '../domain/hints.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { CardStore, Clock, Departures, LearnerStore, SampleDeck, Speaker, Spoken } from '../ports.ts';
+import type { TurnStores } from '../review/read-turn.ts';
 import { type TurnDependencies, type TurnRequest, speakTrouble, takeTurn } from '../review/take-turn.ts';
 import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
@@ -12,7 +13,7 @@ import { readRequest } from './read-request.ts';
 import { readHints, writeHints } from './session-attributes.ts';
 import { askTimeZone } from './time-zone.ts';
 
-export interface TurnHandlerDeps {
+export interface TurnHandlerDeps extends Pick<TurnStores, 'statistics' | 'imports'> {
   readonly cards: CardStore;
   /** The profile behind ask-sdk's attributes manager. */
   readonly learnersOf: (attributes: HandlerInput['attributesManager']) => LearnerStore;

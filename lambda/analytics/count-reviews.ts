@@ -1,6 +1,7 @@
-import type { Card } from '../domain/card.ts';
-import { type ReviewFacts, counted } from '../domain/day-statistics.ts';
+import { type Card, refOf } from '../domain/card.ts';
+import { type DayStatistics, NO_STATISTICS, type ReviewFacts, counted } from '../domain/day-statistics.ts';
 import { dayName, localMinute } from '../domain/day.ts';
+import { type HardCard, withHardCards } from '../domain/hard-cards.ts';
 import { retrievability } from '../domain/schedule.ts';
 import type { LearnerKey, LearnerStore, StatisticsStore } from '../ports.ts';
 import { type CountedReview, reviewChanges } from './review-changes.ts';
@@ -24,7 +25,12 @@ export interface CountingDeps {
 export interface CountedReviews {
   readonly given: number;
   readonly takenBack: number;
+  /** What it added to the statistics; below 0 where more was taken back than given. */
+  readonly sums: Readonly<Record<keyof typeof NO_SUMS, number>>;
 }
+
+/** What is summed over all learners. */
+const NO_SUMS = { right: 0, introduced: 0, learned: 0, remembered: 0, predicted: 0, lapses: 0, leeches: 0 };
 
 interface Step {
   readonly at: string;
@@ -69,11 +75,41 @@ export async function countReviews(
       };
     });
   }
-  const number = (by: 1 | -1): number => newly.filter((one) => one.by === by).length;
-  return { given: number(1), takenBack: number(-1) };
+  await keepHardCards(learner, changes, statistics);
+  const [given, takenBack] = [newly.filter(({ by }) => by === 1), newly.filter(({ by }) => by === -1)];
+  return { given: given.length, takenBack: takenBack.length, sums: sumsOf(given, takenBack) };
 }
 
-const NONE: CountedReviews = { given: 0, takenBack: 0 };
+const NONE: CountedReviews = { given: 0, takenBack: 0, sums: NO_SUMS };
+
+function sumsOf(given: readonly Step[], takenBack: readonly Step[]): CountedReviews['sums'] {
+  const [more, less] = [given, takenBack].map((steps) =>
+    steps.reduce((day, { facts }) => counted(day, facts, 1), NO_STATISTICS),
+  ) as [DayStatistics, DayStatistics];
+  const names = Object.keys(NO_SUMS) as (keyof typeof NO_SUMS)[];
+  return Object.fromEntries(names.map((name) => [name, more[name] - less[name]])) as typeof NO_SUMS;
+}
+
+/** The cards that are missed again and again. Where they stay the same, nothing is written. */
+async function keepHardCards(
+  learner: LearnerKey,
+  changes: readonly CardChange[],
+  statistics: StatisticsStore,
+): Promise<void> {
+  await statistics.changeHardCards(learner, (before, countedTo) => {
+    const fresh = changes.filter(({ at }) => at > countedTo);
+    const changed = fresh.flatMap(({ before: was, after }) => {
+      const card = after ?? was;
+      return card === null ? [] : [{ ref: refOf(card), card: after }];
+    });
+    const cards = withHardCards(before, changed);
+    const last = fresh.at(-1);
+    return last === undefined || sameHardCards(cards, before) ? null : { cards, countedTo: last.at };
+  });
+}
+
+const sameHardCards = (one: readonly HardCard[], other: readonly HardCard[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function step(
   { deck, review, before, madeLeech }: CountedReview,

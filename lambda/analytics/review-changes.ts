@@ -1,4 +1,5 @@
 import type { Card, Review, Schedule } from '../domain/card.ts';
+import { LEECH_LAPSES } from '../domain/hard-cards.ts';
 
 /** A review that was given, or taken back, as its card knew it. */
 export interface CountedReview {
@@ -15,9 +16,6 @@ export interface ReviewChanges {
   readonly takenBack: readonly CountedReview[];
   readonly given: readonly CountedReview[];
 }
-
-/** Anki's default: a card that was forgotten so often after it had been learned is a leech. */
-export const LEECH_LAPSES = 8;
 
 const NOTHING: ReviewChanges = { takenBack: [], given: [] };
 

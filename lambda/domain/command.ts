@@ -14,10 +14,19 @@ export type Command =
   | { readonly kind: 'not-caught' }
   /** Nothing named: the notes. */
   | { readonly kind: 'connect'; readonly thing?: Connectable }
-  | { readonly kind: Exclude<IntentVerb, 'connect'> };
+  /** Nothing named: how today went and what is to come. */
+  | { readonly kind: 'progress'; readonly topic?: ProgressTopic }
+  | { readonly kind: Exclude<IntentVerb, 'connect' | 'progress'> };
 
 /** What a learner may want to connect with the skill. */
 export type Connectable = 'notes' | 'page';
+
+/**
+ * What of their progress a learner asks for: how a time went (`time`: how long they studied today), days in a row, whether
+ * it gets better, the cards that they keep missing.
+ */
+export const PROGRESS_TOPICS = ['hardest', 'streak', 'trend', 'week', 'month', 'yesterday', 'time'] as const;
+export type ProgressTopic = (typeof PROGRESS_TOPICS)[number];
 
 /** What an intent of its own says, and words too. */
 export type IntentVerb =
@@ -35,6 +44,7 @@ export type IntentVerb =
   | 'too-easy'
   | 'undo'
   | 'progress'
+  | 'last-import'
   | 'decks'
   | 'connect'
   | 'how-many-left'

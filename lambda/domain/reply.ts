@@ -1,5 +1,7 @@
+import type { ImportSum } from './import-sum.ts';
 import type { Manner, MannerChange } from './manner.ts';
 import type { PictureLinks } from './picture.ts';
+import type { TimeStudied } from './time-studied.ts';
 
 /**
  * What the skill function asks the speech function to convey: plain, versioned JSON that never says how.
@@ -129,6 +131,21 @@ export type Act =
       readonly fresh: number;
       readonly streakDays: number;
     }
+  /** What was done in a time; exact counts. */
+  | ({ readonly act: 'studied'; readonly when: StudiedWhen } & TimeStudied)
+  /** Days in a row with an answer. */
+  | { readonly act: 'streak'; readonly days: number; readonly isTodayCounted: boolean }
+  /** How much of what had been learned was remembered in a fortnight and in the one before; `unknown`: too little to tell. */
+  | {
+      readonly act: 'trend';
+      readonly trend: Trend | 'unknown';
+      readonly nowPercent: number;
+      readonly beforePercent: number;
+    }
+  /** Questions that are missed again and again, the worst first; `isLeech`: the first was forgotten often enough to be reworded. */
+  | { readonly act: 'hardest'; readonly fronts: readonly string[]; readonly isLeech: boolean }
+  /** What came of the last import; both null where nothing was ever imported. */
+  | { readonly act: 'last-import'; readonly sum: Omit<ImportSum, 'atMs'> | null; readonly ago: Ago | null }
   /** `isRest`: these come after those that were named before. */
   | { readonly act: 'decks'; readonly titles: readonly string[]; readonly more: number; readonly isRest?: boolean }
   | { readonly act: 'connect'; readonly learnerKey: string }
@@ -137,6 +154,17 @@ export type Act =
   | { readonly act: 'help'; readonly waiting: 'question' | 'self-check' | 'offer' | 'nothing' }
   | { readonly act: 'goodbye'; readonly until: 'tomorrow' | 'later' }
   | { readonly act: 'trouble'; readonly trouble: Trouble; readonly deckName: string | null };
+
+/** `week`: the last seven days, `month`: the last thirty, today included. */
+export type StudiedWhen = 'today' | 'yesterday' | 'week' | 'month';
+
+export type Trend = 'better' | 'worse' | 'same';
+
+/** How long ago; a count of 0 minutes is just now. */
+export interface Ago {
+  readonly unit: 'minutes' | 'hours' | 'days';
+  readonly count: number;
+}
 
 /** What an answer counts as. */
 export type CountedAs = 'right' | 'wrong' | 'hard' | 'easy';

@@ -1,4 +1,4 @@
-import type { Aside, Connectable } from '../domain/command.ts';
+import type { Aside, Connectable, ProgressTopic } from '../domain/command.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { expectsYesOrNo } from '../grading/expects-yes-or-no.ts';
 import { grade } from '../grading/grade.ts';
@@ -33,7 +33,7 @@ export type Heard =
       /**
        * As it was heard: the deck's name for 'start-deck', for 'undo' the answer that is meant instead, for 'no' to a
        * self-check the answer that is said to have been meant. For 'whats-due' 'next-day', where the next day is asked
-       * for; for 'connect' 'notes' or 'page', where named; for 'too-hard' 'waiting', where it is said of the question
+       * for; for 'connect' 'notes' or 'page', where named; for 'progress' its topic, where one is; for 'too-hard' 'waiting', where it is said of the question
        * that waits.
        */
       readonly argument: string | null;
@@ -136,10 +136,11 @@ function meaningHeard({ meaning, argument }: PhraseMeaning, about: About): Heard
 function argumentIn(
   meaning: Meaning,
   { words, phase, understanding }: About,
-): Connectable | 'next-day' | 'waiting' | null {
-  const { tomorrow, pointing, connectables } = understanding;
+): Connectable | ProgressTopic | 'next-day' | 'waiting' | null {
+  const { tomorrow, pointing, connectables, progressTopics } = understanding;
   const holds = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
   if (meaning === 'whats-due') return holds(tomorrow) ? 'next-day' : null;
+  if (meaning === 'progress') return progressTopics.find(([, some]) => holds(some))?.[0] ?? null;
   // "Connect my notes to the page": what is to be connected comes first.
   if (meaning === 'connect')
     return words.map((word) => connectables.get(word)).find((one) => one !== undefined) ?? null;
@@ -187,7 +188,12 @@ const STARTING: ReadonlySet<Meaning> = new Set(['start', 'start-deck']);
  */
 export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPhase): PhraseMeaning | null {
   const first: ReadonlySet<Meaning> | null = phase === 'question' ? null : phase === 'idle' ? STARTING : AGREEING;
-  const expected = meanings.find(({ meaning }) => first?.has(meaning) ?? !AGREEING.has(meaning));
+  // Any words can be a deck's name: a phrase that is known word for word is none.
+  const isExact = meanings[0]?.isLoose === false;
+  const expected = meanings.find(
+    ({ meaning, isLoose }) =>
+      (first?.has(meaning) ?? !AGREEING.has(meaning)) && !(isExact && isLoose && meaning === 'start-deck'),
+  );
   // Where the answer was read out, "what's the answer" is no giving up.
   const again = phase === 'self-check' ? meanings.find(({ meaning }) => meaning === 'say-answer-again') : undefined;
   return expected ?? again ?? meanings[0] ?? null;

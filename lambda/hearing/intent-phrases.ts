@@ -25,16 +25,17 @@ export function intentPhrases(command: Command, locale: string): readonly string
         ? textsOf(samples.startReview)
         : textsOf(samples.startDeck).map((sample) => sample.replace('{deck}', deckName));
     }
-    case 'connect': {
-      const { phrases } = commandsOf(locale);
-      const spoken: SpokenCommand = command.thing === 'page' ? 'connect-page' : command.kind;
-      return textsOf(phrases[spoken]);
-    }
-    default: {
-      const { phrases } = commandsOf(locale);
-      return command.kind in phrases ? textsOf(phrases[command.kind as keyof typeof phrases]) : [];
-    }
+    default:
+      return textsOf(commandsOf(locale).phrases[spokenAs(command)]);
   }
+}
+
+type OfIntent = Exclude<Command, { readonly kind: 'launch' | 'answer' | 'not-caught' | 'continue' | 'start' }>;
+
+function spokenAs(command: OfIntent): SpokenCommand {
+  if (command.kind === 'connect') return command.thing === 'page' ? 'connect-page' : 'connect';
+  if (command.kind === 'progress') return command.topic === undefined ? 'progress' : `progress-${command.topic}`;
+  return command.kind;
 }
 
 /**

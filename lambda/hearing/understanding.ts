@@ -1,4 +1,4 @@
-import type { Connectable } from '../domain/command.ts';
+import { type Connectable, PROGRESS_TOPICS, type ProgressTopic } from '../domain/command.ts';
 import { type Commands, type Listed, type SpokenCommand, textsOf } from '../languages/commands.ts';
 import type { HeardPatterns } from '../languages/heard-patterns.ts';
 import { commandsOf, heardPatternsOf } from '../languages/languages.ts';
@@ -19,6 +19,8 @@ export interface Understanding {
   readonly neverInDeckNames: ReadonlySet<string>;
   /** What a word names where something is to be connected. */
   readonly connectables: ReadonlyMap<string, Connectable>;
+  /** By topic of the progress, the first that is meant first, the words that ask for it. */
+  readonly progressTopics: readonly (readonly [ProgressTopic, ReadonlySet<string>])[];
   /** Words that ask for the next day, and that point at the question that waits or at what is past. */
   readonly tomorrow: ReadonlySet<string>;
   readonly pointing: { readonly waits: ReadonlySet<string>; readonly past: ReadonlySet<string> };
@@ -67,6 +69,9 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
     hesitations: new Set(plainTexts(hesitations)),
     addresses: new Set(plainTexts(addresses)),
     aroundDeckNames: new Set(plainTexts(aroundDeckNames)),
+    progressTopics: PROGRESS_TOPICS.map(
+      (topic) => [topic, new Set(plainTexts(patterns.progressTopics[topic]))] as const,
+    ),
     tomorrow: new Set(plainTexts(patterns.tomorrow)),
     pointing: {
       waits: new Set(plainTexts(patterns.pointing.waits)),

@@ -1,5 +1,15 @@
+import type { ImportSum } from '../domain/import-sum.ts';
 import { isPicture } from '../domain/picture.ts';
-import type { CardStore, Clock, FileRecord, FileRecords, Files, LearnerStore, WorkQueue } from '../ports.ts';
+import type {
+  CardStore,
+  Clock,
+  FileRecord,
+  FileRecords,
+  Files,
+  LastImports,
+  LearnerStore,
+  WorkQueue,
+} from '../ports.ts';
 import type { Log } from '../log.ts';
 import type { Pace } from './apply-import.ts';
 import { type FileLimits, type ImportedFile, importFile } from './import-file.ts';
@@ -19,6 +29,7 @@ export interface ImportDependencies {
   readonly cards: CardStore;
   readonly learners: LearnerStore;
   readonly records: FileRecords;
+  readonly imports: LastImports;
   readonly limits: FileLimits;
   /** Takes the files that are larger than the limits; null: they are refused. */
   readonly longWork: WorkQueue | null;
@@ -62,7 +73,7 @@ export async function importChanges(changes: readonly ChangedFile[], dependencie
 }
 
 async function importChange({ key, sequencer }: ChangedFile, dependencies: ImportDependencies): Promise<void> {
-  const { learners, log } = dependencies;
+  const { learners, records, files, log } = dependencies;
   const note = readNoteKey(key);
   // Pictures are the affair of another function.
   if (note === null || isPicture(note.path)) return;
@@ -74,6 +85,11 @@ async function importChange({ key, sequencer }: ChangedFile, dependencies: Impor
     log({ event: 'file-of-leaving-learner' });
     return;
   }
+  if (!(await records.knows(note.learner, note.path)) && (await files.read(note.key, 0)) === null) {
+    // Gone before it was ever imported, or with everything else of its learner, of whom nothing is to stay.
+    log({ event: 'file-never-known' });
+    return;
+  }
   await (sequencer === null ? importOnce(note, dependencies) : importInOrder(note, sequencer, dependencies));
 }
 
@@ -82,7 +98,7 @@ async function importChange({ key, sequencer }: ChangedFile, dependencies: Impor
  * the older one looks at the file again.
  */
 async function importInOrder(note: NoteKey, sequencer: string, dependencies: ImportDependencies): Promise<void> {
-  const { records, log } = dependencies;
+  const { records, imports, log } = dependencies;
   if ((await records.begin(note.learner, note.path, sequencer)) === 'stale') {
     log({ event: 'file-change-stale' });
     return;
@@ -92,6 +108,7 @@ async function importInOrder(note: NoteKey, sequencer: string, dependencies: Imp
     // Its claim stays open until it is imported.
     if (record === null) return handOn({ key: note.key, sequencer: latest }, dependencies);
     latest = await records.finish(note.learner, latest, record);
+    await imports.add(note.learner, sumOf([record]));
   }
 }
 
@@ -99,6 +116,7 @@ async function importOnce(note: NoteKey, dependencies: ImportDependencies): Prom
   const record = await importAndReport(note, dependencies);
   if (record === null) return handOn({ key: note.key, sequencer: null }, dependencies);
   await dependencies.records.save(note.learner, record);
+  await dependencies.imports.add(note.learner, sumOf([record]));
 }
 
 async function handOn(change: ChangedFile, { longWork, log }: ImportDependencies): Promise<void> {
@@ -145,6 +163,19 @@ export const recordOf = ({ report, isUnread }: ImportedFile, atMs: number): File
   setAside: report.setAside.length,
   isUnread,
 });
+
+/** What files of one time brought together; at least one. */
+export const sumOf = (records: readonly FileRecord[]): ImportSum => ({
+  atMs: Math.max(...records.map(({ atMs }) => atMs)),
+  added: total(records, ({ added }) => added),
+  changed: total(records, ({ changed }) => changed),
+  removed: total(records, ({ removed }) => removed),
+  setAside: total(records, ({ setAside }) => setAside),
+  unread: total(records, ({ isUnread }) => Number(isUnread)),
+});
+
+const total = (records: readonly FileRecord[], of: (record: FileRecord) => number): number =>
+  records.reduce((sum, record) => sum + of(record), 0);
 
 function logImport({ report, isUnread }: ImportedFile, { log }: ImportDependencies): void {
   const { added, changed, unchanged, removed, setAside } = report;

@@ -1,13 +1,16 @@
-import type { IntentVerb } from '../domain/command.ts';
+import type { IntentVerb, ProgressTopic } from '../domain/command.ts';
 
 /** Texts parted by slashes, in small letters with apostrophes; line breaks are spaces. */
 export type Listed = string;
 
 /**
  * A command as it is spoken: Alexa has an intent of its own for "cancel", which stops a review as "stop" does, and what is
- * to be connected is told by the intent, as none of its words come along.
+ * to be connected, or what of the progress is asked for, is told by the intent, as none of its words come along.
  */
-export type SpokenCommand = IntentVerb | 'cancel' | 'connect-page';
+export type SpokenCommand = IntentVerb | 'cancel' | 'connect-page' | SpokenProgress;
+
+/** The progress of a topic. */
+export type SpokenProgress = `progress-${ProgressTopic}`;
 
 /** The commands of one language that have an intent, and what may stand around every command. */
 export interface Commands {

@@ -1,4 +1,4 @@
-import type { Connectable } from '../domain/command.ts';
+import type { Connectable, ProgressTopic } from '../domain/command.ts';
 import type { Listed } from './commands.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface HeardPatterns<Meaning extends string = string> {
   readonly neverInDeckNames: Listed;
   /** Words of which one names the page, where something is to be connected, and the notes, a word each. */
   readonly connectables: Readonly<Record<Connectable, Listed>>;
+  /** Words, one each, of which one tells what of the progress is asked for; the first topic of which one is there is meant. */
+  readonly progressTopics: Readonly<Record<ProgressTopic, Listed>>;
   /** With one of these words it is asked what is due on the next day. */
   readonly tomorrow: Listed;
   /** With one of `waits` and none of `past` it is said of the question that waits, not of the last one: "this is hard". */

@@ -9,11 +9,21 @@ export type Meaning = keyof (typeof ENGLISH_PATTERNS)['meanings'];
 export type CommandName = Exclude<Meaning, Aside>;
 
 /** What is asked for by its name alone: by an intent, or in words only, where no intent would hear it better. */
-export type PlainVerb = Exclude<IntentVerb | CommandName, 'connect' | 'wait' | 'list-decks' | 'start' | 'start-deck'>;
+export type PlainVerb = Exclude<
+  IntentVerb | CommandName,
+  'connect' | 'progress' | 'wait' | 'list-decks' | 'start' | 'start-deck'
+>;
 
 const OTHER_NAMES: Readonly<Record<Exclude<SpokenCommand, CommandName>, CommandName>> = {
   cancel: 'stop',
   'connect-page': 'connect',
+  'progress-hardest': 'progress',
+  'progress-streak': 'progress',
+  'progress-trend': 'progress',
+  'progress-week': 'progress',
+  'progress-month': 'progress',
+  'progress-yesterday': 'progress',
+  'progress-time': 'progress',
   pause: 'wait',
   decks: 'list-decks',
 };

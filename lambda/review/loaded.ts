@@ -1,5 +1,8 @@
 import type { Card, CardRef } from '../domain/card.ts';
+import type { DayStatistics } from '../domain/day-statistics.ts';
 import type { Deck } from '../domain/deck.ts';
+import type { HardCard } from '../domain/hard-cards.ts';
+import type { ImportSum } from '../domain/import-sum.ts';
 import type { Queue, QueueQuery } from '../ports.ts';
 
 /** Something of the learner's that is stored. A card is read with its deck, which every question needs. */
@@ -7,7 +10,22 @@ export type Read =
   | { readonly kind: 'card'; readonly ref: CardRef }
   | { readonly kind: 'deck'; readonly id: string }
   | { readonly kind: 'all-decks' }
-  | { readonly kind: 'queue'; readonly query: QueueQuery };
+  | { readonly kind: 'queue'; readonly query: QueueQuery }
+  | { readonly kind: 'days'; readonly range: DayRange }
+  | { readonly kind: 'hard-cards' }
+  | { readonly kind: 'last-import' };
+
+/** The learner's own days, YYYY-MM-DD, both included. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A day on which something was answered. */
+export interface CountedDay {
+  readonly day: string;
+  readonly statistics: DayStatistics;
+}
 
 /** What was read, null where there is no such card or deck; undefined where it was not read. */
 export interface Loaded {
@@ -15,6 +33,10 @@ export interface Loaded {
   deck(id: string): Deck | null | undefined;
   allDecks(): readonly Deck[] | undefined;
   queue(query: QueueQuery): Queue | undefined;
+  /** Counted a few seconds after they were answered; days without an answer are left out. */
+  days(range: DayRange): readonly CountedDay[] | undefined;
+  hardCards(): readonly HardCard[] | undefined;
+  lastImport(): ImportSum | null | undefined;
 }
 
 /** What one step of reading found: the cards and decks asked for, those that are there, and what else was read. */
@@ -24,6 +46,9 @@ export interface Found {
   readonly decks: readonly Deck[];
   readonly allDecks?: readonly Deck[] | undefined;
   readonly queues: readonly { readonly query: QueueQuery; readonly queue: Queue }[];
+  readonly days?: { readonly range: DayRange; readonly days: readonly CountedDay[] } | undefined;
+  readonly hardCards?: readonly HardCard[] | undefined;
+  readonly lastImport?: ImportSum | null | undefined;
 }
 
 const keyOf = ({ deck, id }: CardRef): string => `${deck}#${id}`;
@@ -47,6 +72,9 @@ export function loadedFrom(steps: readonly Found[]): Loaded {
     deck: (id) => decks.get(id),
     allDecks: () => allDecks,
     queue: (wanted) => queues.find(({ query }) => covers(query, wanted))?.queue,
+    days: ({ from, to }) => steps.find(({ days }) => days?.range.from === from && days.range.to === to)?.days?.days,
+    hardCards: () => steps.find(({ hardCards }) => hardCards !== undefined)?.hardCards,
+    lastImport: () => steps.find(({ lastImport }) => lastImport !== undefined)?.lastImport,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CardRef } from '../domain/card.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { Learner } from '../domain/learner.ts';
-import type { CardStore, LearnerKey, LearnerStore, QueueQuery } from '../ports.ts';
+import type { CardStore, LastImports, LearnerKey, LearnerStore, QueueQuery, StatisticsStore } from '../ports.ts';
 import type { Found, Read } from './loaded.ts';
 import { toCount, toReview } from './queue-queries.ts';
 import type { ReadAhead } from './verb.ts';
@@ -15,9 +15,12 @@ interface Reading {
   readonly timeZone: Promise<string | null>;
 }
 
-interface Stores {
+/** What a turn reads from. */
+export interface TurnStores {
   readonly cards: CardStore;
   readonly learners: LearnerStore;
+  readonly statistics: Pick<StatisticsStore, 'days' | 'hardCards'>;
+  readonly imports: Pick<LastImports, 'of'>;
 }
 
 /**
@@ -28,7 +31,7 @@ interface Stores {
 export async function readAhead(
   { learnerKey, nowMs, hints, timeZone }: Reading,
   reads: readonly ReadAhead[],
-  { cards, learners }: Stores,
+  { cards, learners }: Pick<TurnStores, 'cards' | 'learners'>,
   { fresh }: { fresh: boolean },
 ): Promise<{ learner: Learner; found: Found }> {
   const refs = [
@@ -54,13 +57,25 @@ export async function readAhead(
 }
 
 /** What a verb found missing, all at once. */
-export function readMissing(cards: CardStore, learnerKey: LearnerKey, reads: readonly Read[]): Promise<Found> {
-  return readParts(cards, learnerKey, {
-    cards: reads.flatMap((read) => (read.kind === 'card' ? read.ref : [])),
-    decks: reads.flatMap((read) => (read.kind === 'deck' ? read.id : [])),
-    allDecks: reads.some(({ kind }) => kind === 'all-decks'),
-    queues: reads.flatMap((read) => (read.kind === 'queue' ? read.query : [])),
-  });
+export async function readMissing(
+  { cards, statistics, imports }: Omit<TurnStores, 'learners'>,
+  learnerKey: LearnerKey,
+  reads: readonly Read[],
+): Promise<Found> {
+  const range = reads.find((read) => read.kind === 'days')?.range;
+  const has = (kind: Read['kind']): boolean => reads.some((read) => read.kind === kind);
+  const [found, days, hardCards, lastImport] = await Promise.all([
+    readParts(cards, learnerKey, {
+      cards: reads.flatMap((read) => (read.kind === 'card' ? read.ref : [])),
+      decks: reads.flatMap((read) => (read.kind === 'deck' ? read.id : [])),
+      allDecks: has('all-decks'),
+      queues: reads.flatMap((read) => (read.kind === 'queue' ? read.query : [])),
+    }),
+    range === undefined ? undefined : statistics.days(learnerKey, { ...range, deck: null }),
+    has('hard-cards') ? statistics.hardCards(learnerKey) : undefined,
+    has('last-import') ? imports.of(learnerKey) : undefined,
+  ]);
+  return { ...found, ...(range !== undefined && { days: { range, days: days ?? [] } }), hardCards, lastImport };
 }
 
 async function readParts(

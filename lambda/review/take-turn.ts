@@ -9,7 +9,7 @@ import type { LearnerKey, PublicPictures, SampleDeck, Speaker, Spoken } from '..
 import { type Found, loadedFrom } from './loaded.ts';
 import { READS_AT_OPENING, atOpening } from './opening.ts';
 import { phaseOf } from './phase.ts';
-import { readAhead, readMissing } from './read-turn.ts';
+import { type TurnStores, readAhead, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
 import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
@@ -37,7 +37,7 @@ export interface TurnRequest {
 }
 
 /** What a turn works with. */
-export interface TurnDependencies<Output> extends SaveDependencies {
+export interface TurnDependencies<Output> extends SaveDependencies, TurnStores {
   readonly speaker: Speaker<Output>;
   readonly sampleDeck: SampleDeck;
   /** null: no screen can fetch a picture. Default: null. */
@@ -168,7 +168,7 @@ function readsOf({ command, locale, opensSession }: Omit<TurnRequest, 'askTimeZo
 async function decide(
   given: Omit<Unheard, 'loaded' | 'isSampleLaid'>,
   found: Found,
-  { cards, sampleDeck }: SaveDependencies & { readonly sampleDeck: SampleDeck },
+  { sampleDeck, ...stores }: TurnStores & { readonly sampleDeck: SampleDeck },
   readAgain: () => Promise<{ found: Found }>,
 ): Promise<Decided> {
   let steps = [found];
@@ -180,7 +180,7 @@ async function decide(
       await sampleDeck.layFor(given.learnerKey);
       isSampleLaid = true;
       steps = [(await readAgain()).found];
-    } else steps.push(await readMissing(cards, given.learnerKey, decided.reads));
+    } else steps.push(await readMissing(stores, given.learnerKey, decided.reads));
   }
   throw new UndecidedError(
     `"${given.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,

@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import type { Command, Connectable } from '../domain/command.ts';
+import type { Command, Connectable, ProgressTopic } from '../domain/command.ts';
 import { type Deck, otherAnswers } from '../domain/deck.ts';
 import type { Phase } from '../domain/learner.ts';
 import { plainText } from '../domain/plain-text.ts';
@@ -118,6 +118,8 @@ function named(command: CommandName, argument: string | null): Meant {
       return { kind: 'decks' };
     case 'connect':
       return argument === null ? { kind: 'connect' } : { kind: 'connect', thing: argument as Connectable };
+    case 'progress':
+      return argument === null ? { kind: 'progress' } : { kind: 'progress', topic: argument as ProgressTopic };
     default:
       return { kind: command };
   }

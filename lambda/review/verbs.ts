@@ -13,6 +13,7 @@ import { help } from './verbs/help.ts';
 import { hint } from './verbs/hint.ts';
 import { howManyLeft } from './verbs/how-many-left.ts';
 import { iWasRight } from './verbs/i-was-right.ts';
+import { lastImport } from './verbs/last-import.ts';
 import { launch } from './verbs/launch.ts';
 import { maybe } from './verbs/maybe.ts';
 import { no } from './verbs/no.ts';
@@ -62,6 +63,7 @@ export const VERBS: Readonly<Record<Meant['kind'], Verb>> = {
   'too-easy': tooEasy,
   undo,
   progress,
+  'last-import': lastImport,
   decks,
   connect,
   'say-answer-again': sayAnswerAgain,

@@ -1,7 +1,9 @@
 import { type Card, type CardRef, refOf } from '../domain/card.ts';
 import type { Deck } from '../domain/deck.ts';
+import type { HardCard } from '../domain/hard-cards.ts';
+import type { ImportSum } from '../domain/import-sum.ts';
 import type { Queue, QueueQuery } from '../ports.ts';
-import type { Loaded, Read } from './loaded.ts';
+import type { CountedDay, DayRange, Loaded, Read } from './loaded.ts';
 
 /** Nothing can be decided yet: these are to be read, and then it is decided again from the start. */
 export interface Missing {
@@ -16,8 +18,10 @@ interface WithLoaded {
   readonly loaded: Loaded;
 }
 
+const KIND: Missing['kind'] = 'missing';
+
 export function isMissing(value: unknown): value is Missing {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'missing';
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === KIND;
 }
 
 export const missing = (...reads: readonly Read[]): Missing => ({ kind: 'missing', reads });
@@ -56,4 +60,18 @@ export function allDecksOf({ loaded }: WithLoaded): readonly Deck[] | Missing {
 
 export function queueOf({ loaded }: WithLoaded, query: QueueQuery): Queue | Missing {
   return loaded.queue(query) ?? missing({ kind: 'queue', query });
+}
+
+export function daysOf({ loaded }: WithLoaded, range: DayRange): readonly CountedDay[] | Missing {
+  return loaded.days(range) ?? missing({ kind: 'days', range });
+}
+
+export function hardCardsOf({ loaded }: WithLoaded): readonly HardCard[] | Missing {
+  return loaded.hardCards() ?? missing({ kind: 'hard-cards' });
+}
+
+/** Null where nothing was ever imported. */
+export function lastImportOf({ loaded }: WithLoaded): ImportSum | null | Missing {
+  const sum = loaded.lastImport();
+  return sum === undefined ? missing({ kind: 'last-import' }) : sum;
 }

@@ -26,6 +26,8 @@ const THINKING_S = 10;
 /** A choice is a few words; choices have a letter each. */
 const CHOICE_CHARS = 120;
 const LETTERS = 26;
+/** Of a question that is only named. */
+const NAMED_CHARS = 100;
 /** Of a longer text no more is put into words than could be heard; it is cut again afterwards. */
 const WRITTEN_CHARS = 4000;
 
@@ -120,6 +122,13 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
           .map((letter) => phrase(letter).slice(0, 1))
           .join(''),
       };
+    case 'hardest':
+      return {
+        ...act,
+        fronts: act.fronts
+          .map((front) => asChoice(shortenToEnd(saidToEnd(front), NAMED_CHARS, sentences)))
+          .filter(Boolean),
+      };
     case 'decks':
       return { ...act, titles: phrases(act.titles) };
     case 'trouble':
@@ -140,6 +149,10 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
     case 'summary':
     case 'all-done':
     case 'progress':
+    case 'studied':
+    case 'streak':
+    case 'trend':
+    case 'last-import':
     case 'connect':
     case 'no-page':
     case 'help':

@@ -1,9 +1,10 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Deck } from '../domain/deck.ts';
-import type { CardStore } from '../ports.ts';
+import type { CardStore, Clock } from '../ports.ts';
 import { answerAttributes, readCardItem } from './card-item.ts';
 import { deckItem, readDeckItem, whereDeckIs } from './deck-item.ts';
 import { deleteItems } from './delete-items.ts';
+import { createDeletions } from './deletions.ts';
 import { CARD_PREFIX, DECK_PREFIX, QUEUE, cardKey, deckKey } from './keys.ts';
 import { readAll, readItems } from './read-items.ts';
 import { readQueue } from './read-queue.ts';
@@ -18,9 +19,11 @@ const WRITES_AT_ONCE = 25;
 /**
  * Decks and cards in DynamoDB. Every method throws StoreError when DynamoDB fails and StoredItemError when what is
  * stored is not understood.
+ * @param clock only deletions ask
  */
-export function createCardStore(table: Table): CardStore {
+export function createCardStore(table: Table, clock: Clock = Date.now): CardStore {
   const { client, tableName } = table;
+  const deletions = createDeletions(table);
   return {
     async load(learner, { cards, decks }) {
       const keys = [...cards.map((ref) => cardKey(learner, ref)), ...decks.map((id) => deckKey(learner, id))];
@@ -79,8 +82,12 @@ export function createCardStore(table: Table): CardStore {
       await Promise.all(Array.from({ length: Math.min(WRITES_AT_ONCE, writes.length) }, takeWrites));
     },
 
-    deleteAll: (learner, atMost) =>
-      withStoreErrors('the deletion of a learner', () => deleteItems(table, learner, atMost)),
+    async deleteAll(learner, atMost) {
+      await deletions.begin(learner, clock());
+      const state = await withStoreErrors('the deletion of a learner', () => deleteItems(table, learner, atMost));
+      if (state === 'done') await deletions.itemsAreGone(learner, clock());
+      return state;
+    },
 
     async saveDeck(learner, deck, before) {
       const put = new PutCommand({ TableName: tableName, Item: deckItem(learner, deck), ...whereDeckIs(before) });

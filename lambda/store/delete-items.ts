@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type Key, PROFILE_KEY } from './keys.ts';
+import { DELETION_KEY, type Key, PROFILE_KEY } from './keys.ts';
 import { StoreError } from './store-errors.ts';
 import type { Table } from './table.ts';
 
@@ -13,9 +13,10 @@ const BATCHES_AT_ONCE = 8;
 /** How often keys are sent that DynamoDB left over under load; each wait is twice as long as the one before. */
 const ATTEMPTS = 4;
 const FIRST_WAIT_MS = 50;
+const STAY: ReadonlySet<string> = new Set([PROFILE_KEY.value, DELETION_KEY.value]);
 
 /**
- * Deletes everything of a learner but the profile, which says meanwhile that it is being deleted.
+ * Deletes everything of a learner but the profile, which says meanwhile that it is being deleted, and the deletion itself.
  * @param atMost items; a turn has only so much time
  * @returns `more` where something may be left
  * @throws StoreError where DynamoDB keeps leaving keys over
@@ -36,7 +37,7 @@ export async function deleteItems(table: Table, learner: string, atMost: number)
         ExclusiveStartKey: startKey,
       }),
     );
-    const keys = (Items as Key[]).filter(({ sk }) => sk !== PROFILE_KEY.value);
+    const keys = (Items as Key[]).filter(({ sk }) => !STAY.has(sk));
     const batches: Key[][] = [];
     for (let i = 0; i < keys.length; i += KEYS_AT_ONCE) batches.push(keys.slice(i, i + KEYS_AT_ONCE));
     await Promise.all(batches.map((batch) => deleteBatch(table, batch)));

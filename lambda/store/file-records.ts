@@ -77,6 +77,13 @@ export function createFileRecords(table: Table): FileRecords {
       await withStoreErrors('the record of an import', () => client.send(save));
     },
 
+    knows: (learner, path) =>
+      withStoreErrors('a look for an import', async () => {
+        const Key = fileKey(learner, path);
+        const get = new GetCommand({ TableName, Key, ConsistentRead: true, ProjectionExpression: 'pk' });
+        return (await client.send(get)).Item !== undefined;
+      }),
+
     all: (learner) =>
       withStoreErrors('a read of imports', async () => {
         const records: FileRecord[] = [];

@@ -4,6 +4,9 @@ import type { DayPlace } from '../ports.ts';
 /** The profile's place beside the learner's decks and cards. */
 export const PROFILE_KEY = { name: 'sk', value: 'PROFILE' } as const;
 
+/** That everything of a learner is to go: it stays until the last file of theirs is gone, and its trace is left behind. */
+export const DELETION_KEY = { name: 'sk', value: 'DELETION' } as const;
+
 export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
 export const FILE_PREFIX = 'FILE#';
@@ -47,6 +50,10 @@ export const pictureItemKey = (learner: string, path: string): Key => ({
   pk: learner,
   sk: `${PICTURE_PREFIX}${path}`,
 });
+
+/** Where a learner's hardest cards stand, and what their last import brought. */
+export const hardCardsKey = (learner: string): Key => ({ pk: learner, sk: 'HARD-CARDS' });
+export const lastImportKey = (learner: string): Key => ({ pk: learner, sk: 'LAST-IMPORT' });
 
 /** The card that a sort key names; null for another kind of item. Neither part holds a `#`. */
 export function cardOfKey(sk: string): CardRef | null {

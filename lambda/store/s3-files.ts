@@ -77,11 +77,11 @@ async function unlessMissing<T>(read: () => Promise<T>): Promise<T | null> {
   }
 }
 
-async function withFilesErrors<T>(operation: string, run: () => Promise<T>): Promise<T> {
+export async function withFilesErrors<T>(operation: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (cause) {
     const fault = cause instanceof Error ? cause.name : 'unknown fault';
-    throw new FilesError(`S3 did not carry out ${operation} of notes: ${fault}.`, { cause });
+    throw new FilesError(`S3 did not carry out ${operation}: ${fault}.`, { cause });
   }
 }

@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { countReviews } from '../analytics/count-reviews.ts';
+import { type CountedReviews, countReviews } from '../analytics/count-reviews.ts';
 import type { Log } from '../log.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
 import { createStatisticsStore } from '../store/statistics-store.ts';
@@ -28,13 +28,10 @@ export function wireAnalyseReviews({ table, setAside, log }: AnalyseReviewsWirin
     }
     const failed: string[] = [];
     const learners = createLearnerStore(table);
-    let given = 0;
-    let takenBack = 0;
+    const counts: CountedReviews[] = [];
     for (const [learner, changes] of byLearner) {
       try {
-        const counted = await countReviews(learner, changes, { learners, statistics });
-        given += counted.given;
-        takenBack += counted.takenBack;
+        counts.push(await countReviews(learner, changes, { learners, statistics }));
       } catch (error) {
         failed.push(changes[0]?.sequenceNumber ?? '');
         log({ event: 'reviews-not-counted', level: 'warn', fields: { fault: nameOf(error) } });
@@ -43,9 +40,25 @@ export function wireAnalyseReviews({ table, setAside, log }: AnalyseReviewsWirin
     log({
       event: 'reviews-counted',
       fields: { records: Records.length, failed: failed.length },
-      metrics: { ReviewsCounted: given, ReviewsTakenBack: takenBack },
+      metrics: metricsOf(counts),
     });
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+  };
+}
+
+/** Of all learners together: whose reviews they were, nobody sees. */
+function metricsOf(counts: readonly CountedReviews[]): Readonly<Record<string, number>> {
+  const sum = (of: (counted: CountedReviews) => number): number => counts.reduce((total, one) => total + of(one), 0);
+  return {
+    ReviewsCounted: sum(({ given }) => given),
+    ReviewsTakenBack: sum(({ takenBack }) => takenBack),
+    RightReviews: sum(({ sums }) => sums.right),
+    CardsIntroduced: sum(({ sums }) => sums.introduced),
+    LearnedReviews: sum(({ sums }) => sums.learned),
+    RememberedReviews: sum(({ sums }) => sums.remembered),
+    PredictedReviews: sum(({ sums }) => sums.predicted),
+    Lapses: sum(({ sums }) => sums.lapses),
+    Leeches: sum(({ sums }) => sums.leeches),
   };
 }
 

@@ -1,35 +1,44 @@
-import { NEW_LEARNER } from '../domain/learner.ts';
+import { leaveTombstone } from '../backups/tombstones.ts';
+import { type ForgettingDependencies, forgetExpired, forgetWhoAsked } from '../forgetting/forget-learner.ts';
 import type { Log } from '../log.ts';
+import type { BackupFiles, Clock, LearnersFiles } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
+import { createDeletions } from '../store/deletions.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
 import type { Table } from '../store/table.ts';
-import { expiredProfiles } from '../triggers/expired-profiles.ts';
+import { learnersToForget } from '../triggers/learners-to-forget.ts';
 
 export interface ForgetLearnerWiring {
   readonly table: Table;
+  readonly files: LearnersFiles;
+  readonly backups: Pick<BackupFiles, 'writeJson'>;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Between two of so many deletions it is asked whether the learner came back. */
-const DELETED_AT_ONCE = 1000;
-
 /**
- * The function that deletes what is left of learners whose profile has expired: a batch of the table's stream in, nothing
- * out. Done again, it changes nothing, so that a batch which failed is sent again whole.
- * @throws StreamEventError for anything else, StoreError where DynamoDB fails
+ * The function that forgets learners: a batch of the table's stream in, nothing out. Done again, it changes nothing, so
+ * that a batch which failed is sent again whole.
+ * @throws StreamEventError for anything else, StoreError where DynamoDB fails, FilesError where S3 does
  */
-export function wireForgetLearner({ table, log }: ForgetLearnerWiring) {
-  const cards = createCardStore(table);
+export function wireForgetLearner({ table, files, backups, clock, log }: ForgetLearnerWiring) {
+  const cards = createCardStore(table, clock);
+  const deletions = createDeletions(table);
   return async (event: unknown): Promise<void> => {
-    for (const learner of expiredProfiles(event)) {
-      const learners = createLearnerStore(table);
-      for (;;) {
-        const isBack = (await learners.load(learner, { fresh: true })) !== NEW_LEARNER;
-        if (isBack || (await cards.deleteAll(learner, DELETED_AT_ONCE)) === 'done') {
-          log({ event: 'learner-expired', fields: { isBack } });
-          break;
-        }
-      }
+    const { expired, asked } = learnersToForget(event);
+    const dependencies: ForgettingDependencies = {
+      cards,
+      deletions,
+      files,
+      learners: createLearnerStore(table),
+      leaveTombstone: (learner, goneMs) => leaveTombstone(backups, learner, goneMs),
+      clock,
+    };
+    for (const learner of expired) {
+      log({ event: 'learner-expired', fields: { outcome: await forgetExpired(learner, dependencies) } });
+    }
+    for (const learner of asked) {
+      log({ event: 'deletion-asked', fields: { outcome: await forgetWhoAsked(learner, dependencies) } });
     }
   };
 }

@@ -4,6 +4,7 @@ import { AT_ONCE } from '../importing/import-file.ts';
 import type { Clock, Files, WorkQueue } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
+import { createLastImports } from '../store/last-imports.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
 import type { Table } from '../store/table.ts';
 import { readS3Event } from '../triggers/s3-event.ts';
@@ -25,6 +26,7 @@ export interface ImportNotesWiring {
 export function wireImportNotes({ table, filesIn, longWork, clock, log }: ImportNotesWiring) {
   const cards = createCardStore(table);
   const records = createFileRecords(table);
+  const imports = createLastImports(table);
   return async (event: unknown): Promise<void> => {
     for (const [bucket, changes] of readS3Event(event)) {
       const learners = createLearnerStore(table);
@@ -33,6 +35,7 @@ export function wireImportNotes({ table, filesIn, longWork, clock, log }: Import
         cards,
         learners,
         records,
+        imports,
         limits: AT_ONCE,
         longWork,
         clock,

@@ -12,8 +12,10 @@ import { createRemoteSpeaker } from '../speech/remote-speaker.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createDepartures } from '../store/departures.ts';
 import { EXPIRES, PROFILE_KEY } from '../store/keys.ts';
+import { createLastImports } from '../store/last-imports.ts';
 import { learnerStoreOver } from '../store/learner-store.ts';
 import { DynamoDbPersistenceAdapter } from '../store/persistence-adapter.ts';
+import { createStatisticsStore } from '../store/statistics-store.ts';
 import type { Table } from '../store/table.ts';
 import { publicPictures } from './public-pictures.ts';
 
@@ -30,6 +32,8 @@ export function wireSkill({ table, picturesUrl = null, ...rest }: SkillWiring): 
     ...rest,
     adapter: profileAdapter(table),
     cards,
+    statistics: createStatisticsStore(table),
+    imports: createLastImports(table),
     learnersOf: learnerStoreOver,
     departures: createDepartures(table),
     pictures: picturesUrl === null ? null : publicPictures(table, picturesUrl),

@@ -2,6 +2,7 @@ import type { Log } from '../log.ts';
 import type { Clock, Files } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
+import { createLastImports } from '../store/last-imports.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
 import type { Table } from '../store/table.ts';
 import { readWorkMessage } from '../triggers/work-message.ts';
@@ -24,6 +25,7 @@ export function wireWorker({ table, ...rest }: WorkerWiring) {
     ...rest,
     cards: createCardStore(table),
     records: createFileRecords(table),
+    imports: createLastImports(table),
     learners: () => createLearnerStore(table),
   };
   return async (body: string, context: JobContext): Promise<void> => {

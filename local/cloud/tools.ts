@@ -47,7 +47,7 @@ async function withPython(run: () => Promise<void>): Promise<void> {
     await run();
   } catch (cause) {
     throw new CloudError(
-      `The local AWS needs Python 3.9 or later with venv (on Debian: apt-get install python3-venv).\n${String(cause)}`,
+      `The local AWS needs Python 3.10 or later with venv (on Debian: apt-get install python3-venv).\n${String(cause)}`,
       { cause },
     );
   }

@@ -31,6 +31,21 @@ export const wholeNumber =
     throw new UsageError(`${option} is "${text}", not a whole number from 0 to 999999999.`);
   };
 
+/** @throws UsageError for anything but a port, 0 for any that is free */
+export const portNumber =
+  (option: string) =>
+  (text: string): number => {
+    const port = Number(text);
+    if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+    throw new UsageError(`${option} is "${text}", not a whole number from 0 to 65535.`);
+  };
+
+/** Settles when the process is told to end. */
+export const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+
 export const learnerOption = (): Option => new Option('--learner <id>', 'whose cards').default('local');
 
 /** The simulated Alexa account of a learner's name. */

@@ -2,10 +2,11 @@ import '../quiet-sdk.ts';
 import { writeFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { CardStore } from '../../lambda/ports.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { StoreError } from '../../lambda/store/store-errors.ts';
-import { type ImportReport, importNotes } from '../../lambda/importing/import-notes.ts';
+import type { ImportReport } from '../../lambda/importing/import-notes.ts';
+import { createLastImports } from '../../lambda/store/last-imports.ts';
+import type { Table } from '../../lambda/store/table.ts';
 import {
   UsageError,
   dataOption,
@@ -17,12 +18,13 @@ import {
 } from './command-line.ts';
 import { LocalDataError, codeOf } from '../engines/data-folder.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
-import { lexiconIn } from '../engines/lexicons.ts';
+import { importHere } from '../import-here.ts';
 import { readNotes, shownPath } from '../note-files.ts';
 import { Option } from 'commander';
 import { DERIVE_LEVELS, type DeriveLevel } from '../../lambda/notes/deriving/levels.ts';
 import { asWrittenCards, previewOf } from '../preview.ts';
 import { kindsRead } from '../../lambda/notes/formats/formats.ts';
+import { passedOverInWords, reportInWords } from '../report-in-words.ts';
 
 interface Options {
   readonly data: string;
@@ -34,20 +36,20 @@ interface Options {
   readonly writeCards?: string;
 }
 
-async function withStore<T>({ table, data }: Options, run: (cards: CardStore) => Promise<T>): Promise<T> {
+async function withTable<T>({ table, data }: Options, run: (table: Table) => Promise<T>): Promise<T> {
   if (table !== undefined) {
     const dynamoDb = new DynamoDBClient({});
     await inRegion(table, dynamoDb);
     const client = DynamoDBDocumentClient.from(dynamoDb);
     try {
-      return await run(createCardStore({ client, tableName: table }));
+      return await run({ client, tableName: table });
     } catch (error) {
       throw error instanceof StoreError ? outOfReach(table, error) : error;
     }
   }
   const dynamoDb = await startEmbeddedDynamoDb({ dataDir: fromHere(data) });
   try {
-    return await run(createCardStore({ client: dynamoDb.client, tableName: LOCAL_TABLE }));
+    return await run({ client: dynamoDb.client, tableName: LOCAL_TABLE });
   } finally {
     await dynamoDb.stop();
   }
@@ -78,17 +80,8 @@ function outOfReach(table: string, { cause }: StoreError): LocalDataError {
 type PassedOver = Readonly<Record<string, number>>;
 
 function inWords({ files }: ImportReport, passedOver: PassedOver): string {
-  const others = Object.entries(passedOver).map(
-    ([ending, count]) => `${String(count)} ${ending || 'without an ending'}`,
-  );
-  const passed = others.length === 0 ? [] : [`Passed over, of no kind that is read: ${others.join(', ')}`];
   const none = files.length === 0 ? ['No notes found.'] : [];
-  const lines = files.flatMap(({ path, added, changed, unchanged, removed, setAside, warnings = [] }) => [
-    `${path}: ${String(added)} added, ${String(changed)} changed, ${String(unchanged)} unchanged, ${String(removed)} removed`,
-    ...setAside.map(({ line, reason }) => `  line ${String(line)} set aside: ${reason}`),
-    ...warnings.map(({ line, reason }) => `  line ${String(line)} warning: ${reason}`),
-  ]);
-  return `${[...none, ...lines, ...passed].join('\n')}\n`;
+  return `${[...none, ...files.flatMap(reportInWords), ...passedOverInWords(Object.entries(passedOver))].join('\n')}\n`;
 }
 
 /** @throws UsageError where the file exists: what an author edited is never overwritten */
@@ -130,8 +123,14 @@ await runCommand((command) =>
       if (options.writeCards !== undefined) writeNew(options.writeCards, asWrittenCards(notes));
       if (options.preview === true || options.writeCards !== undefined) return;
       const others: PassedOver = Object.fromEntries(passedOver);
-      const { files: reported } = await withStore(options, (cards) =>
-        importNotes(notes, { cards, learner: learnerKeyFrom(options.learner), lexiconIn, ...whereabouts }),
+      const { files: reported } = await withTable(options, (table) =>
+        importHere(notes, {
+          cards: createCardStore(table),
+          imports: createLastImports(table),
+          learner: learnerKeyFrom(options.learner),
+          atMs: Date.now(),
+          ...whereabouts,
+        }),
       );
       const files = reported.map((file) => ({ ...file, path: shownPath(file.path) }));
       const full = passedOver.size === 0 ? { files } : { files, passedOver: others };

@@ -1,6 +1,7 @@
 import '../quiet-sdk.ts';
 import { Option } from 'commander';
-import type { ShownExchange } from '../conversation.ts';
+import type { ShownExchange } from '../talk.ts';
+import { startCloudConversation } from '../cloud/cloud-conversation.ts';
 import { inputLines } from '../input-lines.ts';
 import { type Mismatch, type ScriptStep, runScript } from '../run-script.ts';
 import type { DeviceKind } from '../simulator/envelopes.ts';
@@ -10,6 +11,7 @@ interface Options {
   readonly notes: string[];
   readonly data: string;
   readonly memory?: boolean;
+  readonly cloud?: boolean;
   readonly clock?: string;
   readonly device: DeviceKind;
   readonly learner: string;
@@ -18,7 +20,7 @@ interface Options {
   readonly person?: string;
 }
 
-async function simulate({ notes, data, memory = false, clock, ...options }: Options): Promise<void> {
+async function simulate({ notes, data, memory = false, cloud = false, clock, ...options }: Options): Promise<void> {
   const { device, learner, locale, noise = null, person = null } = options;
   const startMs = timeFrom(clock);
   const steps = runScript(inputLines(process.stdin), {
@@ -30,6 +32,7 @@ async function simulate({ notes, data, memory = false, clock, ...options }: Opti
     noiseSeed: noise,
     person,
     ...(startMs !== null && { startMs }),
+    ...(cloud && { converse: startCloudConversation, canAdvance: false }),
   });
   for await (const step of steps) {
     if ('exchange' in step) print(step);
@@ -84,6 +87,13 @@ await runCommand((command) =>
     .option('--notes <paths...>', 'notes to import first', [])
     .addOption(dataOption())
     .addOption(new Option('--memory', 'keep nothing').conflicts('data'))
+    .addOption(
+      new Option('--cloud', 'to the skill function that "npm run cloud -- up" deployed').conflicts([
+        'data',
+        'memory',
+        'clock',
+      ]),
+    )
     .option('--clock <time>', 'an ISO time to stand still at; only !advance moves it')
     .addOption(
       new Option('--device <kind>', 'what the learner speaks to').choices(['speaker', 'show']).default('speaker'),

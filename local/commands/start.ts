@@ -1,7 +1,8 @@
 import '../quiet-sdk.ts';
 import { createInterface } from 'node:readline';
 import { dataOption, learnerOption, localeOption, noiseOption, runCommand } from './command-line.ts';
-import { type ShownExchange, startConversation } from '../conversation.ts';
+import { startConversation } from '../conversation.ts';
+import type { ShownExchange } from '../talk.ts';
 
 interface Options {
   readonly notes: string[];

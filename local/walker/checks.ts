@@ -1,5 +1,5 @@
 import type { Phase } from '../../lambda/domain/learner.ts';
-import type { ShownExchange } from '../conversation.ts';
+import type { ShownExchange } from '../talk.ts';
 import type { Step } from './learner.ts';
 import { OVERRULES, meaningsOf } from './said-phrases.ts';
 

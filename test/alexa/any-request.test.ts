@@ -72,7 +72,7 @@ describe('any request', () => {
     machine = await startMachine({
       dataDir: null,
       clock: () => Date.parse('2026-03-02T10:00:00Z'),
-      onSpoken: ({ reply }) => {
+      onSpoken: (reply) => {
         question = waitingCard(reply)?.front ?? null;
         ({ locale } = reply);
       },

@@ -8,6 +8,7 @@ import { TurnConflictError } from '../../lambda/review/take-turn.ts';
 import { StoreError, StoredItemError } from '../../lambda/store/store-errors.ts';
 import { localContext } from '../../local/engines/lambda-context.ts';
 import { envelopeOf, newSessionId, requestAt } from '../../local/simulator/envelopes.ts';
+import { memoryImports, memoryStatistics } from '../support/memory-statistics.ts';
 import { memoryStore } from '../support/memory-store.ts';
 
 const NOW_MS = Date.parse('2026-03-02T10:00:00Z');
@@ -31,6 +32,8 @@ async function turnThatFails(fault: Error): Promise<{ trouble: string[]; logged:
     adapter: { getAttributes: async () => ({}), saveAttributes: async () => undefined },
     cards: memoryStore(),
     learnersOf: () => ({ load: () => Promise.reject(fault), save: async () => 'saved', forget: async () => undefined }),
+    statistics: memoryStatistics(),
+    imports: memoryImports(),
     departures: { leave: async () => undefined, comeBack: async () => undefined },
     speaker: {
       speak: async (reply) => {

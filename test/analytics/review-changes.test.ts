@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { LEECH_LAPSES, reviewChanges } from '../../lambda/analytics/review-changes.ts';
+import { reviewChanges } from '../../lambda/analytics/review-changes.ts';
 import { rateAgain, rateCard, takeBack } from '../../lambda/domain/answering.ts';
 import type { Card } from '../../lambda/domain/card.ts';
+import { LEECH_LAPSES } from '../../lambda/domain/hard-cards.ts';
 import { aCard } from '../support/cards.ts';
 
 const DAY_MS = 86_400_000;

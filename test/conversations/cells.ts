@@ -20,6 +20,7 @@ const COMMANDS = [
   'too-hard',
   'what-did-you-hear',
   'progress',
+  'last-import',
   'how-many-left',
   'whats-due',
   'due-tomorrow',

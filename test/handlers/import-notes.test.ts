@@ -5,6 +5,7 @@ import type { LogEvent } from '../../lambda/log.ts';
 import type { Work } from '../../lambda/ports.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
+import { createLastImports } from '../../lambda/store/last-imports.ts';
 import { createLearnerStore } from '../../lambda/store/learner-store.ts';
 import { wireImportNotes } from '../../lambda/wiring/import-notes.ts';
 import { startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
@@ -107,6 +108,22 @@ describe('the import function', () => {
     expect(JSON.stringify(logged)).not.to.match(/Cells|nucleus|abcdef/);
   });
 
+  it('keeps what came of the last import for the learner to ask for', async () => {
+    await put('Cells.md', `${CELLS}\nWhat is empty?::\n`);
+    await put('Binary.md', '\u0000\u0001');
+    await remove('Cells.md');
+    // The event of the first file comes again.
+    await handle(event(`notes/${K}/Cells.md`, 1));
+    expect(await createLastImports(table).of(K)).to.deep.equal({
+      atMs: AT,
+      added: 2,
+      changed: 0,
+      removed: 2,
+      setAside: 2,
+      unread: 1,
+    });
+  });
+
   it('keeps schedules where a note is edited, removed and put again', async () => {
     await put('Cells.md', CELLS);
     const rated = await answered('the nucleus');
@@ -171,6 +188,14 @@ describe('the import function', () => {
     await handle(event(`notes/${K}/Cells.md`, (sequence += 1)));
     expect(await asked()).to.deep.equal(['cells: the ribosome']);
     expect(reportOn('Cells.md')).to.include({ removed: 1 });
+  });
+
+  it('leaves no trace of a file that was gone before it was ever imported', async () => {
+    await remove('Cells.md');
+    await handle(event(`notes/${K}/Cells.md`));
+    expect([await kept(), await createFileRecords(table).knows(K, 'Cells.md')]).to.deep.equal([[], false]);
+    expect(files.held.size).to.equal(0);
+    expect(logged.map((one) => one.event)).to.deep.equal(['file-never-known', 'file-never-known']);
   });
 
   it('imports the other files of an event where one cannot be', async () => {

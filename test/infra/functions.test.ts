@@ -27,6 +27,7 @@ const FUNCTIONS: Readonly<Record<string, FunctionParts>> = {
           Stream: '!GetAtt StudyTable.StreamArn',
           StartingPosition: 'TRIM_HORIZON',
           BatchSize: 10,
+          MaximumBatchingWindowInSeconds: 20,
           MaximumRetryAttempts: 10,
           BisectBatchOnFunctionError: true,
           FilterCriteria: {
@@ -38,6 +39,7 @@ const FUNCTIONS: Readonly<Record<string, FunctionParts>> = {
                   dynamodb: { Keys: { sk: { S: ['PROFILE'] } } },
                 }),
               },
+              { Pattern: '{"eventName":["INSERT","MODIFY"],"dynamodb":{"Keys":{"sk":{"S":["DELETION"]}}}}' },
             ],
           },
           DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt ForgetLearnerDeadLetters.Arn' } },
@@ -45,6 +47,8 @@ const FUNCTIONS: Readonly<Record<string, FunctionParts>> = {
       },
     },
   },
+  // Schedules call it.
+  BackUpFunction: { timeout: 900, events: undefined },
   ImportNotesFunction: {
     timeout: 120,
     events: {

@@ -20,6 +20,8 @@ interface Alarm extends Tree {
   readonly Dimensions: { readonly Name: string; readonly Value: string }[];
 }
 
+const RINGS_FOR_SILENCE: ReadonlySet<string> = new Set(['BackupMissing', 'RestoreDrillLate']);
+
 const alarms = ofType('AWS::CloudWatch::Alarm') as [string, Alarm][];
 const functions = ofType('AWS::Serverless::Function').map(([name]) => name);
 const queues = ofType('AWS::SQS::Queue').map(([name]) => name);
@@ -67,7 +69,10 @@ describe('what is deployed, in operation', () => {
       { step: 'initialize' },
     );
     await machine.handle(event('yes'));
-    const own = alarms.filter(([, { Namespace }]) => Namespace === 'StudyAloud');
+    const own = alarms.filter(
+      ([, { Namespace, Dimensions }]) =>
+        Namespace === 'StudyAloud' && Dimensions.some(({ Value }) => Value === '!Ref SkillFunction'),
+    );
     expect(own.map(([, { MetricName }]) => MetricName)).to.have.members(['SpeechFallbacks', 'TurnFailures']);
     for (const [name, { MetricName, Namespace, Dimensions }] of own) {
       // Both in full: CloudWatch takes every other set of dimensions for another metric.
@@ -118,7 +123,8 @@ describe('what is deployed, in operation', () => {
       }
       expect(alarm['AlarmDescription']).to.be.a('string').that.is.not.empty;
       expect(alarm).to.deep.include({
-        TreatMissingData: 'notBreaching',
+        // That something did not happen at all is what the breaching ones are for.
+        TreatMissingData: RINGS_FOR_SILENCE.has(name) ? 'breaching' : 'notBreaching',
         AlarmActions: ['!If', 'HasAlarmTopic', ['!Ref AlarmTopicArn'], '!Ref AWS::NoValue'],
       });
       expect(alarm).not.to.have.any.keys('ActionsEnabled', 'AlarmName');
@@ -169,6 +175,43 @@ describe('what is deployed, in operation', () => {
         ],
       },
     });
+  });
+
+  it('is backed up every night, tried out every month, and whatever is in vain is among the dead letters', () => {
+    const schedules = ofType('AWS::Scheduler::Schedule').map(([name, schedule]) => {
+      const { Arn, RoleArn, Input, DeadLetterConfig } = schedule['Target'] as Record<string, string>;
+      expect([Arn, RoleArn], name).to.deep.equal(['!GetAtt BackUpFunction.Arn', '!GetAtt BackUpScheduleRole.Arn']);
+      expect(DeadLetterConfig, name).to.deep.equal({ Arn: '!GetAtt BackUpDeadLetters.Arn' });
+      expect(schedule['FlexibleTimeWindow'], name).to.deep.equal({ Mode: 'OFF' });
+      return [name, schedule['ScheduleExpression'], JSON.parse(Input ?? '') as unknown];
+    });
+    expect(schedules).to.deep.equal([
+      ['NightlyBackUp', 'cron(0 2 * * ? *)', { job: 'back-up' }],
+      ['NightlyBackUpGoesOn', 'cron(20,40 2-5 * * ? *)', { job: 'back-up', resume: true }],
+      ['MonthlyRestoreDrill', 'cron(0 6 1 * ? *)', { job: 'restore-drill' }],
+    ]);
+    expect(props('BackUpFunction')['EventInvokeConfig']).to.deep.equal({
+      MaximumRetryAttempts: 1,
+      DestinationConfig: { OnFailure: { Type: 'SQS', Destination: '!GetAtt BackUpDeadLetters.Arn' } },
+    });
+  });
+
+  it('rings where for more than a day no backup was finished, and where for more than a month no drill passed', () => {
+    const daily = { Statistic: 'Sum', Period: 3600, EvaluationPeriods: 26 };
+    expect(props('BackupMissing')).to.include({
+      ...daily,
+      MetricName: 'BackupsFinished',
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+    });
+    expect(props('RestoreDrillLate')).to.include({
+      ...daily,
+      Statistic: 'Minimum',
+      MetricName: 'DaysSinceDrill',
+      Threshold: 33,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    });
+    expect(props('RestoreDrillFailed')).to.include({ MetricName: 'DrillsFailed', Threshold: 1 });
   });
 
   it('has a topic for its alarms as soon as one is given', () => {

@@ -21,8 +21,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   SpeechRole: logsInto('SpeechLogs'),
   ForgetLearnerRole: [
     'dynamodb:BatchWriteItem !GetAtt StudyTable.Arn',
+    'dynamodb:DeleteItem !GetAtt StudyTable.Arn',
     'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:PutItem !GetAtt StudyTable.Arn',
     'dynamodb:Query !GetAtt StudyTable.Arn',
+    'dynamodb:UpdateItem !GetAtt StudyTable.Arn',
+    's3:ListBucketVersions !GetAtt NotesBucket.Arn',
+    's3:DeleteObjectVersion !Sub ${NotesBucket.Arn}/notes/*',
+    's3:DeleteObjectVersion !Sub ${NotesBucket.Arn}/reports/*',
+    's3:DeleteObjectVersion !Sub ${NotesBucket.Arn}/pictures/*',
+    's3:PutObject !Sub ${BackupBucket.Arn}/tombstones/*',
     'dynamodb:DescribeStream !GetAtt StudyTable.StreamArn',
     'dynamodb:GetRecords !GetAtt StudyTable.StreamArn',
     'dynamodb:GetShardIterator !GetAtt StudyTable.StreamArn',
@@ -65,7 +73,30 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'sqs:SendMessage !GetAtt AnalyseReviewsDeadLetters.Arn',
     ...logsInto('AnalyseReviewsLogs'),
   ],
+  BackUpRole: [
+    'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:Scan !GetAtt StudyTable.Arn',
+    ...['CreateTable', 'DeleteTable', 'DescribeTable', 'PutItem', 'Scan'].map(
+      (action) =>
+        `dynamodb:${action} !Sub arn:\${AWS::Partition}:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/\${AWS::StackName}-restore-drill`,
+    ),
+    's3:GetObject !Sub ${BackupBucket.Arn}/backup-*',
+    's3:PutObject !Sub ${BackupBucket.Arn}/backup-*',
+    's3:GetObject !Sub ${BackupBucket.Arn}/tombstones/*',
+    's3:PutObject !Sub ${BackupBucket.Arn}/drills/*',
+    's3:ListBucket !GetAtt BackupBucket.Arn',
+    'sns:Publish !Ref AlarmTopicArn',
+    'sqs:SendMessage !GetAtt BackUpDeadLetters.Arn',
+    ...logsInto('BackUpLogs'),
+  ],
+  BackUpScheduleRole: [
+    'lambda:InvokeFunction !GetAtt BackUpFunction.Arn',
+    'sqs:SendMessage !GetAtt BackUpDeadLetters.Arn',
+  ],
 };
+
+/** Roles that no function takes, and who does. */
+const TAKEN_BY: Readonly<Record<string, string>> = { BackUpScheduleRole: 'scheduler.amazonaws.com' };
 
 const roles = ofType('AWS::IAM::Role');
 
@@ -103,17 +134,16 @@ describe("template.yaml's roles", () => {
     it(`${name} has no wildcard, but for the files under a prefix, and nothing managed elsewhere`, () => {
       expect(role).to.have.all.keys('AssumeRolePolicyDocument', 'Policies');
       // Files have no resource of their own: those under one prefix of one bucket.
-      const exact = grants(name).map((grant) => grant.replace(/^(s3:\S+ !Sub \$\{\w+\.Arn\}\/\w+)\/\*$/, '$1'));
+      const exact = grants(name).map((grant) => grant.replace(/^(s3:\S+ !Sub \$\{\w+\.Arn\}\/\w+)[/-]\*$/, '$1'));
       expect(exact.join('\n')).not.to.match(/[*?]/);
     });
 
-    it(`${name} is one function's, and Lambda's alone to take`, () => {
+    it(`${name} is one function's, and Lambda's alone to take, or a schedule's`, () => {
+      const service = TAKEN_BY[name] ?? 'lambda.amazonaws.com';
       const users = ofType('AWS::Serverless::Function').filter(([, { Role }]) => Role === `!GetAtt ${name}.Arn`);
-      expect(users).to.have.length(1);
+      expect(users).to.have.length(TAKEN_BY[name] === undefined ? 1 : 0);
       const { Statement } = props(name)['AssumeRolePolicyDocument'] as { Statement: Tree[] };
-      expect(Statement).to.deep.equal([
-        { Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' },
-      ]);
+      expect(Statement).to.deep.equal([{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }]);
     });
   }
 });

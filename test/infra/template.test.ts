@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { ConfigError, readSkillConfig, readTableConfig } from '../../lambda/config.ts';
+import { BACKUP_PREFIX } from '../../lambda/backups/manifest.ts';
+import { BACKUP_KEPT_DAYS, TOMBSTONES } from '../../lambda/backups/tombstones.ts';
+import {
+  ConfigError,
+  readBackUpConfig,
+  readForgetLearnerConfig,
+  readSkillConfig,
+  readTableConfig,
+} from '../../lambda/config.ts';
+import { LOCALES } from '../../lambda/languages/languages.ts';
 import { EXPIRES } from '../../lambda/store/keys.ts';
 import { tableDefinition } from '../../lambda/store/table.ts';
 import { LOCAL_SKILL_ID } from '../../local/machine.ts';
@@ -46,6 +55,7 @@ describe('template.yaml', () => {
       'AWS::IAM::Policy',
       'AWS::S3::Bucket',
       'AWS::S3::BucketPolicy',
+      'AWS::Scheduler::Schedule',
       'AWS::SNS::Subscription',
       'AWS::SNS::Topic',
       'AWS::Serverless::LayerVersion',
@@ -88,8 +98,48 @@ describe('template.yaml', () => {
     expect(props('StudyTable')).to.deep.include({
       TimeToLiveSpecification: { AttributeName: EXPIRES, Enabled: true },
     });
-    const { Variables } = props('ForgetLearnerFunction')['Environment'] as { Variables: Record<string, string> };
-    expect(Variables).to.deep.equal({ TABLE_NAME: '!Ref StudyTable' });
+  });
+
+  it('gives the functions that delete and back up every variable that they read', () => {
+    const variablesOf = (name: string): Record<string, string> =>
+      (props(name)['Environment'] as { Variables: Record<string, string> }).Variables;
+    expect(readForgetLearnerConfig(variablesOf('ForgetLearnerFunction'))).to.deep.equal({
+      tableName: '!Ref StudyTable',
+      notesBucket: '!Ref NotesBucket',
+      backupBucket: '!Ref BackupBucket',
+    });
+    const own = variablesOf('BackUpFunction');
+    expect(own['READ_UNITS_PER_SECOND']).to.equal('!Ref BackupReadUnits');
+    const { Default: units } = (template['Parameters'] as Record<string, { Default: number }>)['BackupReadUnits'] ?? {};
+    expect(readBackUpConfig({ ...own, READ_UNITS_PER_SECOND: String(units) })).to.deep.equal({
+      tableName: '!Ref StudyTable',
+      backupBucket: '!Ref BackupBucket',
+      scratchTable: '!Sub ${AWS::StackName}-restore-drill',
+      readUnitsPerSecond: 2000,
+      alarmTopicArn: '!Ref AlarmTopicArn',
+    });
+    expect(readBackUpConfig({ ...own, READ_UNITS_PER_SECOND: '10', ALARM_TOPIC_ARN: '' }).alarmTopicArn).to.equal(null);
+    // What stands under the scratch table's name is deleted.
+    const same = { ...own, READ_UNITS_PER_SECOND: '10', SCRATCH_TABLE: own['TABLE_NAME'] };
+    expect(thrownError(() => readBackUpConfig(same), ConfigError).message).to.include('the table itself');
+  });
+
+  it('locks backups, keeps them in the cold, and what is left of deleted learners longer than any of them', () => {
+    const { ObjectLockEnabled, ObjectLockConfiguration, LifecycleConfiguration } = props('BackupBucket');
+    expect([ObjectLockEnabled, ObjectLockConfiguration]).to.deep.equal([
+      true,
+      { ObjectLockEnabled: 'Enabled', Rule: { DefaultRetention: { Mode: 'COMPLIANCE', Days: 35 } } },
+    ]);
+    const { Rules } = LifecycleConfiguration as { Rules: (Tree & { ExpirationInDays: number })[] };
+    const rule = (prefix: string) => Rules.find(({ Prefix }) => Prefix === prefix);
+    expect(rule(BACKUP_PREFIX)).to.deep.include({
+      Status: 'Enabled',
+      ExpirationInDays: BACKUP_KEPT_DAYS,
+      Transitions: [{ StorageClass: 'GLACIER_IR', TransitionInDays: 30 }],
+      NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+    });
+    expect(rule(TOMBSTONES)).to.include({ Status: 'Enabled' });
+    expect(rule(TOMBSTONES)?.ExpirationInDays).to.be.greaterThan(BACKUP_KEPT_DAYS + 7);
   });
 
   it('gives the import function every variable that it reads', () => {
@@ -108,6 +158,7 @@ describe('template.yaml', () => {
     ]);
     expect(resource('AuthorSubscription')).to.include({ Condition: 'HasAuthor' });
     expect(template['Conditions']).to.have.deep.property('HasAuthor', ['!Not', ['!Equals', '!Ref AuthorEmail', '']]);
+    expect(template['Parameters']).to.have.deep.nested.property('AuthorLocale.AllowedValues', [...LOCALES]);
     const { AuthorEmail, DeckLearner } = template['Parameters'] as Record<
       'AuthorEmail' | 'DeckLearner',
       Tree & { AllowedPattern: string }
@@ -206,8 +257,9 @@ describe('template.yaml', () => {
     ]);
   });
 
-  it("puts out the skill's endpoint, the author's topic and the names of the table and the bucket", () => {
+  it("puts out the skill's endpoint, the author's topic and the names of the table and the buckets", () => {
     expect(template['Outputs']).to.have.nested.property('AuthorTopicArn.Value', '!Ref AuthorTopic');
+    expect(template['Outputs']).to.have.nested.property('BackupBucketName.Value', '!Ref BackupBucket');
     expect(template['Outputs']).to.have.nested.property('SkillFunctionArn.Value', '!GetAtt SkillFunction.Arn');
     expect(template['Outputs']).to.have.nested.property('TableName.Value', '!Ref StudyTable');
     expect(template['Outputs']).to.have.nested.property('NotesBucketName.Value', '!Ref NotesBucket');

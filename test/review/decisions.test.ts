@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { rateCard } from '../../lambda/domain/answering.ts';
 import { type Card, NEW_SCHEDULE } from '../../lambda/domain/card.ts';
-import type { Aside } from '../../lambda/domain/command.ts';
+import type { Aside, ProgressTopic } from '../../lambda/domain/command.ts';
 import { NO_HINTS } from '../../lambda/domain/hints.ts';
 import { type Learner, NEW_LEARNER, type Phase, type StudySession } from '../../lambda/domain/learner.ts';
 import { grade } from '../../lambda/grading/grade.ts';
@@ -110,6 +110,8 @@ function meantBy(text: string): Meant {
       return { kind, heard: about };
     case 'aside':
       return { kind, aside: about as Aside };
+    case 'progress':
+      return about === '' ? { kind } : { kind, topic: about as ProgressTopic };
     case 'start':
       return { kind, deckName: about === '' ? null : about };
     default:

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Card, CardRef } from '../../lambda/domain/card.ts';
-import type { Command } from '../../lambda/domain/command.ts';
+import { rateCard } from '../../lambda/domain/answering.ts';
+import { type Card, type CardRef, NEW_SCHEDULE } from '../../lambda/domain/card.ts';
+import { type Command, PROGRESS_TOPICS } from '../../lambda/domain/command.ts';
 import { dayName, dayNumber, dayStartMs, isNextDay } from '../../lambda/domain/day.ts';
-import { LEARN_AHEAD_MS } from '../../lambda/domain/schedule.ts';
+import { LEARN_AHEAD_MS, retrievability } from '../../lambda/domain/schedule.ts';
 import type { Act, Reply } from '../../lambda/domain/reply.ts';
 import { isAmong } from '../../lambda/domain/next-card.ts';
 import { isDoneAhead } from '../../lambda/review/done-ahead.ts';
@@ -59,6 +60,33 @@ function tableOf({ cards, nowMs }: Student) {
 
 const isRight = ({ rating }: { rating: string }): boolean => rating !== 'again';
 
+const SPANS = { today: [0, 0], yesterday: [1, 1], week: [6, 0], month: [29, 0] } as const;
+
+/** Every review of a time as the cards' logs have it, each with what FSRS expected: the logs are played again. */
+function replayed({ cards, nowMs }: Student, when: keyof typeof SPANS) {
+  const [first, last] = SPANS[when].map((days) => dayNumber(nowMs, ZONE) - days) as [number, number];
+  const reviews = cards.kept.flatMap(({ card }) => {
+    let played: Card = { ...card, schedule: NEW_SCHEDULE, reviews: [] };
+    return card.reviews.map(({ atMs, rating }) => {
+      const { schedule } = played;
+      played = rateCard(played, rating, '', { nowMs: atMs, timeZone: ZONE, requestId: '' });
+      return { atMs, rating, isLearned: schedule.state === 'review', expected: retrievability(schedule, atMs, ZONE) };
+    });
+  });
+  const within = reviews.filter(({ atMs }) => dayNumber(atMs, ZONE) >= first && dayNumber(atMs, ZONE) <= last);
+  return { reviews: within, minutes: new Set(within.map(({ atMs }) => Math.floor(atMs / MINUTE))).size };
+}
+
+function memoryIn(reviews: ReturnType<typeof replayed>['reviews']) {
+  const learned = reviews.filter(({ isLearned }) => isLearned);
+  if (learned.length < 20) return null;
+  const percent = (of: number): number => Math.round((100 * of) / learned.length);
+  return {
+    rememberedPercent: percent(learned.filter(isRight).length),
+    expectedPercent: percent(learned.reduce((sum, { expected }) => sum + expected, 0)),
+  };
+}
+
 function streakOf(answered: readonly string[], today: string): number {
   const days = [...new Set(answered)].sort().reverse();
   if (days[0] === undefined || (days[0] !== today && !isNextDay(days[0], today))) return 0;
@@ -96,6 +124,29 @@ function checkAct(
         fresh: table.fresh,
         streakDays: table.streak,
       });
+      return;
+    case 'studied': {
+      const { minutes, reviews } = replayed(student, act.when);
+      expect(act, act.when).to.include({
+        answers: reviews.length,
+        right: reviews.filter(isRight).length,
+        minutes,
+      });
+      expect(act.memory, act.when).to.deep.equal(memoryIn(reviews));
+      return;
+    }
+    case 'streak':
+      expect(act).to.include({ days: table.streak, isTodayCounted: today.length > 0 });
+      return;
+    case 'hardest':
+      expect(act.fronts).to.have.length.at.most(3);
+      for (const front of act.fronts) {
+        const card = student.cards.kept.find((one) => one.card.front === front)?.card;
+        expect(
+          card?.reviews.slice(-10).filter((one) => !isRight(one)),
+          front,
+        ).to.have.length.at.least(2);
+      }
       return;
     case 'summary': {
       const answered = table.reviews.filter(({ atMs }) => atMs > startedMs);
@@ -165,6 +216,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.constantFrom(...(['yes', 'no', 'stop', 'help', 'continue', 'launch'] as const).map(plain)),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...PROGRESS_TOPICS).map((topic): Step => ({ says: { kind: 'progress', topic } })),
   },
   { weight: 2, arbitrary: fc.constantFrom<Step>({ does: 'leaves' }) },
   { weight: 3, arbitrary: fc.constantFrom<Step>({ does: 'restates' }, { does: 'errs again' }) },

@@ -28,6 +28,7 @@ const TABLE = `
   too-easy          | last next      | self-check                  | what-waits
   undo              | last           | -                           | what-waits
   progress          | counts         | -                           | what-waits
+  last-import       | -              | -                           | what-waits
   decks             | all-decks      | -                           | what-waits
   connect           | -              | -                           | what-waits
   say-answer-again  | last           | -                           | what-waits

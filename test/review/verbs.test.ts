@@ -102,12 +102,12 @@ describe('the next card', () => {
   /** The queue still names cards that have left play; those that were read are known to have. */
   const after = (read: number) => {
     const cards = [aCard(), ...gone, waiting];
-    const { queue, deck, allDecks } = allLoaded(cards, []);
+    const others = allLoaded(cards, []);
     const known = allLoaded([...gone.slice(0, read).map((card) => ({ ...card, inPlay: false })), aCard()], []);
     const names = new Set([...gone.slice(0, read).map(({ id }) => id), 'lambda']);
     return aState({
       cards,
-      loaded: { queue, deck, allDecks, card: (one) => (names.has(one.id) ? known.card(one) : undefined) },
+      loaded: { ...others, card: (one) => (names.has(one.id) ? known.card(one) : undefined) },
     });
   };
 

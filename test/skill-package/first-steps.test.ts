@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { type ShownExchange, startConversation } from '../../local/conversation.ts';
+import { startConversation } from '../../local/conversation.ts';
+import type { ShownExchange } from '../../local/talk.ts';
 import { jsonOf, modelLocales } from './package-files.ts';
 
 interface Manifest {

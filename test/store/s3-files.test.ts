@@ -85,7 +85,7 @@ describe('files in S3', () => {
       answers = [{ status, body: fault(code) }];
       const thrown = await files.read('notes/secret/a.md', 5).catch((error: unknown) => error);
       expect(thrown).to.be.instanceOf(FilesError);
-      expect(String(thrown)).to.equal(`FilesError: S3 did not carry out a read of notes: ${code}.`);
+      expect(String(thrown)).to.equal(`FilesError: S3 did not carry out a read: ${code}.`);
     }
   });
 
@@ -104,7 +104,7 @@ describe('files in S3', () => {
       [Symbol.asyncIterator]()
       .next()
       .catch((error: unknown) => error);
-    expect(String(thrown)).to.equal('FilesError: S3 did not carry out a list of notes: AccessDenied.');
+    expect(String(thrown)).to.equal('FilesError: S3 did not carry out a list: AccessDenied.');
   });
 
   it('are written as JSON that people can read', async () => {
@@ -114,6 +114,6 @@ describe('files in S3', () => {
     expect(asked[0]?.body).to.include('{\n  "path": "a.md"\n}\n');
     answers = [{ status: 503, body: fault('SlowDown') }];
     const thrown = await files.writeJson('reports/k/a.md.json', {}).catch((error: unknown) => error);
-    expect(String(thrown)).to.equal('FilesError: S3 did not carry out a write of notes: SlowDown.');
+    expect(String(thrown)).to.equal('FilesError: S3 did not carry out a write: SlowDown.');
   });
 });

@@ -1,4 +1,4 @@
-import type { CardContent } from '../../lambda/domain/card.ts';
+import type { Card, CardContent } from '../../lambda/domain/card.ts';
 import type { Command } from '../../lambda/domain/command.ts';
 import { type Hints, NO_HINTS } from '../../lambda/domain/hints.ts';
 import type { Reply } from '../../lambda/domain/reply.ts';
@@ -8,6 +8,8 @@ import type { PublicPictures } from '../../lambda/ports.ts';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
 import { sampleDeckOf } from '../../lambda/importing/sample-deck.ts';
 import { takeTurn } from '../../lambda/review/take-turn.ts';
+import { countReviews } from '../../lambda/analytics/count-reviews.ts';
+import { memoryImports, memoryStatistics } from './memory-statistics.ts';
 import { memoryLearners, memoryStore } from './memory-store.ts';
 
 const LEARNER = 'a-learner-of-the-tests';
@@ -57,6 +59,20 @@ export function aStudent({
 } = {}) {
   const cards = memoryStore();
   const learners = memoryLearners();
+  const statistics = memoryStatistics();
+  const imports = memoryImports();
+  let changes = 0;
+  /** What the table's stream tells of a turn. */
+  const count = async (before: ReadonlyMap<string, Card>): Promise<void> => {
+    const changed = cards.kept.flatMap(({ card }) => {
+      const was = before.get(`${card.deck}#${card.id}`) ?? null;
+      if (was === card) return [];
+      changes += 1;
+      return [{ learner: LEARNER, at: String(changes).padStart(9, '0'), before: was, after: card }];
+    });
+    // Another function reads the profile: none of the turn's own reads.
+    await countReviews(LEARNER, changed, { learners: { ...learners, load: async () => learners.now }, statistics });
+  };
   let hints: Hints = NO_HINTS;
   let requests = 0;
   let opensSession = true;
@@ -65,6 +81,8 @@ export function aStudent({
   const student = {
     cards,
     learners,
+    statistics,
+    imports,
     /** What was logged. */
     events,
     nowMs,
@@ -94,16 +112,20 @@ export function aStudent({
           return { output: {}, by: 'speech' as const };
         },
       };
+      const before = new Map(cards.kept.map(({ card }) => [`${card.deck}#${card.id}`, card]));
       hints = (
         await takeTurn(request, {
           cards,
           learners,
+          statistics,
+          imports,
           speaker,
           sampleDeck: sampleDeckOf(SAMPLE, cards),
           pictures,
           log: (event) => events.push(event),
         })
       ).hints;
+      await count(before);
       opensSession = reply?.listen === null;
       if (reply === null) throw new Error('nothing was spoken');
       return reply;

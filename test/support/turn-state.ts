@@ -36,6 +36,9 @@ export function allLoaded(cards: readonly Card[], decks: readonly Deck[]): Loade
     deck: (id) => decks.find((deck) => deck.id === id) ?? null,
     allDecks: () => decks,
     queue: (query) => queueOfCards(cards, query),
+    days: () => [],
+    hardCards: () => [],
+    lastImport: () => null,
   };
 }
 
@@ -45,6 +48,9 @@ export const NOTHING_LOADED: Loaded = {
   deck: () => undefined,
   allDecks: () => undefined,
   queue: () => undefined,
+  days: () => undefined,
+  hardCards: () => undefined,
+  lastImport: () => undefined,
 };
 
 /** A learner in the middle of a review, asked the first of these cards. */

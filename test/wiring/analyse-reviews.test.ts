@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { rateAgain, rateCard, takeBack } from '../../lambda/domain/answering.ts';
 import type { Card } from '../../lambda/domain/card.ts';
 import { NEW_LEARNER } from '../../lambda/domain/learner.ts';
-import { silentLog } from '../../lambda/log.ts';
+import { type LogEvent, silentLog } from '../../lambda/log.ts';
 import { cardItem } from '../../lambda/store/card-item.ts';
 import { createLearnerStore } from '../../lambda/store/learner-store.ts';
 import { createStatisticsStore } from '../../lambda/store/statistics-store.ts';
@@ -117,6 +117,55 @@ for (const { name, start } of engines()) {
         expect(statistics.hours).to.deep.equal({ '21': statistics.reviews });
         expect(statistics.predicted).to.be.at.most(statistics.learned);
       }
+    });
+
+    it('the cards that are missed most are kept, the same however often the changes come', async () => {
+      const { records, cards } = someDays();
+      const expected = cards
+        .map(({ deck, id, reviews }) => ({
+          deck,
+          id,
+          misses: reviews.slice(-10).filter(({ rating }) => rating === 'again').length,
+          isLeech: false,
+        }))
+        .filter(({ misses }) => misses >= 2);
+      expect(expected).to.have.length.at.least(2);
+      const hard = () => createStatisticsStore(table).hardCards(LEARNER);
+      for (let i = 0; i < records.length; i += 4) await analyse(records.slice(Math.max(0, i - 3), i + 4));
+      expect(await hard()).to.have.deep.members(expected);
+      await analyse(records);
+      await analyse(records.slice(0, 20));
+      expect(await hard()).to.have.deep.members(expected);
+    });
+
+    it('sums are measured over all learners, and what is delivered again adds nothing', async () => {
+      const { records } = someDays();
+      const logged: LogEvent[] = [];
+      const counting = wireAnalyseReviews({
+        table,
+        setAside: async () => undefined,
+        log: (event) => void logged.push(event),
+      });
+      await counting({ Records: records });
+      await counting({ Records: records });
+      const all = (await days()).map(({ statistics }) => statistics);
+      const sum = (name: 'right' | 'introduced' | 'learned' | 'remembered' | 'predicted' | 'lapses' | 'leeches') =>
+        all.reduce((total, one) => total + one[name], 0);
+      const [first, second] = logged.map(({ metrics }) => metrics ?? {});
+      expect(first).to.include({
+        RightReviews: sum('right'),
+        CardsIntroduced: sum('introduced'),
+        LearnedReviews: sum('learned'),
+        RememberedReviews: sum('remembered'),
+        Lapses: sum('lapses'),
+        Leeches: sum('leeches'),
+      });
+      expect(first?.['PredictedReviews']).to.be.closeTo(sum('predicted'), 1e-4).and.to.be.above(1);
+      expect((first?.['ReviewsCounted'] ?? 0) - (first?.['ReviewsTakenBack'] ?? 0)).to.equal(
+        all.reduce((total, { reviews }) => total + reviews, 0),
+      );
+      expect(Object.values(second ?? {}).every((value) => value === 0)).to.equal(true);
+      expect(JSON.stringify(logged)).not.to.include(LEARNER);
     });
 
     it('whatever comes twice, in pieces, or again with what came before it counts once', async () => {

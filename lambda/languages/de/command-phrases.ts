@@ -129,7 +129,46 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
     wie weit bin ich / wie war ich / wie war ich heute / mein fortschritt / wie ist mein fortschritt / mein stand /
     wie ist mein stand / mein punktestand / wie ist mein punktestand / zwischenstand /
     wie viele habe ich richtig / wie viele hatte ich richtig / wie viele habe ich geschafft /
-    wie viele karten habe ich geschafft / wie viele tage in folge / wie lang ist meine serie / meine serie
+    wie viele karten habe ich geschafft
+  `,
+  'progress-week': `
+    wie war meine woche / wie lief meine woche / wie lief die woche / wie war ich diese woche / wie läuft es diese woche /
+    wie stehe ich diese woche / wie viele karten habe ich diese woche gelernt / wie viele karten habe ich diese woche geschafft /
+    wie viel habe ich diese woche gelernt / wie lange habe ich diese woche gelernt / mein wochenbericht
+  `,
+  'progress-month': `
+    wie war mein monat / wie lief der monat / wie war ich diesen monat / wie läuft es diesen monat /
+    wie stehe ich diesen monat / wie viele karten habe ich diesen monat gelernt / wie viel habe ich diesen monat gelernt /
+    wie lange habe ich diesen monat gelernt / mein monatsbericht / wie läuft es insgesamt / wie stehe ich insgesamt /
+    wie gut merke ich mir alles
+  `,
+  'progress-yesterday': `
+    wie war ich gestern / wie lief es gestern / wie war gestern / wie viele karten habe ich gestern gelernt /
+    wie viele karten habe ich gestern geschafft / wie viel habe ich gestern gelernt / wie lange habe ich gestern gelernt
+  `,
+  'progress-time': `
+    wie lange habe ich gelernt / wie lange habe ich heute gelernt / wie lange lerne ich schon / wie lange übe ich schon /
+    wie viele minuten habe ich gelernt / wie viel zeit habe ich gelernt / meine lernzeit / wie ist meine lernzeit
+  `,
+  'progress-streak': `
+    wie lang ist meine serie / wie ist meine serie / meine serie / wie viele tage in folge / wie viele tage am stück /
+    wie viele tage habe ich in folge gelernt / habe ich noch meine serie / läuft meine serie noch
+  `,
+  'progress-trend': `
+    werde ich besser / werde ich denn besser / bin ich besser geworden / habe ich mich verbessert / verbessere ich mich /
+    werde ich schlechter / mache ich fortschritte
+  `,
+  'progress-hardest': `
+    welche karten kann ich nicht / welche karten weiß ich nie / welche karten habe ich oft falsch /
+    welche karten mache ich immer falsch / was sind meine schwersten karten / welche sind meine schwersten karten /
+    meine schwersten karten / was sind meine schwierigsten karten / was sind meine schlechtesten karten /
+    welche karten fallen mir schwer / was fällt mir schwer / was habe ich immer falsch / wo sind meine schwächen
+  `,
+  'last-import': `
+    sind meine notizen angekommen / sind meine notizen da / hast du meine notizen bekommen / kamen meine notizen an /
+    was ist aus meinen notizen geworden / was wurde aus meinen notizen / wie lief der import / hat der import geklappt /
+    was ist mit meinem import / mein letzter import / wie war mein letzter import / was wurde beiseitegelegt /
+    wurde etwas beiseitegelegt / was hast du importiert / wann kamen meine notizen
   `,
   'how-many-left': `
     wie viele noch / wie viele karten noch / wie viele fragen noch / wie viele sind es noch /

@@ -33,6 +33,9 @@ export function counting(count: number): string {
   return unit === 0 ? tens : `${unit === 1 ? 'ein' : (UNITS[unit] ?? '')}und${tens}`;
 }
 
+/** A count that is not capped, as one counts: in words up to a hundred, in digits beyond. */
+export const exactly = (count: number): string => (count >= CAP ? String(count) : counting(count));
+
 /** "eine Karte", "fünf Karten", "keine Karten", "einen Stapel". */
 export function counted(count: number, { one, many }: CountedNoun): string {
   return count === 1 ? one : `${numberWord(count)} ${many}`;

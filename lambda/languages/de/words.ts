@@ -5,6 +5,7 @@ import { HELP, TROUBLES } from './help.ts';
 import { A_DECK, CARD, IN_DAYS, NEW_CARD, WORD, counted, counting, listed, numberWord } from './number-words.ts';
 import { ON_REQUEST } from './on-request-words.ts';
 import { ABBREVIATION, request } from './sentence-forms.ts';
+import { PROGRESS_TOLD } from './progress-words.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 import { VERDICTS } from './verdict-words.ts';
 
@@ -16,6 +17,7 @@ export const GERMAN_WORDS: Words = {
     'welcome-first': welcomeFirst,
     ...ON_REQUEST,
     ...VERDICTS,
+    ...PROGRESS_TOLD,
     'welcome-back': ({ due, fresh }, { asking, length }) =>
       length === 'short' || (asking?.act === 'question' && asking.lead === 'resume')
         ? 'Willkommen zurück.'

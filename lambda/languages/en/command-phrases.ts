@@ -94,8 +94,48 @@ export const ENGLISH_PHRASES: Commands['phrases'] = {
   progress: `
     how am i doing / how am i doing today / how did i do / how did i do today / how is it going / my progress /
     what's my progress / what is my progress / tell me my progress / progress report /
-    how many did i get right / how many have i done / what's my score / what is my score / what's my streak /
-    what is my streak
+    how many did i get right / how many have i done / what's my score / what is my score
+  `,
+  'progress-week': `
+    how am i doing this week / how did i do this week / how was my week / how did my week go / how many cards did i study this week /
+    how many cards did i do this week / how much did i study this week / how long did i study this week /
+    what did i do this week / how is this week going / this week's progress / my weekly progress / my weekly report
+  `,
+  'progress-month': `
+    how am i doing this month / how did i do this month / how was my month / how many cards did i study this month /
+    how many cards did i do this month / how much did i study this month / how long did i study this month /
+    this month's progress / my monthly progress / my monthly report / how am i doing overall / how am i doing lately /
+    what's my retention / what is my retention / what's my retention rate
+  `,
+  'progress-yesterday': `
+    how did i do yesterday / how was yesterday / how many cards did i study yesterday / how many cards did i do yesterday /
+    how much did i study yesterday / how long did i study yesterday / what did i do yesterday
+  `,
+  'progress-time': `
+    how long did i study / how long did i study today / how long have i studied / how long have i been studying /
+    how much time did i study / how much time did i spend studying / how many minutes did i study /
+    how many minutes have i studied / what's my study time / my study time
+  `,
+  'progress-streak': `
+    what's my streak / what is my streak / how long is my streak / how's my streak / my streak / do i have a streak /
+    how many days in a row / how many days in a row have i studied / do i still have my streak
+  `,
+  'progress-trend': `
+    am i getting better / am i improving / am i getting better at this / am i getting any better / have i improved /
+    have i gotten better / am i getting worse / do i get better / am i remembering better
+  `,
+  'progress-hardest': `
+    which cards do i keep missing / which cards do i keep getting wrong / which ones do i keep missing /
+    what do i keep missing / what do i keep getting wrong / what are my hardest cards / which are my hardest cards /
+    what are my worst cards / which are my worst cards / my hardest cards / my worst cards / what are my weak spots /
+    which cards do i struggle with / which cards give me trouble / what are my most difficult cards / do i have leeches
+  `,
+  'last-import': `
+    did my notes arrive / have my notes arrived / did my notes come in / did my notes get here / did you get my notes /
+    have you got my notes / what came of my last import / what came of my import / how did my import go /
+    how did the import go / how did my last import go / did my import work / did the import work /
+    was my import successful / what was set aside / was anything set aside / what came of my notes / what did you import /
+    what did you import last / when did my notes arrive / when was my last import / my last import
   `,
   'how-many-left': `
     how many are left / how many cards are left / how many left / how many more / how many more cards /

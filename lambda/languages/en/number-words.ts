@@ -10,6 +10,9 @@ export function numberWord(count: number): string {
   return WORDS[count] ?? String(count);
 }
 
+/** A count that is not capped: in words up to twelve, in digits beyond. */
+export const exactly = (count: number): string => WORDS[count] ?? String(count);
+
 /** "one card", "five cards", "no cards". */
 export function counted(count: number, noun: string, words: Words): string {
   return `${words.count(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import type { Saying, Ways, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { afterLead, counted, listed, numberWord } from './number-words.ts';
 import { ON_REQUEST } from './on-request-words.ts';
+import { PROGRESS_TOLD } from './progress-words.ts';
 import { ABBREVIATION, request } from './sentence-forms.ts';
 import { SPOKEN_FORMS } from './spoken-forms.ts';
 import { VERDICTS } from './verdict-words.ts';
@@ -16,6 +17,7 @@ export const ENGLISH_WORDS: Words = {
     'welcome-first': welcomeFirst,
     ...ON_REQUEST,
     ...VERDICTS,
+    ...PROGRESS_TOLD,
     'welcome-back': ({ due, fresh }, { asking, words, length }) =>
       length === 'short' || (asking?.act === 'question' && asking.lead === 'resume')
         ? 'Welcome back.'

@@ -1,11 +1,12 @@
 import type { Log } from '../../log.ts';
-import type { CardStore, Clock, FileRecords, Files, LearnerStore, Work } from '../../ports.ts';
+import type { CardStore, Clock, FileRecords, Files, LastImports, LearnerStore, Work } from '../../ports.ts';
 
 /** What jobs work on. */
 export interface JobDependencies {
   readonly files: Files;
   readonly cards: CardStore;
   readonly records: FileRecords;
+  readonly imports: LastImports;
   /** The learners as one job sees them. */
   readonly learners: () => LearnerStore;
   readonly clock: Clock;

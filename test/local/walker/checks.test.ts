@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Phase } from '../../../lambda/domain/learner.ts';
-import type { ShownExchange } from '../../../local/conversation.ts';
+import type { ShownExchange } from '../../../local/talk.ts';
 import { type WalkedTurn, createChecks } from '../../../local/walker/checks.ts';
 import type { Step } from '../../../local/walker/learner.ts';
 

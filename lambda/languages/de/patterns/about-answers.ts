@@ -111,7 +111,24 @@ export const ABOUT_ANSWERS = {
     zeig mir meinen fortschritt / sag mir meinen punktestand / wie viele punkte habe ich /
     wie viele waren richtig / wie viele hab ich richtig / wie viele karten habe ich gemacht /
     wie viele habe ich gemacht / wie viele hab ich geschafft / wie viele karten hatte ich /
-    wie lange ist meine serie / sag mir meine serie
+    wie (lange|lang) ist meine serie / sag mir meine serie / [zeig|nenn|sag] [mir] meine (serie|schwersten karten|schwierigsten karten) /
+    (wie|was) (lief|war|geht|läuft|ging|habe ich|hab ich) [es|denn] [so] (diese woche|letzte woche|in der woche|diesen monat|letzten
+      monat|gestern|insgesamt|in letzter zeit) [gelernt|geschafft|gemacht] /
+    wie (viele|viel|lange) [karten|zeit|minuten|antworten|fragen] (habe|hab|hatte) ich [denn] (heute|gestern|diese woche|diesen
+      monat|insgesamt|schon|bisher) [schon|so] (gelernt|geübt|geschafft|gemacht|beantwortet|richtig) /
+    seit wie vielen tagen [lerne ich] / (werde|bin) ich [denn|eigentlich] [schon] besser [geworden] / geht es aufwärts /
+    wie entwickle ich mich / (was|welche|welche karten|welche fragen) (kann|weiß|vergesse|verhaue|verwechsle) ich (immer|nie|oft|ständig|nicht) [wieder] /
+    (was|welche) [karten|fragen] (sind|waren) [für mich] (am schwersten|am schwierigsten|die schwersten|die schwierigsten) /
+    (was|welche) [karten|fragen] (habe|hab|mache|mach) ich (immer [wieder]|ständig|oft|am öftesten|meistens) (falsch|verkehrt|daneben) /
+    was sind meine (schwachstellen|schwächen|problemkarten|problemfälle) / wo hapert es / wo (habe|hab) ich probleme
+  `,
+  'last-import': `
+    (sind|waren) [denn] meine (notizen|karten|dateien) [schon|denn|alle] (angekommen|da|importiert|drin|gekommen) /
+    (hast|hattest) du meine (notizen|karten|dateien) [schon] (bekommen|erhalten|importiert|gelesen|eingelesen) /
+    was (ist|wurde|kam) (aus|bei) (meinen notizen|meiner datei|meinem import|dem import|meinem letzten import) [geworden|heraus|raus] /
+    (wie|wann) (lief|war|ging) (der|mein|dein) [letzte|letzter] import / [hat|ist] (der|mein) import (geklappt|durch|fertig|durchgelaufen) /
+    (was|wurde was|wurde etwas|wie viel|wie viele zeilen) (wurde|wurden|ist|hast du) [nicht] (beiseitegelegt|beiseite gelegt|aussortiert|übersprungen|importiert) /
+    welche (karten|notizen) sind neu / was ist neu [in meinen notizen] / gibt es neue karten
   `,
   'delete-my-data': `
     lösche alles / entferne meine daten / lösch alles über mich

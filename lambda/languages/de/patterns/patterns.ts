@@ -20,6 +20,16 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
     notes: 'notizen / notiz / notizbuch / karten / karte / lernkarten / dateien / datei / schlüssel',
     page: 'seite / webseite / website / internetseite / homepage / browser',
   },
+  progressTopics: {
+    hardest:
+      'schwer / schwersten / schwierigsten / schlechtesten / schwächen / schwachstellen / problemkarten / problemfälle / probleme / hapert / welche / falsch / nie / vergesse / verhaue / verwechsle / immer',
+    streak: 'serie / folge / stück / tagen',
+    trend: 'besser / schlechter / verbessert / verbessere / fortschritte / aufwärts / entwickle',
+    week: 'woche / wochenbericht',
+    month: 'monat / monatsbericht / insgesamt / merke',
+    yesterday: 'gestern',
+    time: 'lange / lernzeit / zeit / minuten',
+  },
   tomorrow: 'morgen',
   pointing: { waits: 'diese / dieser / dieses / die hier / hier', past: 'war / waren / wars / fand / fiel' },
   meanings: {

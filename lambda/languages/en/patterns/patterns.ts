@@ -5,6 +5,7 @@ import { DECKS } from './decks.ts';
 import { DIFFICULTY } from './difficulty.ts';
 import { EXPLAINING } from './explaining.ts';
 import { HEARING_AGAIN } from './hearing-again.ts';
+import { IMPORTED } from './imported.ts';
 import { MOVING_ON } from './moving-on.ts';
 import { NOT_KNOWING } from './not-knowing.ts';
 import { OVERRULING } from './overruling.ts';
@@ -28,6 +29,16 @@ export const ENGLISH_PATTERNS = {
     notes: 'notes / note / notebook / notebooks / cards / card / flashcards / files / file / key',
     page: 'page / webpage / website / site / browser',
   },
+  progressTopics: {
+    hardest:
+      'hardest / worst / weakest / toughest / trickiest / difficult / weak / weaknesses / bad / terrible / leech / leeches / trouble / troublesome / struggle / struggling / keep / always / which',
+    streak: 'streak / streaks / row / consecutive',
+    trend: 'better / worse / improve / improved / improving / improvement / trend',
+    week: 'week / weeks / weekly',
+    month: 'month / months / monthly / overall / lately / retention',
+    yesterday: 'yesterday',
+    time: 'long / minutes / hours / time',
+  },
   tomorrow: 'tomorrow / tomorrows',
   pointing: { waits: 'this / these', past: 'was / were / wasnt / werent / struggled / found / thought' },
   meanings: {
@@ -40,6 +51,7 @@ export const ENGLISH_PATTERNS = {
     undo,
     ...overruling,
     ...PROGRESS,
+    ...IMPORTED,
     ...DECKS,
     stop,
     ...VOICE,

@@ -52,6 +52,33 @@ export const PROGRESS = {
     (which|what) (cards|ones|questions) (do|did) i (keep missing|miss|miss most|get wrong|struggle with|
       always get wrong|fail|keep getting wrong|find hardest) [most|the most|today] /
     (sum|wrap) [it] up /
+    (how|what) (was|is|did|has) [my|this|the] (week|month|day|yesterday|last week|last month) [go|going|been|look like|looking] [so far] /
+    (how was|how did) [i do|it go] (yesterday|last week|last month|this past week|the past week|the last few days) /
+    how (my|this|the) [last|past] (week|month|studying|streak|retention) (was|went|is|is going|goes|has been|looks|has gone) [so far] /
+    how (i'm|i am|i've been|i was) (doing|getting on|progressing) [this week|this month|lately|overall|so far|today] /
+    how i did (today|yesterday|this week|this month|last week|last month) /
+    how (long|much|many cards|many minutes) (i|i've|i have) (studied|practiced|learned|reviewed|answered|did|done) [today|yesterday|this
+      week|this month|so far] / (if|whether) (i'm|i am) (getting better|improving|on track) /
+    what (have i done|did i do|did i study|did i get done) (today|yesterday|this week|this month|last week|so far) /
+    how (many|much) [cards|questions|answers|minutes|hours|time] (did i|have i) [study|studied|practice|practiced|do|done|review|
+      reviewed|spend|spent|answer|answered] [studying|here|on this] (today|yesterday|this week|this month|in the last week|
+      in total|overall|lately|over the last week) /
+    (how long|how much time|how many minutes|how many hours) (did i|have i) (study|studied|practice|practiced|spend|spent|been
+      studying|been practicing|been at this|been at it) [studying|practicing|on this|here] [for] [today|yesterday|this week|
+      this month|so far|in total|overall] /
+    (am i|have i been|have i) [actually|really] [getting|gotten|become|becoming] (better|worse|any better|sharper|improving|improved) [at
+      (this|these|it|remembering)] [lately|this week|this month|over time|with time] /
+    (is|has) my memory (improving|improved|getting better|gotten better|getting any better) /
+    (which|what) [cards|ones|questions|topics] (do i|am i|have i|did i) [keep|always|mostly|most often|often] (miss|missing|
+      getting wrong|get wrong|forget|forgetting|fail|failing|struggle with|struggling with|have trouble with|have the most trouble
+      with|find hard|mix up|mixing up|mess up|messing up|screw up) [most|the most|all the time|again and again] /
+    (which|what) [cards|ones|questions] (give me|are giving me|cause me) [the most|most] (trouble|problems|grief) /
+    [(what|which) (are|is)|tell me|name|list] my [three|top|top three|five|few] (hardest|worst|weakest|toughest|trickiest|most difficult|
+      most missed|weak|troublesome|problem) (cards|card|ones|one|questions|question|spots|spot|points|areas) /
+    (which|what) (cards|card|ones|one|questions|question) (are|is) [the] (hardest|worst|toughest|most difficult|trickiest|
+      hardest for me|hardest to remember) [for me] /
+    what are my (weaknesses|leeches|problem cards|trouble spots) / what am i (bad|worst|weak|terrible) at /
+    (do i have|have i got|are there) [any] (leeches|problem cards) /
     how many cards (are there|are in|do i have|have i got|in total|altogether|exist|do i know) [in] [this|the|my|
       total|all] [deck|decks|all] /
     (where am i|where do i stand|where are we) [at|now|up to] /

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { LearnerKey } from '../ports.ts';
-import { PROFILE_KEY } from '../store/keys.ts';
+import { DELETION_KEY, PROFILE_KEY } from '../store/keys.ts';
 
 /** What called the function is no batch of the table's stream. */
 export class StreamEventError extends Error {
@@ -21,22 +21,41 @@ const Batch = v.object({
   ),
 });
 
+export interface LearnersToForget {
+  /** Whose profile has expired. */
+  readonly expired: readonly LearnerKey[];
+  /** Who asked for it. */
+  readonly asked: readonly LearnerKey[];
+}
+
 /**
- * The learners whose profile has expired, each once. The event source's filter lets nothing else through; it is looked
+ * The learners of whom everything is to go, each once. The event source's filters let nothing else through; it is looked
  * at again, as everything of these learners will be deleted.
  *
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/time-to-live-ttl-streams.html
  * @throws StreamEventError that names the property and the rule it breaks
  */
-export function expiredProfiles(event: unknown): LearnerKey[] {
+export function learnersToForget(event: unknown): LearnersToForget {
   const batch = v.safeParse(Batch, event);
   if (!batch.success) {
     const [issue] = batch.issues;
     throw new StreamEventError(`"${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`);
   }
-  const expired = batch.output.Records.filter(
-    ({ eventName, userIdentity, dynamodb }) =>
-      eventName === 'REMOVE' && userIdentity?.principalId === TIME_TO_LIVE && dynamodb.Keys.sk.S === PROFILE_KEY.value,
-  );
-  return [...new Set(expired.map(({ dynamodb }) => dynamodb.Keys.pk.S))];
+  const learnersOf = (records: typeof batch.output.Records): LearnerKey[] => [
+    ...new Set(records.map(({ dynamodb }) => dynamodb.Keys.pk.S)),
+  ];
+  const { Records } = batch.output;
+  return {
+    expired: learnersOf(
+      Records.filter(
+        ({ eventName, userIdentity, dynamodb }) =>
+          eventName === 'REMOVE' &&
+          userIdentity?.principalId === TIME_TO_LIVE &&
+          dynamodb.Keys.sk.S === PROFILE_KEY.value,
+      ),
+    ),
+    asked: learnersOf(
+      Records.filter(({ eventName, dynamodb }) => eventName !== 'REMOVE' && dynamodb.Keys.sk.S === DELETION_KEY.value),
+    ),
+  };
 }

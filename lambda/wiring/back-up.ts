@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { type BackUpDependencies, type BackedUp, backUp, goOn } from '../backups/back-up.ts';
+import { daysSinceDrill, recordDrill } from '../backups/drill-record.ts';
+import type { DrillReport } from '../backups/drill-report.ts';
+import { restoreDrill } from '../backups/drill.ts';
+import { drillBroken, drillSubject, drillText } from '../backups/reasons.ts';
+import { deletedLearners } from '../backups/tombstones.ts';
+import type { Mail, ScratchTable } from '../ports.ts';
+import { createDeletions } from '../store/deletions.ts';
+import { createStoredTable } from '../store/stored-table.ts';
+import type { Table } from '../store/table.ts';
+
+export interface BackUpWiring extends Pick<
+  BackUpDependencies,
+  'files' | 'clock' | 'wait' | 'readUnitsPerSecond' | 'log'
+> {
+  readonly table: Table;
+  readonly scratch: ScratchTable;
+  /** Whoever watches over the stack; null for nobody. */
+  readonly operator: Mail | null;
+}
+
+/** Of one invocation. */
+export type Run = Pick<BackUpDependencies, 'timeLeftMs' | 'runId'>;
+
+/** The function was asked for something that it does not do. */
+export class JobError extends Error {
+  override readonly name = 'JobError';
+}
+
+const JobSchema = v.variant('job', [
+  /** `resume`: only goes on with what an earlier run had no time for. */
+  v.object({ job: v.literal('back-up'), resume: v.optional(v.boolean(), false) }),
+  v.object({ job: v.literal('restore-drill') }),
+]);
+
+/** What a job came to, for whoever invoked it by hand. */
+export type JobResult =
+  | { readonly outcome: 'finished'; readonly backup: string; readonly items: number; readonly parts: number }
+  | Extract<BackedUp, { outcome: 'unfinished' }>
+  | { readonly outcome: 'nothing-to-do' }
+  | DrillReport;
+
+/**
+ * The function that backs up and tries backups out: `{"job": ...}` in, what came of it out.
+ * @throws JobError for anything else; whatever kept the job from being done
+ */
+export function wireBackUp(wiring: BackUpWiring): (event: unknown, run: Run) => Promise<JobResult> {
+  const { files, clock, log } = wiring;
+  const table = createStoredTable(wiring.table);
+
+  async function runBackUp(resume: boolean, run: Run): Promise<JobResult> {
+    if (!resume) {
+      log({ event: 'drill-age', metrics: { DaysSinceDrill: await daysSinceDrill(files, clock()) } });
+    }
+    const done = await (resume ? goOn : backUp)({ ...wiring, ...run, table });
+    if (done === null) return { outcome: 'nothing-to-do' };
+    if (done.outcome === 'unfinished') return done;
+    const { items, parts } = done.manifest;
+    return { outcome: 'finished', backup: done.backup, items, parts: parts.length };
+  }
+
+  async function runDrill({ timeLeftMs }: Run): Promise<DrillReport> {
+    const { scratch, operator } = wiring;
+    try {
+      const deleted = await deletedLearners(files, createDeletions(wiring.table));
+      const report = await restoreDrill({ files, scratch, deleted, clock, timeLeftMs });
+      const { outcome, parts, items } = report;
+      const hasPassed = outcome === 'passed';
+      log({
+        event: 'restore-drill',
+        level: hasPassed ? 'info' : 'error',
+        fields: { outcome, parts: parts.restored, of: parts.all, items: items.found, reason: report.reason },
+        metrics: { DrillsPassed: Number(hasPassed), DrillsFailed: Number(!hasPassed) },
+      });
+      await recordDrill(files, report);
+      await operator?.send({ subject: drillSubject(outcome), text: drillText(report) });
+      return report;
+    } catch (error) {
+      log({ event: 'restore-drill', level: 'error', fields: { outcome: 'failed' }, metrics: { DrillsFailed: 1 } });
+      await operator?.send({ subject: drillSubject('failed'), text: drillBroken(String(error)) });
+      throw error;
+    }
+  }
+
+  return async (event, run) => {
+    const asked = v.safeParse(JobSchema, event);
+    if (!asked.success) {
+      const [issue] = asked.issues;
+      throw new JobError(`"${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`);
+    }
+    const { output } = asked;
+    return output.job === 'back-up' ? runBackUp(output.resume, run) : runDrill(run);
+  };
+}

@@ -1,0 +1,97 @@
+import { notesOf } from '../../lambda/importing/note-key.ts';
+import type { LearnerKey } from '../../lambda/ports.ts';
+import { CloudError } from '../cloud/cloud-error.ts';
+import { etagOf } from './etag.ts';
+import { type FolderNote, type NotesFolder, readFolder } from './folder.ts';
+import type { KeptFile, NotesBucket } from './notes-bucket.ts';
+
+/** What makes the bucket hold what the folder holds, under one learner. */
+export interface SyncPlan extends Pick<NotesFolder, 'refused' | 'passedOver'> {
+  readonly upload: readonly FolderNote[];
+  /** Keys of what is in the folder no more. */
+  readonly remove: readonly string[];
+  readonly unchanged: number;
+}
+
+export interface SyncOptions {
+  readonly folder: string;
+  readonly learner: LearnerKey;
+  readonly bucket: NotesBucket;
+  /** Whether all of a learner's notes may go, as an empty folder asks for. */
+  readonly mayEmpty: boolean;
+}
+
+/** ETags of files on this machine, as long as those are not written again. */
+export type EtagCache = Map<string, { readonly changedMs: number; readonly size: number; readonly etag: string }>;
+
+/**
+ * @param etags of an earlier plan, and of this one afterwards
+ * @throws LocalDataError where the folder cannot be read; CloudError where the bucket cannot, or all that is there would go
+ */
+export async function planSync(options: SyncOptions, etags: EtagCache = new Map()): Promise<SyncPlan> {
+  const { folder, learner, bucket, mayEmpty } = options;
+  const { notes, refused, passedOver } = readFolder(folder, learner);
+  const kept = await bucket.list(notesOf(learner));
+  const upload: FolderNote[] = [];
+  for (const note of notes) if (!(await isKept(note, kept.get(note.key), etags))) upload.push(note);
+  const here = new Set(notes.map(({ key }) => key));
+  // A folder's own mark, as the console makes it, is no note.
+  const remove = [...kept.keys()].filter((key) => !here.has(key) && !key.endsWith('/'));
+  if (notes.length === 0 && remove.length > 0 && !mayEmpty) {
+    throw new CloudError(
+      `${folder} holds no notes, and all ${String(remove.length)} in the bucket would be removed. If that is meant, say --remove-all.`,
+    );
+  }
+  return { upload, remove, unchanged: notes.length - upload.length, refused, passedOver };
+}
+
+async function isKept({ file, size, changedMs }: FolderNote, kept: KeptFile | undefined, etags: EtagCache) {
+  if (kept?.size !== size) return false;
+  const known = etags.get(file);
+  const isFresh = known?.changedMs === changedMs && known.size === size;
+  const etag = isFresh ? known.etag : await etagOf(file, size);
+  if (etag !== null) etags.set(file, { changedMs, size, etag });
+  return etag === kept.etag;
+}
+
+const AT_ONCE = 8;
+
+/** Something that could not be done, while the rest was. */
+export interface SyncFault {
+  /** The file, or the key of what was to be removed. */
+  readonly what: string;
+  readonly reason: string;
+}
+
+/**
+ * Does what was planned, several at once; what cannot be done holds up nothing else.
+ * @param onDone is called after each upload and removal, with the bytes that it took
+ * @returns what could not be done
+ */
+export async function carryOut(
+  { upload, remove }: Pick<SyncPlan, 'upload' | 'remove'>,
+  bucket: NotesBucket,
+  onDone: (bytes: number) => void = () => undefined,
+): Promise<SyncFault[]> {
+  const faults: SyncFault[] = [];
+  const steps = [
+    ...upload.map((note) => ({
+      what: note.path,
+      bytes: note.size,
+      run: () => bucket.put(note.key, note.file, note.size),
+    })),
+    ...remove.map((key) => ({ what: key, bytes: 0, run: () => bucket.remove(key) })),
+  ][Symbol.iterator]();
+  const work = async (): Promise<void> => {
+    for (const { what, bytes, run } of steps) {
+      try {
+        await run();
+      } catch (error) {
+        faults.push({ what, reason: error instanceof Error ? error.message : String(error) });
+      }
+      onDone(bytes);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return faults;
+}

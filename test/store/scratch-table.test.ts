@@ -1,0 +1,46 @@
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { expect } from 'chai';
+import { ScratchTableError, createScratchTable } from '../../lambda/store/scratch-table.ts';
+import { LOCAL_CREDENTIALS } from '../../local/engines/embedded-dynamodb.ts';
+import { type Engine, engines } from '../support/dynamodb-engines.ts';
+
+for (const { name, start } of engines()) {
+  describe(`the scratch table on ${name}`, () => {
+    let engine: Engine;
+    let client: DynamoDBClient;
+    before(async () => {
+      engine = await start();
+      client = new DynamoDBClient({ endpoint: engine.endpoint, ...LOCAL_CREDENTIALS });
+    });
+    after(async () => {
+      client.destroy();
+      await engine.stop();
+    });
+
+    const tables = async () => (await client.send(new ListTablesCommand({}))).TableNames ?? [];
+    const minutesOn = (minutes: number) => () => Date.now() + minutes * 60_000;
+
+    it('is made empty, used and dropped; one that was left behind gives way', async () => {
+      const first = await createScratchTable(client, 'drill', Date.now).make();
+      const item = { pk: { S: 'a' }, sk: { S: 'DECK#b' } };
+      expect(await first.put(item, { overwrite: false })).to.equal('added');
+      const later = createScratchTable(client, 'drill', minutesOn(17));
+      const second = await later.make();
+      expect((await second.scan({ segment: 0, segments: 1, start: null })).items).to.deep.equal([]);
+      await later.drop();
+      expect(await tables()).not.to.include('drill');
+      await later.drop();
+    });
+
+    it("is not taken from another drill's hands", async () => {
+      const first = createScratchTable(client, 'drill', Date.now);
+      await first.make();
+      const fault: unknown = await createScratchTable(client, 'drill', minutesOn(10))
+        .make()
+        .catch((error: unknown) => error);
+      expect(fault).to.be.instanceOf(ScratchTableError);
+      expect(await tables()).to.include('drill');
+      await first.drop();
+    });
+  });
+}
