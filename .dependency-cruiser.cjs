@@ -53,6 +53,11 @@ module.exports = {
       '^lambda/proofreading/',
       '^lambda/(proofreading|importing|hearing|grading|notes|languages|domain)/|^lambda/ports\\.ts$',
     ),
+    only(
+      'repository-brings-notes',
+      '^lambda/repository/',
+      '^lambda/(repository|proofreading|importing|notes|languages|domain)/|^lambda/(ports|log)\\.ts$',
+    ),
     only('lexicons-look-words-up', '^lambda/lexicon/', '^lambda/(lexicon|domain)/|^lambda/ports\\.ts$'),
     {
       name: 'no-lexicon-in-a-function-that-answers',
@@ -113,7 +118,7 @@ module.exports = {
       severity: 'error',
       comment: 'only handlers/ and local/ know how to reach AWS; store/ speaks DynamoDB',
       from: {
-        path: '^lambda/(alexa|triggers|review|importing|proofreading|analytics|backups|forgetting|speech|notes|hearing|grading|languages|domain)/',
+        path: '^lambda/(alexa|triggers|review|importing|proofreading|repository|analytics|backups|forgetting|speech|notes|hearing|grading|languages|domain)/',
       },
       to: { path: '(^|/)@aws-sdk/' },
     },

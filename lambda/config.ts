@@ -72,6 +72,28 @@ export function readAnalyseReviewsConfig(env: Environment = process.env): {
 }
 
 /**
+ * Reads the environment of the functions that work on the deck repository.
+ * @throws ConfigError
+ */
+export function readRepositoryConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  /** Where the author's mail is published. */
+  readonly authorTopicArn: string;
+  /** The repository's name. */
+  readonly deckRepository: string;
+  /** Whose cards its notes become. */
+  readonly deckLearner: string;
+} {
+  const { text, check } = environment(env);
+  const tableName = text('TABLE_NAME');
+  const authorTopicArn = text('AUTHOR_TOPIC_ARN');
+  const deckRepository = text('DECK_REPOSITORY');
+  const deckLearner = text('DECK_LEARNER');
+  check();
+  return { tableName, authorTopicArn, deckRepository, deckLearner };
+}
+
+/**
  * Reads the environment of the function that forgets learners.
  * @throws ConfigError
  */

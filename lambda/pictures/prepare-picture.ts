@@ -48,7 +48,8 @@ export async function preparePicture(
   for (let latest: string | null = sequencer; latest !== null;) {
     const before = await records.contents(learner, path);
     const { outcome, content } = await make(picture, dependencies);
-    if (outcome.kind !== 'gone') await report(picture, outcome, dependencies);
+    // Of a file that nobody knew there is nothing to say: its learner may be gone with it.
+    if (outcome.kind !== 'gone' || before.length > 0) await report(picture, outcome, dependencies);
     log({ event: 'picture-prepared', fields: { outcome: outcome.kind }, metrics: metricsOf(outcome) });
     const shown = outcome.kind === 'ready' ? content : null;
     latest =
@@ -111,10 +112,12 @@ async function removeUnused(
   if (outcome.kind === 'ready') await writeSizes(outcome, { learner, content }, files);
 }
 
+const NO_CARDS = { added: 0, changed: 0, unchanged: 0, removed: 0 };
+
 /** Beside the reports on notes, and of their form. */
 async function report(
   { path, report: key }: Pick<PictureFile, 'path' | 'report'>,
-  outcome: RenderedPicture,
+  outcome: Outcome,
   { files, clock }: Pick<PictureDependencies, 'files' | 'clock'>,
 ): Promise<void> {
   const line = 1;
@@ -124,6 +127,7 @@ async function report(
     at: new Date(clock()).toISOString(),
     path,
     picture: outcome.kind,
+    ...NO_CARDS,
     setAside,
     ...(warnings.length > 0 && { warnings }),
   });

@@ -11,6 +11,7 @@ export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
 export const FILE_PREFIX = 'FILE#';
 export const PICTURE_PREFIX = 'PICTURE#';
+const REPOSITORY_PREFIX = 'REPOSITORY#';
 
 /** When DynamoDB may delete an item, epoch seconds: statistics of old days, and the profile of a learner who disabled the skill. */
 export const EXPIRES = 'expires';
@@ -49,6 +50,12 @@ export const fileKey = (learner: string, path: string): Key => ({ pk: learner, s
 export const pictureItemKey = (learner: string, path: string): Key => ({
   pk: learner,
   sk: `${PICTURE_PREFIX}${path}`,
+});
+
+/** How far a repository is imported; its name has at most 100 characters. */
+export const repositoryKey = (learner: string, repository: string): Key => ({
+  pk: learner,
+  sk: `${REPOSITORY_PREFIX}${repository}`,
 });
 
 /** Where a learner's hardest cards stand, and what their last import brought. */

@@ -85,6 +85,10 @@ describe("the pictures' function", () => {
       at: '2026-03-01T12:00:00.000Z',
       path: 'img/a b.png',
       picture: 'ready',
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      removed: 0,
       setAside: [],
     });
     expect(logged).to.deep.equal([
@@ -121,6 +125,10 @@ describe("the pictures' function", () => {
     await remove('a.png');
     expect(made()).to.deep.equal([]);
     expect(await kept()).to.deep.equal([]);
+    expect(reportOn('a.png')).to.include({ picture: 'gone' });
+    files.held.clear();
+    await handle(event('a.png'));
+    expect([...files.held.keys()]).to.deep.equal([]);
   });
 
   it('leaves what another file of the same content needs', async () => {

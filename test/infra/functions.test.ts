@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect } from 'chai';
 import { PICTURE_ENDINGS } from '../../lambda/domain/picture.ts';
-import { type Tree, ofType, props, readTemplate, resource, types } from '../support/template.ts';
+import { DECK_REPOSITORY, type Tree, ofType, props, readTemplate, resource, types } from '../support/template.ts';
+
+/** What EventBridge tells of the deck repository, and of no other. */
+function ofRepository(name: string, detailType: string, detail: Tree): Tree {
+  const source = ['aws.codecommit'];
+  const Pattern = { source, 'detail-type': [detailType], resources: [`!Sub ${DECK_REPOSITORY}`], detail };
+  return { [name]: { Type: 'EventBridgeRule', Properties: { Pattern } } };
+}
 
 interface FunctionParts {
   readonly timeout: number;
@@ -104,6 +111,20 @@ const FUNCTIONS: Readonly<Record<string, FunctionParts>> = {
         },
       },
     },
+  },
+  SyncRepositoryFunction: {
+    timeout: 900,
+    events: ofRepository('Pushes', 'CodeCommit Repository State Change', {
+      event: ['referenceCreated', 'referenceUpdated'],
+      referenceType: ['branch'],
+    }),
+  },
+  ReviewPullRequestFunction: {
+    timeout: 900,
+    events: ofRepository('PullRequests', 'CodeCommit Pull Request State Change', {
+      event: ['pullRequestCreated', 'pullRequestSourceBranchUpdated'],
+      pullRequestStatus: ['Open'],
+    }),
   },
 };
 

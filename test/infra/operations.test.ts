@@ -150,8 +150,8 @@ describe('what is deployed, in operation', () => {
     });
   }
 
-  for (const name of ['ImportNotes', 'PreparePictures']) {
-    it(`puts what ${name}Function was told in vain among its dead letters`, () => {
+  for (const name of ['ImportNotes', 'PreparePictures', 'SyncRepository', 'ReviewPullRequest']) {
+    it(`puts what ${name}Function was told in vain among the dead letters`, () => {
       expect(props(`${name}Function`)['EventInvokeConfig']).to.deep.equal({
         MaximumRetryAttempts: 2,
         DestinationConfig: { OnFailure: { Type: 'SQS', Destination: `!GetAtt ${name}DeadLetters.Arn` } },

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
-import { type Tree, grants, ofType, props, statements, types } from '../support/template.ts';
+import { DECK_REPOSITORY, type Tree, grants, ofType, props, statements, types } from '../support/template.ts';
 
 const logsInto = (group: string): string[] =>
   ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => `${action} !GetAtt ${group}.Arn`);
+
+const onRepository = (...actions: string[]): string[] =>
+  actions.map((action) => `codecommit:${action} !Sub ${DECK_REPOSITORY}`);
 
 /** Everything that each role may do. A new role needs its line here, and so does what an old one newly may. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
@@ -72,6 +75,25 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'dynamodb:ListStreams !GetAtt StudyTable.StreamArn',
     'sqs:SendMessage !GetAtt AnalyseReviewsDeadLetters.Arn',
     ...logsInto('AnalyseReviewsLogs'),
+  ],
+  SyncRepositoryRole: [
+    'dynamodb:DeleteItem !GetAtt StudyTable.Arn',
+    'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:PutItem !GetAtt StudyTable.Arn',
+    'dynamodb:Query !GetAtt StudyTable.Arn',
+    'dynamodb:UpdateItem !GetAtt StudyTable.Arn',
+    ...onRepository('GetBlob', 'GetBranch', 'GetDifferences', 'GetRepository'),
+    'sns:Publish !Ref AuthorTopic',
+    'sqs:SendMessage !GetAtt SyncRepositoryDeadLetters.Arn',
+    ...logsInto('SyncRepositoryLogs'),
+  ],
+  ReviewPullRequestRole: [
+    'dynamodb:Query !GetAtt StudyTable.Arn',
+    ...onRepository('GetBlob', 'GetCommentsForPullRequest', 'GetDifferences', 'GetPullRequest'),
+    ...onRepository('PostCommentForPullRequest', 'UpdatePullRequestApprovalState'),
+    'sns:Publish !Ref AuthorTopic',
+    'sqs:SendMessage !GetAtt ReviewPullRequestDeadLetters.Arn',
+    ...logsInto('ReviewPullRequestLogs'),
   ],
   BackUpRole: [
     'dynamodb:GetItem !GetAtt StudyTable.Arn',

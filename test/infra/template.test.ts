@@ -6,6 +6,7 @@ import {
   ConfigError,
   readBackUpConfig,
   readForgetLearnerConfig,
+  readRepositoryConfig,
   readSkillConfig,
   readTableConfig,
 } from '../../lambda/config.ts';
@@ -170,6 +171,38 @@ describe('template.yaml', () => {
     for (const address of ['ada', 'a b@example.org']) expect(fits(address, AuthorEmail), address).to.equal(false);
     for (const key of ['', 'abcdefghijklmnopqrstuv']) expect(fits(key, DeckLearner), key).to.equal(true);
     for (const key of ['ada', 'amzn1.ask.account.ABC']) expect(fits(key, DeckLearner), key).to.equal(false);
+  });
+
+  it('has no part of the deck repository where none is named, and takes none without a learner', () => {
+    const parts = /^(?:SyncRepository|ReviewPullRequest)/;
+    for (const [name, part] of Object.entries(template.Resources))
+      expect(part['Condition'] === 'HasDeckRepository', name).to.equal(parts.test(name));
+    expect(template['Conditions']).to.have.deep.property('HasDeckRepository', [
+      '!Not',
+      ['!Equals', '!Ref DeckRepository', ''],
+    ]);
+    const { DeckRepositoryHasLearner } = template['Rules'] as Record<string, Tree>;
+    expect(DeckRepositoryHasLearner).to.have.deep.property('RuleCondition', [
+      '!Not',
+      ['!Equals', '!Ref DeckRepository', ''],
+    ]);
+  });
+
+  it('gives the functions of the deck repository every variable that they read, and a local endpoint where there is one', () => {
+    for (const name of ['SyncRepositoryFunction', 'ReviewPullRequestFunction']) {
+      const { Variables } = props(name)['Environment'] as { Variables: Record<string, string> };
+      const { AWS_ENDPOINT_URL_CODECOMMIT, ...own } = Variables;
+      expect(AWS_ENDPOINT_URL_CODECOMMIT).to.equal('!Ref LocalCodeCommitEndpoint');
+      expect(own).to.deep.equal({
+        TABLE_NAME: '!Ref StudyTable',
+        AUTHOR_TOPIC_ARN: '!Ref AuthorTopic',
+        DECK_REPOSITORY: '!Ref DeckRepository',
+        DECK_LEARNER: '!Ref DeckLearner',
+      });
+      expect(readRepositoryConfig(own).deckLearner).to.equal('!Ref DeckLearner');
+    }
+    expect(template['Parameters']).to.have.nested.property('LocalCodeCommitEndpoint.Default', '');
+    expect(thrownError(() => readRepositoryConfig({}), ConfigError).message).to.include('DECK_REPOSITORY is missing');
   });
 
   for (const [name, bucket] of ofType('AWS::S3::Bucket')) {

@@ -45,6 +45,9 @@ export function sharedNodes(): string[] {
   return found;
 }
 
+/** The deck repository's ARN, as the template makes it. */
+export const DECK_REPOSITORY = 'arn:${AWS::Partition}:codecommit:${AWS::Region}:${AWS::AccountId}:${DeckRepository}';
+
 const { Resources: resources } = readTemplate();
 
 export const types = (): string[] => [...new Set(Object.values(resources).map(({ Type }) => Type))];

@@ -1,0 +1,33 @@
+import type { Log } from '../log.ts';
+import type { LearnerKey, Mail, PullRequests, Repository } from '../ports.ts';
+import { IN_A_FUNCTION, reviewPullRequest } from '../repository/review-pull-request.ts';
+import { createCardStore } from '../store/card-store.ts';
+import type { Table } from '../store/table.ts';
+import { readPullRequestChange } from '../triggers/code-commit-event.ts';
+
+export interface ReviewPullRequestWiring {
+  readonly table: Table;
+  readonly repository: Repository;
+  readonly requests: PullRequests;
+  /** Whose cards the notes become. */
+  readonly learner: LearnerKey;
+  readonly mail: Mail;
+  readonly log: Log;
+}
+
+/**
+ * The function that reviews pull requests: an event of CodeCommit in, nothing out. Of another repository than its own it
+ * does nothing.
+ * @throws CodeCommitEventError for anything else, TransientError where it has to be tried again
+ */
+export function wireReviewPullRequest({ table, ...rest }: ReviewPullRequestWiring) {
+  const dependencies = { ...rest, cards: createCardStore(table), limits: IN_A_FUNCTION };
+  return async (event: unknown): Promise<void> => {
+    const { repositories, pullRequest } = readPullRequestChange(event);
+    if (!repositories.includes(rest.repository.name)) {
+      rest.log({ event: 'another-repository', level: 'warn' });
+      return;
+    }
+    await reviewPullRequest(pullRequest, dependencies);
+  };
+}
