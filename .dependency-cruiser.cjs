@@ -66,6 +66,11 @@ module.exports = {
       from: { path: '^lambda/handlers/(skill|speech)\\.ts$' },
       to: { path: '^lambda/lexicon/', reachable: true },
     },
+    only(
+      'pictures-are-made-ready',
+      '^lambda/pictures/',
+      '^lambda/(pictures|domain)/|^lambda/(ports|log|notes/text-of)\\.ts$',
+    ),
     only('analytics-count', '^lambda/analytics/', '^lambda/(analytics|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
       'backups-keep-and-return',

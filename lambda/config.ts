@@ -6,6 +6,8 @@ export interface SkillConfig {
   readonly speechFunctionName: string;
   /** How long the speech function may take before the words are written in-process, milliseconds. */
   readonly speechDeadlineMs: number;
+  /** Where pictures can be fetched, HTTPS without a slash at its end; null where they are not public. */
+  readonly picturesUrl: string | null;
 }
 
 export class ConfigError extends Error {
@@ -19,13 +21,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws ConfigError that lists every name that is missing or malformed, at once.
  */
 export function readSkillConfig(env: Environment = process.env): SkillConfig {
-  const { text, whole, check } = environment(env);
+  const { text, whole, address, check } = environment(env);
   const skillId = text('SKILL_ID');
   const tableName = text('TABLE_NAME');
   const speechFunctionName = text('SPEECH_FUNCTION_NAME');
   const speechDeadlineMs = whole('SPEECH_DEADLINE_MS', { standard: 2000, from: 50, to: 7000 });
+  const picturesUrl = address('PICTURES_URL');
   check();
-  return { skillId, tableName, speechFunctionName, speechDeadlineMs };
+  return { skillId, tableName, speechFunctionName, speechDeadlineMs, picturesUrl };
 }
 
 /**
@@ -195,6 +198,14 @@ function environment(env: Environment) {
         problems.push(`${name} is "${value}", not a whole number from ${String(from)} to ${String(to)}`);
       }
       return number;
+    },
+    /** https without a slash at its end; null where there is none. */
+    address(name: string): string | null {
+      const value = env[name]?.trim() ?? '';
+      if (value !== '' && !/^https:\/\/[\w.:-]+(?:\/[\w.-]+)*$/.test(value)) {
+        problems.push(`${name} is "${value}", not an https address without a slash at its end`);
+      }
+      return value === '' ? null : value;
     },
     check(): void {
       if (problems.length > 0) throw new ConfigError(`The environment is incomplete: ${problems.join('; ')}.`);

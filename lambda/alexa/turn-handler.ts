@@ -24,6 +24,7 @@ export interface TurnHandlerDeps extends Pick<TurnStores, 'statistics' | 'import
   /** The bundled deck of a BCP 47 locale. */
   readonly sampleDeckIn: (locale: string) => SampleDeck;
   readonly fetch: typeof globalThis.fetch;
+  readonly pictures?: TurnDependencies<Response>['pictures'];
 }
 
 /** Beside the read step of a session's first turn; a device that is slower to tell is asked again next time. */

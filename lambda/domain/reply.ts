@@ -1,5 +1,6 @@
 import type { ImportSum } from './import-sum.ts';
 import type { Manner, MannerChange } from './manner.ts';
+import type { PictureLinks } from './picture.ts';
 import type { TimeStudied } from './time-studied.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Reply {
   readonly manner?: Manner;
   /** Turns of the session so far: what was said a turn ago is said in other words. Absent: none. */
   readonly turn?: number;
+  /** What a card or a screen shows beside the words; absent: nothing. The words say what is on it. */
+  readonly picture?: PictureLinks;
 }
 
 /**

@@ -10,7 +10,7 @@ import { speakerOver, wireSkill } from '../wiring/skill.ts';
  * The first function, cold start: clients are built once and kept for every request. Alexa waits 8 seconds, so nothing
  * below may wait long: a table that does not answer in time becomes a sentence, not a silence.
  */
-const { skillId, tableName, speechFunctionName, speechDeadlineMs } = readSkillConfig();
+const { skillId, tableName, speechFunctionName, speechDeadlineMs, picturesUrl } = readSkillConfig();
 
 /** Without throwOnRequestTimeout the SDK writes a warning and waits on. */
 const withTimeout = (requestTimeout: number) => ({
@@ -32,5 +32,6 @@ export const handler: SkillHandler = inRequest(
     clock: Date.now,
     log,
     fetch,
+    picturesUrl,
   }),
 );

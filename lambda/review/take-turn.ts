@@ -5,7 +5,7 @@ import { USUAL_MANNER } from '../domain/manner.ts';
 import type { Act, Reply } from '../domain/reply.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
-import type { LearnerKey, SampleDeck, Speaker, Spoken } from '../ports.ts';
+import type { LearnerKey, PublicPictures, SampleDeck, Speaker, Spoken } from '../ports.ts';
 import { type Found, loadedFrom } from './loaded.ts';
 import { READS_AT_OPENING, atOpening } from './opening.ts';
 import { phaseOf } from './phase.ts';
@@ -13,6 +13,7 @@ import { type TurnStores, readAhead, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
 import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
+import { shownPicture, withPicture } from './shown-picture.ts';
 import type { Decision, State } from './state.ts';
 import { likelyCommand, type Unheard, understood } from './understand.ts';
 import type { ReadAhead } from './verb.ts';
@@ -39,6 +40,8 @@ export interface TurnRequest {
 export interface TurnDependencies<Output> extends SaveDependencies, TurnStores {
   readonly speaker: Speaker<Output>;
   readonly sampleDeck: SampleDeck;
+  /** null: no screen can fetch a picture. Default: null. */
+  readonly pictures?: PublicPictures | null | undefined;
 }
 
 /** How often a turn is decided anew when another device was faster. */
@@ -97,7 +100,10 @@ export async function takeTurn<Output>(
     }
     const [isSaved, spoken] = await Promise.all([
       save(request, decision, from, dependencies),
-      dependencies.speaker.speak(replyOf(request, decision)),
+      withPicture(replyOf(request, decision), shownPicture(decision, from.state.loaded), {
+        ...dependencies,
+        learnerKey: request.learnerKey,
+      }).then((reply) => dependencies.speaker.speak(reply)),
     ]);
     const titles = from.state.loaded.allDecks()?.map(({ title }) => title) ?? request.hints.titles;
     const hints: Hints = { ...decision.hints, turn: request.hints.turn + 1, ...(titles !== undefined && { titles }) };

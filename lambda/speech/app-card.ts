@@ -13,13 +13,17 @@ const CONTENT_CHARS = 2000;
 /**
  * What the Alexa app shows: the key with its command, else the answer that was missed and the question that waits (never
  * its answer), else the summary. Notes are shown as their author wrote them. Null where it would only repeat what is
- * there.
+ * there. With the picture that goes with it, if there is one.
  * @param maxChars the longest piece of a note that is shown, characters
  */
-export function appCard(reply: Reply, words: Words, maxChars: number): ui.SimpleCard | null {
+export function appCard(reply: Reply, words: Words, maxChars: number): ui.SimpleCard | ui.StandardCard | null {
   const connect = reply.acts.find((act) => act.act === 'connect');
   const content = connect ? keyContent(connect.learnerKey, words) : reviewContent(reply, words, maxChars);
-  return content === '' ? null : { type: 'Simple', title: words.shows.title, content };
+  if (content === '') return null;
+  const { title } = words.shows;
+  if (reply.picture === undefined) return { type: 'Simple', title, content };
+  const { small, large } = reply.picture;
+  return { type: 'Standard', title, text: content, image: { smallImageUrl: small, largeImageUrl: large } };
 }
 
 function keyContent(key: string, words: Words): string {

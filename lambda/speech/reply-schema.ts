@@ -21,6 +21,8 @@ export class ReplyError extends Error {
 const COUNTED_AS = v.picklist(['right', 'wrong', 'hard', 'easy']);
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 const TEXTS = v.array(v.string());
+/** Alexa's limit for the address of a card's picture is 2,000 characters. */
+const ADDRESS = v.pipe(v.string(), v.startsWith('https://'), v.maxLength(2000));
 
 const CARD = v.object({
   deck: v.string(),
@@ -159,6 +161,7 @@ const REPLY = v.object({
     }),
   ),
   turn: v.exactOptional(COUNT),
+  picture: v.exactOptional(v.object({ small: ADDRESS, large: ADDRESS })),
 });
 
 /** The schema and the type must say the same: each is assignable to the other, or this does not compile. */

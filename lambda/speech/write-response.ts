@@ -69,7 +69,11 @@ function directives({ acts, listen }: Reply, { spoken }: Words): Directive[][] {
 }
 
 /** Too heavy a response loses the decoys first, then the card, then the answers' entities; never its words. */
-function lightest(spoken: Response, card: ui.SimpleCard | null, choices: readonly (readonly Directive[])[]): Response {
+function lightest(
+  spoken: Response,
+  card: ReturnType<typeof appCard>,
+  choices: readonly (readonly Directive[])[],
+): Response {
   const [all = [], ...lighter] = choices;
   const tries = [{ shown: card, given: all }, ...lighter.slice(0, 1).map((given) => ({ shown: card, given }))];
   const bare = (lighter.length > 0 ? lighter : [all]).map((given) => ({ shown: null, given }));

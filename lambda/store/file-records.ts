@@ -7,6 +7,7 @@ import { parseStored } from './parse-stored.ts';
 import { readAll } from './read-items.ts';
 import { sendConditionally, withStoreErrors } from './store-errors.ts';
 import type { Table } from './table.ts';
+import { claimChange } from './claim-change.ts';
 import { setOrRemove } from './update-expression.ts';
 
 /**
@@ -36,14 +37,8 @@ export function createFileRecords(table: Table): FileRecords {
   return {
     begin: (learner, path, sequencer) =>
       withStoreErrors('the claim of a changed file', async () => {
-        const claim = new UpdateCommand({
-          TableName,
-          Key: fileKey(learner, path),
-          UpdateExpression: 'SET q = :q, o = :open',
-          ConditionExpression: 'attribute_not_exists(q) OR q < :q OR (q = :q AND o = :open)',
-          ExpressionAttributeValues: { ':q': sequencer, ':open': 1 },
-        });
-        return (await sendConditionally(() => client.send(claim))) ? 'begun' : 'stale';
+        const isClaimed = await claimChange(table, fileKey(learner, path), sequencer);
+        return isClaimed ? 'begun' : 'stale';
       }),
 
     finish: (learner, sequencer, record) =>

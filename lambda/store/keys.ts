@@ -10,6 +10,7 @@ export const DELETION_KEY = { name: 'sk', value: 'DELETION' } as const;
 export const CARD_PREFIX = 'CARD#';
 export const DECK_PREFIX = 'DECK#';
 export const FILE_PREFIX = 'FILE#';
+export const PICTURE_PREFIX = 'PICTURE#';
 const REPOSITORY_PREFIX = 'REPOSITORY#';
 
 /** When DynamoDB may delete an item, epoch seconds: statistics of old days, and the profile of a learner who disabled the skill. */
@@ -44,6 +45,12 @@ export const deckKey = (learner: string, deck: string): Key => ({ pk: learner, s
 
 /** @param path of a file of notes; at most 1,000 bytes, as DynamoDB's sort keys have at most 1,024 */
 export const fileKey = (learner: string, path: string): Key => ({ pk: learner, sk: `${FILE_PREFIX}${path}` });
+
+/** @param path of a picture's file; at most 1,000 bytes */
+export const pictureItemKey = (learner: string, path: string): Key => ({
+  pk: learner,
+  sk: `${PICTURE_PREFIX}${path}`,
+});
 
 /** How far a repository is imported; its name has at most 100 characters. */
 export const repositoryKey = (learner: string, repository: string): Key => ({

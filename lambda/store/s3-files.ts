@@ -1,4 +1,5 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   NoSuchKey,
   PutObjectCommand,
@@ -12,6 +13,9 @@ import type { Files } from '../ports.ts';
 export class FilesError extends TransientError {
   override readonly name = 'FilesError';
 }
+
+/** What is removed is out of every cache a day later. */
+const JPEG_CACHE = 'public, max-age=86400';
 
 /** The files of one bucket. The role needs s3:ListBucket on it, without which S3 says of no file that it is gone. */
 export function createS3Files(client: S3Client, bucket: string): Files {
@@ -35,6 +39,22 @@ export function createS3Files(client: S3Client, bucket: string): Files {
     writeJson: (key, value) => write(key, `${JSON.stringify(value, null, 2)}\n`, 'application/json'),
 
     writeText: write,
+
+    async writeJpeg(key, bytes) {
+      const put = new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: bytes,
+        ContentType: 'image/jpeg',
+        CacheControl: JPEG_CACHE,
+      });
+      await withFilesErrors('a write', () => client.send(put));
+    },
+
+    async remove(key) {
+      const remove = new DeleteObjectCommand({ Bucket: bucket, Key: key });
+      await withFilesErrors('a removal', () => client.send(remove));
+    },
 
     async *keys(prefix) {
       const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })[Symbol.asyncIterator]();

@@ -43,7 +43,7 @@ export function readS3Event(event: unknown): ReadonlyMap<string, readonly Change
   const changes = new Map<string, ChangedFile[]>();
   for (const { s3 } of parsed.output.Records) {
     const { key, sequencer } = s3.object;
-    const change = { key: decodedKey(key), sequencer: sequencer === undefined ? null : comparable(sequencer) };
+    const change = { key: decodedKey(key), sequencer: sequencer === undefined ? null : comparableSequencer(sequencer) };
     changes.set(s3.bucket.name, [...(changes.get(s3.bucket.name) ?? []), change]);
   }
   return changes;
@@ -59,5 +59,5 @@ function decodedKey(key: string): string {
 }
 
 /** Sequencers are compared as text, the shorter one filled up with zeros on the right. */
-const comparable = (sequencer: string): string =>
+export const comparableSequencer = (sequencer: string): string =>
   sequencer.toUpperCase().replace(/^0X/, '').padEnd(SEQUENCER_DIGITS, '0');

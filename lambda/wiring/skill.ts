@@ -17,13 +17,16 @@ import { learnerStoreOver } from '../store/learner-store.ts';
 import { DynamoDbPersistenceAdapter } from '../store/persistence-adapter.ts';
 import { createStatisticsStore } from '../store/statistics-store.ts';
 import type { Table } from '../store/table.ts';
+import { publicPictures } from './public-pictures.ts';
 
 export interface SkillWiring extends Pick<SkillDeps, 'skillId' | 'speaker' | 'clock' | 'log' | 'fetch'> {
   readonly table: Table;
+  /** Where pictures are public, without a slash at its end; null or absent: nowhere. */
+  readonly picturesUrl?: string | null;
 }
 
 /** The skill function over its table and its speaker, wherever they lead: to AWS or to engines on this machine. */
-export function wireSkill({ table, ...rest }: SkillWiring): SkillHandler {
+export function wireSkill({ table, picturesUrl = null, ...rest }: SkillWiring): SkillHandler {
   const cards = createCardStore(table);
   return createHandler({
     ...rest,
@@ -33,6 +36,7 @@ export function wireSkill({ table, ...rest }: SkillWiring): SkillHandler {
     imports: createLastImports(table),
     learnersOf: learnerStoreOver,
     departures: createDepartures(table),
+    pictures: picturesUrl === null ? null : publicPictures(table, picturesUrl),
     sampleDeckIn: (locale) => sampleDeckOf(sampleNoteIn(locale), cards),
   });
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type NoteKey, type RefusedKey, notesOf, readNoteKey } from '../../lambda/importing/note-key.ts';
+import { isPicture } from '../../lambda/domain/picture.ts';
 import { endingOf, formatOf } from '../../lambda/notes/formats/formats.ts';
 import type { LearnerKey } from '../../lambda/ports.ts';
 import { LocalDataError } from '../engines/data-folder.ts';
@@ -34,7 +35,7 @@ export function readFolder(folder: string, learner: LearnerKey): NotesFolder {
   return notesAmong(files, folder, learner);
 }
 
-/** The notes among files that lie in a folder. */
+/** The notes among files that lie in a folder, and their pictures. */
 export function notesAmong(files: readonly string[], folder: string, learner: LearnerKey): NotesFolder {
   const notes: FolderNote[] = [];
   const refused: RefusedKey[] = [];
@@ -42,7 +43,8 @@ export function notesAmong(files: readonly string[], folder: string, learner: Le
   for (const file of files) {
     const path = relative(folder, file).split(sep).join('/');
     const key = readNoteKey(`${notesOf(learner)}${path}`);
-    if (formatOf(file) === null) passedOver.set(endingOf(file), (passedOver.get(endingOf(file)) ?? 0) + 1);
+    if (formatOf(file) === null && !isPicture(file))
+      passedOver.set(endingOf(file), (passedOver.get(endingOf(file)) ?? 0) + 1);
     else if (key !== null && 'reason' in key) refused.push(key);
     else if (key !== null) {
       const { size, mtimeMs } = statSync(file);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect } from 'chai';
+import { PICTURE_ENDINGS } from '../../lambda/domain/picture.ts';
 import { DECK_REPOSITORY, type Tree, ofType, props, readTemplate, resource, types } from '../support/template.ts';
 
 /** What EventBridge tells of the deck repository, and of no other. */
@@ -16,8 +17,14 @@ const VOICE: Readonly<Record<string, readonly string[]>> = {
   SpeechFunction: ['!Ref SpeechErrors', '!Ref SpeechThrottles'],
 };
 
+interface FunctionParts {
+  readonly timeout: number;
+  readonly events: Tree | undefined;
+  readonly layers?: readonly unknown[];
+}
+
 /** What belongs to each function: how long it may take, and what calls it beside the other functions. */
-const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly events: Tree | undefined }>> = {
+const FUNCTIONS: Readonly<Record<string, FunctionParts>> = {
   SkillFunction: {
     // Alexa waits 8 seconds. Only this skill may call.
     timeout: 8,
@@ -64,6 +71,27 @@ const FUNCTIONS: Readonly<Record<string, { readonly timeout: number; readonly ev
           Bucket: '!Ref NotesBucket',
           Events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'],
           Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'notes/' }] } },
+        },
+      },
+    },
+  },
+  PreparePicturesFunction: {
+    timeout: 120,
+    layers: [['!If', 'IsArm', '!Ref SharpArm64Layer', '!Ref SharpX86Layer']],
+    events: {
+      Pictures: {
+        Type: 'EventBridgeRule',
+        Properties: {
+          Pattern: {
+            source: ['aws.s3'],
+            'detail-type': ['Object Created', 'Object Deleted'],
+            detail: {
+              bucket: { name: ['!Ref NotesBucket'] },
+              // All that is a picture by its name, as the functions see it.
+              object: { key: PICTURE_ENDINGS.map((ending) => ({ wildcard: `notes/*${ending}` })) },
+            },
+          },
+          DeadLetterConfig: { Arn: '!GetAtt PreparePicturesDeadLetters.Arn' },
         },
       },
     },
@@ -151,7 +179,8 @@ describe("template.yaml's functions", () => {
       expect(properties['Handler']).to.equal(`${basename(entryOf(name), '.ts')}.handler`);
       expect(properties['Timeout']).to.be.a('number').that.equals(expected?.timeout);
       expect(properties['Events']).to.deep.equal(expected?.events);
-      expect(properties).not.to.have.any.keys('FunctionUrlConfig', 'Layers');
+      expect(properties).not.to.have.property('FunctionUrlConfig');
+      expect(properties['Layers']).to.deep.equal(expected?.layers);
     });
 
     it(`${name} ${name in VOICE ? 'is published, traced and, where that is asked for, brought in by steps' : 'has one version'}`, () => {

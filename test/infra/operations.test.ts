@@ -154,7 +154,7 @@ describe('what is deployed, in operation', () => {
     });
   }
 
-  for (const name of ['ImportNotes', 'SyncRepository', 'ReviewPullRequest']) {
+  for (const name of ['ImportNotes', 'PreparePictures', 'SyncRepository', 'ReviewPullRequest']) {
     it(`puts what ${name}Function was told in vain among the dead letters`, () => {
       expect(props(`${name}Function`)['EventInvokeConfig']).to.deep.equal({
         MaximumRetryAttempts: 2,
@@ -162,6 +162,24 @@ describe('what is deployed, in operation', () => {
       });
     });
   }
+
+  it('lets EventBridge put there what it cannot hand to the function, from that rule alone', () => {
+    expect(props('PreparePicturesDeadLettersPolicy')).to.deep.equal({
+      Queues: ['!Ref PreparePicturesDeadLetters'],
+      PolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'events.amazonaws.com' },
+            Action: 'sqs:SendMessage',
+            Resource: '!GetAtt PreparePicturesDeadLetters.Arn',
+            Condition: { ArnEquals: { 'aws:SourceArn': '!GetAtt PreparePicturesFunctionPictures.Arn' } },
+          },
+        ],
+      },
+    });
+  });
 
   it('is backed up every night, tried out every month, and whatever is in vain is among the dead letters', () => {
     const schedules = ofType('AWS::Scheduler::Schedule').map(([name, schedule]) => {

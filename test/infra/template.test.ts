@@ -22,6 +22,26 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const template = readTemplate();
 
+/** The pictures' distribution, where there is one, may read what is made of pictures and nothing else. */
+const PICTURES_SERVED = [
+  '!If',
+  'ScreensOn',
+  {
+    Sid: 'PicturesForTheDistribution',
+    Effect: 'Allow',
+    Principal: { Service: 'cloudfront.amazonaws.com' },
+    Action: 's3:GetObject',
+    Resource: '!Sub ${NotesBucket.Arn}/pictures/*',
+    Condition: {
+      StringEquals: {
+        'aws:SourceArn':
+          '!Sub arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/${PicturesDistribution}',
+      },
+    },
+  },
+  '!Ref AWS::NoValue',
+];
+
 describe('template.yaml', () => {
   it('says everything in plain YAML, which checkers of CloudFormation read', () => {
     expect(sharedNodes()).to.deep.equal([]);
@@ -53,6 +73,11 @@ describe('template.yaml', () => {
       'AWS::Scheduler::Schedule',
       'AWS::SNS::Subscription',
       'AWS::SNS::Topic',
+      'AWS::Serverless::LayerVersion',
+      'AWS::CloudFront::Distribution',
+      'AWS::CloudFront::OriginAccessControl',
+      'AWS::CloudFront::ResponseHeadersPolicy',
+      'AWS::SQS::QueuePolicy',
       'AWS::SQS::Queue',
     ]);
     expect(ofType('AWS::DynamoDB::Table').map(([name]) => name)).to.deep.equal(['StudyTable']);
@@ -234,6 +259,7 @@ describe('template.yaml', () => {
             NotIpAddress: { 'aws:SourceIp': ['127.0.0.0/8', '172.16.0.0/12'] },
           },
         },
+        ...(name === 'NotesBucket' ? [PICTURES_SERVED] : []),
       ]);
     });
   }
@@ -256,6 +282,7 @@ describe('template.yaml', () => {
       TABLE_NAME: '!Ref StudyTable',
       SPEECH_FUNCTION_NAME: '!Ref SpeechFunction.Alias',
       SPEECH_DEADLINE_MS: '2000',
+      PICTURES_URL: ['!If', 'ScreensOn', '!Sub https://${PicturesDistribution.DomainName}', ''],
     });
     // sam local knows no aliases.
     expect(local).to.deep.equal({
@@ -264,7 +291,13 @@ describe('template.yaml', () => {
       AWS_ENDPOINT_URL_DYNAMODB: '!Ref LocalDynamoDbEndpoint',
       AWS_ENDPOINT_URL_LAMBDA: '!Ref LocalLambdaEndpoint',
     });
-    expect(readSkillConfig(own).speechDeadlineMs).to.equal(2000);
+    expect(readSkillConfig({ ...own, PICTURES_URL: '' })).to.include({ speechDeadlineMs: 2000, picturesUrl: null });
+    const url = 'https://d111111abcdef8.cloudfront.net';
+    expect(readSkillConfig({ ...own, PICTURES_URL: url }).picturesUrl).to.equal(url);
+    for (const wrong of [`${url}/`, 'http://example.org', 'example.org'])
+      expect(() => readSkillConfig({ ...own, PICTURES_URL: wrong }), wrong).to.throw(
+        /PICTURES_URL is .*not an https address/,
+      );
     expect(thrownError(() => readSkillConfig({}), ConfigError).message).to.match(
       /SKILL_ID is missing; TABLE_NAME is missing; SPEECH_FUNCTION_NAME is missing/,
     );

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Act, Reply } from '../../lambda/domain/reply.ts';
+import { parseReply } from '../../lambda/speech/reply-schema.ts';
 import { writeResponse } from '../../lambda/speech/write-response.ts';
 import { plainSpeech } from '../../local/linters/response-linter.ts';
 import { CARD, asking, replyOf } from './replies.ts';
@@ -101,5 +102,29 @@ describe('speech: what is said is not what is shown', () => {
     const again: Act = { act: 'question', card: CARD, lead: 'again' };
     expect(shown(replyOf([again], 'answer'))).to.equal(null);
     expect(shown(replyOf([asking({})], 'free-answer'))).to.equal(null);
+  });
+
+  it('a picture goes on the card with its words, in the sizes that Alexa wants', () => {
+    const picture = { small: 'https://example.org/720x480.jpg', large: 'https://example.org/1200x800.jpg' };
+    const { card } = writeResponse({
+      ...replyOf([asking({ front: 'Which gate is this? A dot.' })], 'answer'),
+      picture,
+    });
+    expect(card).to.deep.equal({
+      type: 'Standard',
+      title: 'Study Aloud',
+      text: 'Which gate is this? A dot.',
+      image: { smallImageUrl: picture.small, largeImageUrl: picture.large },
+    });
+    // Where no card is shown, there is none for the picture either.
+    expect(writeResponse({ ...replyOf([asking({})], 'free-answer'), picture }).card).to.equal(undefined);
+  });
+
+  it('a picture at an address that Alexa does not take is refused', () => {
+    const large = 'https://example.org/1200x800.jpg';
+    const reply = (small: string) => ({ ...replyOf([]), picture: { small, large } });
+    expect(parseReply(reply(large)).picture).to.deep.equal({ small: large, large });
+    for (const wrong of ['http://example.org/a.jpg', `https://example.org/${'a'.repeat(2000)}`])
+      expect(() => parseReply(reply(wrong))).to.throw(/picture\.small/);
   });
 });

@@ -48,6 +48,18 @@ describe('files in S3', () => {
     answers = [];
   });
 
+  it('writes a picture that caches may keep for a day, and removes one', async () => {
+    await files.writeJpeg('pictures/a.jpg', Buffer.from('jpeg'));
+    await files.remove('pictures/a.jpg');
+    expect(asked.map(({ method, url, type }) => `${method} ${url.replace(/\?.*/, '')} ${type}`)).to.deep.equal([
+      'PUT /notes-bucket/pictures/a.jpg image/jpeg',
+      'DELETE /notes-bucket/pictures/a.jpg ',
+    ]);
+    answers = [{ status: 403, body: fault('AccessDenied') }];
+    const refused = await files.remove('pictures/a.jpg').catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(FilesError);
+  });
+
   it('are read by their keys', async () => {
     answers = [{ body: 'Q?::Ä' }];
     const read = await files.read('notes/k/Übung #1/a b.md', 100);

@@ -7,7 +7,7 @@ export interface MemoryFiles extends Files {
   /** The JSON of a report, or whatever is held there. */
   json(key: string): unknown;
   /** Called before each read and write: a test lets something happen there, or fail. */
-  before: (what: 'read' | 'write' | 'list', key: string) => void | Promise<void>;
+  before: (what: 'read' | 'write' | 'remove' | 'list', key: string) => void | Promise<void>;
 }
 
 /** The files of one bucket in memory. */
@@ -34,6 +34,14 @@ export function memoryFiles(): MemoryFiles {
     async writeText(key, text) {
       await files.before('write', key);
       held.set(key, Buffer.from(text));
+    },
+    async writeJpeg(key, bytes) {
+      await files.before('write', key);
+      held.set(key, bytes);
+    },
+    async remove(key) {
+      await files.before('remove', key);
+      held.delete(key);
     },
     async *keys(prefix) {
       await files.before('list', prefix);

@@ -4,6 +4,7 @@ import { type Hints, NO_HINTS } from '../../lambda/domain/hints.ts';
 import type { Reply } from '../../lambda/domain/reply.ts';
 import type { LogEvent } from '../../lambda/log.ts';
 import type { ParsedNote } from '../../lambda/notes/note.ts';
+import type { PublicPictures } from '../../lambda/ports.ts';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
 import { sampleDeckOf } from '../../lambda/importing/sample-deck.ts';
 import { takeTurn } from '../../lambda/review/take-turn.ts';
@@ -51,7 +52,11 @@ export const SAMPLE = aNote([
 ]);
 
 /** One learner at one device, without Alexa and without AWS: commands in, replies out. */
-export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone = null as string | null } = {}) {
+export function aStudent({
+  nowMs = Date.parse('2026-03-02T10:00:00Z'),
+  timeZone = null as string | null,
+  pictures = null as PublicPictures | null,
+} = {}) {
   const cards = memoryStore();
   const learners = memoryLearners();
   const statistics = memoryStatistics();
@@ -116,6 +121,7 @@ export function aStudent({ nowMs = Date.parse('2026-03-02T10:00:00Z'), timeZone 
           imports,
           speaker,
           sampleDeck: sampleDeckOf(SAMPLE, cards),
+          pictures,
           log: (event) => events.push(event),
         })
       ).hints;
