@@ -124,7 +124,9 @@ describe("template.yaml's functions", () => {
       expect(properties['Handler']).to.equal(`${basename(entryOf(name), '.ts')}.handler`);
       expect(properties['Timeout']).to.be.a('number').that.equals(expected?.timeout);
       expect(properties['Events']).to.deep.equal(expected?.events);
-      expect(properties).not.to.have.any.keys('FunctionUrlConfig', 'AutoPublishAlias', 'Layers');
+      expect(properties).not.to.have.any.keys('FunctionUrlConfig', 'AutoPublishAlias');
+      // A turn reads nothing but its bundle (docs/decisions/0036-evidence-prepared-at-import.md).
+      expect('Layers' in properties).to.equal(name === 'ImportNotesFunction');
     });
 
     it(`${name} has a role and a log group that no other has`, () => {

