@@ -50,9 +50,14 @@ export function readImportNotesConfig(env: Environment = process.env): {
   readonly tableName: string;
   /** Where the worker's work is put; null where the worker is off. */
   readonly workQueueUrl: string | null;
+  /** WordNet's database files; null where there are none. */
+  readonly lexiconDir: string | null;
 } {
-  const workQueueUrl = env['WORK_QUEUE_URL']?.trim() ?? '';
-  return { ...readTableConfig(env), workQueueUrl: workQueueUrl === '' ? null : workQueueUrl };
+  return {
+    ...readTableConfig(env),
+    workQueueUrl: orNull(env['WORK_QUEUE_URL']),
+    lexiconDir: orNull(env['LEXICON_DIR']),
+  };
 }
 
 /**
@@ -150,12 +155,14 @@ export function readWorkerConfig(env: Environment = process.env): {
   readonly notesBucket: string;
   /** What its metrics stand under. */
   readonly workerName: string;
+  /** WordNet's database files; null where there are none. */
+  readonly lexiconDir: string | null;
 } {
   const { text, check } = environment(env);
   const tableName = text('TABLE_NAME');
   const notesBucket = text('NOTES_BUCKET');
   check();
-  return { tableName, notesBucket, workerName: env['WORKER_NAME'] ?? 'worker' };
+  return { tableName, notesBucket, workerName: env['WORKER_NAME'] ?? 'worker', lexiconDir: orNull(env['LEXICON_DIR']) };
 }
 
 /**

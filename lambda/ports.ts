@@ -147,6 +147,9 @@ export interface Lexicon {
   relatedTo(word: string): readonly RelatedWord[];
 }
 
+/** The lexical database of a BCP 47 language; null where there is none. */
+export type LexiconIn = (language: string) => Lexicon | null;
+
 /** Learners who disabled the skill, and those who came back. Both may be told twice. */
 export interface Departures {
   /** Everything of the learner goes 30 days after the time, epoch milliseconds, unless they come back. */

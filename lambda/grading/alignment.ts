@@ -156,7 +156,8 @@ function joinAt(
     const initials = run.map((word) => word.charAt(0)).join('');
     // Initials are a part of a name; alone they would fit too much ("did not study" has those of DNS).
     const isPart = length < tokens.length && run.every((word) => word.length > 1 && isTelling(word, tables));
-    if (known.has(run.join('')) || (isPart && known.has(initials))) return length;
+    // "Increased trade" is not spelled by "it".
+    if (known.has(run.join('')) || (isPart && known.has(initials) && isTelling(initials, tables))) return length;
   }
   return 1;
 }

@@ -1,5 +1,6 @@
 import { type Comparison, compareAll } from './comparison.ts';
 import { type Expansion, expansionOf, standsFor } from './initialisms.ts';
+import { isSameFormula } from './formulas.ts';
 import { isSaidAfterDenial } from './denied-first.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import type { QuestionWords } from './question-words.ts';
@@ -25,6 +26,9 @@ export function weigh(
 ): Evidence {
   const ways = expected.map((answer) => ({ answer, heard: understoodFor(answer, said, tables) }));
   if (ways.some(({ answer, heard }) => heard.compacts.has(answer.reading.compact))) {
+    return { kind: 'right', rule: 'exact' };
+  }
+  if (ways.some(({ answer, heard }) => heard.sides.some((side) => isSameFormula(answer, side, tables)))) {
     return { kind: 'right', rule: 'exact' };
   }
   if (ways.some(({ answer, heard }) => heard.sides.some((side) => isSameAmount(answer, side, question, tables)))) {

@@ -1,4 +1,5 @@
 import { isTelling } from './alignment.ts';
+import { beginsNumber } from './canonical/begins-number.ts';
 import type { Comparison } from './comparison.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import type { Side } from './sides.ts';
@@ -22,6 +23,19 @@ export function formulaDiffers({ expected, said, recall }: Comparison, tables: J
   const [wanted, given] = [powersOf(expected, tables), powersOf(said, tables)];
   const isOther = (base: string): boolean => expected.reading.tokens.includes(base) && !wanted.includes(base);
   return wanted.length !== given.length || given.some(isOther);
+}
+
+/** Whether a formula was said whole, whatever joins its parts: "f is m times a" for F = ma. */
+export function isSameFormula(expected: Side, said: Side, tables: JudgingTables | null): boolean {
+  if (tables === null || !isFormula(expected.text)) return false;
+  return bareFormula(expected, tables) === bareFormula(said, tables);
+}
+
+/** Joints between two figures stay: two times three is not 23. */
+function bareFormula({ reading: { tokens } }: Side, { formulaJoints }: JudgingTables): string {
+  const isBetweenFigures = (i: number): boolean =>
+    beginsNumber(tokens[i - 1] ?? '') && beginsNumber(tokens[i + 1] ?? '');
+  return tokens.filter((token, i) => !formulaJoints.has(token) || isBetweenFigures(i)).join('');
 }
 
 /** A part of a formula is none: "r squared" of "pi r squared"; for "equals" one may say "is". */

@@ -22,6 +22,7 @@ import { settled } from './settled.ts';
 import { type Said, type Side, expectedSides, saidSides } from './sides.ts';
 import { spelledOut } from './spelled-out.ts';
 import { truth } from './truth.ts';
+import { stemOf } from './word-forms.ts';
 import { turnOf } from './turned.ts';
 
 /**
@@ -51,7 +52,7 @@ export function judge(card: Gradable, heard: string, context: GradingContext, es
   const question = questionWords(card.front, tables);
   const relations = relationsOf(card.related, tables);
   const answers = [card.back, ...card.accepted, ...(card.learnedAnswers ?? [])];
-  const expected = expectedSides(answers, tables, question.asked, relations);
+  const expected = withoutAskedShort(expectedSides(answers, tables, question.asked, relations), question, tables);
   const asked: Asked = { card, expected, relations, question, context, tables, estimate };
   const words = plainWords(heard.slice(0, LONGEST_HEARD), tables);
   const alternatives = alternativesOf(words, expected, tables);
@@ -62,6 +63,20 @@ export function judge(card: Gradable, heard: string, context: GradingContext, es
         judgement,
         alternatives.map((one) => judged(one, asked)),
       );
+}
+
+/** Asked what SNS stands for, "s n s" is no evidence, whatever is said around it. */
+function withoutAskedShort(
+  sides: readonly Side[],
+  { stems }: QuestionWords,
+  tables: JudgingTables | null,
+): readonly Side[] {
+  // Not the long form, which a table of terms may have read as the short one.
+  const isAsked = ({ reading: { compact }, words: own }: Side): boolean =>
+    stems.has(stemOf(compact, tables)) &&
+    own.join('') === compact &&
+    sides.some(({ words }) => standsFor(compact, words, tables));
+  return sides.some(isAsked) ? sides.filter((side) => !isAsked(side)) : sides;
 }
 
 /** A card with what is the same for all that may be said to it. */

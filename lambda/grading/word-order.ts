@@ -18,10 +18,15 @@ interface Met {
  */
 export function isReversed({ expected, said }: Comparison, tables: JudgingTables): boolean {
   if (hasOtherCounts(expected.tokens, said.tokens, tables)) return true;
-  if (/[,;&]/.test(expected.text) || isName(expected.text)) return false;
+  if (/[,;&]/.test(expected.text) || (!tables.written.capitalisesNouns && isName(expected.text))) return false;
   const met = inBoth(expected.tokens, said.tokens, tables);
   const passives = [expected, said].map(({ tokens }) => tokens.some((token) => tables.passiveWords.has(token)));
-  if (passives[0] !== passives[1]) return passives[1] === true && isPassiveInOrder(said.tokens, met, tables);
+  if (passives[0] !== passives[1])
+    return (
+      passives[1] === true &&
+      (isPassiveInOrder(said.tokens, met, tables) ||
+        isIrregularPassiveInOrder(expected.tokens, said.tokens, met, tables))
+    );
   if (hasCrossed(met, tables)) return true;
   const isRelation = ({ token }: Met): boolean => tables.directions.has(token) || isTelling(token, tables);
   const things = met.filter(({ token }) => isTelling(token, tables) && !tables.directions.has(token));
@@ -69,6 +74,32 @@ function isPassiveInOrder(said: readonly string[], met: readonly Met[], tables: 
     );
     return isBeside && before === true && after === true;
   });
+}
+
+/** Letters that the forms of an irregular verb begin with alike: "eats" and "eaten". */
+const VERB_BEGINS = 2;
+
+/**
+ * "The fox is eaten by the rabbit" for "the fox eats the rabbit": the two stand on the same sides of a verb whose forms
+ * share no stem.
+ */
+function isIrregularPassiveInOrder(
+  expected: readonly string[],
+  said: readonly string[],
+  met: readonly Met[],
+  tables: JudgingTables,
+): boolean {
+  const by = said.findIndex((token) => tables.passiveWords.has(token));
+  const verb = said[by - 1] ?? '';
+  if (verb.length <= VERB_BEGINS || met.some((one) => one.said === by - 1)) return false;
+  return expected.some(
+    (deed, at) =>
+      deed.slice(0, VERB_BEGINS) === verb.slice(0, VERB_BEGINS) &&
+      isTelling(deed, tables) &&
+      !met.some((one) => one.expected === at) &&
+      met.some((one) => isTelling(one.token, tables) && one.expected < at && one.said < by) &&
+      met.some((one) => isTelling(one.token, tables) && one.expected > at && one.said > by),
+  );
 }
 
 /** "Two violas and a violin" for "two violins and a viola": a number that counts something else of the answer. */

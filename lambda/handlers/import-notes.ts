@@ -7,13 +7,14 @@ import { functionLog, inRequest } from '../log.ts';
 import { createS3Files } from '../store/s3-files.ts';
 
 import { wireImportNotes } from '../wiring/import-notes.ts';
+import { lexiconsIn } from '../wiring/lexicons.ts';
 import { workQueueOver } from '../wiring/work-queue.ts';
 
 /**
  * Notes were put into the bucket, or removed. S3 calls without waiting for an answer: what fails is tried twice more by
  * Lambda, and then goes to the dead letters.
  */
-const { tableName, workQueueUrl } = readImportNotesConfig();
+const { tableName, workQueueUrl, lexiconDir } = readImportNotesConfig();
 
 const s3 = new S3Client({});
 
@@ -23,6 +24,7 @@ export const handler = inRequest(
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     filesIn: (bucket) => createS3Files(s3, bucket),
     longWork: workQueueUrl === null ? null : workQueueOver(new SQSClient({}), workQueueUrl),
+    lexiconIn: lexiconsIn(lexiconDir),
     clock: Date.now,
     log: functionLog(readFunctionName()),
   }),

@@ -8,6 +8,7 @@ import type {
   Files,
   LastImports,
   LearnerStore,
+  LexiconIn,
   WorkQueue,
 } from '../ports.ts';
 import type { Log } from '../log.ts';
@@ -31,6 +32,8 @@ export interface ImportDependencies {
   readonly records: FileRecords;
   readonly imports: LastImports;
   readonly limits: FileLimits;
+  /** Default: none, and answers are judged by the cards' own words. */
+  readonly lexiconIn?: LexiconIn;
   /** Takes the files that are larger than the limits; null: they are refused. */
   readonly longWork: WorkQueue | null;
   readonly pace?: Pace;
@@ -126,12 +129,13 @@ async function handOn(change: ChangedFile, { longWork, log }: ImportDependencies
 
 /** @returns null where it is to be handed on */
 async function importAndReport(note: NoteKey, dependencies: ImportDependencies): Promise<FileRecord | null> {
-  const { files, cards, clock, limits, longWork, records, pace } = dependencies;
+  const { files, cards, clock, limits, lexiconIn, longWork, records, pace } = dependencies;
   const imported = await importFile(note, {
     files,
     cards,
     limits,
     canHandOn: longWork !== null,
+    ...(lexiconIn && { lexiconIn }),
     ...(pace && { pace: { ...pace, keepPlan: records.keepPlan } }),
   });
   if (imported === null) return null;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatOf, kindsRead, readNote } from '../notes/formats/formats.ts';
 import { type ParsedNote, unreadNote } from '../notes/note.ts';
 import { notOfAnyKind, tooLargeHere, tooManyCardsHere } from '../notes/reasons.ts';
-import type { CardStore, FileRecords, Files, PlannedCounts } from '../ports.ts';
+import type { CardStore, FileRecords, Files, LexiconIn, PlannedCounts } from '../ports.ts';
 import type { Pace } from './apply-import.ts';
 import { importNotes } from './import-notes.ts';
 import { type NoteKey, notesOf, readNoteKey } from './note-key.ts';
@@ -33,6 +33,7 @@ export interface FileImport {
   readonly files: Files;
   readonly cards: CardStore;
   readonly limits: FileLimits;
+  readonly lexiconIn?: LexiconIn;
   /** Whether somebody else imports what is larger than that, up to IN_TIME; nothing of it is imported here then. */
   readonly canHandOn?: boolean;
   /** For what may take long, and be cut short. */
@@ -47,7 +48,7 @@ export interface FileImport {
  */
 export async function importFile(
   note: NoteKey,
-  { files, cards, pace, ...options }: FileImport,
+  { files, cards, pace, lexiconIn, ...options }: FileImport,
 ): Promise<ImportedFile | null> {
   const { learner, path } = note;
   const [read, paths] = await Promise.all([readFile(note, { files, ...options }), pathsOf(files, notesOf(learner))]);
@@ -60,6 +61,7 @@ export async function importFile(
     isGone: (other) => other === path,
     mayHaveMoved: (other) => !paths.includes(other),
     elsewhere,
+    ...(lexiconIn && { lexiconIn }),
     ...(pace !== undefined && {
       pace,
       beforeWriting: async ({ files: [file] }) => {

@@ -2,7 +2,7 @@ import { type Card, type CardContent, refOf } from '../domain/card.ts';
 import { samePictures } from '../domain/picture.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
 import { answerNeverHeard, sameQuestionIn } from '../notes/reasons.ts';
-import type { CardOrigin, ImportWrite, KeptCard, Lexicon } from '../ports.ts';
+import type { CardOrigin, ImportWrite, KeptCard, LexiconIn } from '../ports.ts';
 import { acceptedAnswers } from './accepted-answers.ts';
 import { newCardId } from './card-id.ts';
 import { type Match, matchCards } from './match-cards.ts';
@@ -23,8 +23,8 @@ export interface Whereabouts {
 }
 
 export interface PlanOptions extends Whereabouts {
-  /** The lexical database of a BCP 47 language; default: none, and answers are judged by the cards' own words. */
-  readonly lexiconIn?: (language: string) => Lexicon | null;
+  /** Default: none, and answers are judged by the cards' own words. */
+  readonly lexiconIn?: LexiconIn;
 }
 
 /** What an author should know of a card. */

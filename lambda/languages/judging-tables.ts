@@ -17,6 +17,8 @@ export interface WrittenForms {
   /** Whether 3/4/2020 is the third of April. */
   readonly isDayFirst: boolean;
   readonly decimalMark: '.' | ',';
+  /** Whether a capital is no sign of a name, as every noun has one. */
+  readonly capitalisesNouns: boolean;
 }
 
 /** What the grader reads of one language: data, so that another language is another folder. */
@@ -67,6 +69,8 @@ export interface JudgingTables {
   readonly disjunctions: ReadonlySet<string>;
   /** Said before the first of them: "either". */
   readonly eitherWords: ReadonlySet<string>;
+  /** Said before each of two answers, neither of which is meant for sure: "maybe". */
+  readonly maybes: ReadonlySet<string>;
   /** What parts the items of a list, beside `disjunctions`: "and", "but". */
   readonly conjunctions: ReadonlySet<string>;
   /** Between two things whose order says something: "from", "than", "minus". */
@@ -120,6 +124,8 @@ export interface JudgingTables {
   readonly fractionBar: string;
   /** What the sign of equality is said as: "equals". */
   readonly equalWords: ReadonlySet<string>;
+  /** The same with what else is said for it, and what the sign of multiplication is said as: a formula is none the less whole. */
+  readonly formulaJoints: ReadonlySet<string>;
   /** Between two numbers they make a share: "one in four", "three out of four". */
   readonly shareWords: readonly (readonly string[])[];
   /** Words for one in front of those: "einer von vier". */

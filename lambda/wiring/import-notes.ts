@@ -1,7 +1,7 @@
 import { type ImportDependencies, importChanges } from '../importing/import-changes.ts';
 import type { Log } from '../log.ts';
 import { AT_ONCE } from '../importing/import-file.ts';
-import type { Clock, Files, WorkQueue } from '../ports.ts';
+import type { Clock, Files, LexiconIn, WorkQueue } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
 import { createLastImports } from '../store/last-imports.ts';
@@ -15,6 +15,7 @@ export interface ImportNotesWiring {
   readonly filesIn: (bucket: string) => Files;
   /** Takes the files that are too large for a function; null where the worker is off. */
   readonly longWork: WorkQueue | null;
+  readonly lexiconIn: LexiconIn;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -23,7 +24,7 @@ export interface ImportNotesWiring {
  * The function that imports notes, over its table and its files: a notification of S3 in, nothing out.
  * @throws S3EventError for anything else, ImportChangesError where a file has to be tried again
  */
-export function wireImportNotes({ table, filesIn, longWork, clock, log }: ImportNotesWiring) {
+export function wireImportNotes({ table, filesIn, ...rest }: ImportNotesWiring) {
   const cards = createCardStore(table);
   const records = createFileRecords(table);
   const imports = createLastImports(table);
@@ -37,9 +38,7 @@ export function wireImportNotes({ table, filesIn, longWork, clock, log }: Import
         records,
         imports,
         limits: AT_ONCE,
-        longWork,
-        clock,
-        log,
+        ...rest,
       };
       await importChanges(changes, dependencies);
     }

@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import { fsrsOptimiser } from '../optimising/fsrs-optimiser.ts';
-import type { Clock, Files } from '../ports.ts';
+import type { Clock, Files, LexiconIn } from '../ports.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
 import { createLastImports } from '../store/last-imports.ts';
@@ -13,6 +13,7 @@ import { runJob } from '../worker/jobs/jobs.ts';
 export interface WorkerWiring {
   readonly table: Table;
   readonly files: Files;
+  readonly lexiconIn: LexiconIn;
   readonly clock: Clock;
   readonly log: Log;
 }

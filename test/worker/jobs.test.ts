@@ -33,7 +33,7 @@ describe("the worker's jobs", () => {
       logged.push(event);
       if (event.event === 'import-progress') onProgress();
     };
-    const run = wireWorker({ table, files, clock: () => 1000, log });
+    const run = wireWorker({ table, files, lexiconIn: () => null, clock: () => 1000, log });
     work = (body, signal = new AbortController().signal) => run(body, { signal });
   });
 

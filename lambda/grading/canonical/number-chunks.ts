@@ -223,7 +223,9 @@ class NumberGrammar {
     for (const { value, end } of this.#cardinals.from(start)) {
       const bottom = denominators.get(this.#word(end));
       const [other] = this.#ordinalParts(end);
-      if (bottom !== undefined && value > 0) {
+      // "Twenty third" is 23rd, "twenty thirds" a fraction.
+      const isOrdinal = value >= 20 && value % 10 === 0 && (this.#numbers.ordinals.get(this.#word(end)) ?? 10) < 10;
+      if (bottom !== undefined && value > 0 && !isOrdinal) {
         found.push({ tokens: [`${String(value)}/${String(bottom)}`], length: end + 1 - start });
       } else if (other !== undefined && other.value > 3 && value > 0 && value < other.value) {
         found.push({ tokens: [`${String(value)}/${String(other.value)}`], length: other.end - start });

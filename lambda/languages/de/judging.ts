@@ -76,6 +76,7 @@ export const german = (): JudgingTables => ({
   negatingPrefixes: ['un', 'in', 'im', 'ir', 'il', 'nicht', 'a', 'anti'],
   disjunctions: words('oder'),
   eitherWords: words('entweder'),
+  maybes: words('vielleicht möglicherweise eventuell womöglich könnte'),
   conjunctions: words('und aber sowie dann'),
   directions: words('von aus zu zum zur nach vor bis in ins als über unter minus pro durch mit gegen'),
   orderedSigns: words('minus durch als pro'),
@@ -120,6 +121,7 @@ export const german = (): JudgingTables => ({
   expansions: germanExpansions(),
   fractionBar: 'durch',
   equalWords: words('gleich'),
+  formulaJoints: words('gleich ist mal'),
   shareWords: phrasesOf(`von
     von je
     von jeweils

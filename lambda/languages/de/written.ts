@@ -45,6 +45,7 @@ export const germanWritten = (): WrittenForms => ({
   scales: ['tausend', 'millionen', 'million', 'milliarden', 'milliarde', 'mio', 'mrd'],
   isDayFirst: true,
   decimalMark: ',',
+  capitalisesNouns: true,
 });
 
 export const germanClock = (): ClockWords => ({

@@ -70,6 +70,7 @@ export const english = (): JudgingTables => ({
   negatingPrefixes: ['un', 'in', 'im', 'ir', 'il', 'non', 'dis', 'anti', 'a'],
   disjunctions: wordSet('or'),
   eitherWords: wordSet('either'),
+  maybes: wordSet('maybe perhaps possibly might could'),
   conjunctions: wordSet('and but plus then'),
   directions:
     wordSet(`from to into onto toward towards than over under above below before after minus per by through via of
@@ -111,6 +112,7 @@ export const english = (): JudgingTables => ({
   expansions: englishExpansions(),
   fractionBar: 'over',
   equalWords: wordSet('equals equal'),
+  formulaJoints: wordSet('equals equal is times'),
   shareWords: phrasesOf(`in
     in every
     out of

@@ -10,7 +10,7 @@ export const englishOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
     up upward upwards upstream | down downward downwards downstream
     top | bottom base
     front | back rear
-    increase increases increased increasing rise rises rose rising raise raises raised raising grow grows grew growing expand expands expanded expanding strengthen strengthens strengthened accelerate accelerates accelerated | decrease decreases decreased decreasing fall falls fell falling drop drops dropped dropping reduce reduces reduced reducing lower lowers lowered lowering shrink shrinks shrank shrinking decline declines declined declining limit limits limited limiting restrict restricts restricted restricting cut cuts cutting weaken weakens weakened slow slows slowed
+    increase increases increased increasing rise rises rose rising raise raises raised raising grow grows grew growing expand expands expanded expanding strengthen strengthens strengthened accelerate accelerates accelerated boost boosts boosted boosting | decrease decreases decreased decreasing fall falls fell falling drop drops dropped dropping reduce reduces reduced reducing lower lowers lowered lowering shrink shrinks shrank shrinking decline declines declined declining limit limits limited limiting restrict restricts restricted restricting cut cuts cutting weaken weakens weakened slow slows slowed
     positive | negative
     plus add adds added adding addition | minus subtract subtracts subtracted subtracting subtraction
     multiply multiplies multiplied multiplication | divide divides divided division

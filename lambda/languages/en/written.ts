@@ -40,6 +40,7 @@ export const englishWritten = (): WrittenForms => ({
   scales: ['thousand', 'million', 'billion', 'trillion', 'k', 'm', 'b'],
   isDayFirst: false,
   decimalMark: '.',
+  capitalisesNouns: false,
 });
 
 export const englishClock = (): ClockWords => ({

@@ -1,5 +1,15 @@
 import type { Log } from '../../log.ts';
-import type { CardStore, Clock, FileRecords, Files, LastImports, LearnerStore, Optimiser, Work } from '../../ports.ts';
+import type {
+  CardStore,
+  Clock,
+  FileRecords,
+  Files,
+  LastImports,
+  LearnerStore,
+  LexiconIn,
+  Optimiser,
+  Work,
+} from '../../ports.ts';
 
 /** What jobs work on. */
 export interface JobDependencies {
@@ -10,6 +20,7 @@ export interface JobDependencies {
   /** The learners as one job sees them. */
   readonly learners: () => LearnerStore;
   readonly optimiser: Optimiser;
+  readonly lexiconIn: LexiconIn;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -1,0 +1,14 @@
+import { onFirstUse } from '../domain/on-first-use.ts';
+import { englishBaseForms } from '../languages/en/base-forms.ts';
+import { openWordNet } from '../lexicon/word-net.ts';
+import type { Lexicon, LexiconIn } from '../ports.ts';
+
+/**
+ * The lexical databases that lie in a folder, each opened when a card of its language is first imported: that takes half a
+ * second and 120 MB.
+ * @param dir WordNet's database files; null where there are none
+ */
+export function lexiconsIn(dir: string | null): LexiconIn {
+  const english = onFirstUse((): Lexicon | null => (dir === null ? null : openWordNet(dir, englishBaseForms)));
+  return (language) => (/^en\b/i.test(language) ? english() : null);
+}
