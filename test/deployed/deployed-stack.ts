@@ -72,7 +72,7 @@ before('a local AWS, and the system deployed to it', async function () {
 
 after('the local AWS stops', async function () {
   this.timeout(30_000);
-  const served = await deployed;
+  const served = await deployed?.catch(() => null);
   await served?.codeCommit.stop();
   served?.decks.remove();
   await stopLocalAws(FOLDER);

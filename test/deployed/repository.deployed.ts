@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   CodeCommitClient,
   CreatePullRequestCommand,
@@ -6,7 +7,12 @@ import {
   GetPullRequestCommand,
 } from '@aws-sdk/client-codecommit';
 import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
-import { CreateQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SetQueueAttributesCommand,
+} from '@aws-sdk/client-sqs';
 import { expect } from 'chai';
 import { clientOf } from '../../local/cloud/local-aws.ts';
 import type { CodeCommitEvent } from '../../local/engines/code-commit-events.ts';
@@ -37,13 +43,26 @@ describe('a deck repository', () => {
     const { QueueUrl = '' } = await system.sqs.send(new CreateQueueCommand({ QueueName: 'author' }));
     const wanted = { QueueUrl, AttributeNames: ['QueueArn' as const] };
     const { Attributes } = await system.sqs.send(new GetQueueAttributesCommand(wanted));
-    const topic = { TopicArn: system.output('AuthorTopicArn'), Protocol: 'sqs', Endpoint: Attributes?.['QueueArn'] };
+    const TopicArn = system.output('AuthorTopicArn');
+    // SNS is a service like any other: a queue has to let it in.
+    const Statement = {
+      Effect: 'Allow',
+      Principal: { Service: 'sns.amazonaws.com' },
+      Action: 'sqs:SendMessage',
+      Resource: Attributes?.['QueueArn'],
+      Condition: { ArnEquals: { 'aws:SourceArn': TopicArn } },
+    };
+    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [Statement] });
+    await system.sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { Policy } }));
+    const topic = { TopicArn, Protocol: 'sqs', Endpoint: Attributes?.['QueueArn'] };
     await new SNSClient(clientOf(deployed.aws)).send(new SubscribeCommand(topic));
     mailbox = QueueUrl;
   });
 
+  /** What came; SNS hands on within a moment. */
   async function mails(): Promise<Mail[]> {
     const found: Mail[] = [];
+    await wait(2000);
     for (;;) {
       const take = { QueueUrl: mailbox, MaxNumberOfMessages: 10, VisibilityTimeout: 600 };
       const { Messages = [] } = await system.sqs.send(new ReceiveMessageCommand(take));
