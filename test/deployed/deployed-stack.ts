@@ -1,18 +1,32 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { learnerKeyOf } from '../../lambda/alexa/learner-key.ts';
 import { placeFolder } from '../../local/cloud/folders.ts';
 import { type LocalAws, startLocalAws, stopLocalAws } from '../../local/cloud/local-aws.ts';
 import { ARCHITECTURE, type Stack, buildStack, deployStack } from '../../local/cloud/stack.ts';
+import { type CodeCommit, startCodeCommit } from '../../local/engines/code-commit.ts';
 import { LOCAL_SKILL_ID } from '../../local/machine.ts';
+import { type DeckRepository, deckRepository } from '../support/deck-repository.ts';
 
 /** The whole system on a local AWS of the tests' own. */
 export interface Deployed {
   readonly aws: LocalAws;
   readonly stack: Stack;
+  /** CodeCommit, which the local AWS lacks, with the repository that the stack is told of. */
+  readonly codeCommit: CodeCommit;
+  readonly decks: DeckRepository;
 }
 
 const FOLDER = placeFolder('tests');
-const PARAMETERS = { SkillId: LOCAL_SKILL_ID, Architecture: ARCHITECTURE, Worker: 'on' };
+/** Whose cards the notes of the deck repository become. */
+export const DECK_LEARNER = 'has-a-repository';
+const PARAMETERS = {
+  SkillId: LOCAL_SKILL_ID,
+  Architecture: ARCHITECTURE,
+  Worker: 'on',
+  DeckRepository: 'decks',
+  DeckLearner: learnerKeyOf(`amzn1.ask.account.${DECK_LEARNER}`),
+};
 
 let deployed: Promise<Deployed> | null = null;
 
@@ -27,16 +41,18 @@ async function deploy(): Promise<Deployed> {
   // What a run that was cut short left: its learners are there no more.
   await stopLocalAws(FOLDER);
   const aws = await startLocalAws({ folder: FOLDER, port: await freePort(), say });
+  const decks = deckRepository(PARAMETERS.DeckRepository);
+  const codeCommit = await startCodeCommit({ folder: decks.folder });
   const template = process.env['BUILT_TEMPLATE'] ?? (await buildStack(FOLDER, PARAMETERS, say));
   const stack = await deployStack({
     aws,
     template,
     name: 'study-aloud-tests',
-    parameters: PARAMETERS,
+    parameters: { ...PARAMETERS, LocalCodeCommitEndpoint: codeCommit.endpoint },
     folder: FOLDER,
     say,
   });
-  return { aws, stack };
+  return { aws, stack, codeCommit, decks };
 }
 
 async function freePort(): Promise<number> {
@@ -57,5 +73,8 @@ before('a local AWS, and the system deployed to it', async function () {
 
 after('the local AWS stops', async function () {
   this.timeout(30_000);
+  const served = await deployed?.catch(() => null);
+  await served?.codeCommit.stop();
+  served?.decks.remove();
   await stopLocalAws(FOLDER);
 });

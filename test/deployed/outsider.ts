@@ -120,6 +120,12 @@ export function outsider({ aws, stack }: Deployed) {
       }
     },
 
+    /** As AWS's own services call: without waiting for an answer, with further tries, and dead letters. */
+    async invokeLater(logicalId: string, event: unknown): Promise<void> {
+      const call = { FunctionName: named(logicalId), Payload: JSON.stringify(event), InvocationType: 'Event' } as const;
+      await lambda.send(new InvokeCommand(call));
+    },
+
     /** Takes what is in a queue. */
     async messages(logicalId: string): Promise<Item[]> {
       const QueueUrl = named(logicalId);
