@@ -28,20 +28,24 @@ export const HABITS: Habits = {
   changedANote: 5,
 };
 
-/** Measured of one of each; where, stands beside it. */
+/** Measured of one of each, where nothing else is said; how, stands beside it. */
 export interface Measured {
   /** `npm run bench`, of an answer: the highest. */
   readonly answerWriteUnits: number;
   readonly answerReadUnits: number;
-  /** A launch saves the profile, and counts the queue. */
+  /** Estimated, since the bench measures answers: a launch saves the profile, and counts the queue. */
   readonly launchWriteUnits: number;
   readonly launchReadUnits: number;
-  /** `npm run test:deployed`: REPORT lines of the functions, milliseconds, half of them below; with the waits for the table. */
+  /**
+   * Of one conversation on a local AWS (`npm run cloud -- up`, then the functions' REPORT lines), milliseconds with the waits
+   * for the table: 91 to 133 a turn and 217 an import on a quiet machine; speech and statistics as they stood to a turn on a
+   * busy one.
+   */
   readonly skillMs: number;
   readonly speechMs: number;
   readonly importMs: number;
   readonly analyseMs: number;
-  /** Bytes that the two voice functions log of a turn, Lambda's own lines with them, and others of an invocation. */
+  /** Of the same conversation: what the two voice functions log of a turn, Lambda's own lines with it, and other functions. */
   readonly turnLogBytes: number;
   readonly invocationLogBytes: number;
   /** Two days (with all decks, and with one) are read and written for the answers of some 20 seconds. */
@@ -56,11 +60,11 @@ export const MEASURED: Measured = {
   launchWriteUnits: 1,
   launchReadUnits: 12,
   skillMs: 120,
-  speechMs: 15,
-  importMs: 300,
-  analyseMs: 60,
-  turnLogBytes: 2000,
-  invocationLogBytes: 800,
+  speechMs: 20,
+  importMs: 220,
+  analyseMs: 85,
+  turnLogBytes: 1320,
+  invocationLogBytes: 1250,
   answersABatch: 2,
   batchWriteUnits: 4,
   batchReadUnits: 2,
