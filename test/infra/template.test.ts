@@ -51,7 +51,6 @@ describe('template.yaml', () => {
   it('has only resources of the types that these tests look at', () => {
     expect(types()).to.have.members([
       'AWS::Serverless::Function',
-      'AWS::Serverless::LayerVersion',
       'AWS::IAM::Role',
       'AWS::Logs::LogGroup',
       'AWS::CloudWatch::Alarm',

@@ -62,6 +62,7 @@ describe("template.yaml's worker", () => {
       tableName: '!Ref StudyTable',
       notesBucket: '!Ref NotesBucket',
       workerName: '!Sub ${AWS::StackName}-worker',
+      lexiconDir: null,
     });
     for (const text of [container.HealthCheck.Command.join(' '), dockerfile]) {
       expect(text).to.include(`fetch('http://127.0.0.1:${String(healthPort)}/')`);
