@@ -55,10 +55,12 @@ export async function* exportLearner(
 }
 
 function exported(card: Card, { heading, blockId }: CardOrigin, deckTitle: string): ExportedCard {
-  const { deck, front, back, accepted, items, options, hint, context, schedule, reviews, learnedAnswers } = card;
+  const { deck, front, back, accepted, items, options, hint, context, pictures, schedule, reviews, learnedAnswers } =
+    card;
   return {
     ...{ deck, deckTitle, heading, blockId, front, back, accepted, items, options, hint },
     ...(context !== undefined && { context }),
+    ...(pictures && { pictures }),
     memory: { schedule, reviews, learnedAnswers },
   };
 }

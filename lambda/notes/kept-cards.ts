@@ -44,6 +44,7 @@ const Kept = v.object({
   options: Texts,
   hint: v.nullable(v.string()),
   context: v.optional(v.string()),
+  pictures: v.optional(v.object({ front: v.exactOptional(v.string()), back: v.exactOptional(v.string()) })),
   memory: Memory,
 });
 
@@ -57,10 +58,11 @@ export interface ExportedCard extends Omit<NoteCard, 'line' | 'memory'> {
 
 /** The comment that stands below a card. @param written the lines above it, as they stand in the note */
 export function keptCardComment(written: readonly string[], card: ExportedCard): string {
-  const { deck, deckTitle, heading, blockId, front, back, accepted, items, options, hint, context, memory } = card;
+  const { deck, deckTitle, heading, blockId, front, back, accepted, items, options, hint, context, pictures, memory } =
+    card;
   const { schedule, reviews, learnedAnswers } = memory;
   const { dueMs, lastReviewMs, ...rest } = schedule;
-  const content = { deck, deckTitle, heading, blockId, front, back, hint, context };
+  const content = { deck, deckTitle, heading, blockId, front, back, hint, context, pictures };
   const lists = { accepted: [...accepted], items: [...items], options: [...options] };
   const kept = {
     written: digest(written),
@@ -99,14 +101,15 @@ export function takeKeptCards(text: string): KeptCards {
     if (kept === null) continue;
     let from = i;
     while (from > 0 && (lines[from - 1] ?? '').trim() !== '') from -= 1;
-    const { written, memory: stored, context, ...content } = kept;
+    const { written, memory: stored, context, pictures, ...content } = kept;
     const memory = memoryOf(stored);
     lines[i] = '';
     if (digest(lines.slice(from, i)) !== written) {
       edited.push({ from: from + 1, to: i, memory });
       continue;
     }
-    cards.push({ ...content, ...(context !== undefined && { context }), line: from + 1, memory });
+    const beside = { ...(context !== undefined && { context }), ...(pictures && { pictures }) };
+    cards.push({ ...content, ...beside, line: from + 1, memory });
     lines.fill('', from, i);
   }
   return { text: lines.join('\n'), cards, edited };

@@ -56,24 +56,27 @@ export async function builtWorker(env: Readonly<Record<string, string>>): Promis
     `    The worker runs as a ${isContainer ? 'container' : 'process: no engine with its base image'}\n`,
   );
   const port = await freePort();
-  const full = { ...env, HEALTH_PORT: String(port), NODE_ENV: 'production' };
+  const full = { ...env, HEALTH_PORT: String(port), NODE_ENV: 'production', NODE_NO_WARNINGS: '1' };
   if (isContainer) execFileSync('docker', ['build', '--quiet', '--tag', IMAGE, folder], { stdio: 'ignore' });
   let child: ChildProcess | null = null;
   let printed = '';
   let peakMb = 0;
-  const name = `study-aloud-worker-${String(process.pid)}`;
+  let starts = 0;
+  /** Another each time: one that was killed is gone a moment later. */
+  const name = (): string => `study-aloud-worker-${String(process.pid)}-${String(starts)}`;
   const limits = ['--read-only', '--cap-drop', 'ALL', '--memory', `${String(MEMORY_MB)}m`];
   const variables = Object.entries(full).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
-  const command = isContainer
-    ? ['docker', 'run', '--rm', '--init', '--name', name, '--network', 'host', ...limits, ...variables, IMAGE]
-    : [process.execPath, join(folder, 'main.mjs')];
+  const command = (): string[] =>
+    isContainer
+      ? ['docker', 'run', '--rm', '--init', '--name', name(), '--network', 'host', ...limits, ...variables, IMAGE]
+      : [process.execPath, join(folder, 'main.mjs')];
   const signalled = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
     const running = child;
     if (running === null) return null;
     child = null;
     if (running.exitCode !== null) return running.exitCode;
     const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
-    if (isContainer) execFileSync('docker', ['kill', '--signal', signal, name], { stdio: 'ignore' });
+    if (isContainer) execFileSync('docker', ['kill', '--signal', signal, name()], { stdio: 'ignore' });
     else running.kill(signal);
     return ended;
   };
@@ -81,7 +84,8 @@ export async function builtWorker(env: Readonly<Record<string, string>>): Promis
     kind: isContainer ? 'container' : 'process',
     printed: () => printed,
     async start() {
-      const [program = '', ...args] = command;
+      starts += 1;
+      const [program = '', ...args] = command();
       const started = spawn(program, args, {
         stdio: ['ignore', 'pipe', 'inherit'],
         env: isContainer ? process.env : full,
@@ -95,7 +99,7 @@ export async function builtWorker(env: Readonly<Record<string, string>>): Promis
         started.stdout.on('data', (chunk: Buffer) => {
           printed += chunk.toString();
           if (printed.includes('worker-started')) resolve();
-          peakMb = Math.max(peakMb, isContainer ? containerMb(name) : processMb(started.pid ?? 0));
+          peakMb = Math.max(peakMb, isContainer ? containerMb(name()) : processMb(started.pid ?? 0));
         });
       });
     },

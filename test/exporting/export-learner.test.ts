@@ -18,7 +18,12 @@ const AT = Date.parse('2026-03-01T12:00:00Z');
 
 const NOTE = aNote([
   { front: 'What is `a*b` in C?', back: 'a product', accepted: ['the product'], hint: 'of two', heading: 'C -> more' },
-  { front: 'Which sign is --> and ::?', back: 'an arrow, <b>two</b> colons', blockId: 'arrow-1' },
+  {
+    front: 'Which sign is --> and ::?',
+    back: 'an arrow, <b>two</b> colons',
+    blockId: 'arrow-1',
+    pictures: { back: 'img/a.png' },
+  },
   { front: 'Which parts has a cell?', back: 'nucleus and ribosome', items: ['nucleus', 'ribosome'] },
   { front: 'Elsewhere?', back: 'yes', deck: 'other/deck', deckTitle: 'Other: "deck"' } as never,
 ]);
@@ -60,9 +65,10 @@ describe('an export', () => {
   /** All but where it stands and how often it was saved. */
   const essence = (kept: Awaited<ReturnType<typeof keptIn>>) =>
     kept.map(({ card, origin }) => {
-      const { deck, id, front, back, accepted, items, options, hint, schedule, reviews, learnedAnswers } = card;
+      const { deck, id, front, back, accepted, items, options, hint, pictures, schedule, reviews, learnedAnswers } =
+        card;
       const { heading, blockId } = origin;
-      const content = { deck, id, front, back, accepted, items, options, hint };
+      const content = { deck, id, front, back, accepted, items, options, hint, pictures };
       return { ...content, schedule, reviews, learnedAnswers, heading, blockId };
     });
 
