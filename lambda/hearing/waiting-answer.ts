@@ -1,6 +1,7 @@
 import { plainText } from '../domain/plain-text.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { Gradable, Judgement, Rule } from '../grading/judgement.ts';
+import { ofTables } from '../grading/of-tables.ts';
 import { soundsOf } from '../grading/sounds.ts';
 import { judgingTablesOf } from '../languages/languages.ts';
 
@@ -19,11 +20,12 @@ export function isWaitingAnswer(card: Gradable, heard: string, { verdict, rule }
   const tables = judgingTablesOf(locale);
   const sound = soundsOf(said.split(' '), tables);
   const { back, accepted, learnedAnswers = [], items = [], options = [] } = card;
-  return [back, ...accepted, ...learnedAnswers, ...items, ...options].some((answer) => {
-    const plain = plainAnswer(answer);
-    return plain === said || soundsOf(plain.split(' '), tables) === sound;
-  });
+  const soundOf = soundOfAnswer(tables);
+  return [back, ...accepted, ...learnedAnswers, ...items, ...options].some(
+    (answer) => plainAnswer(answer) === said || soundOf(answer) === sound,
+  );
 }
 
 /** A card's answers are looked at again with everything that is said to it. */
 const plainAnswer = remembered(plainText);
+const soundOfAnswer = ofTables((tables) => remembered((answer) => soundsOf(plainAnswer(answer).split(' '), tables)));

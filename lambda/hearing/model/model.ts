@@ -45,9 +45,13 @@ export function unpacked({ classes, step, weights: texts }: PackedModel): Hearin
 
 /** Softmax: each class's probability, in the order of the classes; together 1. */
 export function probabilities({ classes, step, weights }: HearingModel, features: readonly number[]): number[] {
-  const scores = classes.map((_, place) =>
-    features.reduce((sum, feature) => sum + step * (weights[feature * classes.length + place] ?? 0), 0),
-  );
+  const scores = new Array<number>(classes.length).fill(0);
+  // A bucket's weights lie side by side: they are read in the order in which they lie.
+  for (const feature of features) {
+    const first = feature * classes.length;
+    for (let place = 0; place < classes.length; place += 1)
+      scores[place] = (scores[place] ?? 0) + step * (weights[first + place] ?? 0);
+  }
   const highest = Math.max(...scores);
   const exponentials = scores.map((score) => Math.exp(score - highest));
   const sum = exponentials.reduce((total, value) => total + value, 0);
