@@ -20,7 +20,7 @@ const OF_LAMBDA = ['Errors', 'Throttles', 'Duration', 'IteratorAge'];
 describe("template.yaml's dashboard", () => {
   const body = String(props('Dashboard')['DashboardBody']).replace('!Sub ', '');
   const { widgets } = JSON.parse(body) as { widgets: Widget[] };
-  const metrics = widgets.flatMap(({ properties }) => properties.metrics) as string[][];
+  const metrics = widgets.flatMap(({ properties }) => properties.metrics);
 
   it('shows turns, their time, fallbacks, imports, statistics and dead letters, side by side', () => {
     expect(widgets.map(({ properties }) => properties.title)).to.deep.equal([
@@ -37,7 +37,8 @@ describe("template.yaml's dashboard", () => {
   });
 
   it('names resources that are always there, and metrics that somebody writes', () => {
-    for (const [namespace = '', name = '', , value = ''] of metrics.filter((metric) => metric.length > 1)) {
+    const named = metrics.filter((metric) => metric.length > 1) as (readonly [string, string, string, string])[];
+    for (const [namespace, name, , value] of named) {
       const id = /^\$\{(\w+)\}$/.exec(value)?.[1] ?? '';
       expect(resource(id).Type, value).to.equal('AWS::Serverless::Function');
       expect(resource(id), value).not.to.have.property('Condition');
@@ -47,7 +48,7 @@ describe("template.yaml's dashboard", () => {
   });
 
   it('shows every queue of the stack, which has no name but what the stack gives it', () => {
-    const [searched] = metrics.filter((metric) => metric.length === 1) as unknown as [{ expression: string }][];
+    const [searched] = metrics.filter((metric) => metric.length === 1) as (readonly [{ expression: string }])[];
     expect(searched?.[0].expression).to.equal(
       `SEARCH('{AWS/SQS,QueueName} MetricName="ApproximateNumberOfMessagesVisible" \${AWS::StackName}', 'Maximum', 300)`,
     );
