@@ -77,6 +77,7 @@ module.exports = {
       '^lambda/backups/',
       '^lambda/(backups|languages|domain)/|^lambda/(ports|log)\\.ts$',
     ),
+    only('digests-sum-up', '^lambda/digest/', '^lambda/(digest|languages|domain)/|^lambda/ports\\.ts$'),
     only('forgetting-leaves-nothing', '^lambda/forgetting/', '^lambda/(forgetting|domain)/|^lambda/(ports|log)\\.ts$'),
     only(
       'triggers-read-what-aws-sends',
@@ -127,7 +128,7 @@ module.exports = {
       severity: 'error',
       comment: 'only handlers/ and local/ know how to reach AWS; store/ speaks DynamoDB',
       from: {
-        path: '^lambda/(alexa|triggers|review|importing|proofreading|repository|analytics|backups|forgetting|speech|notes|hearing|grading|languages|domain)/',
+        path: '^lambda/(alexa|triggers|review|importing|proofreading|repository|analytics|backups|digest|forgetting|speech|notes|hearing|grading|languages|domain)/',
       },
       to: { path: '(^|/)@aws-sdk/' },
     },

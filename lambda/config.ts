@@ -129,17 +129,23 @@ export function readBackUpConfig(env: Environment = process.env): {
   readonly readUnitsPerSecond: number;
   /** null for nobody. */
   readonly alarmTopicArn: string | null;
+  readonly authorTopicArn: string;
+  readonly authorLocale: string;
+  /** Whose week the author is told of; null for nobody's. */
+  readonly digestLearner: string | null;
 } {
   const { text, whole, check } = environment(env);
   const names = {
     tableName: text('TABLE_NAME'),
     backupBucket: text('BACKUP_BUCKET'),
     scratchTable: text('SCRATCH_TABLE'),
+    authorTopicArn: text('AUTHOR_TOPIC_ARN'),
+    authorLocale: text('AUTHOR_LOCALE'),
     readUnitsPerSecond: whole('READ_UNITS_PER_SECOND', { standard: 2000, from: 10, to: 1_000_000 }),
   };
   check();
   if (names.scratchTable === names.tableName) throw new ConfigError('SCRATCH_TABLE is the table itself.');
-  return { ...names, alarmTopicArn: orNull(env['ALARM_TOPIC_ARN']) };
+  return { ...names, alarmTopicArn: orNull(env['ALARM_TOPIC_ARN']), digestLearner: orNull(env['DIGEST_LEARNER']) };
 }
 
 /** A name that may be left empty. */

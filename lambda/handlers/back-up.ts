@@ -10,8 +10,8 @@ import { createS3BackupFiles } from '../store/s3-backup-files.ts';
 import { createScratchTable } from '../store/scratch-table.ts';
 import { wireBackUp } from '../wiring/back-up.ts';
 
-/** The schedules' function: a backup every night, a drill every month. What fails is tried once more by Lambda. */
-const { tableName, backupBucket, scratchTable, readUnitsPerSecond, alarmTopicArn } = readBackUpConfig();
+/** The schedules' function: a backup every night, a drill every month, a letter every week. What fails is tried once more by Lambda. */
+const { tableName, backupBucket, scratchTable, readUnitsPerSecond, alarmTopicArn, ...author } = readBackUpConfig();
 
 const dynamoDb = new DynamoDBClient({});
 const sns = new SNSClient({});
@@ -21,6 +21,9 @@ const run = wireBackUp({
   files: createS3BackupFiles(new S3Client({}), backupBucket),
   scratch: createScratchTable(dynamoDb, scratchTable, Date.now),
   operator: alarmTopicArn === null ? null : createSnsMail(sns, alarmTopicArn),
+  author: createSnsMail(sns, author.authorTopicArn),
+  authorLocale: author.authorLocale,
+  digestLearner: author.digestLearner,
   clock: Date.now,
   wait,
   readUnitsPerSecond,

@@ -1,6 +1,7 @@
 import { remembered } from '../domain/remembered.ts';
 import { type Commands, type Listed, textsOf, withAdded, withAddedCommands } from './commands.ts';
 import { GERMAN_COMMANDS } from './de/commands.ts';
+import { GERMAN_DIGEST_WORDS } from './de/digest-words.ts';
 import { german } from './de/judging.ts';
 import { GERMAN_INTENT_SAMPLES } from './de/intent-samples.ts';
 import { GERMAN_MODEL_WORDS } from './de/model.ts';
@@ -16,6 +17,7 @@ import {
   britishTables,
   britishWords,
 } from './en/en-GB.ts';
+import { ENGLISH_DIGEST_WORDS } from './en/digest-words.ts';
 import { english } from './en/judging.ts';
 import { ENGLISH_INTENT_SAMPLES } from './en/intent-samples.ts';
 import { ENGLISH_MODEL_WORDS } from './en/model.ts';
@@ -23,6 +25,7 @@ import { ENGLISH_NOTE_WORDS } from './en/note-words.ts';
 import { ENGLISH_OFFENSIVE_WORDS } from './en/offensive-words.ts';
 import { ENGLISH_WORDS } from './en/words.ts';
 import { ENGLISH_PATTERNS } from './en/patterns/patterns.ts';
+import type { DigestWords } from './digest-words.ts';
 import type { HeardPatterns } from './heard-patterns.ts';
 import type { IntentSamples } from './intent-samples.ts';
 import type { JudgingTables } from './judging-tables.ts';
@@ -74,6 +77,11 @@ const WORDS: Makers<Words> = {
   'en-GB': () => ({ ...ENGLISH_WORDS, ...britishWords(ENGLISH_WORDS) }),
   'de-DE': () => GERMAN_WORDS,
 };
+const DIGEST_WORDS: Readonly<Record<Locale, DigestWords>> = {
+  'en-US': ENGLISH_DIGEST_WORDS,
+  'en-GB': ENGLISH_DIGEST_WORDS,
+  'de-DE': GERMAN_DIGEST_WORDS,
+};
 const OFFENSIVE_WORDS: Readonly<Record<Locale, Listed>> = {
   'en-US': ENGLISH_OFFENSIVE_WORDS,
   'en-GB': ENGLISH_OFFENSIVE_WORDS,
@@ -104,6 +112,9 @@ export function commandsOf(locale: string): Commands {
 export function wordsOf(locale: string): Words {
   return madeOnce(words, WORDS, knownLocale(locale) ?? LOCALES[0]);
 }
+
+/** The words of the weekly letter in a BCP 47 locale; of an unknown language the American ones. */
+export const digestWordsOf = (locale: string): DigestWords => DIGEST_WORDS[knownLocale(locale) ?? LOCALES[0]];
 
 /** What is said beside answers in a BCP 47 locale, as patterns; of an unknown language the American ones. */
 export const heardPatternsOf = (locale: string): HeardPatterns<Meaning> =>

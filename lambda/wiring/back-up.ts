@@ -5,8 +5,12 @@ import type { DrillReport } from '../backups/drill-report.ts';
 import { restoreDrill } from '../backups/drill.ts';
 import { drillBroken, drillSubject, drillText } from '../backups/reasons.ts';
 import { deletedLearners } from '../backups/tombstones.ts';
-import type { Mail, ScratchTable } from '../ports.ts';
+import { weeklyDigest } from '../digest/weekly-digest.ts';
+import type { LearnerKey, Mail, ScratchTable } from '../ports.ts';
+import { createCardStore } from '../store/card-store.ts';
 import { createDeletions } from '../store/deletions.ts';
+import { createLearnerStore } from '../store/learner-store.ts';
+import { createStatisticsStore } from '../store/statistics-store.ts';
 import { createStoredTable } from '../store/stored-table.ts';
 import type { Table } from '../store/table.ts';
 
@@ -18,6 +22,11 @@ export interface BackUpWiring extends Pick<
   readonly scratch: ScratchTable;
   /** Whoever watches over the stack; null for nobody. */
   readonly operator: Mail | null;
+  readonly author: Mail;
+  /** BCP 47. */
+  readonly authorLocale: string;
+  /** Whose week the author is told of; null for nobody's. */
+  readonly digestLearner: LearnerKey | null;
 }
 
 /** Of one invocation. */
@@ -32,17 +41,18 @@ const JobSchema = v.variant('job', [
   /** `resume`: only goes on with what an earlier run had no time for. */
   v.object({ job: v.literal('back-up'), resume: v.optional(v.boolean(), false) }),
   v.object({ job: v.literal('restore-drill') }),
+  v.object({ job: v.literal('digest') }),
 ]);
 
 /** What a job came to, for whoever invoked it by hand. */
 export type JobResult =
   | { readonly outcome: 'finished'; readonly backup: string; readonly items: number; readonly parts: number }
   | Extract<BackedUp, { outcome: 'unfinished' }>
-  | { readonly outcome: 'nothing-to-do' }
+  | { readonly outcome: 'nothing-to-do' | 'sent' }
   | DrillReport;
 
 /**
- * The function that backs up and tries backups out: `{"job": ...}` in, what came of it out.
+ * The function that backs up, tries backups out and writes to the author: `{"job": ...}` in, what came of it out.
  * @throws JobError for anything else; whatever kept the job from being done
  */
 export function wireBackUp(wiring: BackUpWiring): (event: unknown, run: Run) => Promise<JobResult> {
@@ -83,6 +93,23 @@ export function wireBackUp(wiring: BackUpWiring): (event: unknown, run: Run) => 
     }
   }
 
+  async function sendDigest(): Promise<JobResult> {
+    const { author, authorLocale: locale, digestLearner } = wiring;
+    if (digestLearner === null) return { outcome: 'nothing-to-do' };
+    const letter = await weeklyDigest(
+      digestLearner,
+      { nowMs: clock(), locale },
+      {
+        cards: createCardStore(wiring.table),
+        learners: createLearnerStore(wiring.table),
+        statistics: createStatisticsStore(wiring.table),
+      },
+    );
+    await author.send(letter);
+    log({ event: 'digest-sent', metrics: { DigestsSent: 1 } });
+    return { outcome: 'sent' };
+  }
+
   return async (event, run) => {
     const asked = v.safeParse(JobSchema, event);
     if (!asked.success) {
@@ -90,6 +117,7 @@ export function wireBackUp(wiring: BackUpWiring): (event: unknown, run: Run) => 
       throw new JobError(`"${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`);
     }
     const { output } = asked;
+    if (output.job === 'digest') return sendDigest();
     return output.job === 'back-up' ? runBackUp(output.resume, run) : runDrill(run);
   };
 }

@@ -193,6 +193,7 @@ describe('what is deployed, in operation', () => {
       ['NightlyBackUp', 'cron(0 2 * * ? *)', { job: 'back-up' }],
       ['NightlyBackUpGoesOn', 'cron(20,40 2-5 * * ? *)', { job: 'back-up', resume: true }],
       ['MonthlyRestoreDrill', 'cron(0 6 1 * ? *)', { job: 'restore-drill' }],
+      ['WeeklyDigest', 'cron(0 7 ? * MON *)', { job: 'digest' }],
     ]);
     expect(props('BackUpFunction')['EventInvokeConfig']).to.deep.equal({
       MaximumRetryAttempts: 1,

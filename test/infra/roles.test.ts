@@ -125,6 +125,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   BackUpRole: [
     'dynamodb:GetItem !GetAtt StudyTable.Arn',
+    'dynamodb:Query !GetAtt StudyTable.Arn',
     'dynamodb:Scan !GetAtt StudyTable.Arn',
     ...['CreateTable', 'DeleteTable', 'DescribeTable', 'PutItem', 'Scan'].map(
       (action) =>
@@ -136,6 +137,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     's3:PutObject !Sub ${BackupBucket.Arn}/drills/*',
     's3:ListBucket !GetAtt BackupBucket.Arn',
     'sns:Publish !Ref AlarmTopicArn',
+    'sns:Publish !Ref AuthorTopic',
     'sqs:SendMessage !GetAtt BackUpDeadLetters.Arn',
     ...logsInto('BackUpLogs'),
   ],

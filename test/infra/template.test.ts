@@ -124,7 +124,7 @@ describe('template.yaml', () => {
       notesBucket: '!Ref NotesBucket',
       backupBucket: '!Ref BackupBucket',
     });
-    const own = variablesOf('BackUpFunction');
+    const { DIGEST_LEARNER: digestLearner, ...own } = variablesOf('BackUpFunction');
     expect(own['READ_UNITS_PER_SECOND']).to.equal('!Ref BackupReadUnits');
     const { Default: units } = (template['Parameters'] as Record<string, { Default: number }>)['BackupReadUnits'] ?? {};
     expect(readBackUpConfig({ ...own, READ_UNITS_PER_SECOND: String(units) })).to.deep.equal({
@@ -133,7 +133,13 @@ describe('template.yaml', () => {
       scratchTable: '!Sub ${AWS::StackName}-restore-drill',
       readUnitsPerSecond: 2000,
       alarmTopicArn: '!Ref AlarmTopicArn',
+      authorTopicArn: '!Ref AuthorTopic',
+      authorLocale: '!Ref AuthorLocale',
+      digestLearner: null,
     });
+    // Only where there is both a learner and somebody to write to.
+    expect(digestLearner).to.deep.equal(['!If', 'HasDigest', '!Ref DeckLearner', '']);
+    expect(resource('WeeklyDigest')).to.include({ Condition: 'HasDigest' });
     expect(readBackUpConfig({ ...own, READ_UNITS_PER_SECOND: '10', ALARM_TOPIC_ARN: '' }).alarmTopicArn).to.equal(null);
     // What stands under the scratch table's name is deleted.
     const same = { ...own, READ_UNITS_PER_SECOND: '10', SCRATCH_TABLE: own['TABLE_NAME'] };
