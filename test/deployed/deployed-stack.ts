@@ -12,7 +12,7 @@ export interface Deployed {
 }
 
 const FOLDER = placeFolder('tests');
-const PARAMETERS = { SkillId: LOCAL_SKILL_ID, Architecture: ARCHITECTURE };
+const PARAMETERS = { SkillId: LOCAL_SKILL_ID, Architecture: ARCHITECTURE, Screens: 'on' };
 
 let deployed: Promise<Deployed> | null = null;
 
