@@ -24,6 +24,7 @@ const PARAMETERS = {
   SkillId: LOCAL_SKILL_ID,
   Architecture: ARCHITECTURE,
   Worker: 'on',
+  Screens: 'on',
   DeckRepository: 'decks',
   DeckLearner: learnerKeyOf(`amzn1.ask.account.${DECK_LEARNER}`),
 };

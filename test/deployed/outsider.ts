@@ -145,6 +145,8 @@ export interface Learner {
   readonly device: Simulator;
   /** What the skill function logged of their turns. */
   readonly logged: readonly LogEvent[];
+  /** What the Alexa app was shown. */
+  readonly cards: readonly unknown[];
   /** Where their notes are put, and where the report on one is found. */
   noteKey(path: string): string;
   reportKey(path: string): string;
@@ -155,9 +157,14 @@ export function learnerOf({ lambda, output }: Outsider, name: string): Learner {
   const key = learnerKeyOf(userId);
   const locale = 'en-US';
   const logged: LogEvent[] = [];
+  const cards: unknown[] = [];
   const skill = deployedSkill(lambda, output('SkillFunctionArn'), (event) => logged.push(event));
   const device = createSimulator({
-    handle: (envelope) => skill.handle(envelope),
+    async handle(envelope) {
+      const answer = await skill.handle(envelope);
+      if (answer.response.card !== undefined) cards.push(answer.response.card);
+      return answer;
+    },
     model: readInteractionModel(locale),
     locale,
     identity: { skillId: LOCAL_SKILL_ID, userId, deviceId: 'amzn1.ask.device.outside' },
@@ -167,6 +174,7 @@ export function learnerOf({ lambda, output }: Outsider, name: string): Learner {
     key,
     device,
     logged,
+    cards,
     noteKey: (path) => `notes/${key}/${path}`,
     reportKey: (path) => `reports/${key}/${path}.json`,
   };
