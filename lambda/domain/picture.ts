@@ -12,7 +12,8 @@ export interface PictureLinks {
   readonly large: string;
 }
 
-const KINDS = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg', 'avif'];
+type PictureKind = 'png' | 'jpg' | 'jpeg' | 'gif' | 'webp' | 'svg' | 'avif';
+const KINDS: readonly PictureKind[] = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg', 'avif'];
 
 /** What the names of pictures end with: in small letters, or all in capitals, as cameras write them. */
 export const PICTURE_ENDINGS: readonly string[] = KINDS.flatMap((kind) => [`.${kind}`, `.${kind.toUpperCase()}`]);
