@@ -90,18 +90,18 @@ const ROWS: readonly (readonly [act: Act, english: string, german: string])[] = 
   ],
   [
     { act: 'last-import', sum: nothing, ago: { unit: 'days', count: 1 } },
-    'Your last notes came yesterday: no card is new or changed.',
-    'Deine letzten Notizen kamen gestern: keine Karte ist neu oder geändert.',
+    'Your last notes came yesterday: no card is new or changed. Nothing was set aside.',
+    'Deine letzten Notizen kamen gestern: keine Karte ist neu oder geändert. Nichts wurde beiseitegelegt.',
   ],
   [
     { act: 'last-import', sum: { ...nothing, added: 1 }, ago: { unit: 'hours', count: 1 } },
-    'Your last notes came one hour ago: one new card.',
-    'Deine letzten Notizen kamen vor einer Stunde: eine neue Karte.',
+    'Your last notes came one hour ago: one new card. Nothing was set aside.',
+    'Deine letzten Notizen kamen vor einer Stunde: eine neue Karte. Nichts wurde beiseitegelegt.',
   ],
   [
     { act: 'last-import', sum: { ...nothing, added: 1 }, ago: { unit: 'minutes', count: 0 } },
-    'Your last notes came just now: one new card.',
-    'Deine letzten Notizen kamen gerade eben: eine neue Karte.',
+    'Your last notes came just now: one new card. Nothing was set aside.',
+    'Deine letzten Notizen kamen gerade eben: eine neue Karte. Nichts wurde beiseitegelegt.',
   ],
   [
     { act: 'last-import', sum: null, ago: null },

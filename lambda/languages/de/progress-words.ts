@@ -99,7 +99,10 @@ function lastImport({ sum, ago }: ActNamed<'last-import'>, { oneOf }: Saying): s
     ...(setAside > 0 ? [`${things(setAside, LINE)} beiseitegelegt`] : []),
     ...(unread > 0 ? [`${things(unread, FILE)} nicht lesbar`] : []),
   ];
-  const report = aside.length === 0 ? '' : ` ${capitalised(aside.join(' und '))}; warum, steht im Bericht.`;
+  const report =
+    aside.length === 0
+      ? ' Nichts wurde beiseitegelegt.'
+      : ` ${capitalised(aside.join(' und '))}; warum, steht im Bericht.`;
   return `${oneOf(['Deine letzten Notizen kamen ', 'Der letzte Import war '])}${agoSaid(ago)}: ${what}.${report}`;
 }
 

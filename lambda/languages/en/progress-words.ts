@@ -85,7 +85,8 @@ function lastImport({ sum, ago }: ActNamed<'last-import'>, { oneOf }: Saying): s
     ...(setAside > 0 ? [`${things(setAside, 'line')} set aside`] : []),
     ...(unread > 0 ? [`${things(unread, 'file')} not readable`] : []),
   ];
-  const report = aside.length === 0 ? '' : ` ${capitalised(aside.join(' and '))}; the report says why.`;
+  const report =
+    aside.length === 0 ? ' Nothing was set aside.' : ` ${capitalised(aside.join(' and '))}; the report says why.`;
   return `${oneOf(['Your last notes came ', 'The last import was '])}${agoSaid(ago)}: ${what}.${report}`;
 }
 

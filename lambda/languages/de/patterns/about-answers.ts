@@ -113,7 +113,7 @@ export const ABOUT_ANSWERS = {
     wie viele habe ich gemacht / wie viele hab ich geschafft / wie viele karten hatte ich /
     wie (lange|lang) ist meine serie / sag mir meine serie / [zeig|nenn|sag] [mir] meine (serie|schwersten karten|schwierigsten karten) /
     (wie|was) (lief|war|geht|läuft|ging|habe ich|hab ich) [es|denn] [so] (diese woche|letzte woche|in der woche|diesen monat|letzten
-      monat|gestern|insgesamt|in letzter zeit) [gelernt|geschafft|gemacht] /
+      monat|gestern|insgesamt|in letzter zeit) [so|denn|bisher|eigentlich] [gelernt|geschafft|gemacht] /
     wie (viele|viel|lange) [karten|zeit|minuten|antworten|fragen] (habe|hab|hatte) ich [denn] (heute|gestern|diese woche|diesen
       monat|insgesamt|schon|bisher) [schon|so] (gelernt|geübt|geschafft|gemacht|beantwortet|richtig) /
     seit wie vielen tagen [lerne ich] / (werde|bin) ich [denn|eigentlich] [schon] besser [geworden] / geht es aufwärts /

@@ -48,8 +48,6 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       was hast du [da|denn] (gehört|verstanden) / was habe ich [gerade|eben] gesagt / was hab ich [gerade|eben] gesagt
     `,
     explain: `
-      (worum|um was) (geht|ging|gehts) [es] [hier|da|dabei|bei (der|dieser) (karte|frage)|in (der|dieser) (karte|frage)] [denn|eigentlich|noch mal|nochmal] /
-      (was|welches) thema ist das [hier] /
       warum / wieso / weshalb / warum [das|denn das|ist das so] / wieso [das|ist das so] / erklär [mir] [das] [mal|bitte] /
       erkläre [mir] [das] [mal|bitte] / [das] (verstehe|versteh) ich nicht / ich (verstehe|versteh) (das|es) nicht /
       mehr dazu / erzähl mir mehr [dazu]
@@ -79,6 +77,8 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       wie viele [karten] sind [heute|morgen|jetzt] fällig / wann (sind|kommen) die nächsten [karten]
     `,
     'which-deck': `
+      (worum|um was) (geht|ging|gehts) [es] [hier|da|dabei|bei (der|dieser) (karte|frage)|in (der|dieser) (karte|frage)] [denn|eigentlich|noch mal|nochmal] /
+      (was|welches) thema ist das [hier] /
       (welcher|was für ein) (stapel|kartenstapel) ist das / welches (deck|thema) ist das / (in|bei) welchem (stapel|deck|thema) (bin ich|sind wir)
     `,
     'other-decks': `

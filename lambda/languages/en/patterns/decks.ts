@@ -46,6 +46,9 @@ export const DECKS = {
     anything else
   `,
   'which-deck': `
+    (what's|what is|what was|what are) (this|that|it|the) [one|card|question|next one|last one] [all] about [again|exactly|then] /
+    what does (this|that|it) [one|card|question] (have to do with|refer to|relate to|deal with) [anything|it] /
+    what (topic|subject|area) is (this|that|it) [one|card|question] [about|from] /
     (which|what) (deck|subject|topic|category|set|notes|course|one|collection|chapter|lesson|quiz) (is|am|are|was|
       s) (this|it|that|i|we|i in|we in|i on|we on|this from|it from|this card from|that from|this one from|
       this question from|currently|active|the current one|i doing|we doing|i studying|we studying|i reviewing|

@@ -3,9 +3,6 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** An explanation, or how all this works. */
 export const EXPLAINING = {
   explain: `
-    (what's|what is|what was|what are) (this|that|it|the) [one|card|question|next one|last one] [all] about [again|exactly|then] /
-    what does (this|that|it) [one|card|question] (have to do with|refer to|relate to|deal with) [anything|it] /
-    what (topic|subject|area) is (this|that|it) [one|card|question] [about|from] /
     [i] (couldn't|could not|can't|cannot|don't|do not|didn't|did not|still don't) [really|quite|fully] (understand|get|follow|grasp)
       (it|that|this|what you [just|have just] (said|meant|told me)|your (answer|explanation|words|response|last sentence)|
       the (answer|explanation|last sentence|reasoning|logic)) [now|at all|yet|just now] /

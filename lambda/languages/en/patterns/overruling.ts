@@ -58,7 +58,7 @@ export const OVERRULING = {
     undo the last card / undo the last question /
     (i [actually|clearly|already|definitely|really|just|only] (said|meant|answered|was saying|meant to say|wanted to say|
       was trying to say)|i did say|what i [actually|really] (said|meant|was saying|wanted to say|was trying to say) (was|is)|
-      my answer was|i was going for|(no|no no|sorry|actually|wait) i mean) {answer} /
+      my answer was|i was going for|(no|no no|sorry|actually|wait|wait no|hang on|hold on|oops|oh no) i mean) {answer} /
     [no] (i meant|what i meant was|i meant to say|i wanted to say)
   `,
   'i-was-right': `
