@@ -22,8 +22,9 @@ describe('review', () => {
     const { code, out } = await review('notes');
     expect(out).to.equal(
       [
+        'notes/cells.md:7: error: This becomes no card: the back holds a picture without words for it; write them as ![what it shows](picture.png). [unspeakable]',
         'notes/cells.md:7: error: The picture "y.png" is not there. [broken-picture]',
-        '1 file, 3 cards: 1 error.',
+        '1 file, 2 cards: 2 errors.',
         '',
       ].join('\n'),
     );
@@ -73,7 +74,7 @@ describe('review', () => {
     git('init', '-q', '-b', 'main');
     git('add', '.');
     git('commit', '-q', '-m', 'Notes');
-    expect((await review('notes', '--against', 'HEAD')).out).to.equal('2 files, 4 cards: nothing to say.\n');
+    expect((await review('notes', '--against', 'HEAD')).out).to.equal('2 files, 3 cards: nothing to say.\n');
     git('checkout', '-q', '-b', 'more');
     const old = readFileSync(join(folder.path, 'notes/cells.md'), 'utf8');
     renameSync(join(folder.path, 'notes/cells.md'), join(folder.path, 'notes/cell.md'));
@@ -88,7 +89,7 @@ describe('review', () => {
         'notes/cell.md:9 [is-command]',
         'notes/leaf.md:2 [broken-picture]',
         'notes/new.md:2 [never-heard]',
-        '3 files, 6 cards: 2 errors, 1 warning.',
+        '3 files, 5 cards: 2 errors, 1 warning.',
         '',
       ].join('\n'),
     );
