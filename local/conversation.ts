@@ -40,16 +40,21 @@ export async function startConversation({ notes = [], ...options }: Conversation
       watch.authored = textsIn(reply.acts).flatMap((text) => [text, spokenForm(text, reply.locale)]);
     },
   });
-  if (read.notes.length > 0) {
-    await importHere(read.notes, {
-      cards: machine.cards,
-      imports: machine.imports,
-      learner: learnerKeyFrom(learner),
-      atMs: clock(),
-      isGone: read.isGone,
-      mayHaveMoved: read.mayHaveMoved,
-    });
+  try {
+    if (read.notes.length > 0) {
+      await importHere(read.notes, {
+        cards: machine.cards,
+        imports: machine.imports,
+        learner: learnerKeyFrom(learner),
+        atMs: clock(),
+        isGone: read.isGone,
+        mayHaveMoved: read.mayHaveMoved,
+      });
+    }
+    const { handle } = machine;
+    return { ...startTalk({ ...options, clock, handle, watch, stop: () => machine.stop() }), machine };
+  } catch (error) {
+    await machine.stop();
+    throw error;
   }
-  const { handle } = machine;
-  return { ...startTalk({ ...options, clock, handle, watch, stop: () => machine.stop() }), machine };
 }

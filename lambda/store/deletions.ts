@@ -20,7 +20,7 @@ export function createDeletions({ client, tableName: TableName }: Table): Deleti
         // Whoever came back after one whose files are still being removed, and asks again, asks anew.
         ConditionExpression: 'attribute_not_exists(pk) OR attribute_exists(g)',
       });
-      await withStoreErrors('the begin of a deletion', () => sendConditionally(() => client.send(put)));
+      await withStoreErrors('the deletion of a learner', () => sendConditionally(() => client.send(put)));
     },
 
     async itemsAreGone(learner, atMs) {
