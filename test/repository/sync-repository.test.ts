@@ -68,7 +68,7 @@ describe('a repository of notes', () => {
   const inPlay = (): string[] => cards.kept.filter(({ card }) => card.inPlay).map(({ card }) => card.back);
 
   it('is imported with its first push, and every push after it, with one letter each', async () => {
-    decks.push({ 'Cells.md': CELLS, 'README.txt': 'no notes', '.obsidian/x.md': CELLS });
+    decks.push({ 'Cells.md': CELLS, 'README.rst': 'no notes', '.obsidian/x.md': CELLS });
     await sync('1');
     expect(inPlay()).to.deep.equal(['chlorophyll', 'the nucleus']);
     const commit = decks.push({
@@ -78,7 +78,7 @@ describe('a repository of notes', () => {
     await sync('2');
     expect(inPlay()).to.deep.equal(['chlorophyll', 'stoma']);
     expect(letters.map(({ subject }) => subject)).to.deep.equal([
-      'decks: 2 cards added, 1 set aside',
+      'decks: 2 cards added',
       'decks: 1 card added, 1 card removed, 1 set aside',
     ]);
     expect(letters[1]?.text).to.equal(
@@ -171,7 +171,7 @@ describe('a repository of notes', () => {
       decks.push({ 'More.md': '#flashcards\nWhat lets air in?::stoma\n' });
     };
     await sync('1');
-    expect(letters.map(({ subject }) => subject)).to.deep.equal(['decks: 2 cards added, 1 set aside', 'decks: 1 card added']);
+    expect(letters.map(({ subject }) => subject)).to.deep.equal(['decks: 2 cards added', 'decks: 1 card added']);
     syncs.now = { ...syncs.now, commit: null, by: 'other', untilMs: 5_000 };
     await sync('2');
     expect(letters).to.have.length(2);
