@@ -1,6 +1,6 @@
 /**
- * AWS's public prices in us-east-1, US dollars, read on 2026-11-26 from the pages that each names. What is always free (not
- * only in the first year) is taken off. Change them here and run `npm run costs` again.
+ * AWS's public prices in us-east-1, US dollars, as remembered on 2026-11-26: the pages that each names say what they are now.
+ * What is always free (not only in the first year) is taken off. Change them here and run `npm run costs` again.
  */
 export const PRICES_OF = '2026-11-26';
 

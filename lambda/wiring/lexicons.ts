@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { onFirstUse } from '../domain/on-first-use.ts';
 import { englishBaseForms } from '../languages/en/base-forms.ts';
 import { openWordNet } from '../lexicon/word-net.ts';
@@ -6,9 +7,12 @@ import type { Lexicon, LexiconIn } from '../ports.ts';
 /**
  * The lexical databases that lie in a folder, each opened when a card of its language is first imported: that takes half a
  * second and 120 MB.
- * @param dir WordNet's database files; null where there are none
+ * @param dir WordNet's database files; null where there are none. Where it is not there (sam local and a local AWS may not lay
+ *   layers out) notes are imported all the same, without related words
  */
 export function lexiconsIn(dir: string | null): LexiconIn {
-  const english = onFirstUse((): Lexicon | null => (dir === null ? null : openWordNet(dir, englishBaseForms)));
+  const english = onFirstUse((): Lexicon | null =>
+    dir === null || !existsSync(dir) ? null : openWordNet(dir, englishBaseForms),
+  );
   return (language) => (/^en\b/i.test(language) ? english() : null);
 }
