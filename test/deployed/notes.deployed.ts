@@ -96,7 +96,7 @@ describe('notes in the bucket', () => {
   const BAD: readonly (readonly [what: string, path: string, body: string | Uint8Array, reason: RegExp])[] = [
     ['bytes that are no text', 'noise.md', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256), /./],
     ['a kind that nobody reads', 'sheet.xlsx', 'PK', /of no kind that is read/],
-    ['more than five megabytes', 'large.md', 'Question?::Answer\n'.repeat(400_000), /6\.9 MB, more than the 5\.0 MB/],
+    ['more than ten megabytes', 'large.md', 'Question?::Answer\n'.repeat(700_000), /12\.0 MB, more than the 10\.0 MB/],
     ['a card that nobody can say', 'empty.md', 'What is this?::\n', /./],
   ];
   for (const [what, path, body, reason] of BAD) {
