@@ -3,7 +3,7 @@ import { type Card, type CardContent, NEW_SCHEDULE, type RelatedWords } from '..
 import { dayName } from '../lambda/domain/day.ts';
 import type { Deck } from '../lambda/domain/deck.ts';
 import { DEFAULT_NEW_PER_DAY, type Learner, NEW_LEARNER } from '../lambda/domain/learner.ts';
-import type { CardOrigin } from '../lambda/ports.ts';
+import type { CardOrigin } from '../lambda/ports/cards.ts';
 import { relatedIn } from '../local/engines/lexicons.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BackupFiles } from '../lambda/ports.ts';
+import type { BackupFiles } from '../lambda/ports/backups.ts';
 import { LocalDataError, codeOf } from './engines/data-folder.ts';
 
 /** What was downloaded of a backup bucket, to be read: the folders of backups, and `tombstones` beside them. */

@@ -1,6 +1,6 @@
 import { createHandler as createSpeechHandler } from '../lambda/handlers/speech.ts';
 import type { Log } from '../lambda/log.ts';
-import type { Clock } from '../lambda/ports.ts';
+import type { Clock } from '../lambda/ports/learners.ts';
 import type { Table } from '../lambda/store/table.ts';
 import type { LambdaFunction } from './engines/lambda-endpoint.ts';
 

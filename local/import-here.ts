@@ -1,7 +1,7 @@
 import { recordOf, sumOf } from '../lambda/importing/import-changes.ts';
 import { type ImportReport, type ImportTarget, importNotes } from '../lambda/importing/import-notes.ts';
 import type { ParsedNote } from '../lambda/notes/note.ts';
-import type { LastImports } from '../lambda/ports.ts';
+import type { LastImports } from '../lambda/ports/imports.ts';
 import { lexiconIn } from './engines/lexicons.ts';
 
 export interface ImportHere extends Omit<ImportTarget, 'lexiconIn'> {

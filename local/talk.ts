@@ -1,7 +1,7 @@
 import type { AskedCard } from '../lambda/domain/reply.ts';
 import { spokenForm } from '../lambda/languages/spoken-form.ts';
 import type { LogEvent } from '../lambda/log.ts';
-import type { Spoken } from '../lambda/ports.ts';
+import type { Spoken } from '../lambda/ports/speaker.ts';
 import { alexaUserOf } from './commands/command-line.ts';
 import { LOCAL_SKILL_ID } from './machine.ts';
 import type { DeviceKind } from './simulator/envelopes.ts';

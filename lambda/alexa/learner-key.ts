@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LearnerKey } from '../ports.ts';
+import type { LearnerKey } from '../ports/learners.ts';
 
 const KEY_CHARACTERS = 22;
 

@@ -3,7 +3,8 @@ import { type DayStatistics, NO_STATISTICS, type ReviewFacts, counted } from '..
 import { dayName, localMinute } from '../domain/day.ts';
 import { type HardCard, withHardCards } from '../domain/hard-cards.ts';
 import { type Weights, retrievability } from '../domain/schedule.ts';
-import type { LearnerKey, LearnerStore, StatisticsStore } from '../ports.ts';
+import type { LearnerKey, LearnerStore } from '../ports/learners.ts';
+import type { StatisticsStore } from '../ports/statistics.ts';
 import { type CountedReview, reviewChanges } from './review-changes.ts';
 
 /** One change of a stored card. */

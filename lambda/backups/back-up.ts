@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Log } from '../log.ts';
-import type { BackupFiles, Clock, StoredTable } from '../ports.ts';
+import type { BackupFiles, StoredTable } from '../ports/backups.ts';
+import type { Clock } from '../ports/learners.ts';
 import { itemOf, lineOf } from './item-line.ts';
 import {
   BACKUP_PREFIX,

@@ -1,4 +1,4 @@
-import type { BackupFiles } from '../ports.ts';
+import type { BackupFiles } from '../ports/backups.ts';
 import type { DrillReport } from './drill-report.ts';
 import { BACKUP_PREFIX, startOfName } from './manifest.ts';
 

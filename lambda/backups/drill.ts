@@ -1,4 +1,5 @@
-import type { BackupFiles, Clock, ScratchTable, StoredTable } from '../ports.ts';
+import type { BackupFiles, ScratchTable, StoredTable } from '../ports/backups.ts';
+import type { Clock } from '../ports/learners.ts';
 import { lineOf } from './item-line.ts';
 import type { DrillReport } from './drill-report.ts';
 import { BACKUP_PREFIX, BackupError, manifestKey } from './manifest.ts';

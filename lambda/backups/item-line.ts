@@ -1,4 +1,4 @@
-import type { StoredItem, StoredValue } from '../ports.ts';
+import type { StoredItem, StoredValue } from '../ports/backups.ts';
 
 /** A line of a backup is no item; the message names the rule and nothing of what it holds. */
 export class ItemLineError extends Error {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { BackupFiles, StoredItem } from '../ports.ts';
+import type { BackupFiles, StoredItem } from '../ports/backups.ts';
 import { itemOf } from './item-line.ts';
 import { BackupError, type Part } from './manifest.ts';
 

@@ -1,4 +1,5 @@
-import type { BackupFiles, LearnerKey, StoredItem, StoredTable } from '../ports.ts';
+import type { BackupFiles, StoredItem, StoredTable } from '../ports/backups.ts';
+import type { LearnerKey } from '../ports/learners.ts';
 import { BackupError, type Manifest, type Part, manifestKey, readManifest } from './manifest.ts';
 import { itemsOf, readPart } from './part.ts';
 import { Tally, firstDifference } from './tally.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/learners.ts';
 
 /** So many read units a second, whoever spends them: learners who speak meanwhile read the same table. */
 export function readBudget(

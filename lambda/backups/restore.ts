@@ -1,4 +1,5 @@
-import type { BackupFiles, LearnerKey, PutBack, StoredItem, StoredTable } from '../ports.ts';
+import type { BackupFiles, PutBack, StoredItem, StoredTable } from '../ports/backups.ts';
+import type { LearnerKey } from '../ports/learners.ts';
 import { lineOf } from './item-line.ts';
 import type { Manifest, Part } from './manifest.ts';
 import { itemsOf, readPart } from './part.ts';

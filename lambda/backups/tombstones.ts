@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { BackupFiles, Deletions, LearnerKey } from '../ports.ts';
+import type { BackupFiles } from '../ports/backups.ts';
+import type { Deletions, LearnerKey } from '../ports/learners.ts';
 import type { DeletedLearners } from './restore.ts';
 
 /**

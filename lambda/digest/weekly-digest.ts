@@ -3,7 +3,10 @@ import { dayNameOf, dayNumber } from '../domain/day.ts';
 import { memoryOf } from '../domain/time-studied.ts';
 import type { DeckWeek, Week } from '../languages/digest-words.ts';
 import { digestWordsOf } from '../languages/languages.ts';
-import type { CardStore, LearnerKey, LearnerStore, Letter, StatisticsStore } from '../ports.ts';
+import type { CardStore } from '../ports/cards.ts';
+import type { LearnerKey, LearnerStore } from '../ports/learners.ts';
+import type { Letter } from '../ports/mail.ts';
+import type { StatisticsStore } from '../ports/statistics.ts';
 
 export interface DigestDependencies {
   readonly cards: Pick<CardStore, 'decks'>;

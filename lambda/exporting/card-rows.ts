@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import type { Card } from '../domain/card.ts';
-import type { CardOrigin } from '../ports.ts';
+import type { CardOrigin } from '../ports/cards.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 const list = (texts: readonly string[]): string => texts.join('; ');

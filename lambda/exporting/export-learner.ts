@@ -1,6 +1,8 @@
 import type { Card } from '../domain/card.ts';
 import type { ExportedCard } from '../notes/kept-cards.ts';
-import type { CardOrigin, CardStore, ExportFormat, LearnerKey } from '../ports.ts';
+import type { CardOrigin, CardStore } from '../ports/cards.ts';
+import type { LearnerKey } from '../ports/learners.ts';
+import type { ExportFormat } from '../ports/work.ts';
 import { COLUMNS, cardRow, csvLines } from './card-rows.ts';
 import { deckNote } from './deck-note.ts';
 

@@ -1,5 +1,6 @@
 import { NEW_LEARNER } from '../domain/learner.ts';
-import type { CardStore, Clock, Deletions, LearnerKey, LearnersFiles, LearnerStore } from '../ports.ts';
+import type { CardStore } from '../ports/cards.ts';
+import type { Clock, Deletions, LearnerKey, LearnersFiles, LearnerStore } from '../ports/learners.ts';
 
 export interface ForgettingDependencies {
   readonly cards: Pick<CardStore, 'deleteAll'>;

@@ -1,7 +1,8 @@
 import type { Card } from '../domain/card.ts';
 import type { Deck } from '../domain/deck.ts';
 import { TransientError } from '../domain/transient-error.ts';
-import type { CardStore, LearnerKey } from '../ports.ts';
+import type { CardStore } from '../ports/cards.ts';
+import type { LearnerKey } from '../ports/learners.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 const ANSWERS_KEPT = 40;

@@ -1,16 +1,11 @@
 import type { ImportSum } from '../domain/import-sum.ts';
 import { isPicture } from '../domain/picture.ts';
-import type {
-  CardStore,
-  Clock,
-  FileRecord,
-  FileRecords,
-  Files,
-  LastImports,
-  LearnerStore,
-  LexiconIn,
-  WorkQueue,
-} from '../ports.ts';
+import type { CardStore } from '../ports/cards.ts';
+import type { Files } from '../ports/files.ts';
+import type { FileRecord, FileRecords, LastImports } from '../ports/imports.ts';
+import type { Clock, LearnerStore } from '../ports/learners.ts';
+import type { LexiconIn } from '../ports/lexicon.ts';
+import type { WorkQueue } from '../ports/work.ts';
 import type { Log } from '../log.ts';
 import type { Pace } from './apply-import.ts';
 import { type FileLimits, type ImportedFile, importFile } from './import-file.ts';

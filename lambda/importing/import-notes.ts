@@ -1,5 +1,6 @@
 import type { ParsedNote } from '../notes/note.ts';
-import type { CardStore, KeptCard, LearnerKey } from '../ports.ts';
+import type { CardStore, KeptCard } from '../ports/cards.ts';
+import type { LearnerKey } from '../ports/learners.ts';
 import { type Pace, applyImport } from './apply-import.ts';
 import { type FileReport, type ImportPlan, type PlanOptions, planImport } from './plan-import.ts';
 

@@ -1,5 +1,5 @@
 import type { CardContent } from '../domain/card.ts';
-import type { CardOrigin, KeptCard } from '../ports.ts';
+import type { CardOrigin, KeptCard } from '../ports/cards.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { matchRenamed } from './match-renamed.ts';
 import { comparableText } from './comparable-text.ts';

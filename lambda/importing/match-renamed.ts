@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { KeptCard } from '../ports.ts';
+import type { KeptCard } from '../ports/cards.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { WantedCard } from './wanted-card.ts';
 import { comparableText } from './comparable-text.ts';

@@ -1,6 +1,6 @@
 import { deckOfFile, foldersOf } from '../notes/deck.ts';
 import type { NoteCard, ParsedNote } from '../notes/note.ts';
-import type { KeptCard } from '../ports.ts';
+import type { KeptCard } from '../ports/cards.ts';
 import { groupBy } from '../domain/group-by.ts';
 
 /**

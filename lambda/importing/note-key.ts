@@ -1,6 +1,6 @@
 import { unicode } from '../domain/unicode.ts';
 import { noFileName, noLearnerKey } from '../notes/reasons.ts';
-import type { LearnerKey } from '../ports.ts';
+import type { LearnerKey } from '../ports/learners.ts';
 
 /** Where learners' notes stand among the files, and the reports on them. */
 const NOTES = 'notes/';

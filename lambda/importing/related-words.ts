@@ -7,7 +7,7 @@ import type { JudgingTables } from '../languages/judging-tables.ts';
 import { judgingTablesOf } from '../languages/languages.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { WantedCard } from './wanted-card.ts';
-import type { Lexicon, RelatedWord, Relation } from '../ports.ts';
+import type { Lexicon, RelatedWord, Relation } from '../ports/lexicon.ts';
 
 /** The words of an answer are those of its card; lists and dictionaries have too many to look up all. */
 const ANSWERS_READ = 12;

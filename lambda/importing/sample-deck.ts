@@ -1,5 +1,5 @@
 import type { ParsedNote } from '../notes/note.ts';
-import type { CardStore, SampleDeck } from '../ports.ts';
+import type { CardStore, SampleDeck } from '../ports/cards.ts';
 import { importNotes } from './import-notes.ts';
 
 /** The bundled note as a deck that can be laid in: an import like any other. */

@@ -1,5 +1,5 @@
 import type { CardContent, CardMemory } from '../domain/card.ts';
-import type { CardOrigin } from '../ports.ts';
+import type { CardOrigin } from '../ports/cards.ts';
 
 /** A card as the notes have it now. */
 export interface WantedCard {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { remembered } from '../domain/remembered.ts';
-import type { Lexicon, RelatedWord, Relation } from '../ports.ts';
+import type { Lexicon, RelatedWord, Relation } from '../ports/lexicon.ts';
 import { type Part, type Pointer, type Synset, synsetsOf } from './synsets.ts';
 
 const PARTS: readonly Part[] = ['noun', 'verb', 'adj', 'adv'];

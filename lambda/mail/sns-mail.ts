@@ -1,6 +1,6 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
 import { TransientError } from '../domain/transient-error.ts';
-import type { Mail } from '../ports.ts';
+import type { Mail } from '../ports/mail.ts';
 
 /** SNS did not take a letter; `cause` says why. Never carries what it said. */
 export class MailError extends TransientError {

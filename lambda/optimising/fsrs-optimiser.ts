@@ -1,4 +1,4 @@
-import type { Optimiser } from '../ports.ts';
+import type { Optimiser } from '../ports/work.ts';
 
 /** FSRS's own optimiser (fsrs-rs). Its native library is loaded when it is first asked. */
 export const fsrsOptimiser: Optimiser = {

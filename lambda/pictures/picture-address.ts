@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PictureLinks } from '../domain/picture.ts';
-import type { LearnerKey } from '../ports.ts';
+import type { LearnerKey } from '../ports/learners.ts';
 
 /**
  * The pictures that are made of each one, by the name of their files: the two sizes that Alexa recommends for the app's

@@ -1,5 +1,7 @@
 import type { Log } from '../log.ts';
-import type { Clock, Files, LearnerKey, LearnerStore, PictureRecords } from '../ports.ts';
+import type { Files } from '../ports/files.ts';
+import type { Clock, LearnerKey, LearnerStore } from '../ports/learners.ts';
+import type { PictureRecords } from '../ports/pictures.ts';
 import { SIZE_NAMES, contentHash, pictureKey } from './picture-address.ts';
 import { TOO_LONG_TO_DRAW, tooLarge } from './reasons.ts';
 import { type RenderedPicture, renderPicture } from './render-picture.ts';

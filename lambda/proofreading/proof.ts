@@ -1,5 +1,5 @@
 import type { Whereabouts } from '../importing/plan-import.ts';
-import type { KeptCard } from '../ports.ts';
+import type { KeptCard } from '../ports/cards.ts';
 import type { Draft, DraftCard } from './draft.ts';
 import type { FileTree } from './file-tree.ts';
 

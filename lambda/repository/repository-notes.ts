@@ -1,7 +1,7 @@
 import { formatOf, kindsRead, readNote } from '../notes/formats/formats.ts';
 import { type ParsedNote, unreadNote } from '../notes/note.ts';
 import { notOfAnyKind, tooLargeHere } from '../notes/reasons.ts';
-import type { ChangedPath, Repository } from '../ports.ts';
+import type { ChangedPath, Repository } from '../ports/repository.ts';
 
 /** The largest file that is read. */
 const FILE_AT_MOST_BYTES = 5 * 1024 * 1024;

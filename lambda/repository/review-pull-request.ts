@@ -1,15 +1,9 @@
 import type { Log } from '../log.ts';
 import { isText, textOf } from '../notes/text-of.ts';
-import type {
-  CardStore,
-  ChangedPath,
-  KeptCard,
-  LearnerKey,
-  Mail,
-  PullRequest,
-  PullRequests,
-  Repository,
-} from '../ports.ts';
+import type { CardStore, KeptCard } from '../ports/cards.ts';
+import type { LearnerKey } from '../ports/learners.ts';
+import type { Mail } from '../ports/mail.ts';
+import type { ChangedPath, PullRequest, PullRequests, Repository } from '../ports/repository.ts';
 import type { Draft } from '../proofreading/draft.ts';
 import { fileTree } from '../proofreading/file-tree.ts';
 import { type Finding, countsOf, worstFirst } from '../proofreading/finding.ts';

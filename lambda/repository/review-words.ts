@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Finding, countsOf, worstFirst } from '../proofreading/finding.ts';
 import { identityOf } from '../proofreading/proofread.ts';
 import { countsInWords } from '../proofreading/reasons.ts';
-import type { Letter, PullRequest } from '../ports.ts';
+import type { Letter } from '../ports/mail.ts';
+import type { PullRequest } from '../ports/repository.ts';
 
 /** What an author reads of a pull request that was reviewed: comments and a letter. In English, whatever the notes' language. */
 

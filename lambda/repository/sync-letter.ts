@@ -1,5 +1,5 @@
 import type { FileReport } from '../importing/plan-import.ts';
-import type { Letter } from '../ports.ts';
+import type { Letter } from '../ports/mail.ts';
 
 /** What an author reads of a push that was imported. In English, whatever the language of the notes. */
 export interface ImportedPush {

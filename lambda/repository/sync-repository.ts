@@ -3,18 +3,11 @@ import { recordOf, sumOf } from '../importing/import-changes.ts';
 import { importNotes } from '../importing/import-notes.ts';
 import type { FileReport } from '../importing/plan-import.ts';
 import type { Log } from '../log.ts';
-import type {
-  CardStore,
-  Clock,
-  FileRecords,
-  LastImports,
-  LearnerKey,
-  LearnerStore,
-  Letter,
-  Mail,
-  Repository,
-  RepositorySyncs,
-} from '../ports.ts';
+import type { CardStore } from '../ports/cards.ts';
+import type { FileRecords, LastImports } from '../ports/imports.ts';
+import type { Clock, LearnerKey, LearnerStore } from '../ports/learners.ts';
+import type { Letter, Mail } from '../ports/mail.ts';
+import type { Repository, RepositorySyncs } from '../ports/repository.ts';
 import { fetchNotes, inTurn, isNotePath } from './repository-notes.ts';
 import { goneLetter, importedLetter, manyCards, manyNotes, tooMuchLetter } from './sync-letter.ts';
 

@@ -9,7 +9,7 @@ import { freshLeft, queueAfter } from './due-counts.ts';
 import { endReview } from './end-review.ts';
 import { inPhase } from './phase.ts';
 import { toReview } from './queue-queries.ts';
-import type { Queue } from '../ports.ts';
+import type { Queue } from '../ports/cards.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, deckOf, whenRead } from './when-read.ts';
 

@@ -4,7 +4,7 @@ import type { Hints } from '../domain/hints.ts';
 import type { Done, Learner, StudySession } from '../domain/learner.ts';
 import { inOrder, isAmong, sameCard } from '../domain/next-card.ts';
 import type { Act, QuestionLead } from '../domain/reply.ts';
-import type { Queue } from '../ports.ts';
+import type { Queue } from '../ports/cards.ts';
 import { isDoneAhead } from './done-ahead.ts';
 import { freshLeft } from './due-counts.ts';
 import type { State } from './state.ts';

@@ -4,7 +4,7 @@ import type { Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
 import type { NextDue } from '../domain/reply.ts';
 import { countOn } from '../domain/tally.ts';
-import type { Queue, QueueQuery } from '../ports.ts';
+import type { Queue, QueueQuery } from '../ports/cards.ts';
 import { isDoneAhead } from './done-ahead.ts';
 import {
   ALL_DUE,

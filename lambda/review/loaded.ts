@@ -3,7 +3,7 @@ import type { DayStatistics } from '../domain/day-statistics.ts';
 import type { Deck } from '../domain/deck.ts';
 import type { HardCard } from '../domain/hard-cards.ts';
 import type { ImportSum } from '../domain/import-sum.ts';
-import type { Queue, QueueQuery } from '../ports.ts';
+import type { Queue, QueueQuery } from '../ports/cards.ts';
 
 /** Something of the learner's that is stored. A card is read with its deck, which every question needs. */
 export type Read =

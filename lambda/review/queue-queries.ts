@@ -1,6 +1,6 @@
 import { dayNumber, dayStartMs } from '../domain/day.ts';
 import { LEARN_AHEAD_MS } from '../domain/schedule.ts';
-import type { QueueQuery } from '../ports.ts';
+import type { QueueQuery } from '../ports/cards.ts';
 
 /** Counts are capped here: past a hundred, "more than a hundred" is said. */
 export const COUNT_CAP = 101;

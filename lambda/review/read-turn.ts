@@ -1,7 +1,10 @@
 import type { CardRef } from '../domain/card.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { Learner } from '../domain/learner.ts';
-import type { CardStore, LastImports, LearnerKey, LearnerStore, QueueQuery, StatisticsStore } from '../ports.ts';
+import type { CardStore, QueueQuery } from '../ports/cards.ts';
+import type { LastImports } from '../ports/imports.ts';
+import type { LearnerKey, LearnerStore } from '../ports/learners.ts';
+import type { StatisticsStore } from '../ports/statistics.ts';
 import type { Found, Read } from './loaded.ts';
 import { toCount, toReview } from './queue-queries.ts';
 import type { ReadAhead } from './verb.ts';

@@ -1,7 +1,8 @@
 import type { Learner } from '../domain/learner.ts';
 import { count, subtracted, uncounted } from '../domain/tally.ts';
 import type { Log } from '../log.ts';
-import type { CardStore, LearnerKey, LearnerStore } from '../ports.ts';
+import type { CardStore } from '../ports/cards.ts';
+import type { LearnerKey, LearnerStore } from '../ports/learners.ts';
 import type { AnsweredCard, Decision } from './state.ts';
 
 export interface SaveDependencies {

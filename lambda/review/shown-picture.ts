@@ -3,7 +3,8 @@ import type { CardPictures } from '../domain/picture.ts';
 import type { Reply } from '../domain/reply.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
-import type { LearnerKey, PublicPictures } from '../ports.ts';
+import type { LearnerKey } from '../ports/learners.ts';
+import type { PublicPictures } from '../ports/pictures.ts';
 import type { Loaded } from './loaded.ts';
 import type { Decision } from './state.ts';
 

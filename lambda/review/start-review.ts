@@ -1,7 +1,7 @@
 import type { Deck } from '../domain/deck.ts';
 import type { Learner } from '../domain/learner.ts';
 import type { Act, Offer } from '../domain/reply.ts';
-import type { Queue } from '../ports.ts';
+import type { Queue } from '../ports/cards.ts';
 import { askNext } from './ask.ts';
 import { freshLeft } from './due-counts.ts';
 import { offerBeyond } from './offer-to-begin.ts';

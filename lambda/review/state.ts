@@ -4,7 +4,7 @@ import type { Learner, Phase } from '../domain/learner.ts';
 import type { Weights } from '../domain/schedule.ts';
 import type { Act, Listen } from '../domain/reply.ts';
 import type { Judgement } from '../grading/judgement.ts';
-import type { LearnerKey } from '../ports.ts';
+import type { LearnerKey } from '../ports/learners.ts';
 import type { Loaded } from './loaded.ts';
 import type { Meant } from './meant.ts';
 

@@ -2,7 +2,7 @@ import { type Card, type CardRef, refOf } from '../domain/card.ts';
 import type { Deck } from '../domain/deck.ts';
 import type { HardCard } from '../domain/hard-cards.ts';
 import type { ImportSum } from '../domain/import-sum.ts';
-import type { Queue, QueueQuery } from '../ports.ts';
+import type { Queue, QueueQuery } from '../ports/cards.ts';
 import type { CountedDay, DayRange, Loaded, Read } from './loaded.ts';
 
 /** Nothing can be decided yet: these are to be read, and then it is decided again from the start. */

@@ -1,7 +1,7 @@
 import type { Response } from 'ask-sdk-model';
 import type { Reply } from '../domain/reply.ts';
 import type { Log } from '../log.ts';
-import type { Speaker, Spoken } from '../ports.ts';
+import type { Speaker, Spoken } from '../ports/speaker.ts';
 import { parseResponse } from './response-schema.ts';
 import { writeResponse } from './write-response.ts';
 

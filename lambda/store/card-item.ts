@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { BeforeAnswer, Card, CardContent, Schedule } from '../domain/card.ts';
 import type { CardPictures } from '../domain/picture.ts';
-import type { CardOrigin, KeptCard } from '../ports.ts';
+import type { CardOrigin, KeptCard } from '../ports/cards.ts';
 import { QUEUE, cardKey, cardOfKey, queuePlace } from './keys.ts';
 import { packRelated, unpackRelated } from './packed-related.ts';
 import { packReviews, unpackReviews } from './packed-reviews.ts';

@@ -1,6 +1,7 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Deck } from '../domain/deck.ts';
-import type { CardStore, Clock } from '../ports.ts';
+import type { CardStore } from '../ports/cards.ts';
+import type { Clock } from '../ports/learners.ts';
 import { answerAttributes, readCardItem } from './card-item.ts';
 import { deckItem, readDeckItem, whereDeckIs } from './deck-item.ts';
 import { deleteItems } from './delete-items.ts';

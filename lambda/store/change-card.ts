@@ -1,6 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CardContent, CardRef } from '../domain/card.ts';
-import type { CardOrigin } from '../ports.ts';
+import type { CardOrigin } from '../ports/cards.ts';
 import { contentAttributes, readCardItem } from './card-item.ts';
 import { QUEUE, cardKey, queuePlace } from './keys.ts';
 import { StoreError, sendConditionally } from './store-errors.ts';

@@ -8,7 +8,7 @@ import {
   UpdatePullRequestApprovalStateCommand,
   paginateGetCommentsForPullRequest,
 } from '@aws-sdk/client-codecommit';
-import type { PullRequests } from '../ports.ts';
+import type { PullRequests } from '../ports/repository.ts';
 import { withRepositoryErrors } from './code-commit-repository.ts';
 
 /** What CodeCommit says of a place that a file does not have. */

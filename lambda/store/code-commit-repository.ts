@@ -11,7 +11,7 @@ import {
   paginateGetDifferences,
 } from '@aws-sdk/client-codecommit';
 import { TransientError } from '../domain/transient-error.ts';
-import type { ChangedPath, Repository } from '../ports.ts';
+import type { ChangedPath, Repository } from '../ports/repository.ts';
 
 /** CodeCommit did not do what it was asked to; `cause` says why. Never carries a path or content. */
 export class RepositoryError extends TransientError {

@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import type { Deletions } from '../ports.ts';
+import type { Deletions } from '../ports/learners.ts';
 import { DELETION_KEY, PROFILE_KEY } from './keys.ts';
 import { parseStored } from './parse-stored.ts';
 import { sendConditionally, withStoreErrors } from './store-errors.ts';

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Departures } from '../ports.ts';
+import type { Departures } from '../ports/learners.ts';
 import { EXPIRES, PROFILE_KEY } from './keys.ts';
 import { sendConditionally, withStoreErrors } from './store-errors.ts';
 import type { Table } from './table.ts';

@@ -1,6 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import type { FileRecord, FileRecords, PlannedCounts } from '../ports.ts';
+import type { FileRecord, FileRecords, PlannedCounts } from '../ports/imports.ts';
 import type { Attributes } from './card-item.ts';
 import { FILE_PREFIX, fileKey } from './keys.ts';
 import { parseStored } from './parse-stored.ts';

@@ -1,5 +1,5 @@
 import type { Card, CardRef } from '../domain/card.ts';
-import type { DayPlace } from '../ports.ts';
+import type { DayPlace } from '../ports/statistics.ts';
 
 /** The profile's place beside the learner's decks and cards. */
 export const PROFILE_KEY = { name: 'sk', value: 'PROFILE' } as const;

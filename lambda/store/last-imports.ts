@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import { type ImportSum, ONE_IMPORT_MS } from '../domain/import-sum.ts';
-import type { LastImports } from '../ports.ts';
+import type { LastImports } from '../ports/imports.ts';
 import { lastImportKey } from './keys.ts';
 import { parseStored } from './parse-stored.ts';
 import { StoreError, sendConditionally, withStoreErrors } from './store-errors.ts';

@@ -1,5 +1,5 @@
 import type { AttributesManager } from 'ask-sdk-core';
-import type { LearnerKey, LearnerStore } from '../ports.ts';
+import type { LearnerKey, LearnerStore } from '../ports/learners.ts';
 import { PROFILE_KEY } from './keys.ts';
 import { ConflictError } from './persistence-adapter.ts';
 import { profileAttributes, readProfile } from './profile-attributes.ts';

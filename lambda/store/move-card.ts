@@ -1,5 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { ImportWrite } from '../ports.ts';
+import type { ImportWrite } from '../ports/cards.ts';
 import { type Attributes, cardItem, contentAttributes, readCardItem } from './card-item.ts';
 import { IMPORT_ATTEMPTS, changeCard } from './change-card.ts';
 import { cardKey } from './keys.ts';

@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import type { PictureRecords } from '../ports.ts';
+import type { PictureRecords } from '../ports/pictures.ts';
 import { claimChange } from './claim-change.ts';
 import { PICTURE_PREFIX, pictureItemKey } from './keys.ts';
 import { parseStored } from './parse-stored.ts';

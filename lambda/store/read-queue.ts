@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Queue, QueueQuery } from '../ports.ts';
+import type { Queue, QueueQuery } from '../ports/cards.ts';
 import { QUEUE, cardOfKey, deckCards, dueOfPlace, dueRange, freshRange } from './keys.ts';
 import { StoredItemError } from './store-errors.ts';
 import type { Table } from './table.ts';

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
-import type { RepositorySync, RepositorySyncs } from '../ports.ts';
+import type { RepositorySync, RepositorySyncs } from '../ports/repository.ts';
 import { repositoryKey } from './keys.ts';
 import { parseStored } from './parse-stored.ts';
 import { sendConditionally, withStoreErrors } from './store-errors.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PutObjectCommand, type S3Client, paginateListObjectsV2 } from '@aws-sdk/client-s3';
-import type { BackupFiles } from '../ports.ts';
+import type { BackupFiles } from '../ports/backups.ts';
 import { createS3Files, withFilesErrors } from './s3-files.ts';
 
 /**

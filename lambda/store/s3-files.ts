@@ -7,7 +7,7 @@ import {
   paginateListObjectsV2,
 } from '@aws-sdk/client-s3';
 import { TransientError } from '../domain/transient-error.ts';
-import type { Files } from '../ports.ts';
+import type { Files } from '../ports/files.ts';
 
 /** S3 did not do what it was asked to; `cause` says why. Never carries a key or content. */
 export class FilesError extends TransientError {

@@ -1,5 +1,5 @@
 import { DeleteObjectsCommand, ListObjectVersionsCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { LearnersFiles } from '../ports.ts';
+import type { LearnersFiles } from '../ports/learners.ts';
 import { FilesError, withFilesErrors } from './s3-files.ts';
 
 /**

@@ -8,7 +8,8 @@ import {
   waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Clock, ScratchTable } from '../ports.ts';
+import type { ScratchTable } from '../ports/backups.ts';
+import type { Clock } from '../ports/learners.ts';
 import { withStoreErrors } from './store-errors.ts';
 import { createStoredTable } from './stored-table.ts';
 import { tableDefinition } from './table.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type DayStatistics, NO_STATISTICS } from '../domain/day-statistics.ts';
 import { dayNumberOf } from '../domain/day.ts';
 import type { HardCard } from '../domain/hard-cards.ts';
-import type { StatisticsStore } from '../ports.ts';
+import type { StatisticsStore } from '../ports/statistics.ts';
 import { EXPIRES, type Key, dayKey, dayPrefix, dayOfKey, hardCardsKey } from './keys.ts';
 import { parseStored } from './parse-stored.ts';
 import { StoreError, sendConditionally, withStoreErrors } from './store-errors.ts';

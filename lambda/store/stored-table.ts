@@ -5,7 +5,7 @@ import {
   PutItemCommand,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { PutBack, StoredItem, StoredTable, StoredValue } from '../ports.ts';
+import type { PutBack, StoredItem, StoredTable, StoredValue } from '../ports/backups.ts';
 import { CARD_PREFIX, DELETION_KEY, FILE_PREFIX, PROFILE_KEY, dayPrefix } from './keys.ts';
 import { StoredItemError, sendConditionally, withStoreErrors } from './store-errors.ts';
 import type { Table } from './table.ts';

@@ -1,6 +1,6 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type CardRef, NEW_SCHEDULE } from '../domain/card.ts';
-import type { ImportWrite } from '../ports.ts';
+import type { ImportWrite } from '../ports/cards.ts';
 import { cardItem } from './card-item.ts';
 import { changeCard } from './change-card.ts';
 import { QUEUE, cardKey } from './keys.ts';

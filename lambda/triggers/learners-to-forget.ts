@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LearnerKey } from '../ports.ts';
+import type { LearnerKey } from '../ports/learners.ts';
 import { DELETION_KEY, PROFILE_KEY } from '../store/keys.ts';
 
 /** What called the function is no batch of the table's stream. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Work } from '../ports.ts';
+import type { Work } from '../ports/work.ts';
 
 /** A message of the work queue is no job. */
 export class WorkMessageError extends Error {

@@ -1,7 +1,8 @@
 import { leaveTombstone } from '../backups/tombstones.ts';
 import { type ForgettingDependencies, forgetExpired, forgetWhoAsked } from '../forgetting/forget-learner.ts';
 import type { Log } from '../log.ts';
-import type { BackupFiles, Clock, LearnersFiles } from '../ports.ts';
+import type { BackupFiles } from '../ports/backups.ts';
+import type { Clock, LearnersFiles } from '../ports/learners.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createDeletions } from '../store/deletions.ts';
 import { createLearnerStore } from '../store/learner-store.ts';

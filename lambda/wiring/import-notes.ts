@@ -1,7 +1,10 @@
 import { type ImportDependencies, importChanges } from '../importing/import-changes.ts';
 import type { Log } from '../log.ts';
 import { AT_ONCE } from '../importing/import-file.ts';
-import type { Clock, Files, LexiconIn, WorkQueue } from '../ports.ts';
+import type { Files } from '../ports/files.ts';
+import type { Clock } from '../ports/learners.ts';
+import type { LexiconIn } from '../ports/lexicon.ts';
+import type { WorkQueue } from '../ports/work.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
 import { createLastImports } from '../store/last-imports.ts';

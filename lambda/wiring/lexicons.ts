@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { onFirstUse } from '../domain/on-first-use.ts';
 import { englishBaseForms } from '../languages/en/base-forms.ts';
 import { openWordNet } from '../lexicon/word-net.ts';
-import type { Lexicon, LexiconIn } from '../ports.ts';
+import type { Lexicon, LexiconIn } from '../ports/lexicon.ts';
 
 /**
  * The lexical databases that lie in a folder, each opened when a card of its language is first imported: that takes half a

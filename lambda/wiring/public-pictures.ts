@@ -1,5 +1,5 @@
 import { pictureLinks } from '../pictures/picture-address.ts';
-import type { PublicPictures } from '../ports.ts';
+import type { PublicPictures } from '../ports/pictures.ts';
 import { createPictureRecords } from '../store/picture-records.ts';
 import type { Table } from '../store/table.ts';
 

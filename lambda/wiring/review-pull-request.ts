@@ -1,5 +1,7 @@
 import type { Log } from '../log.ts';
-import type { LearnerKey, Mail, PullRequests, Repository } from '../ports.ts';
+import type { LearnerKey } from '../ports/learners.ts';
+import type { Mail } from '../ports/mail.ts';
+import type { PullRequests, Repository } from '../ports/repository.ts';
 import { IN_A_FUNCTION, reviewPullRequest } from '../repository/review-pull-request.ts';
 import { createCardStore } from '../store/card-store.ts';
 import type { Table } from '../store/table.ts';

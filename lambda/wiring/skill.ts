@@ -7,7 +7,7 @@ import { type SkillDeps, type SkillHandler, createHandler } from '../alexa/skill
 import { sampleDeckOf } from '../importing/sample-deck.ts';
 import type { Log } from '../log.ts';
 import { sampleNoteIn } from '../notes/sample-decks.ts';
-import type { Speaker } from '../ports.ts';
+import type { Speaker } from '../ports/speaker.ts';
 import { createRemoteSpeaker } from '../speech/remote-speaker.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createDepartures } from '../store/departures.ts';

@@ -1,5 +1,7 @@
 import type { Log } from '../log.ts';
-import type { Clock, LearnerKey, Mail, Repository } from '../ports.ts';
+import type { Clock, LearnerKey } from '../ports/learners.ts';
+import type { Mail } from '../ports/mail.ts';
+import type { Repository } from '../ports/repository.ts';
 import { syncRepository } from '../repository/sync-repository.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';

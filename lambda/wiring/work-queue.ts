@@ -1,6 +1,6 @@
 import { type SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { TransientError } from '../domain/transient-error.ts';
-import type { WorkQueue } from '../ports.ts';
+import type { WorkQueue } from '../ports/work.ts';
 import { workMessage } from '../triggers/work-message.ts';
 
 /** SQS did not take a piece of work; `cause` says why. */

@@ -1,6 +1,8 @@
 import type { Log } from '../log.ts';
 import { fsrsOptimiser } from '../optimising/fsrs-optimiser.ts';
-import type { Clock, Files, LexiconIn } from '../ports.ts';
+import type { Files } from '../ports/files.ts';
+import type { Clock } from '../ports/learners.ts';
+import type { LexiconIn } from '../ports/lexicon.ts';
 import { createCardStore } from '../store/card-store.ts';
 import { createFileRecords } from '../store/file-records.ts';
 import { createLastImports } from '../store/last-imports.ts';

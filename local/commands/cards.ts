@@ -1,5 +1,5 @@
 import '../quiet-sdk.ts';
-import type { KeptCard } from '../../lambda/ports.ts';
+import type { KeptCard } from '../../lambda/ports/cards.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { dataOption, fromHere, learnerKeyFrom, learnerOption, runCommand } from './command-line.ts';
 import { BUNDLED_SOURCE } from '../../lambda/notes/note.ts';

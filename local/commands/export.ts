@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Option } from 'commander';
 import { exportLearner } from '../../lambda/exporting/export-learner.ts';
-import type { ExportFormat } from '../../lambda/ports.ts';
+import type { ExportFormat } from '../../lambda/ports/work.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
 import { dataOption, fromHere, learnerKeyFrom, learnerOption, runCommand } from './command-line.ts';

@@ -9,7 +9,7 @@ import { openBackup } from '../../lambda/backups/read-backup.ts';
 import { type RestoreReport, restore } from '../../lambda/backups/restore.ts';
 import { TOMBSTONES, TombstoneError, deletedLearners, tombstonesMayBeGone } from '../../lambda/backups/tombstones.ts';
 import { TransientError } from '../../lambda/domain/transient-error.ts';
-import type { BackupFiles } from '../../lambda/ports.ts';
+import type { BackupFiles } from '../../lambda/ports/backups.ts';
 import { createDeletions } from '../../lambda/store/deletions.ts';
 import { createS3BackupFiles } from '../../lambda/store/s3-backup-files.ts';
 import { createStoredTable } from '../../lambda/store/stored-table.ts';

@@ -4,7 +4,7 @@ import { countsInWords } from '../../lambda/proofreading/reasons.ts';
 import { type Finding, countsOf } from '../../lambda/proofreading/finding.ts';
 import { newFindings, proofread } from '../../lambda/proofreading/proofread.ts';
 import { kindsRead } from '../../lambda/notes/formats/formats.ts';
-import type { KeptCard } from '../../lambda/ports.ts';
+import type { KeptCard } from '../../lambda/ports/cards.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { draftsAt, draftsBefore, filesAround } from '../drafts.ts';
 import { LocalDataError } from '../engines/data-folder.ts';

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { type NoteKey, type RefusedKey, notesOf, readNoteKey } from '../../lambda/importing/note-key.ts';
 import { isPicture } from '../../lambda/domain/picture.ts';
 import { endingOf, formatOf } from '../../lambda/notes/formats/formats.ts';
-import type { LearnerKey } from '../../lambda/ports.ts';
+import type { LearnerKey } from '../../lambda/ports/learners.ts';
 import { LocalDataError } from '../engines/data-folder.ts';
 import { filesAt } from '../note-files.ts';
 

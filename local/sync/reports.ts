@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
 import { readNoteKey } from '../../lambda/importing/note-key.ts';
 import type { FileReport } from '../../lambda/importing/plan-import.ts';
-import type { LearnerKey } from '../../lambda/ports.ts';
+import type { LearnerKey } from '../../lambda/ports/learners.ts';
 import type { KeptFile, NotesBucket } from './notes-bucket.ts';
 
 const Remark = v.object({ line: v.number(), reason: v.string() });

@@ -1,5 +1,5 @@
 import { notesOf } from '../../lambda/importing/note-key.ts';
-import type { LearnerKey } from '../../lambda/ports.ts';
+import type { LearnerKey } from '../../lambda/ports/learners.ts';
 import { CloudError } from '../cloud/cloud-error.ts';
 import { etagOf } from './etag.ts';
 import { type FolderNote, type NotesFolder, readFolder } from './folder.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ItemLineError, itemOf, lineOf } from '../../lambda/backups/item-line.ts';
-import type { StoredItem, StoredValue } from '../../lambda/ports.ts';
+import type { StoredItem, StoredValue } from '../../lambda/ports/backups.ts';
 import { thrownError } from '../support/thrown-error.ts';
 
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);

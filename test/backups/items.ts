@@ -1,6 +1,6 @@
 import type { BackUpDependencies } from '../../lambda/backups/back-up.ts';
 import { silentLog } from '../../lambda/log.ts';
-import type { StoredItem } from '../../lambda/ports.ts';
+import type { StoredItem } from '../../lambda/ports/backups.ts';
 import type { MemoryBackupFiles } from '../support/memory-backup-files.ts';
 import type { MemoryTable } from '../support/memory-table.ts';
 

@@ -4,7 +4,7 @@ import { backUp } from '../../lambda/backups/back-up.ts';
 import { type Manifest, manifestKey } from '../../lambda/backups/manifest.ts';
 import { sha256Of } from '../../lambda/backups/part.ts';
 import { type RestoreOptions, restore } from '../../lambda/backups/restore.ts';
-import type { StoredItem } from '../../lambda/ports.ts';
+import type { StoredItem } from '../../lambda/ports/backups.ts';
 import { type MemoryBackupFiles, memoryBackupFiles } from '../support/memory-backup-files.ts';
 import { type MemoryTable, memoryTable } from '../support/memory-table.ts';
 import { ADA, AT, BO, NAME, backing, item, learnerWith } from './items.ts';

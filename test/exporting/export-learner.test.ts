@@ -7,7 +7,7 @@ import { exportLearner } from '../../lambda/exporting/export-learner.ts';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
 import { formatOf, readNote } from '../../lambda/notes/formats/formats.ts';
 import type { ParsedNote } from '../../lambda/notes/note.ts';
-import type { ExportFormat } from '../../lambda/ports.ts';
+import type { ExportFormat } from '../../lambda/ports/work.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
 import { type Engine, newTable } from '../support/dynamodb-engines.ts';

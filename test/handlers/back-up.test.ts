@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { LogEvent } from '../../lambda/log.ts';
-import type { Letter, StoredTable } from '../../lambda/ports.ts';
+import type { StoredTable } from '../../lambda/ports/backups.ts';
+import type { Letter } from '../../lambda/ports/mail.ts';
 import { type JobResult, wireBackUp } from '../../lambda/wiring/back-up.ts';
 import { startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
 import { ADA, AT } from '../backups/items.ts';

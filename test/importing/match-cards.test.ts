@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { matchCards } from '../../lambda/importing/match-cards.ts';
 import type { WantedCard } from '../../lambda/importing/wanted-card.ts';
 import { planImport } from '../../lambda/importing/plan-import.ts';
-import type { KeptCard } from '../../lambda/ports.ts';
+import type { KeptCard } from '../../lambda/ports/cards.ts';
 import { aCard } from '../support/cards.ts';
 import { aNote } from '../support/study.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { relatedWords } from '../../lambda/importing/related-words.ts';
-import type { Lexicon, RelatedWord } from '../../lambda/ports.ts';
+import type { Lexicon, RelatedWord } from '../../lambda/ports/lexicon.ts';
 import { lexiconIn } from '../../local/engines/lexicons.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { report } from './imports-of-notes.ts';

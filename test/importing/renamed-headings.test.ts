@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { KeptCard } from '../../lambda/ports.ts';
+import type { KeptCard } from '../../lambda/ports/cards.ts';
 import { type MemoryStore, memoryStore } from '../support/memory-store.ts';
 import { report } from './imports-of-notes.ts';
 

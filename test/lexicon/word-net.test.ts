@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { englishBaseForms } from '../../lambda/languages/en/base-forms.ts';
 import { openWordNet } from '../../lambda/lexicon/word-net.ts';
 import { lexiconIn } from '../../local/engines/lexicons.ts';
-import type { Relation } from '../../lambda/ports.ts';
+import type { Relation } from '../../lambda/ports/lexicon.ts';
 
 describe('the English lexical database', () => {
   const lexicon = lexiconIn('en-GB');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readNote } from '../../lambda/notes/formats/formats.ts';
 import { markdown } from '../../lambda/notes/formats/markdown.ts';
-import type { KeptCard } from '../../lambda/ports.ts';
+import type { KeptCard } from '../../lambda/ports/cards.ts';
 import type { Draft } from '../../lambda/proofreading/draft.ts';
 import { fileTree } from '../../lambda/proofreading/file-tree.ts';
 import { type Finding, countsOf, worstFirst } from '../../lambda/proofreading/finding.ts';

@@ -10,7 +10,7 @@ import { expect } from 'chai';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
 import { silentLog } from '../../lambda/log.ts';
 import { parseMarkdown } from '../../lambda/notes/formats/markdown.ts';
-import type { Letter } from '../../lambda/ports.ts';
+import type { Letter } from '../../lambda/ports/mail.ts';
 import { IN_A_FUNCTION, reviewPullRequest } from '../../lambda/repository/review-pull-request.ts';
 import { createCodeCommitPullRequests } from '../../lambda/store/code-commit-pull-requests.ts';
 import { createCodeCommitRepository } from '../../lambda/store/code-commit-repository.ts';

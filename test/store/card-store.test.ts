@@ -1,6 +1,6 @@
 import { BatchGetCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'chai';
-import type { CardStore, ImportWrite } from '../../lambda/ports.ts';
+import type { CardStore, ImportWrite } from '../../lambda/ports/cards.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { StoreError, StoredItemError } from '../../lambda/store/store-errors.ts';
 import { aCard } from '../support/cards.ts';

@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'chai';
 import { rateCard } from '../../lambda/domain/answering.ts';
 import type { Card, CardContent } from '../../lambda/domain/card.ts';
-import type { CardOrigin, CardStore, ImportWrite, KeptCard } from '../../lambda/ports.ts';
+import type { CardOrigin, CardStore, ImportWrite, KeptCard } from '../../lambda/ports/cards.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { type EngineKind, tableForEach } from '../support/dynamodb-engines.ts';
 

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'chai';
-import type { FileRecord, FileRecords } from '../../lambda/ports.ts';
+import type { FileRecord, FileRecords } from '../../lambda/ports/imports.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
 import { StoredItemError } from '../../lambda/store/store-errors.ts';
 import { engines } from '../support/dynamodb-engines.ts';

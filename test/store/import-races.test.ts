@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { rateCard } from '../../lambda/domain/answering.ts';
 import type { Card, CardContent, CardRef } from '../../lambda/domain/card.ts';
-import type { CardOrigin, CardStore, ImportWrite, KeptCard } from '../../lambda/ports.ts';
+import type { CardOrigin, CardStore, ImportWrite, KeptCard } from '../../lambda/ports/cards.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { StoreError } from '../../lambda/store/store-errors.ts';
 import { engines, tableForEach } from '../support/dynamodb-engines.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ImportWrite } from '../../lambda/ports.ts';
+import type { ImportWrite } from '../../lambda/ports/cards.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { StoreError } from '../../lambda/store/store-errors.ts';
 import { engines } from '../support/dynamodb-engines.ts';

@@ -4,7 +4,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
 import { type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import { TransientError } from '../../lambda/domain/transient-error.ts';
-import type { LearnerStore } from '../../lambda/ports.ts';
+import type { LearnerStore } from '../../lambda/ports/learners.ts';
 import { createLearnerStore, learnerStoreOver } from '../../lambda/store/learner-store.ts';
 import { StoredItemError } from '../../lambda/store/store-errors.ts';
 import type { Table } from '../../lambda/store/table.ts';

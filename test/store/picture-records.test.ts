@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'chai';
-import type { PictureRecords } from '../../lambda/ports.ts';
+import type { PictureRecords } from '../../lambda/ports/pictures.ts';
 import { createPictureRecords } from '../../lambda/store/picture-records.ts';
 import { StoredItemError } from '../../lambda/store/store-errors.ts';
 import { engines } from '../support/dynamodb-engines.ts';

@@ -1,6 +1,6 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'chai';
-import type { CardStore } from '../../lambda/ports.ts';
+import type { CardStore } from '../../lambda/ports/cards.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { StoredItemError } from '../../lambda/store/store-errors.ts';
 import { engines } from '../support/dynamodb-engines.ts';

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'chai';
-import type { RepositorySyncs } from '../../lambda/ports.ts';
+import type { RepositorySyncs } from '../../lambda/ports/repository.ts';
 import { createRepositorySyncs } from '../../lambda/store/repository-syncs.ts';
 import { StoredItemError } from '../../lambda/store/store-errors.ts';
 import { engines } from '../support/dynamodb-engines.ts';

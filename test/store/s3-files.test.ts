@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { S3Client } from '@aws-sdk/client-s3';
 import { expect } from 'chai';
-import type { Files } from '../../lambda/ports.ts';
+import type { Files } from '../../lambda/ports/files.ts';
 import { FilesError, createS3Files } from '../../lambda/store/s3-files.ts';
 import { type Listening, listen } from '../../local/engines/listen.ts';
 

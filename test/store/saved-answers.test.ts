@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { rateCard, takeBack } from '../../lambda/domain/answering.ts';
 import { engines } from '../support/dynamodb-engines.ts';
-import type { ImportWrite } from '../../lambda/ports.ts';
+import type { ImportWrite } from '../../lambda/ports/cards.ts';
 import { ALL, LEARNER, NOW, add, cardTable, content, moment } from './card-table.ts';
 
 for (const { name, isReal, start } of engines()) {

@@ -1,7 +1,7 @@
 import { type AttributeValue, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect } from 'chai';
 import { itemOf, lineOf } from '../../lambda/backups/item-line.ts';
-import type { PutBack, StoredItem } from '../../lambda/ports.ts';
+import type { PutBack, StoredItem } from '../../lambda/ports/backups.ts';
 import { createStoredTable } from '../../lambda/store/stored-table.ts';
 import { StoreError } from '../../lambda/store/store-errors.ts';
 import { engines, tableForEach } from '../support/dynamodb-engines.ts';

@@ -1,4 +1,4 @@
-import type { BackupFiles } from '../../lambda/ports.ts';
+import type { BackupFiles } from '../../lambda/ports/backups.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 
 export type MemoryBackupFiles = BackupFiles & MemoryFiles;

@@ -1,4 +1,4 @@
-import type { Files } from '../../lambda/ports.ts';
+import type { Files } from '../../lambda/ports/files.ts';
 
 export interface MemoryFiles extends Files {
   /** By key; a test puts and removes as it likes. */

@@ -1,7 +1,8 @@
 import { type DayStatistics, NO_STATISTICS } from '../../lambda/domain/day-statistics.ts';
 import type { HardCard } from '../../lambda/domain/hard-cards.ts';
 import { type ImportSum, ONE_IMPORT_MS } from '../../lambda/domain/import-sum.ts';
-import type { LastImports, StatisticsStore } from '../../lambda/ports.ts';
+import type { LastImports } from '../../lambda/ports/imports.ts';
+import type { StatisticsStore } from '../../lambda/ports/statistics.ts';
 
 /** The statistics of one learner in memory. */
 export function memoryStatistics(): StatisticsStore {

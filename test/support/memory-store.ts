@@ -3,7 +3,8 @@ import { NEW_SCHEDULE } from '../../lambda/domain/card.ts';
 import type { Deck } from '../../lambda/domain/deck.ts';
 import { type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import { sameCard } from '../../lambda/domain/next-card.ts';
-import type { CardStore, KeptCard, LearnerStore } from '../../lambda/ports.ts';
+import type { CardStore, KeptCard } from '../../lambda/ports/cards.ts';
+import type { LearnerStore } from '../../lambda/ports/learners.ts';
 
 /**
  * How a save goes: `conflict`: another request saved first; `fault`: nothing is saved and the store throws; `lost`: it

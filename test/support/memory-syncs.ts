@@ -1,4 +1,4 @@
-import type { RepositorySync, RepositorySyncs } from '../../lambda/ports.ts';
+import type { RepositorySync, RepositorySyncs } from '../../lambda/ports/repository.ts';
 
 export interface MemorySyncs extends RepositorySyncs {
   now: RepositorySync & { by: string | null; untilMs: number };

@@ -1,4 +1,4 @@
-import type { PutBack, StoredItem, StoredTable } from '../../lambda/ports.ts';
+import type { PutBack, StoredItem, StoredTable } from '../../lambda/ports/backups.ts';
 
 export interface MemoryTable extends StoredTable {
   /** By their keys. */

@@ -4,7 +4,7 @@ import { type Hints, NO_HINTS } from '../../lambda/domain/hints.ts';
 import type { Reply } from '../../lambda/domain/reply.ts';
 import type { LogEvent } from '../../lambda/log.ts';
 import type { ParsedNote } from '../../lambda/notes/note.ts';
-import type { PublicPictures } from '../../lambda/ports.ts';
+import type { PublicPictures } from '../../lambda/ports/pictures.ts';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
 import { sampleDeckOf } from '../../lambda/importing/sample-deck.ts';
 import { takeTurn } from '../../lambda/review/take-turn.ts';

@@ -2,7 +2,7 @@ import type { Card } from '../../lambda/domain/card.ts';
 import type { Deck } from '../../lambda/domain/deck.ts';
 import { NO_HINTS } from '../../lambda/domain/hints.ts';
 import { NEW_LEARNER, type Phase } from '../../lambda/domain/learner.ts';
-import type { Queue, QueueQuery } from '../../lambda/ports.ts';
+import type { Queue, QueueQuery } from '../../lambda/ports/cards.ts';
 import type { Loaded } from '../../lambda/review/loaded.ts';
 import { newSession } from '../../lambda/review/review-session.ts';
 import type { State } from '../../lambda/review/state.ts';

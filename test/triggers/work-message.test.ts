@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Work } from '../../lambda/ports.ts';
+import type { Work } from '../../lambda/ports/work.ts';
 import { WorkMessageError, readWorkMessage, workMessage } from '../../lambda/triggers/work-message.ts';
 import { thrownError } from '../support/thrown-error.ts';
 

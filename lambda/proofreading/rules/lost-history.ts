@@ -1,6 +1,6 @@
 import { sameCard } from '../../domain/next-card.ts';
 import { type PlanOptions, planImport } from '../../importing/plan-import.ts';
-import type { KeptCard } from '../../ports.ts';
+import type { KeptCard } from '../../ports/cards.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import type { Proof } from '../proof.ts';

@@ -1,15 +1,10 @@
 import type { Log } from '../../log.ts';
-import type {
-  CardStore,
-  Clock,
-  FileRecords,
-  Files,
-  LastImports,
-  LearnerStore,
-  LexiconIn,
-  Optimiser,
-  Work,
-} from '../../ports.ts';
+import type { CardStore } from '../../ports/cards.ts';
+import type { Files } from '../../ports/files.ts';
+import type { FileRecords, LastImports } from '../../ports/imports.ts';
+import type { Clock, LearnerStore } from '../../ports/learners.ts';
+import type { LexiconIn } from '../../ports/lexicon.ts';
+import type { Optimiser, Work } from '../../ports/work.ts';
 
 /** What jobs work on. */
 export interface JobDependencies {

@@ -1,4 +1,4 @@
-import type { Work } from '../../ports.ts';
+import type { Work } from '../../ports/work.ts';
 import { exportJob } from './export.ts';
 import { importJob } from './import.ts';
 import type { Job, JobContext, JobDependencies } from './job.ts';

@@ -1,0 +1,33 @@
+import type { LearnerKey } from './learners.ts';
+
+/** Markdown is what an import reads back, with schedules; CSV is for spreadsheets. */
+export type ExportFormat = 'markdown' | 'csv';
+
+/** Work that takes longer than a function may, and that the worker does. Done again, it changes nothing. */
+export type Work =
+  /** A file of notes changed that is larger than what is imported at once. */
+  | { readonly job: 'import'; readonly key: string; readonly sequencer: string | null }
+  /** FSRS's weights from the learner's own reviews. */
+  | { readonly job: 'optimise'; readonly learner: LearnerKey }
+  /** Everything of a learner's cards, or of one deck's, as files. */
+  | {
+      readonly job: 'export';
+      readonly learner: LearnerKey;
+      readonly format: ExportFormat;
+      readonly deck: string | null;
+    };
+
+/** Finds FSRS's weights. */
+export interface Optimiser {
+  /**
+   * The weights that fit best.
+   * @param histories of cards, each a card's reviews up to one that is to be predicted: ratings 1 to 4, with the days since
+   * the one before it, 0 for the first
+   */
+  fit(histories: readonly (readonly { readonly rating: number; readonly days: number }[])[]): Promise<number[]>;
+}
+
+/** Takes work for later. Throws where it is out of reach. */
+export interface WorkQueue {
+  add(work: Work): Promise<void>;
+}
