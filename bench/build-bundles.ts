@@ -12,6 +12,8 @@ export interface Bundle {
 }
 
 export interface FunctionBundle extends Bundle {
+  /** The names of what its environment holds. */
+  readonly variables: readonly string[];
   /** A bundle of nothing but what this one takes from its libraries. */
   readonly libraries: Bundle;
 }
@@ -22,12 +24,12 @@ export interface FunctionBundle extends Bundle {
  */
 export async function bundleFunctions(outdir: string): Promise<FunctionBundle[]> {
   return Promise.all(
-    functionBuilds(outdir).map(async ({ name, options }) => {
+    functionBuilds(outdir).map(async ({ name, variables, options }) => {
       const [entry = ''] = options.entryPoints as string[];
       const { metafile, ...bundle } = await bundled(options, entry, name);
       const librariesEntry = join(outdir, `${name}-libraries.ts`);
       writeFileSync(librariesEntry, libraryEntry(metafile, options.absWorkingDir ?? ''));
-      return { ...bundle, libraries: await bundled(options, librariesEntry, `${name}-libraries`) };
+      return { ...bundle, variables, libraries: await bundled(options, librariesEntry, `${name}-libraries`) };
     }),
   );
 }

@@ -158,15 +158,22 @@ export function handlerSection({ answerMs, nothingMs }: HandlerTime): Section {
 export async function bundleSection(bundles: readonly FunctionBundle[], usual: Bundle | null): Promise<Section> {
   const figures: Figure[] = [];
   const remarks: string[] = [];
-  const importFigure = async (name: string, bundle: Bundle, against: Bundle): Promise<Figure> => {
-    const { ms, againstMs } = await importTimes(bundle, against);
+  const importFigure = async (
+    name: string,
+    bundle: Bundle,
+    { against, variables }: { against: Bundle; variables: readonly string[] },
+  ): Promise<Figure> => {
+    const { ms, againstMs } = await importTimes(bundle, against, variables);
     remarks.push(`${name}: ${ms.toFixed(1)} ms against ${againstMs.toFixed(1)} ms of processor time`);
     return { name, value: ms / againstMs, unit: 'times' };
   };
   for (const bundle of bundles) {
-    const { name, bytes, libraries } = bundle;
+    const { name, bytes, libraries, variables } = bundle;
     const goals = BUNDLE_GOALS[name] ?? {};
-    const times = await importFigure(`${name}, import against its libraries`, bundle, libraries);
+    const times = await importFigure(`${name}, import against its libraries`, bundle, {
+      against: libraries,
+      variables,
+    });
     figures.push(
       withGoal({ name: `${name}, bundle`, value: bytes, unit: 'bytes' }, goals.bytes),
       withGoal(
@@ -180,7 +187,10 @@ export async function bundleSection(bundles: readonly FunctionBundle[], usual: B
     const skill = bundleOf(bundles, SKILL_FUNCTION);
     figures.push(
       timesFigure('usual way, bundle against Study Aloud', usual.bytes, skill.bytes),
-      await importFigure('usual way, import against Study Aloud', usual, skill),
+      await importFigure('usual way, import against Study Aloud', usual, {
+        against: skill,
+        variables: skill.variables,
+      }),
     );
   }
   return { title: 'The bundles, as SAM makes them', figures, remarks };

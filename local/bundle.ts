@@ -21,6 +21,7 @@ interface BuildProperties {
 interface Resource {
   readonly Type: string;
   readonly Metadata?: { readonly BuildMethod?: string; readonly BuildProperties: BuildProperties };
+  readonly Properties?: { readonly Environment?: { readonly Variables?: unknown } };
 }
 
 /** A function of template.yaml, and how SAM bundles it. */
@@ -29,6 +30,8 @@ export interface FunctionBuild {
   readonly name: string;
   /** The bundle's file name: "skill.mjs". */
   readonly file: string;
+  /** The names of what its environment holds. */
+  readonly variables: readonly string[];
   readonly options: BuildOptions;
 }
 
@@ -41,13 +44,20 @@ export function functionBuilds(outdir: string): FunctionBuild[] {
   const template = parse(readFileSync(`${ROOT}template.yaml`, 'utf8'), { logLevel: 'silent' }) as {
     Resources: Record<string, Resource>;
   };
-  return Object.entries(template.Resources).flatMap(([name, { Metadata: metadata }]) => {
+  return Object.entries(template.Resources).flatMap(([name, { Metadata: metadata, Properties }]) => {
     if (metadata?.BuildMethod !== 'esbuild') return [];
     const { EntryPoints, OutExtension } = metadata.BuildProperties;
     const { '.js': extension = '.js' } = pairsOf(OutExtension);
     const file = `${basename(EntryPoints[0], '.ts')}${extension}`;
-    return [{ name, file, options: optionsOf(metadata.BuildProperties, outdir) }];
+    const variables = variablesOf(Properties?.Environment?.Variables);
+    return [{ name, file, variables, options: optionsOf(metadata.BuildProperties, outdir) }];
   });
+}
+
+/** @param variables a map, or several under a condition: `!If [IsDeployed, {...}, {...}]` */
+function variablesOf(variables: unknown): string[] {
+  const maps: readonly unknown[] = Array.isArray(variables) ? variables : [variables];
+  return [...new Set(maps.flatMap((map) => (typeof map === 'object' && map !== null ? Object.keys(map) : [])))];
 }
 
 /** "js=a=b" as `{ js: 'a=b' }`. */
