@@ -8,8 +8,9 @@ import type { FileRecords, LastImports } from '../ports/imports.ts';
 import type { Clock, LearnerKey, LearnerStore } from '../ports/learners.ts';
 import type { Letter, Mail } from '../ports/mail.ts';
 import type { Repository, RepositorySyncs } from '../ports/repository.ts';
+import { manyCardsImported, manyNotesImported } from './reasons.ts';
 import { fetchNotes, inTurn, isNotePath } from './repository-notes.ts';
-import { goneLetter, importedLetter, manyCards, manyNotes, tooMuchLetter } from './sync-letter.ts';
+import { goneLetter, importedLetter, tooMuchLetter } from './sync-letter.ts';
 
 export interface SyncDependencies {
   readonly repository: Repository;
@@ -98,7 +99,7 @@ async function importCommit(
   if (changed.length === 0 && !isRewritten) return null;
   if (changed.length > limits.notes) {
     log({ event: 'push-too-large', level: 'warn', fields: { notes: changed.length } });
-    return tooMuchLetter(place, manyNotes(changed.length, limits.notes));
+    return tooMuchLetter(place, manyNotesImported(changed.length, limits.notes));
   }
   const prefix = `${repository.name}/`;
   const source = (path: string): string => `${prefix}${path}`;
@@ -109,7 +110,7 @@ async function importCommit(
   const count = notes.reduce((sum, note) => sum + note.cards.length, 0);
   if (count > limits.cards) {
     log({ event: 'push-too-large', level: 'warn', fields: { cards: count } });
-    return tooMuchLetter(place, manyCards(count, limits.cards));
+    return tooMuchLetter(place, manyCardsImported(count, limits.cards));
   }
   const read = new Set(notes.map(({ path }) => path));
   const { files } = await importNotes(notes, {
