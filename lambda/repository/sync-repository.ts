@@ -1,3 +1,4 @@
+import { severalAtOnce } from '../domain/several-at-once.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import { recordOf, sumOf } from '../importing/import-changes.ts';
 import { importNotes } from '../importing/import-notes.ts';
@@ -9,7 +10,7 @@ import type { Clock, LearnerKey, LearnerStore } from '../ports/learners.ts';
 import type { Letter, Mail } from '../ports/mail.ts';
 import type { Repository, RepositorySyncs } from '../ports/repository.ts';
 import { manyCardsImported, manyNotesImported } from './reasons.ts';
-import { fetchNotes, inTurn, isNotePath } from './repository-notes.ts';
+import { fetchNotes, isNotePath } from './repository-notes.ts';
 import { goneLetter, importedLetter, tooMuchLetter } from './sync-letter.ts';
 
 export interface SyncDependencies {
@@ -37,6 +38,7 @@ class BranchMovedError extends TransientError {
 const CLAIM_MS = 15 * 60 * 1000;
 /** What is done within that time and the function's memory. */
 const LIMITS = { notes: 10_000, cards: 50_000 };
+const RECORDS_AT_ONCE = 8;
 /** DynamoDB's sort keys have at most 1,024 bytes. */
 const PATH_AT_MOST_BYTES = 1000;
 
@@ -125,7 +127,7 @@ async function importCommit(
   const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
   const kept = files.filter(({ path }) => Buffer.byteLength(path) <= PATH_AT_MOST_BYTES);
   const saved = kept.map((report) => recordOf({ report, isUnread: unread.has(report.path) }, clock()));
-  await inTurn(saved, (record) => records.save(learner, record));
+  await severalAtOnce(saved, RECORDS_AT_ONCE, (record) => records.save(learner, record));
   if (saved.length > 0) await imports.add(learner, sumOf(saved));
   logImport(files, unread.size, log);
   const own = files.map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
