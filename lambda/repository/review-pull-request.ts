@@ -1,3 +1,4 @@
+import { sumOf } from '../domain/sum-of.ts';
 import type { Log } from '../log.ts';
 import { isText, textOf } from '../notes/text-of.ts';
 import type { CardStore, KeptCard } from '../ports/cards.ts';
@@ -120,7 +121,7 @@ async function findingsOf(
   const notes = now.filter(({ path }) => isNotePath(path));
   if (notes.length > limits.notes) return { refused: manyNotesReviewed(notes.length, limits.notes) };
   const drafts = await draftsOf(repository, notes);
-  const count = [...drafts.values()].reduce((sum, { note }) => sum + note.cards.length, 0);
+  const count = sumOf([...drafts.values()], ({ note }) => note.cards.length);
   if (count > limits.cards) return { refused: manyCardsReviewed(count, limits.cards) };
   const blobs = new Map(before.map(({ path, blobId }) => [path, blobId]));
   const old = before.filter(({ path }) => isNotePath(path));

@@ -1,3 +1,4 @@
+import { sumOf } from '../domain/sum-of.ts';
 import type { FileReport } from '../importing/plan-import.ts';
 import type { Letter } from '../ports/mail.ts';
 import {
@@ -30,12 +31,11 @@ const FILES_AT_MOST = 200;
 const LINES_AT_MOST = 400;
 
 export function importedLetter({ files, isRewritten, ...push }: ImportedPush): Letter {
-  const sum = (count: (file: FileReport) => number): number => files.reduce((all, file) => all + count(file), 0);
   const counts = cardsInWords({
-    added: sum(({ added }) => added),
-    changed: sum(({ changed }) => changed),
-    removed: sum(({ removed }) => removed),
-    setAside: sum(({ setAside }) => setAside.length),
+    added: sumOf(files, ({ added }) => added),
+    changed: sumOf(files, ({ changed }) => changed),
+    removed: sumOf(files, ({ removed }) => removed),
+    setAside: sumOf(files, ({ setAside }) => setAside.length),
   });
   const told = files.filter(hasNews);
   return {

@@ -1,6 +1,7 @@
 import { severalAtOnce } from '../domain/several-at-once.ts';
+import { sumOf } from '../domain/sum-of.ts';
 import { TransientError } from '../domain/transient-error.ts';
-import { recordOf, sumOf } from '../importing/import-changes.ts';
+import { importSumOf, recordOf } from '../importing/import-changes.ts';
 import { importNotes } from '../importing/import-notes.ts';
 import type { FileReport } from '../importing/plan-import.ts';
 import type { Log } from '../log.ts';
@@ -109,7 +110,7 @@ async function importCommit(
   const isOurs = (path: string): boolean => path.startsWith(prefix);
   const removed = new Set(changed.flatMap(({ path, blobId }) => (blobId === null ? [source(path)] : [])));
   const notes = (await fetchNotes(repository, changed, source)).map(({ note }) => note);
-  const count = notes.reduce((sum, note) => sum + note.cards.length, 0);
+  const count = sumOf(notes, (note) => note.cards.length);
   if (count > limits.cards) {
     log({ event: 'push-too-large', level: 'warn', fields: { cards: count } });
     return tooMuchLetter(place, manyCardsImported(count, limits.cards));
@@ -128,21 +129,20 @@ async function importCommit(
   const kept = files.filter(({ path }) => Buffer.byteLength(path) <= PATH_AT_MOST_BYTES);
   const saved = kept.map((report) => recordOf({ report, isUnread: unread.has(report.path) }, clock()));
   await severalAtOnce(saved, RECORDS_AT_ONCE, (record) => records.save(learner, record));
-  if (saved.length > 0) await imports.add(learner, sumOf(saved));
+  if (saved.length > 0) await imports.add(learner, importSumOf(saved));
   logImport(files, unread.size, log);
   const own = files.map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
   return importedLetter({ ...place, files: own, isRewritten });
 }
 
 function logImport(files: readonly FileReport[], unread: number, log: Log): void {
-  const sum = (count: (file: FileReport) => number): number => files.reduce((all, file) => all + count(file), 0);
   log({
     event: 'push-imported',
-    fields: { files: files.length, setAside: sum(({ setAside }) => setAside.length) },
+    fields: { files: files.length, setAside: sumOf(files, ({ setAside }) => setAside.length) },
     metrics: {
-      CardsAdded: sum(({ added }) => added),
-      CardsChanged: sum(({ changed }) => changed),
-      CardsRemoved: sum(({ removed }) => removed),
+      CardsAdded: sumOf(files, ({ added }) => added),
+      CardsChanged: sumOf(files, ({ changed }) => changed),
+      CardsRemoved: sumOf(files, ({ removed }) => removed),
       FilesRefused: unread,
     },
   });
