@@ -1,5 +1,5 @@
 import { CloudFormationClient, paginateDescribeStacks } from '@aws-sdk/client-cloudformation';
-import { faultName } from '../lambda/domain/fault-name.ts';
+import { faultName } from '../lambda/ports/fault-name.ts';
 import { LocalDataError } from './engines/data-folder.ts';
 
 /** The backup bucket of the stack that has a table; null where no stack of this account and region has it. */

@@ -1,5 +1,5 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import { faultName } from '../domain/fault-name.ts';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Mail } from '../ports/mail.ts';
 

@@ -10,7 +10,7 @@ import {
   RepositoryDoesNotExistException,
   paginateGetDifferences,
 } from '@aws-sdk/client-codecommit';
-import { faultName } from '../domain/fault-name.ts';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { ChangedPath, Repository } from '../ports/repository.ts';
 

@@ -6,7 +6,7 @@ import {
   type S3Client,
   paginateListObjectsV2,
 } from '@aws-sdk/client-s3';
-import { faultName } from '../domain/fault-name.ts';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Files } from '../ports/files.ts';
 

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { faultName } from '../domain/fault-name.ts';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 
 /** DynamoDB did not do what it was asked to; `cause` says why. Never carries a key, an id or content. */

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { CardChange } from '../analytics/count-reviews.ts';
-import { faultName } from '../domain/fault-name.ts';
+import { faultName } from '../ports/fault-name.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import { readCardImage } from '../store/card-image.ts';
 import { CARD_PREFIX } from '../store/keys.ts';

@@ -1,5 +1,5 @@
 import { type SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs';
-import { faultName } from '../domain/fault-name.ts';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { WorkQueue } from '../ports/work.ts';
 import { workMessage } from '../triggers/work-message.ts';

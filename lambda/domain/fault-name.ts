@@ -1,2 +1,0 @@
-/** What a fault is called where its text is not to be told: it might hold what somebody wrote. */
-export const faultName = (fault: unknown): string => (fault instanceof Error ? fault.name : 'unknown fault');
