@@ -1,4 +1,5 @@
 import { CloudFormationClient, paginateDescribeStacks } from '@aws-sdk/client-cloudformation';
+import { faultName } from '../lambda/ports/fault-name.ts';
 import { LocalDataError } from './engines/data-folder.ts';
 
 /** The backup bucket of the stack that has a table; null where no stack of this account and region has it. */
@@ -13,10 +14,8 @@ export async function backupBucketOf(table: string): Promise<string | null> {
     }
     return null;
   } catch (cause) {
-    const fault = cause instanceof Error ? cause.name : 'unknown fault';
-    throw new LocalDataError(`The stack of the table ${table} cannot be looked for (${fault}). Say --bucket NAME.`, {
-      cause,
-    });
+    const said = `The stack of the table ${table} cannot be looked for (${faultName(cause)}). Say --bucket NAME.`;
+    throw new LocalDataError(said, { cause });
   } finally {
     client.destroy();
   }

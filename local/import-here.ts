@@ -1,4 +1,4 @@
-import { recordOf, sumOf } from '../lambda/importing/import-changes.ts';
+import { recordOf, importSumOf } from '../lambda/importing/import-changes.ts';
 import { type ImportReport, type ImportTarget, importNotes } from '../lambda/importing/import-notes.ts';
 import type { ParsedNote } from '../lambda/notes/note.ts';
 import type { LastImports } from '../lambda/ports/imports.ts';
@@ -19,6 +19,6 @@ export async function importHere(
   if (report.files.length === 0) return report;
   const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
   const records = report.files.map((file) => recordOf({ report: file, isUnread: unread.has(file.path) }, atMs));
-  await imports.add(target.learner, sumOf(records));
+  await imports.add(target.learner, importSumOf(records));
   return report;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sumOf } from '../domain/sum-of.ts';
 import type { Log } from '../log.ts';
 import type { BackupFiles, StoredTable } from '../ports/backups.ts';
 import type { Clock } from '../ports/learners.ts';
@@ -141,7 +142,7 @@ async function run(backup: string, before: State, dependencies: BackUpDependenci
   const times = { startedMs: before.startedMs, finishedMs: clock() };
   const manifest = manifestOf({ name: backup, table: table.name, ...times }, { kinds: tally.tallies, parts });
   await files.writeJson(manifestKey(backup), manifest);
-  const bytes = parts.reduce((total, part) => total + part.bytes, 0);
+  const bytes = sumOf(parts, (part) => part.bytes);
   log({
     event: 'backed-up',
     fields: { backup, parts: parts.length, bytes },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sumOf } from '../domain/sum-of.ts';
 import { type Tallies, itemsIn } from './tally.ts';
 
 /** A backup cannot be used as it is; the message is one line for whoever restores it. */
@@ -113,7 +114,7 @@ function agreeing(backup: string, manifest: Manifest): Manifest {
   const lie = (text: string): BackupError => new BackupError(`The manifest of ${backup} lies: ${text}.`);
   if (name !== backup) throw lie(`it is that of ${name}`);
   if (items !== itemsIn(kinds)) throw lie(`${String(items)} items in all, but ${String(itemsIn(kinds))} by kind`);
-  const inParts = parts.reduce((total, part) => total + part.items, 0);
+  const inParts = sumOf(parts, (part) => part.items);
   if (items !== inParts) throw lie(`${String(items)} items in all, but ${String(inParts)} in its parts`);
   if (new Set(parts.map(({ file }) => file)).size < parts.length) throw lie('it names a part twice');
   return manifest;

@@ -1,6 +1,6 @@
 import type { DrillReport } from './drill-report.ts';
 
-/** What the operator is written; the author's and the learners' words stand in lambda/languages. */
+/** What the operator is written: in English. */
 export const scratchDiffers = (kind: string): string =>
   `The items of kind ${kind} in the scratch table are not those of the backup.`;
 

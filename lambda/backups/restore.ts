@@ -1,3 +1,4 @@
+import { severalAtOnce } from '../domain/several-at-once.ts';
 import type { BackupFiles, PutBack, StoredItem, StoredTable } from '../ports/backups.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import { lineOf } from './item-line.ts';
@@ -94,14 +95,7 @@ export function putItems(
   }
 
   return {
-    async put(items: readonly StoredItem[]): Promise<void> {
-      // One iterator for all: each takes the next item that none has taken.
-      const remaining = items[Symbol.iterator]();
-      const takeItems = async (): Promise<void> => {
-        for (const item of remaining) await putOne(item);
-      };
-      await Promise.all(Array.from({ length: PUTS_AT_ONCE }, takeItems));
-    },
+    put: async (items: readonly StoredItem[]): Promise<void> => void (await severalAtOnce(items, PUTS_AT_ONCE, putOne)),
     report: (): Pick<RestoreReport, 'kinds' | 'ofDeleted'> => ({
       kinds,
       ofDeleted: { items: ofDeleted, learners: deletedLearners.size },

@@ -1,5 +1,5 @@
-import type { DayStatistics } from '../domain/day-statistics.ts';
 import { dayNameOf, dayNumber } from '../domain/day.ts';
+import { sumOf } from '../domain/sum-of.ts';
 import { memoryOf } from '../domain/time-studied.ts';
 import type { DeckWeek, Week } from '../languages/digest-words.ts';
 import { digestWordsOf } from '../languages/languages.ts';
@@ -31,15 +31,15 @@ export async function weeklyDigest(
   const decks: DeckWeek[] = [];
   for (const { id, title } of await cards.decks(learner)) {
     const own = (await statistics.days(learner, { ...range, deck: id })).map((one) => one.statistics);
-    decks.push({ title, reviews: sum(own, 'reviews'), right: sum(own, 'right') });
+    decks.push({ title, reviews: sumOf(own, ({ reviews }) => reviews), right: sumOf(own, ({ right }) => right) });
   }
   const all = days.map((one) => one.statistics);
   const week: Week = {
     ...range,
-    reviews: sum(all, 'reviews'),
-    right: sum(all, 'right'),
+    reviews: sumOf(all, ({ reviews }) => reviews),
+    right: sumOf(all, ({ right }) => right),
     days: all.filter(({ reviews }) => reviews > 0).length,
-    minutes: all.reduce((total, { minutes }) => total + Object.keys(minutes).length, 0),
+    minutes: sumOf(all, ({ minutes }) => Object.keys(minutes).length),
     memory: memoryOf(days),
     decks: decks
       .filter(({ reviews }) => reviews > 0)
@@ -50,6 +50,3 @@ export async function weeklyDigest(
   const words = digestWordsOf(locale);
   return { subject: words.subject(week), text: `${words.lines(week).join('\n')}\n` };
 }
-
-const sum = (all: readonly DayStatistics[], of: 'reviews' | 'right'): number =>
-  all.reduce((total, one) => total + one[of], 0);

@@ -1,4 +1,5 @@
 import { type DayStatistics, NO_STATISTICS } from './day-statistics.ts';
+import { sumOf } from './sum-of.ts';
 
 /** What a learner did in some days. */
 export interface TimeStudied {
@@ -48,9 +49,9 @@ export function timeStudied(
   const heldFrom = profileDays[0]?.day ?? '';
   const older = days.filter(({ day }) => day < heldFrom).map(({ statistics }) => statistics);
   return {
-    answers: sum(held, ({ answered }) => answered) + sum(older, ({ reviews }) => reviews),
-    right: sum([...held, ...older], ({ right }) => right),
-    minutes: sum(days, ({ statistics: { minutes } }) => Object.keys(minutes).length),
+    answers: sumOf(held, ({ answered }) => answered) + sumOf(older, ({ reviews }) => reviews),
+    right: sumOf([...held, ...older], ({ right }) => right),
+    minutes: sumOf(days, ({ statistics: { minutes } }) => Object.keys(minutes).length),
     memory: memoryOf(days),
   };
 }
@@ -72,5 +73,3 @@ export function memoryOf(days: readonly CountedDay[]): Memory | null {
   const percent = (of: number): number => Math.round((100 * of) / learned);
   return { rememberedPercent: percent(remembered), expectedPercent: percent(predicted) };
 }
-
-const sum = <T>(all: readonly T[], of: (one: T) => number): number => all.reduce((total, one) => total + of(one), 0);

@@ -5,7 +5,6 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { readFunctionName, readImportNotesConfig } from '../config.ts';
 import { functionLog, inRequest } from '../log.ts';
 import { createS3Files } from '../store/s3-files.ts';
-
 import { wireImportNotes } from '../wiring/import-notes.ts';
 import { lexiconsIn } from '../wiring/lexicons.ts';
 import { workQueueOver } from '../wiring/work-queue.ts';

@@ -1,5 +1,6 @@
 import type { ImportSum } from '../domain/import-sum.ts';
 import { isPicture } from '../domain/picture.ts';
+import { sumOf } from '../domain/sum-of.ts';
 import type { CardStore } from '../ports/cards.ts';
 import type { Files } from '../ports/files.ts';
 import type { FileRecord, FileRecords, LastImports } from '../ports/imports.ts';
@@ -106,7 +107,7 @@ async function importInOrder(note: NoteKey, sequencer: string, dependencies: Imp
     // Its claim stays open until it is imported.
     if (record === null) return handOn({ key: note.key, sequencer: latest }, dependencies);
     latest = await records.finish(note.learner, latest, record);
-    await imports.add(note.learner, sumOf([record]));
+    await imports.add(note.learner, importSumOf([record]));
   }
 }
 
@@ -114,7 +115,7 @@ async function importOnce(note: NoteKey, dependencies: ImportDependencies): Prom
   const record = await importAndReport(note, dependencies);
   if (record === null) return handOn({ key: note.key, sequencer: null }, dependencies);
   await dependencies.records.save(note.learner, record);
-  await dependencies.imports.add(note.learner, sumOf([record]));
+  await dependencies.imports.add(note.learner, importSumOf([record]));
 }
 
 async function handOn(change: ChangedFile, { longWork, log }: ImportDependencies): Promise<void> {
@@ -164,17 +165,14 @@ export const recordOf = ({ report, isUnread }: ImportedFile, atMs: number): File
 });
 
 /** What files of one time brought together; at least one. */
-export const sumOf = (records: readonly FileRecord[]): ImportSum => ({
+export const importSumOf = (records: readonly FileRecord[]): ImportSum => ({
   atMs: Math.max(...records.map(({ atMs }) => atMs)),
-  added: total(records, ({ added }) => added),
-  changed: total(records, ({ changed }) => changed),
-  removed: total(records, ({ removed }) => removed),
-  setAside: total(records, ({ setAside }) => setAside),
-  unread: total(records, ({ isUnread }) => Number(isUnread)),
+  added: sumOf(records, ({ added }) => added),
+  changed: sumOf(records, ({ changed }) => changed),
+  removed: sumOf(records, ({ removed }) => removed),
+  setAside: sumOf(records, ({ setAside }) => setAside),
+  unread: sumOf(records, ({ isUnread }) => Number(isUnread)),
 });
-
-const total = (records: readonly FileRecord[], of: (record: FileRecord) => number): number =>
-  records.reduce((sum, record) => sum + of(record), 0);
 
 function logImport({ report, isUnread }: ImportedFile, { log }: ImportDependencies): void {
   const { added, changed, unchanged, removed, setAside } = report;

@@ -1,4 +1,5 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Mail } from '../ports/mail.ts';
 
@@ -26,8 +27,7 @@ export function createSnsMail(client: SNSClient, topicArn: string): Mail {
       try {
         await client.send(publish);
       } catch (cause) {
-        const fault = cause instanceof Error ? cause.name : 'unknown fault';
-        throw new MailError(`SNS did not take a letter: ${fault}.`, { cause });
+        throw new MailError(`SNS did not take a letter: ${faultName(cause)}.`, { cause });
       }
     },
   };

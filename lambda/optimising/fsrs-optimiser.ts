@@ -1,4 +1,4 @@
-import type { Optimiser } from '../ports/work.ts';
+import type { Optimiser } from '../ports/optimiser.ts';
 
 /** FSRS's own optimiser (fsrs-rs). Its native library is loaded when it is first asked. */
 export const fsrsOptimiser: Optimiser = {

@@ -1,7 +1,7 @@
 import { TransientError } from '../domain/transient-error.ts';
 import type { CardStore } from '../ports/cards.ts';
 import type { LearnerKey, LearnerStore } from '../ports/learners.ts';
-import type { Optimiser } from '../ports/work.ts';
+import type { Optimiser } from '../ports/optimiser.ts';
 import { type History, heldBackFrom, logLoss, trainingHistories } from './held-back.ts';
 
 export interface Optimising {

@@ -17,16 +17,6 @@ export type Work =
       readonly deck: string | null;
     };
 
-/** Finds FSRS's weights. */
-export interface Optimiser {
-  /**
-   * The weights that fit best.
-   * @param histories of cards, each a card's reviews up to one that is to be predicted: ratings 1 to 4, with the days since
-   * the one before it, 0 for the first
-   */
-  fit(histories: readonly (readonly { readonly rating: number; readonly days: number }[])[]): Promise<number[]>;
-}
-
 /** Takes work for later. Throws where it is out of reach. */
 export interface WorkQueue {
   add(work: Work): Promise<void>;

@@ -1,3 +1,4 @@
+import { severalAtOnce } from '../domain/several-at-once.ts';
 import { formatOf, kindsRead, readNote } from '../notes/formats/formats.ts';
 import { type ParsedNote, unreadNote } from '../notes/note.ts';
 import { notOfAnyKind, tooLargeHere } from '../notes/reasons.ts';
@@ -6,7 +7,7 @@ import type { ChangedPath, Repository } from '../ports/repository.ts';
 /** The largest file that is read. */
 const FILE_AT_MOST_BYTES = 5 * 1024 * 1024;
 /** Files that are fetched side by side. */
-const AT_ONCE = 8;
+const FILES_AT_ONCE = 8;
 
 /** A file of notes with its text as bytes; null where it was too large to be fetched. */
 export interface FetchedNote {
@@ -28,7 +29,7 @@ export async function fetchNotes(
   source: (path: string) => string,
 ): Promise<FetchedNote[]> {
   const there = files.flatMap(({ path, blobId }) => (blobId === null ? [] : [{ path, blobId }]));
-  return inTurn(there, async ({ path, blobId }): Promise<FetchedNote> => {
+  return severalAtOnce(there, FILES_AT_ONCE, async ({ path, blobId }): Promise<FetchedNote> => {
     const format = formatOf(path);
     if (format === null) return { note: unreadNote(source(path), notOfAnyKind(kindsRead())), bytes: null };
     const bytes = await repository.read(blobId, FILE_AT_MOST_BYTES);
@@ -36,18 +37,4 @@ export async function fetchNotes(
       return { note: unreadNote(source(path), tooLargeHere(FILE_AT_MOST_BYTES, FILE_AT_MOST_BYTES)), bytes: null };
     return { note: readNote({ path: source(path), bytes }, format), bytes };
   });
-}
-
-/** Does something for each thing, a few at once. @returns the results, in the order of the things */
-export async function inTurn<Thing, Result>(
-  things: readonly Thing[],
-  run: (thing: Thing) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let at = next++; at < things.length; at = next++) results[at] = await run(things[at] as Thing);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return results;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '../domain/sum-of.ts';
 import type { Log } from '../log.ts';
 import { isText, textOf } from '../notes/text-of.ts';
 import type { CardStore, KeptCard } from '../ports/cards.ts';
@@ -8,18 +9,17 @@ import type { Draft } from '../proofreading/draft.ts';
 import { fileTree } from '../proofreading/file-tree.ts';
 import { type Finding, countsOf, worstFirst } from '../proofreading/finding.ts';
 import { newFindings, proofread } from '../proofreading/proofread.ts';
+import { manyCardsReviewed, manyNotesReviewed } from './reasons.ts';
 import { fetchNotes, isNotePath } from './repository-notes.ts';
 import {
   commentOn,
   findingMark,
-  manyCards,
-  manyFiles,
   refusedLetter,
   reviewLetter,
   revisionMark,
   summaryComment,
   tooLargeToReview,
-} from './review-words.ts';
+} from './review-comments.ts';
 
 export interface ReviewDependencies {
   readonly repository: Repository;
@@ -119,10 +119,10 @@ async function findingsOf(
   // A branch that was forced elsewhere meanwhile is told of again, with other commits.
   if (now === 'commit-gone' || before === 'commit-gone') return { findings: [], changed: new Set() };
   const notes = now.filter(({ path }) => isNotePath(path));
-  if (notes.length > limits.notes) return { refused: manyFiles(notes.length, limits.notes) };
+  if (notes.length > limits.notes) return { refused: manyNotesReviewed(notes.length, limits.notes) };
   const drafts = await draftsOf(repository, notes);
-  const count = [...drafts.values()].reduce((sum, { note }) => sum + note.cards.length, 0);
-  if (count > limits.cards) return { refused: manyCards(count, limits.cards) };
+  const count = sumOf([...drafts.values()], ({ note }) => note.cards.length);
+  if (count > limits.cards) return { refused: manyCardsReviewed(count, limits.cards) };
   const blobs = new Map(before.map(({ path, blobId }) => [path, blobId]));
   const old = before.filter(({ path }) => isNotePath(path));
   const isSame = ({ path, blobId }: ChangedPath): boolean => drafts.get(path)?.blobId === blobId;

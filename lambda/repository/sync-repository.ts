@@ -1,5 +1,7 @@
+import { severalAtOnce } from '../domain/several-at-once.ts';
+import { sumOf } from '../domain/sum-of.ts';
 import { TransientError } from '../domain/transient-error.ts';
-import { recordOf, sumOf } from '../importing/import-changes.ts';
+import { importSumOf, recordOf } from '../importing/import-changes.ts';
 import { importNotes } from '../importing/import-notes.ts';
 import type { FileReport } from '../importing/plan-import.ts';
 import type { Log } from '../log.ts';
@@ -8,8 +10,9 @@ import type { FileRecords, LastImports } from '../ports/imports.ts';
 import type { Clock, LearnerKey, LearnerStore } from '../ports/learners.ts';
 import type { Letter, Mail } from '../ports/mail.ts';
 import type { Repository, RepositorySyncs } from '../ports/repository.ts';
-import { fetchNotes, inTurn, isNotePath } from './repository-notes.ts';
-import { goneLetter, importedLetter, manyCards, manyNotes, tooMuchLetter } from './sync-letter.ts';
+import { manyCardsImported, manyNotesImported } from './reasons.ts';
+import { fetchNotes, isNotePath } from './repository-notes.ts';
+import { goneLetter, importedLetter, tooMuchLetter } from './sync-letter.ts';
 
 export interface SyncDependencies {
   readonly repository: Repository;
@@ -36,6 +39,7 @@ class BranchMovedError extends TransientError {
 const CLAIM_MS = 15 * 60 * 1000;
 /** What is done within that time and the function's memory. */
 const LIMITS = { notes: 10_000, cards: 50_000 };
+const RECORDS_AT_ONCE = 8;
 /** DynamoDB's sort keys have at most 1,024 bytes. */
 const PATH_AT_MOST_BYTES = 1000;
 
@@ -98,7 +102,7 @@ async function importCommit(
   if (changed.length === 0 && !isRewritten) return null;
   if (changed.length > limits.notes) {
     log({ event: 'push-too-large', level: 'warn', fields: { notes: changed.length } });
-    return tooMuchLetter(place, manyNotes(changed.length, limits.notes));
+    return tooMuchLetter(place, manyNotesImported(changed.length, limits.notes));
   }
   const prefix = `${repository.name}/`;
   const source = (path: string): string => `${prefix}${path}`;
@@ -106,10 +110,10 @@ async function importCommit(
   const isOurs = (path: string): boolean => path.startsWith(prefix);
   const removed = new Set(changed.flatMap(({ path, blobId }) => (blobId === null ? [source(path)] : [])));
   const notes = (await fetchNotes(repository, changed, source)).map(({ note }) => note);
-  const count = notes.reduce((sum, note) => sum + note.cards.length, 0);
+  const count = sumOf(notes, (note) => note.cards.length);
   if (count > limits.cards) {
     log({ event: 'push-too-large', level: 'warn', fields: { cards: count } });
-    return tooMuchLetter(place, manyCards(count, limits.cards));
+    return tooMuchLetter(place, manyCardsImported(count, limits.cards));
   }
   const read = new Set(notes.map(({ path }) => path));
   const { files } = await importNotes(notes, {
@@ -124,22 +128,21 @@ async function importCommit(
   const unread = new Set(notes.filter(({ isUnread }) => isUnread).map(({ path }) => path));
   const kept = files.filter(({ path }) => Buffer.byteLength(path) <= PATH_AT_MOST_BYTES);
   const saved = kept.map((report) => recordOf({ report, isUnread: unread.has(report.path) }, clock()));
-  await inTurn(saved, (record) => records.save(learner, record));
-  if (saved.length > 0) await imports.add(learner, sumOf(saved));
+  await severalAtOnce(saved, RECORDS_AT_ONCE, (record) => records.save(learner, record));
+  if (saved.length > 0) await imports.add(learner, importSumOf(saved));
   logImport(files, unread.size, log);
   const own = files.map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
   return importedLetter({ ...place, files: own, isRewritten });
 }
 
 function logImport(files: readonly FileReport[], unread: number, log: Log): void {
-  const sum = (count: (file: FileReport) => number): number => files.reduce((all, file) => all + count(file), 0);
   log({
     event: 'push-imported',
-    fields: { files: files.length, setAside: sum(({ setAside }) => setAside.length) },
+    fields: { files: files.length, setAside: sumOf(files, ({ setAside }) => setAside.length) },
     metrics: {
-      CardsAdded: sum(({ added }) => added),
-      CardsChanged: sum(({ changed }) => changed),
-      CardsRemoved: sum(({ removed }) => removed),
+      CardsAdded: sumOf(files, ({ added }) => added),
+      CardsChanged: sumOf(files, ({ changed }) => changed),
+      CardsRemoved: sumOf(files, ({ removed }) => removed),
       FilesRefused: unread,
     },
   });

@@ -1,5 +1,6 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Deck } from '../domain/deck.ts';
+import { severalAtOnce } from '../domain/several-at-once.ts';
 import type { CardStore } from '../ports/cards.ts';
 import type { Clock } from '../ports/learners.ts';
 import { answerAttributes, readCardItem } from './card-item.ts';
@@ -75,12 +76,9 @@ export function createCardStore(table: Table, clock: Clock = Date.now): CardStor
     },
 
     async write(learner, writes) {
-      // One iterator for all: each takes the next write that none has taken.
-      const remaining = writes[Symbol.iterator]();
-      const takeWrites = async (): Promise<void> => {
-        for (const write of remaining) await withStoreErrors('an import', () => writeImport(table, learner, write));
-      };
-      await Promise.all(Array.from({ length: Math.min(WRITES_AT_ONCE, writes.length) }, takeWrites));
+      await severalAtOnce(writes, WRITES_AT_ONCE, (write) =>
+        withStoreErrors('an import', () => writeImport(table, learner, write)),
+      );
     },
 
     async deleteAll(learner, atMost) {

@@ -10,6 +10,7 @@ import {
   RepositoryDoesNotExistException,
   paginateGetDifferences,
 } from '@aws-sdk/client-codecommit';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { ChangedPath, Repository } from '../ports/repository.ts';
 
@@ -81,7 +82,6 @@ export async function withRepositoryErrors<T>(operation: string, run: () => Prom
     return await run();
   } catch (cause) {
     if (cause instanceof RepositoryError) throw cause;
-    const fault = cause instanceof Error ? cause.name : 'unknown fault';
-    throw new RepositoryError(`CodeCommit did not carry out ${operation}: ${fault}.`, { cause });
+    throw new RepositoryError(`CodeCommit did not carry out ${operation}: ${faultName(cause)}.`, { cause });
   }
 }

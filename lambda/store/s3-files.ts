@@ -6,6 +6,7 @@ import {
   type S3Client,
   paginateListObjectsV2,
 } from '@aws-sdk/client-s3';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Files } from '../ports/files.ts';
 
@@ -80,7 +81,6 @@ export async function withFilesErrors<T>(operation: string, run: () => Promise<T
   try {
     return await run();
   } catch (cause) {
-    const fault = cause instanceof Error ? cause.name : 'unknown fault';
-    throw new FilesError(`S3 did not carry out ${operation}: ${fault}.`, { cause });
+    throw new FilesError(`S3 did not carry out ${operation}: ${faultName(cause)}.`, { cause });
   }
 }

@@ -1,4 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 
 /** DynamoDB did not do what it was asked to; `cause` says why. Never carries a key, an id or content. */
@@ -25,8 +26,7 @@ export async function withStoreErrors<T>(operation: string, run: () => Promise<T
     return await run();
   } catch (cause) {
     if (cause instanceof StoreError || cause instanceof StoredItemError) throw cause;
-    const fault = cause instanceof Error ? cause.name : 'unknown fault';
-    throw new StoreError(`DynamoDB did not carry out ${operation}: ${fault}.`, { cause });
+    throw new StoreError(`DynamoDB did not carry out ${operation}: ${faultName(cause)}.`, { cause });
   }
 }
 

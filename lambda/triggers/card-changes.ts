@@ -1,5 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { CardChange } from '../analytics/count-reviews.ts';
+import { faultName } from '../ports/fault-name.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import { readCardImage } from '../store/card-image.ts';
 import { CARD_PREFIX } from '../store/keys.ts';
@@ -43,7 +44,7 @@ export function readCardChanges(records: readonly DynamoDBRecord[]): CardChanges
         stream: record.eventSourceARN ?? '',
         sequenceNumber: record.dynamodb?.SequenceNumber ?? '',
         // The text of another error might hold what the record holds.
-        reason: error instanceof StoredItemError ? error.message : `It cannot be read: ${nameOf(error)}.`,
+        reason: error instanceof StoredItemError ? error.message : `It cannot be read: ${faultName(error)}.`,
       });
     }
   }
@@ -75,5 +76,3 @@ function changeIn({ dynamodb, eventSourceARN }: DynamoDBRecord): StreamedChange 
     sequenceNumber: SequenceNumber,
   };
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown fault');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brokenRule } from './broken-rule.ts';
 
 /** What called the function is no event of CodeCommit that it knows. */
 export class CodeCommitEventError extends Error {
@@ -52,8 +53,5 @@ export function readPullRequestChange(event: unknown): PullRequestChange {
 function parsed<const Schema extends v.GenericSchema>(schema: Schema, event: unknown): v.InferOutput<Schema> {
   const result = v.safeParse(schema, event);
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new CodeCommitEventError(
-    `No event of CodeCommit: "${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`,
-  );
+  throw new CodeCommitEventError(`No event of CodeCommit: ${brokenRule(result.issues)}`);
 }

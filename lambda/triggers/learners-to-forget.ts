@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LearnerKey } from '../ports/learners.ts';
 import { DELETION_KEY, PROFILE_KEY } from '../store/keys.ts';
+import { brokenRule } from './broken-rule.ts';
 
 /** What called the function is no batch of the table's stream. */
 export class StreamEventError extends Error {
@@ -38,8 +39,7 @@ export interface LearnersToForget {
 export function learnersToForget(event: unknown): LearnersToForget {
   const batch = v.safeParse(Batch, event);
   if (!batch.success) {
-    const [issue] = batch.issues;
-    throw new StreamEventError(`"${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`);
+    throw new StreamEventError(brokenRule(batch.issues));
   }
   const learnersOf = (records: typeof batch.output.Records): LearnerKey[] => [
     ...new Set(records.map(({ dynamodb }) => dynamodb.Keys.pk.S)),

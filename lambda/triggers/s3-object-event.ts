@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brokenRule } from './broken-rule.ts';
 import { S3EventError, comparableSequencer } from './s3-event.ts';
 
 const ObjectEvent = v.object({
@@ -27,10 +28,7 @@ export interface ChangedObject {
 export function readS3ObjectEvent(event: unknown): ChangedObject {
   const parsed = v.safeParse(ObjectEvent, event);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new S3EventError(
-      `No event of S3: "${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`,
-    );
+    throw new S3EventError(`No event of S3: ${brokenRule(parsed.issues)}`);
   }
   const { bucket, object } = parsed.output.detail;
   return { bucket: bucket.name, key: object.key, sequencer: comparableSequencer(object.sequencer) };

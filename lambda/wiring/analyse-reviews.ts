@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { type CountedReviews, countReviews } from '../analytics/count-reviews.ts';
+import { sumOf } from '../domain/sum-of.ts';
 import type { Log } from '../log.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
 import { createStatisticsStore } from '../store/statistics-store.ts';
@@ -48,17 +49,16 @@ export function wireAnalyseReviews({ table, setAside, log }: AnalyseReviewsWirin
 
 /** Of all learners together: whose reviews they were, nobody sees. */
 function metricsOf(counts: readonly CountedReviews[]): Readonly<Record<string, number>> {
-  const sum = (of: (counted: CountedReviews) => number): number => counts.reduce((total, one) => total + of(one), 0);
   return {
-    ReviewsCounted: sum(({ given }) => given),
-    ReviewsTakenBack: sum(({ takenBack }) => takenBack),
-    RightReviews: sum(({ sums }) => sums.right),
-    CardsIntroduced: sum(({ sums }) => sums.introduced),
-    LearnedReviews: sum(({ sums }) => sums.learned),
-    RememberedReviews: sum(({ sums }) => sums.remembered),
-    PredictedReviews: sum(({ sums }) => sums.predicted),
-    Lapses: sum(({ sums }) => sums.lapses),
-    Leeches: sum(({ sums }) => sums.leeches),
+    ReviewsCounted: sumOf(counts, ({ given }) => given),
+    ReviewsTakenBack: sumOf(counts, ({ takenBack }) => takenBack),
+    RightReviews: sumOf(counts, ({ sums }) => sums.right),
+    CardsIntroduced: sumOf(counts, ({ sums }) => sums.introduced),
+    LearnedReviews: sumOf(counts, ({ sums }) => sums.learned),
+    RememberedReviews: sumOf(counts, ({ sums }) => sums.remembered),
+    PredictedReviews: sumOf(counts, ({ sums }) => sums.predicted),
+    Lapses: sumOf(counts, ({ sums }) => sums.lapses),
+    Leeches: sumOf(counts, ({ sums }) => sums.leeches),
   };
 }
 

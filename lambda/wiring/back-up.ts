@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type BackUpDependencies, type BackedUp, backUp, goOn } from '../backups/back-up.ts';
 import { daysSinceDrill, recordDrill } from '../backups/drill-record.ts';
 import type { DrillReport } from '../backups/drill-report.ts';
@@ -15,6 +14,7 @@ import { createLearnerStore } from '../store/learner-store.ts';
 import { createStatisticsStore } from '../store/statistics-store.ts';
 import { createStoredTable } from '../store/stored-table.ts';
 import type { Table } from '../store/table.ts';
+import { readBackUpJob } from '../triggers/back-up-job.ts';
 
 export interface BackUpWiring extends Pick<
   BackUpDependencies,
@@ -33,18 +33,6 @@ export interface BackUpWiring extends Pick<
 
 /** Of one invocation. */
 export type Run = Pick<BackUpDependencies, 'timeLeftMs' | 'runId'>;
-
-/** The function was asked for something that it does not do. */
-export class JobError extends Error {
-  override readonly name = 'JobError';
-}
-
-const JobSchema = v.variant('job', [
-  /** `resume`: only goes on with what an earlier run had no time for. */
-  v.object({ job: v.literal('back-up'), resume: v.optional(v.boolean(), false) }),
-  v.object({ job: v.literal('restore-drill') }),
-  v.object({ job: v.literal('digest') }),
-]);
 
 /** What a job came to, for whoever invoked it by hand. */
 export type JobResult =
@@ -113,13 +101,8 @@ export function wireBackUp(wiring: BackUpWiring): (event: unknown, run: Run) => 
   }
 
   return async (event, run) => {
-    const asked = v.safeParse(JobSchema, event);
-    if (!asked.success) {
-      const [issue] = asked.issues;
-      throw new JobError(`"${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`);
-    }
-    const { output } = asked;
-    if (output.job === 'digest') return sendDigest();
-    return output.job === 'back-up' ? runBackUp(output.resume, run) : runDrill(run);
+    const asked = readBackUpJob(event);
+    if (asked.job === 'digest') return sendDigest();
+    return asked.job === 'back-up' ? runBackUp(asked.resume, run) : runDrill(run);
   };
 }

@@ -1,4 +1,5 @@
 import { type SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { faultName } from '../ports/fault-name.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { WorkQueue } from '../ports/work.ts';
 import { workMessage } from '../triggers/work-message.ts';
@@ -15,8 +16,7 @@ export function workQueueOver(sqs: SQSClient, queueUrl: string): WorkQueue {
       try {
         await sqs.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: workMessage(work) }));
       } catch (cause) {
-        const fault = cause instanceof Error ? cause.name : 'unknown fault';
-        throw new WorkQueueError(`SQS did not take work: ${fault}.`, { cause });
+        throw new WorkQueueError(`SQS did not take work: ${faultName(cause)}.`, { cause });
       }
     },
   };

@@ -8,7 +8,19 @@ import { vocabulary } from '../linters/vocabulary.ts';
 import { runCommand } from './command-line.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const ROOMS = ['alexa', 'domain', 'grading', 'hearing', 'importing', 'notes', 'proofreading', 'review', 'speech'];
+const ROOMS = [
+  'alexa',
+  'digest',
+  'domain',
+  'grading',
+  'hearing',
+  'importing',
+  'notes',
+  'proofreading',
+  'repository',
+  'review',
+  'speech',
+];
 
 await runCommand((command) =>
   command

@@ -1,3 +1,4 @@
+import { severalAtOnce } from '../../lambda/domain/several-at-once.ts';
 import { notesOf } from '../../lambda/importing/note-key.ts';
 import type { LearnerKey } from '../../lambda/ports/learners.ts';
 import { CloudError } from '../cloud/cloud-error.ts';
@@ -81,17 +82,14 @@ export async function carryOut(
       run: () => bucket.put(note.key, note.file, note.size),
     })),
     ...remove.map((key) => ({ what: key, bytes: 0, run: () => bucket.remove(key) })),
-  ][Symbol.iterator]();
-  const work = async (): Promise<void> => {
-    for (const { what, bytes, run } of steps) {
-      try {
-        await run();
-      } catch (error) {
-        faults.push({ what, reason: error instanceof Error ? error.message : String(error) });
-      }
-      onDone(bytes);
+  ];
+  await severalAtOnce(steps, AT_ONCE, async ({ what, bytes, run }) => {
+    try {
+      await run();
+    } catch (error) {
+      faults.push({ what, reason: error instanceof Error ? error.message : String(error) });
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+    onDone(bytes);
+  });
   return faults;
 }

@@ -1,5 +1,3 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { learnerKeyOf } from '../../lambda/alexa/learner-key.ts';
 import { placeFolder } from '../../local/cloud/folders.ts';
 import { type LocalAws, startLocalAws, stopLocalAws } from '../../local/cloud/local-aws.ts';
@@ -7,6 +5,7 @@ import { ARCHITECTURE, type Stack, buildStack, deployStack } from '../../local/c
 import { type CodeCommit, startCodeCommit } from '../../local/engines/code-commit.ts';
 import { LOCAL_SKILL_ID } from '../../local/machine.ts';
 import { type DeckRepository, deckRepository } from '../support/deck-repository.ts';
+import { freePort } from '../support/free-port.ts';
 
 /** The whole system on a local AWS of the tests' own. */
 export interface Deployed {
@@ -54,16 +53,6 @@ async function deploy(): Promise<Deployed> {
     say,
   });
   return { aws, stack, codeCommit, decks };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 before('a local AWS, and the system deployed to it', async function () {

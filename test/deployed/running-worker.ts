@@ -1,12 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ARCHITECTURE } from '../../local/cloud/stack.ts';
 import { bundleWorker } from '../../local/worker-bundle.ts';
+import { freePort } from '../support/free-port.ts';
 
 const BASE_IMAGE = 'node:24-slim';
 const IMAGE = 'study-aloud-worker:tests';
@@ -132,14 +131,4 @@ function containerMb(name: string): number {
   } catch {
     return 0;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

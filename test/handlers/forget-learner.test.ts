@@ -10,7 +10,7 @@ import { profileAttributes } from '../../lambda/store/profile-attributes.ts';
 import { StreamEventError } from '../../lambda/triggers/learners-to-forget.ts';
 import { wireForgetLearner } from '../../lambda/wiring/forget-learner.ts';
 import { startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
-import { type Engine, newTable } from '../support/dynamodb-engines.ts';
+import { tableForEach } from '../support/dynamodb-engines.ts';
 import { type MemoryBackupFiles, memoryBackupFiles } from '../support/memory-backup-files.ts';
 
 const GONE = 'abcdefghijklmnopqrstuv';
@@ -29,8 +29,7 @@ const removed = (pk: string, sk: string, by: string | null): DynamoDBStreamEvent
 });
 
 describe('the function that forgets learners', () => {
-  let engine: Engine;
-  let tableName: string;
+  const table = tableForEach(() => startEmbeddedDynamoDb({ dataDir: null }));
   let handle: (event: unknown) => Promise<void>;
   let backups: MemoryBackupFiles;
   let logged: LogEvent[];
@@ -39,17 +38,12 @@ describe('the function that forgets learners', () => {
   let nowMs: number;
   let whileFilesGo: () => Promise<unknown>;
 
-  before(async () => {
-    engine = await startEmbeddedDynamoDb({ dataDir: null });
-  });
-  after(() => engine.stop());
   beforeEach(async () => {
-    tableName = await newTable(engine.client);
     backups = memoryBackupFiles();
     [logged, versions, nowMs] = [[], [], 1_000_000];
     whileFilesGo = () => Promise.resolve();
     handle = wireForgetLearner({
-      table: { client: engine.client, tableName },
+      table,
       files: {
         async removeAll(prefix, untilMs) {
           await whileFilesGo();
@@ -67,15 +61,17 @@ describe('the function that forgets learners', () => {
     for (const pk of [GONE, OTHER]) for (const sk of ['CARD#a#1', 'CARD#a#2', 'DECK#a']) await put({ pk, sk });
   });
 
-  const put = (Item: Record<string, unknown>) => engine.client.send(new PutCommand({ TableName: tableName, Item }));
+  const put = (Item: Record<string, unknown>) =>
+    table.client.send(new PutCommand({ TableName: table.tableName, Item }));
   const left = async (pk: string): Promise<number> => {
-    const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
+    const { Items = [] } = await table.client.send(
+      new ScanCommand({ TableName: table.tableName, ConsistentRead: true }),
+    );
     return Items.filter((item) => item['pk'] === pk).length;
   };
   const TTL = 'dynamodb.amazonaws.com';
   const filesOf = (learner: string): number => versions.filter(([key]) => key.includes(learner)).length;
   const outcomes = () => logged.map(({ event, fields }) => `${event}: ${String(fields?.['outcome'])}`);
-  const table = () => ({ client: engine.client, tableName });
   const profile = (more: object = {}) => ({
     pk: GONE,
     sk: 'PROFILE',
@@ -120,8 +116,8 @@ describe('the function that forgets learners', () => {
   });
 
   describe('goes on with what was asked by voice:', () => {
-    const skill = () => createCardStore(table(), () => (nowMs += 1000));
-    const deletions = () => createDeletions(table());
+    const skill = () => createCardStore(table, () => (nowMs += 1000));
+    const deletions = () => createDeletions(table);
 
     it('removes the files where the turn deleted all items, and nothing of the deletion itself stays', async () => {
       await skill().deleteAll(GONE, 1000);

@@ -5,7 +5,7 @@ import { fsrsOptimiser } from '../../lambda/optimising/fsrs-optimiser.ts';
 import { heldBackFrom, logLoss, trainingHistories } from '../../lambda/optimising/held-back.ts';
 import { optimiseLearner } from '../../lambda/optimising/optimise-learner.ts';
 import type { KeptCard } from '../../lambda/ports/cards.ts';
-import type { Optimiser } from '../../lambda/ports/work.ts';
+import type { Optimiser } from '../../lambda/ports/optimiser.ts';
 import { default_w } from 'ts-fsrs';
 import { memoryLearners, memoryStore } from '../support/memory-store.ts';
 

@@ -1,21 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { rateCard } from '../../lambda/domain/answering.ts';
-import { type Card, type CardRef, NEW_SCHEDULE } from '../../lambda/domain/card.ts';
+import type { CardRef } from '../../lambda/domain/card.ts';
 import { type Command, PROGRESS_TOPICS } from '../../lambda/domain/command.ts';
-import { dayName, dayNumber, dayStartMs, isNextDay } from '../../lambda/domain/day.ts';
-import { LEARN_AHEAD_MS, retrievability } from '../../lambda/domain/schedule.ts';
-import type { Act, Reply } from '../../lambda/domain/reply.ts';
-import { isAmong } from '../../lambda/domain/next-card.ts';
-import { isDoneAhead } from '../../lambda/review/done-ahead.ts';
-import { freshLeft, leftInReview, outlook, tomorrow as ofTomorrow } from '../../lambda/review/due-counts.ts';
-import { aState } from '../support/turn-state.ts';
+import type { Reply } from '../../lambda/domain/reply.ts';
 import { type Student, aNote, aStudent } from '../support/study.ts';
+import { checkOutlook, checkReply } from './checked-reply.ts';
+import { NEW_PER_DAY, ZONE, isRight, tableOf } from './table-counted.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const ZONE = 'America/New_York';
-const NEW_PER_DAY = 4;
 
 const deck = (name: string, size: number) =>
   aNote(
@@ -27,175 +20,6 @@ const deck = (name: string, size: number) =>
     })),
     `${name}.md`,
   );
-
-/** What the table says, counted from every card and every review. */
-function tableOf({ cards, nowMs }: Student) {
-  const inPlay = cards.kept.map(({ card }) => card).filter((card) => card.inPlay);
-  const reviews = cards.kept.flatMap(({ card }) => card.reviews);
-  const today = dayNumber(nowMs, ZONE);
-  const reviewed = inPlay.filter(({ schedule }) => schedule.state !== 'new');
-  const fresh = inPlay.length - reviewed.length;
-  const dueBefore = (ms: number): Card[] => reviewed.filter(({ schedule }) => schedule.dueMs < ms);
-  const onDay = (day: string) => reviews.filter(({ atMs }) => dayName(atMs, ZONE) === day);
-  const introduced = cards.kept.filter(
-    ({ card }) => card.reviews[0] !== undefined && dayNumber(card.reviews[0].atMs, ZONE) === today,
-  ).length;
-  const later = reviewed.filter(({ schedule }) => schedule.dueMs >= nowMs + LEARN_AHEAD_MS);
-  const days = [...later.map(({ schedule }) => dayNumber(schedule.dueMs, ZONE) - today), ...(fresh > 0 ? [1] : [])];
-  return {
-    due: dueBefore(nowMs + LEARN_AHEAD_MS).length,
-    fresh: Math.min(fresh, Math.max(0, NEW_PER_DAY - introduced)),
-    tomorrow: dueBefore(dayStartMs(today + 2, ZONE)).length,
-    next: days.length === 0 ? null : { days: Math.min(...days) },
-    introduced,
-    waitingFresh: fresh,
-    reviews,
-    onDay,
-    streak: streakOf(
-      reviews.map(({ atMs }) => dayName(atMs, ZONE)),
-      dayName(nowMs, ZONE),
-    ),
-  };
-}
-
-const isRight = ({ rating }: { rating: string }): boolean => rating !== 'again';
-
-const SPANS = { today: [0, 0], yesterday: [1, 1], week: [6, 0], month: [29, 0] } as const;
-
-/** Every review of a time as the cards' logs have it, each with what FSRS expected: the logs are played again. */
-function replayed({ cards, nowMs }: Student, when: keyof typeof SPANS) {
-  const [first, last] = SPANS[when].map((days) => dayNumber(nowMs, ZONE) - days) as [number, number];
-  const reviews = cards.kept.flatMap(({ card }) => {
-    let played: Card = { ...card, schedule: NEW_SCHEDULE, reviews: [] };
-    return card.reviews.map(({ atMs, rating }) => {
-      const { schedule } = played;
-      played = rateCard(played, rating, '', { nowMs: atMs, timeZone: ZONE, requestId: '' });
-      return { atMs, rating, isLearned: schedule.state === 'review', expected: retrievability(schedule, atMs, ZONE) };
-    });
-  });
-  const within = reviews.filter(({ atMs }) => dayNumber(atMs, ZONE) >= first && dayNumber(atMs, ZONE) <= last);
-  return { reviews: within, minutes: new Set(within.map(({ atMs }) => Math.floor(atMs / MINUTE))).size };
-}
-
-function memoryIn(reviews: ReturnType<typeof replayed>['reviews']) {
-  const learned = reviews.filter(({ isLearned }) => isLearned);
-  if (learned.length < 20) return null;
-  const percent = (of: number): number => Math.round((100 * of) / learned.length);
-  return {
-    rememberedPercent: percent(learned.filter(isRight).length),
-    expectedPercent: percent(learned.reduce((sum, { expected }) => sum + expected, 0)),
-  };
-}
-
-function streakOf(answered: readonly string[], today: string): number {
-  const days = [...new Set(answered)].sort().reverse();
-  if (days[0] === undefined || (days[0] !== today && !isNextDay(days[0], today))) return 0;
-  const end = days.findIndex((day, i) => i > 0 && !isNextDay(day, days[i - 1] ?? ''));
-  return end < 0 ? days.length : end;
-}
-
-/** Every number of a reply against the table. @param startedMs when the learner began what is summed up */
-function check({ acts }: Reply, student: Student, startedMs: number): void {
-  const table = tableOf(student);
-  const isResumed = acts.some((act) => act.act === 'question' && act.lead === 'resume');
-  for (const act of acts) checkAct(act, { table, isResumed, student, startedMs });
-}
-
-function checkAct(
-  act: Act,
-  {
-    table,
-    isResumed,
-    student,
-    startedMs,
-  }: { table: ReturnType<typeof tableOf>; isResumed: boolean; student: Student; startedMs: number },
-): void {
-  const today = table.onDay(dayName(student.nowMs, ZONE));
-  switch (act.act) {
-    case 'welcome-back':
-      // Nothing is counted aloud where the review goes on, or an offer is made again.
-      if (!isResumed && act.due + act.fresh > 0) expect(act).to.include({ due: table.due, fresh: table.fresh });
-      return;
-    case 'progress':
-      expect(act).to.include({
-        answeredToday: today.length,
-        rightToday: today.filter(isRight).length,
-        due: table.due,
-        fresh: table.fresh,
-        streakDays: table.streak,
-      });
-      return;
-    case 'studied': {
-      const { minutes, reviews } = replayed(student, act.when);
-      expect(act, act.when).to.include({
-        answers: reviews.length,
-        right: reviews.filter(isRight).length,
-        minutes,
-      });
-      expect(act.memory, act.when).to.deep.equal(memoryIn(reviews));
-      return;
-    }
-    case 'streak':
-      expect(act).to.include({ days: table.streak, isTodayCounted: today.length > 0 });
-      return;
-    case 'hardest':
-      expect(act.fronts).to.have.length.at.most(3);
-      for (const front of act.fronts) {
-        const card = student.cards.kept.find((one) => one.card.front === front)?.card;
-        expect(
-          card?.reviews.slice(-10).filter((one) => !isRight(one)),
-          front,
-        ).to.have.length.at.least(2);
-      }
-      return;
-    case 'summary': {
-      const answered = table.reviews.filter(({ atMs }) => atMs > startedMs);
-      expect(act).to.include({ answered: answered.length, right: answered.filter(isRight).length });
-      // An offer to go on speaks of no tomorrow.
-      if (act.dueTomorrow > 0) expect(act.dueTomorrow).to.equal(table.tomorrow);
-      return;
-    }
-    case 'all-done':
-      expect(act.next).to.deep.equal(table.next);
-      return;
-    case 'day-limit':
-      expect(act.count).to.equal(NEW_PER_DAY);
-      expect(table.introduced).to.equal(NEW_PER_DAY);
-      expect(table.waitingFresh).to.be.above(0);
-      return;
-    default:
-      return;
-  }
-}
-
-/** What is told of what is left and of what is due, against the table. */
-function checkOutlook(student: Student): void {
-  const { nowMs, hints, learners } = student;
-  const cards = student.cards.kept.map(({ card }) => card);
-  const learner = learners.now;
-  const state = aState({ cards, nowMs, hints, learner, timeZone: ZONE });
-  const { due, fresh, tomorrow, next } = tableOf(student);
-  const endOfDay = dayStartMs(dayNumber(nowMs, ZONE) + 1, ZONE);
-  const laterToday = cards.filter(
-    ({ schedule: { state: memory, dueMs } }) => memory !== 'new' && dueMs >= nowMs + LEARN_AHEAD_MS && dueMs < endOfDay,
-  ).length;
-  expect(outlook(state)).to.deep.equal({ due, fresh, laterToday, tomorrow, next });
-  const freshTomorrow = Math.min(cards.filter(({ schedule }) => schedule.state === 'new').length, NEW_PER_DAY);
-  expect(ofTomorrow(state)).to.deep.equal({ due: tomorrow, fresh: freshTomorrow });
-  const { session } = learner;
-  const inScope = cards.filter((card) => (session?.deck ?? card.deck) === card.deck);
-  const isNew = ({ schedule }: Card): boolean => schedule.state === 'new';
-  const left = session?.ahead
-    ? {
-        due: inScope.filter((card) => !isNew(card) && !isDoneAhead(card, session, hints, nowMs)).length,
-        fresh: inScope.filter((card) => isNew(card) && !isAmong(card, hints.skipped)).length,
-      }
-    : {
-        due: inScope.filter((card) => !isNew(card) && card.schedule.dueMs < nowMs + LEARN_AHEAD_MS).length,
-        fresh: Math.min(inScope.filter(isNew).length, freshLeft(learner, state)),
-      };
-  expect(leftInReview(state)).to.deep.equal(left);
-}
 
 type Step =
   | { readonly says: Command }
@@ -278,7 +102,7 @@ describe('every number that is spoken', () => {
           // A review that is begun in the middle of another is summed up with it.
           if (started !== startedMs && !wasOpen) sinceMs = started;
           startedMs = started;
-          check(reply, student, sinceMs);
+          checkReply(reply, student, sinceMs);
           checkOutlook(student);
           const { days, session } = student.learners.now;
           for (const { day, answered, right } of days) {

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
@@ -13,6 +11,7 @@ import {
   makeTable,
   startEmbeddedDynamoDb,
 } from '../../local/engines/embedded-dynamodb.ts';
+import { freePort } from './free-port.ts';
 
 export interface Engine {
   readonly endpoint: string;
@@ -68,14 +67,6 @@ const dynamoDbLocal: EngineKind = {
     };
   },
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Asks until it answers or ends; each refused connection takes the time it takes. */
 async function waitUntilItAnswers(client: DynamoDBDocumentClient, child: ChildProcess): Promise<void> {

@@ -2,59 +2,24 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect } from 'chai';
-import { rateAgain, rateCard, takeBack } from '../../lambda/domain/answering.ts';
-import type { Card } from '../../lambda/domain/card.ts';
+import { rateCard } from '../../lambda/domain/answering.ts';
 import { NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import { type LogEvent, silentLog } from '../../lambda/log.ts';
-import { cardItem } from '../../lambda/store/card-item.ts';
 import { createLearnerStore } from '../../lambda/store/learner-store.ts';
 import { createStatisticsStore } from '../../lambda/store/statistics-store.ts';
 import type { Table } from '../../lambda/store/table.ts';
 import type { UnreadRecord } from '../../lambda/triggers/card-changes.ts';
 import { wireAnalyseReviews } from '../../lambda/wiring/analyse-reviews.ts';
 import { aCard } from '../support/cards.ts';
-import { type Engine, engines, newTable } from '../support/dynamodb-engines.ts';
-
-const LEARNER = 'a-learner-of-22-charac';
-const TIME_ZONE = 'Europe/Berlin';
-const STREAM = 'arn:aws:dynamodb:us-east-1:123456789012:table/study/stream/2026-03-01T00:00:00.000';
-const ORIGIN = { source: 'notes.md', heading: '', blockId: null, line: null, isDerived: false };
-
-/** A stream of one learner's changes, numbered as DynamoDB numbers them. */
-function aStream(learner = LEARNER) {
-  let sequence = 99_999_999_999_999_999_998n;
-  return (before: Card | null, after: Card | null): DynamoDBRecord => {
-    sequence += 1n;
-    const image = (card: Card | null) =>
-      card === null ? undefined : marshall(cardItem(learner, card, ORIGIN), { removeUndefinedValues: true });
-    const { deck, id } = after ?? before ?? aCard();
-    const OldImage = image(before);
-    const NewImage = image(after);
-    return {
-      eventID: String(sequence),
-      eventSourceARN: STREAM,
-      dynamodb: {
-        Keys: marshall({ pk: learner, sk: `CARD#${deck}#${id}` }),
-        SequenceNumber: String(sequence),
-        ...(OldImage && { OldImage }),
-        ...(NewImage && { NewImage }),
-      } as DynamoDBRecord['dynamodb'],
-    } as DynamoDBRecord;
-  };
-}
+import { engines, newTable, tableForEach } from '../support/dynamodb-engines.ts';
+import { LEARNER, STREAM, TIME_ZONE, aStream, someDays } from './card-stream.ts';
 
 for (const { name, start } of engines()) {
   describe(`reviews counted from the stream, on ${name}`, () => {
-    let engine: Engine;
-    let table: Table;
+    const table = tableForEach(start);
     let poison: UnreadRecord[];
 
-    before(async () => {
-      engine = await start();
-    });
-    after(() => engine.stop());
     beforeEach(async () => {
-      table = { client: engine.client, tableName: await newTable(engine.client) };
       poison = [];
       await createLearnerStore(table).save(LEARNER, {
         ...NEW_LEARNER,
@@ -71,34 +36,8 @@ for (const { name, start } of engines()) {
         },
         log: silentLog,
       })({ Records: records });
-    const days = (deck: string | null = null) =>
-      createStatisticsStore(table).days(LEARNER, { from: '2026-01-01', to: '2026-12-31', deck });
-
-    /** Three cards over three days: right, wrong, overruled, undone. */
-    function someDays(): { records: DynamoDBRecord[]; cards: Card[] } {
-      const change = aStream();
-      const records: DynamoDBRecord[] = [];
-      const cards = ['a', 'b', 'c'].map((id) => aCard({ id, deck: id === 'c' ? 'biology' : 'serverless' }));
-      const set = (i: number, to: Card | null): void => {
-        records.push(change(cards[i] ?? null, to));
-        if (to !== null) cards[i] = to;
-      };
-      cards.forEach((card) => records.push(change(null, card)));
-      for (let day = 0; day < 12; day += 1) {
-        for (const i of [0, 1, 2]) {
-          const moment = {
-            nowMs: Date.parse('2026-03-02T20:00:00Z') + day * 86_400_000 + i * 40_000,
-            timeZone: TIME_ZONE,
-            requestId: `${String(day)}-${String(i)}`,
-          };
-          set(i, rateCard(cards[i] as Card, (day + i) % 3 === 0 ? 'again' : 'good', 'x', moment));
-          if (day % 4 === 1) set(i, rateAgain(cards[i] as Card, 'good', moment));
-          if (day % 4 === 2 && i === 1) set(i, takeBack(cards[i] as Card, 'undo'));
-          if (day % 4 === 3 && i === 2) set(i, { ...(cards[i] as Card), back: `edited on ${String(day)}` });
-        }
-      }
-      return { records, cards };
-    }
+    const days = (deck: string | null = null, from: Table = table) =>
+      createStatisticsStore(from).days(LEARNER, { from: '2026-01-01', to: '2026-12-31', deck });
 
     it("the sums are those of the cards' own logs", async () => {
       const { records, cards } = someDays();
@@ -176,13 +115,12 @@ for (const { name, start } of engines()) {
       for (const part of [records, records.slice(5, 9), records.slice(-1), records.slice(0, 30)]) await analyse(part);
       expect(await days()).to.deep.equal(once);
 
-      const other = await newTable(engine.client);
-      const profile = await createLearnerStore(table).load(LEARNER);
-      table = { ...table, tableName: other };
-      await createLearnerStore(table).save(LEARNER, profile);
-      for (let i = 0; i < records.length; i += 4) await analyse(records.slice(Math.max(0, i - 3), i + 4));
-      expect(await days()).to.deep.equal(once);
-      expect(await days('biology')).to.deep.equal(inBiology);
+      const { client } = table;
+      const other: Table = { client, tableName: await newTable(client) };
+      await createLearnerStore(other).save(LEARNER, await createLearnerStore(table).load(LEARNER));
+      for (let i = 0; i < records.length; i += 4) await analyse(records.slice(Math.max(0, i - 3), i + 4), other);
+      expect(await days(null, other)).to.deep.equal(once);
+      expect(await days('biology', other)).to.deep.equal(inBiology);
     });
 
     it('a day that two count at the same time is counted once for each', async () => {

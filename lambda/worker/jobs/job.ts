@@ -4,7 +4,8 @@ import type { Files } from '../../ports/files.ts';
 import type { FileRecords, LastImports } from '../../ports/imports.ts';
 import type { Clock, LearnerStore } from '../../ports/learners.ts';
 import type { LexiconIn } from '../../ports/lexicon.ts';
-import type { Optimiser, Work } from '../../ports/work.ts';
+import type { Optimiser } from '../../ports/optimiser.ts';
+import type { Work } from '../../ports/work.ts';
 
 /** What jobs work on. */
 export interface JobDependencies {

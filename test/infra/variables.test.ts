@@ -1,0 +1,118 @@
+import { expect } from 'chai';
+import {
+  ConfigError,
+  readBackUpConfig,
+  readForgetLearnerConfig,
+  readImportNotesConfig,
+  readRepositoryConfig,
+  readSkillConfig,
+  readTableConfig,
+} from '../../lambda/config.ts';
+import { type Tree, props, readTemplate, resource } from '../support/template.ts';
+import { thrownError } from '../support/thrown-error.ts';
+
+const template = readTemplate();
+
+describe('what template.yaml gives functions to read', () => {
+  it('gives the functions that delete and back up every variable that they read', () => {
+    const variablesOf = (name: string): Record<string, string> =>
+      (props(name)['Environment'] as { Variables: Record<string, string> }).Variables;
+    expect(readForgetLearnerConfig(variablesOf('ForgetLearnerFunction'))).to.deep.equal({
+      tableName: '!Ref StudyTable',
+      notesBucket: '!Ref NotesBucket',
+      backupBucket: '!Ref BackupBucket',
+    });
+    const { DIGEST_LEARNER: digestLearner, ...own } = variablesOf('BackUpFunction');
+    expect(own['READ_UNITS_PER_SECOND']).to.equal('!Ref BackupReadUnits');
+    const { Default: units } = (template['Parameters'] as Record<string, { Default: number }>)['BackupReadUnits'] ?? {};
+    expect(readBackUpConfig({ ...own, READ_UNITS_PER_SECOND: String(units) })).to.deep.equal({
+      tableName: '!Ref StudyTable',
+      backupBucket: '!Ref BackupBucket',
+      scratchTable: '!Sub ${AWS::StackName}-restore-drill',
+      readUnitsPerSecond: 2000,
+      alarmTopicArn: '!Ref AlarmTopicArn',
+      authorTopicArn: '!Ref AuthorTopic',
+      authorLocale: '!Ref AuthorLocale',
+      digestLearner: null,
+    });
+    // Only where there is both a learner and somebody to write to.
+    expect(digestLearner).to.deep.equal(['!If', 'HasDigest', '!Ref DeckLearner', '']);
+    expect(resource('WeeklyDigest')).to.include({ Condition: 'HasDigest' });
+    expect(readBackUpConfig({ ...own, READ_UNITS_PER_SECOND: '10', ALARM_TOPIC_ARN: '' }).alarmTopicArn).to.equal(null);
+    // What stands under the scratch table's name is deleted.
+    const same = { ...own, READ_UNITS_PER_SECOND: '10', SCRATCH_TABLE: own['TABLE_NAME'] };
+    expect(thrownError(() => readBackUpConfig(same), ConfigError).message).to.include('the table itself');
+  });
+
+  it('gives the import function every variable that it reads', () => {
+    const { Variables } = props('ImportNotesFunction')['Environment'] as { Variables: Record<string, string> };
+    expect(Variables).to.deep.equal({
+      TABLE_NAME: '!Ref StudyTable',
+      WORK_QUEUE_URL: ['!If', 'WorkerOn', '!Ref WorkQueue', ''],
+      LEXICON_DIR: '/opt/dict',
+    });
+    expect(readImportNotesConfig({ ...Variables, WORK_QUEUE_URL: '' })).to.include({
+      workQueueUrl: null,
+      lexiconDir: '/opt/dict',
+    });
+    expect(readImportNotesConfig({ ...Variables, WORK_QUEUE_URL: 'url' }).workQueueUrl).to.equal('url');
+    expect(readTableConfig({ TABLE_NAME: '!Ref StudyTable' }).tableName).to.equal('!Ref StudyTable');
+    expect(thrownError(() => readTableConfig({}), ConfigError).message).to.include('TABLE_NAME is missing');
+  });
+
+  it('gives the functions of the deck repository every variable that they read, and a local endpoint where there is one', () => {
+    for (const name of ['SyncRepositoryFunction', 'ReviewPullRequestFunction']) {
+      const { Variables } = props(name)['Environment'] as { Variables: Record<string, string> };
+      const { AWS_ENDPOINT_URL_CODECOMMIT, ...own } = Variables;
+      expect(AWS_ENDPOINT_URL_CODECOMMIT).to.equal('!Ref LocalCodeCommitEndpoint');
+      expect(own).to.deep.equal({
+        TABLE_NAME: '!Ref StudyTable',
+        AUTHOR_TOPIC_ARN: '!Ref AuthorTopic',
+        DECK_REPOSITORY: '!Ref DeckRepository',
+        DECK_LEARNER: '!Ref DeckLearner',
+      });
+      expect(readRepositoryConfig(own).deckLearner).to.equal('!Ref DeckLearner');
+    }
+    expect(template['Parameters']).to.have.nested.property('LocalCodeCommitEndpoint.Default', '');
+    expect(thrownError(() => readRepositoryConfig({}), ConfigError).message).to.include('DECK_REPOSITORY is missing');
+  });
+
+  it('gives the skill function every variable that it reads, and local endpoints only where they are given', () => {
+    const { Variables } = props('SkillFunction')['Environment'] as { Variables: unknown };
+    const [test, condition, deployed, local] = Variables as [string, string, Record<string, string>, Tree];
+    expect([test, condition]).to.deep.equal(['!If', 'IsDeployed']);
+    expect(template['Conditions']).to.have.deep.property('IsDeployed', [
+      '!And',
+      ['!Equals', '!Ref LocalDynamoDbEndpoint', ''],
+      ['!Equals', '!Ref LocalLambdaEndpoint', ''],
+    ]);
+    for (const name of ['LocalDynamoDbEndpoint', 'LocalLambdaEndpoint'])
+      expect(template['Parameters']).to.have.property(name).that.includes({ Default: '' });
+    const { AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL_LAMBDA, ...own } = deployed;
+    expect([AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL_LAMBDA]).to.deep.equal(Array(2).fill('!Ref AWS::NoValue'));
+    expect(own).to.deep.equal({
+      SKILL_ID: '!Ref SkillId',
+      TABLE_NAME: '!Ref StudyTable',
+      SPEECH_FUNCTION_NAME: '!Ref SpeechFunction.Alias',
+      SPEECH_DEADLINE_MS: '2000',
+      PICTURES_URL: ['!If', 'ScreensOn', '!Sub https://${PicturesDistribution.DomainName}', ''],
+    });
+    // sam local knows no aliases.
+    expect(local).to.deep.equal({
+      ...own,
+      SPEECH_FUNCTION_NAME: '!Ref SpeechFunction',
+      AWS_ENDPOINT_URL_DYNAMODB: '!Ref LocalDynamoDbEndpoint',
+      AWS_ENDPOINT_URL_LAMBDA: '!Ref LocalLambdaEndpoint',
+    });
+    expect(readSkillConfig({ ...own, PICTURES_URL: '' })).to.include({ speechDeadlineMs: 2000, picturesUrl: null });
+    const url = 'https://d111111abcdef8.cloudfront.net';
+    expect(readSkillConfig({ ...own, PICTURES_URL: url }).picturesUrl).to.equal(url);
+    for (const wrong of [`${url}/`, 'http://example.org', 'example.org'])
+      expect(() => readSkillConfig({ ...own, PICTURES_URL: wrong }), wrong).to.throw(
+        /PICTURES_URL is .*not an https address/,
+      );
+    expect(thrownError(() => readSkillConfig({}), ConfigError).message).to.match(
+      /SKILL_ID is missing; TABLE_NAME is missing; SPEECH_FUNCTION_NAME is missing/,
+    );
+  });
+});

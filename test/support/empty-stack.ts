@@ -1,0 +1,24 @@
+import type { LogEvent } from '../../lambda/log.ts';
+import type { Table } from '../../lambda/store/table.ts';
+import { startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
+import { tableForEach } from './dynamodb-engines.ts';
+import { type MemoryFiles, memoryFiles } from './memory-files.ts';
+
+/** What a function writes to. */
+export interface EmptyStack {
+  readonly table: Table;
+  readonly files: MemoryFiles;
+  readonly logged: LogEvent[];
+}
+
+/** To be called in a describe: a table, a bucket and a log, new and empty for each of its tests, which read them from here. */
+export function emptyStack(): EmptyStack {
+  const stack = { table: tableForEach(() => startEmbeddedDynamoDb({ dataDir: null })) } as {
+    -readonly [Name in keyof EmptyStack]: EmptyStack[Name];
+  };
+  beforeEach(() => {
+    stack.files = memoryFiles();
+    stack.logged = [];
+  });
+  return stack;
+}
