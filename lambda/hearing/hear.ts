@@ -8,7 +8,7 @@ import type { ListeningPhase } from './listening-phase.ts';
 import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
-import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
+import { type HeardWords, type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
 import { weigh, weighedWithoutModel } from './weigh.ts';
@@ -97,6 +97,8 @@ export function hearBy(
     // Of "war das richtig" Alexa may pass on the last word only.
     if (!expects && meant === null && judgement.verdict !== 'accept' && isVerdict(text, understanding)) return UNCLEAR;
   }
+  const isWrong = judgement !== null && judgement.verdict !== 'accept';
+  if (isWrong && meant?.isLoose !== false && isNamingNothing(words, understanding)) return UNCLEAR;
   const about: About = { words: words.words, phase, understanding };
   if (meant !== null && (!meant.isLoose || isRestating(meant))) return meaningHeard(meant, about);
   const model = modelOf(locale);
@@ -152,6 +154,10 @@ function argumentIn(
 
 const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>
   hadIt.has(plainText(text)) || hadItNot.has(plainText(text));
+
+/** "The other one" is no answer that could be wrong; one of options that were read out has been judged before. */
+const isNamingNothing = ({ words, starts }: HeardWords, { namesNothing }: Understanding): boolean =>
+  starts.some((start) => namesNothing.match(words.slice(start), new Set([words.length - start])).size > 0);
 
 /** "Uh huh" is a yes where one is waited for, and elsewhere a sound. */
 function soundMeant(text: string, phase: ListeningPhase, { yesSounds, noSounds }: Understanding): Heard | null {

@@ -35,7 +35,10 @@ function studied({ when, answers, right, minutes, memory }: ActNamed<'studied'>,
   if (answers === 0) return nothing;
   const count = `${things(answers, ANSWER)}, ${right === 0 ? 'keine' : right === 1 ? 'eine' : exactly(right)} richtig`;
   const time = minutes > 0 ? `, in ${things(minutes, IN_MINUTES)}` : '';
-  const sum = oneOf([`${capitalised(said)}: ${count}${time}.`, `${capitalised(said)} waren es ${count}${time}.`]);
+  const sum = oneOf([
+    `${capitalised(said)}: ${count}${time}.`,
+    `${capitalised(said)} ${answers === 1 ? 'war' : 'waren'} es ${count}${time}.`,
+  ]);
   if (memory === null) return sum;
   const { rememberedPercent, expectedPercent } = memory;
   const isAsExpected = Math.abs(rememberedPercent - expectedPercent) <= AS_EXPECTED_PERCENT;

@@ -72,6 +72,7 @@ export const PROGRESS = {
     (which|what) [cards|ones|questions|topics] (do i|am i|have i|did i) [keep|always|mostly|most often|often] (miss|missing|
       getting wrong|get wrong|forget|forgetting|fail|failing|struggle with|struggling with|have trouble with|have the most trouble
       with|find hard|mix up|mixing up|mess up|messing up|screw up) [most|the most|all the time|again and again] /
+    (which|what) [cards|ones|questions] (trouble|troubles|defeat|beat|puzzle|stump) me [most|the most] /
     (which|what) [cards|ones|questions] (give me|are giving me|cause me) [the most|most] (trouble|problems|grief) /
     [(what|which) (are|is)|tell me|name|list] my [three|top|top three|five|few] (hardest|worst|weakest|toughest|trickiest|most difficult|
       most missed|weak|troublesome|problem) (cards|card|ones|one|questions|question|spots|spot|points|areas) /
