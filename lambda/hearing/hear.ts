@@ -8,7 +8,8 @@ import type { ListeningPhase } from './listening-phase.ts';
 import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
-import { type HeardWords, type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
+import { isNoAnswer } from './no-answer.ts';
+import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
 import { weigh, weighedWithoutModel } from './weigh.ts';
@@ -97,8 +98,6 @@ export function hearBy(
     // Of "war das richtig" Alexa may pass on the last word only.
     if (!expects && meant === null && judgement.verdict !== 'accept' && isVerdict(text, understanding)) return UNCLEAR;
   }
-  const isWrong = judgement !== null && judgement.verdict !== 'accept';
-  if (isWrong && meant?.isLoose !== false && isNamingNothing(words, understanding)) return UNCLEAR;
   const about: About = { words: words.words, phase, understanding };
   if (meant !== null && (!meant.isLoose || isRestating(meant))) return meaningHeard(meant, about);
   const model = modelOf(locale);
@@ -113,7 +112,8 @@ export function hearBy(
         about,
       );
     case 'attempt':
-      return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
+      if (judgement === null || (judgement.verdict !== 'accept' && isNoAnswer(words, understanding))) return UNCLEAR;
+      return { kind: 'attempt', judgement };
     case 'unclear':
       return UNCLEAR;
   }
@@ -154,10 +154,6 @@ function argumentIn(
 
 const isVerdict = (text: string, { hadIt, hadItNot }: Understanding): boolean =>
   hadIt.has(plainText(text)) || hadItNot.has(plainText(text));
-
-/** "The other one" is no answer that could be wrong; one of options that were read out has been judged before. */
-const isNamingNothing = ({ words, starts }: HeardWords, { namesNothing }: Understanding): boolean =>
-  starts.some((start) => namesNothing.match(words.slice(start), new Set([words.length - start])).size > 0);
 
 /** "Uh huh" is a yes where one is waited for, and elsewhere a sound. */
 function soundMeant(text: string, phase: ListeningPhase, { yesSounds, noSounds }: Understanding): Heard | null {
@@ -212,6 +208,9 @@ export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPh
     ({ meaning, isLoose }) =>
       (first?.has(meaning) ?? !AGREEING.has(meaning)) && !(isExact && isLoose && meaning === 'start-deck'),
   );
+  // "Yes, that's it" ends no review, though "that's it" does.
+  const agreed = isExact ? meanings[0] : undefined;
+  if (phase === 'question' && agreed?.meaning === 'yes' && expected?.meaning === 'stop') return agreed;
   // "No, that wasn't my answer" says nothing of what the learner had.
   const isTakenBack =
     phase === 'self-check' && isExact && meanings[0]?.meaning === 'undo' && expected?.isLoose === true;

@@ -24,6 +24,8 @@ export interface Understanding {
   /** Words that ask for the next day, and that point at the question that waits or at what is past. */
   readonly tomorrow: ReadonlySet<string>;
   readonly pointing: { readonly waits: ReadonlySet<string>; readonly past: ReadonlySet<string> };
+  /** A first word and another one that together ask the product something. */
+  readonly asking: { readonly words: ReadonlySet<string>; readonly persons: ReadonlySet<string> };
   /** Matches what only points somewhere, and names nothing. */
   readonly namesNothing: PatternMatcher<true>;
   /** Sounds that say yes, or no, where that is waited for. */
@@ -83,6 +85,10 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
     pointing: {
       waits: new Set(plainTexts(patterns.pointing.waits)),
       past: new Set(plainTexts(patterns.pointing.past)),
+    },
+    asking: {
+      words: new Set(plainTexts(patterns.asking.words)),
+      persons: new Set(plainTexts(patterns.asking.persons)),
     },
     namesNothing,
     neverInDeckNames: new Set(plainTexts(patterns.neverInDeckNames)),

@@ -96,7 +96,7 @@ export const ABOUT_ANSWERS = {
     die letzte noch einmal / die letzte noch mal / zurück zur vorherigen frage / zurück zur letzten karte /
     zurück zur vorherigen karte / zur letzten frage zurück / zur letzten frage / geh zurück zur letzten frage /
     geh eine zurück / geh eins zurück / geh zurück / einen schritt zurück / undo /
-    (nein|nee|nö) [doch] ich (meine|mein) [doch|aber|eigentlich] {answer} /
+    (nein|nee|nö) [doch|moment|warte|halt|quatsch|sorry|entschuldigung|stopp] ich (meine|mein) [doch|aber|eigentlich] {answer} /
     [nein|nee|nö|doch] (ich (meinte|sagte)|meinte ich|gemeint (war|ist)|was ich (meinte|sagte) (war|ist)|was ich (gesagt|
       gemeint) (habe|hab) (war|ist)|ich (habe|hab) [doch] gesagt|meine antwort war) [doch|aber|eigentlich] {answer} /
     [nein|nee|nö|doch] ich (habe|hab|hatte|wollte) [doch|aber|eigentlich] {answer} (gesagt|gemeint|sagen) / [nein|nee|nö] ich meinte / das (hab|habe) ich nicht (gesagt|gemeint) / so war das nicht gemeint /
@@ -105,7 +105,8 @@ export const ABOUT_ANSWERS = {
   `,
   progress: `
     wie steht es / wie steht's / wie schlage ich mich / wie schlag ich mich / wie mache ich mich /
-    wie läuft es heute / wie (war|lief) [denn] [die|meine|der|mein] (letzte|vorige|vergangene|letzter) (woche|monat) / wie läuft es bisher / wie bin ich bisher / wie war ich bisher / wie weit sind wir /
+    wie läuft es heute / (wie|was) (war|lief|ging) [das|es] heute [so|denn|bisher] / (was|welche|wie viele) [karten|fragen] (habe|hab) ich [heute|diese woche]
+      (verpasst|verfehlt|vergessen|verhauen|falsch gemacht|falsch gehabt|nicht gewusst) [heute|diese woche|zuletzt] / wie (war|lief) [denn] [die|meine|der|mein] (letzte|vorige|vergangene|letzter) (woche|monat) / wie läuft es bisher / wie bin ich bisher / wie war ich bisher / wie weit sind wir /
     wie weit bin ich schon / wie ist der stand / wie ist der zwischenstand / was ist mein stand /
     sag mir meinen stand / meinen stand / sag mir meinen fortschritt / meinen fortschritt /
     zeig mir meinen fortschritt / sag mir meinen punktestand / wie viele punkte habe ich /

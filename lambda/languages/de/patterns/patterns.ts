@@ -34,6 +34,12 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   },
   tomorrow: 'morgen',
   pointing: { waits: 'diese / dieser / dieses / die hier / hier', past: 'war / waren / wars / fand / fiel' },
+  asking: {
+    words:
+      'was / wie / wo / wer / wann / warum / wieso / weshalb / woran / worin / womit / wofür / wohin / welche / welcher / welches / welchen / welchem',
+    persons:
+      'ich / mich / mir / mein / meine / meinen / meinem / meiner / meines / du / dich / dir / dein / deine / deinen / deinem / deiner',
+  },
   namesNothing: `
     [es (ist|war)|das (ist|war)|ich glaube|vielleicht] [der|die|das|den|dem] (erste|ersten|zweite|zweiten|dritte|dritten|vierte|vierten|andere|anderen|mittlere|
       vorige|letztere|erstere) [da|dort|von (vorhin|eben)] /
@@ -62,11 +68,11 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
     `,
     slower: `
       langsamer / [viel|etwas|ein bisschen|noch|noch etwas] langsamer / $speak [bitte] [mal] [etwas|ein bisschen|viel] langsamer /
-      nicht so schnell / zu schnell / du (sprichst|redest) zu schnell / das (ist|war|geht) [mir] zu schnell
+      (mach|mache|geh|gehe|machs|mach's) [es|das] [mal|bitte] [etwas|ein bisschen|viel] langsamer / nicht so schnell / zu schnell / du (sprichst|redest) zu schnell / das (ist|war|geht) [mir] zu schnell
     `,
     faster: `
       schneller / [viel|etwas|ein bisschen|noch|noch etwas] schneller / $speak [bitte] [mal] [etwas|ein bisschen|viel] schneller /
-      nicht so langsam / zu langsam / du (sprichst|redest) zu langsam / das (ist|war|geht) [mir] zu langsam
+      (mach|mache|geh|gehe|machs|mach's) [es|das] [mal|bitte] [etwas|ein bisschen|viel] schneller / nicht so langsam / zu langsam / du (sprichst|redest) zu langsam / das (ist|war|geht) [mir] zu langsam
     `,
     'normal-speed': '[wieder] normal [schnell] / $speak wieder normal / normales tempo / [die] normale geschwindigkeit',
     shorter: 'kürzer / fass dich [bitte] kurz / fasse dich kurz / mach es kurz / machs kurz / kürzere antworten',
@@ -101,7 +107,7 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       (markiere|markier) (das|sie|es) als schwer
     `,
     maybe:
-      '[ja|na ja|naja|nein|nee|jein|hm] (so halb|halb|fast|teilweise|ungefähr|so ungefähr|irgendwie|zum teil|halbwegs|mehr oder weniger) [ja|aber|schon|glaube ich] (ich|es|das|war|irgendwas|etwas|nicht) ... / [ja] ich (glaube|dachte|denke) es (war|ging) (irgendwas|etwas|was|um) ... / [ja] so (was|etwas) in der (art|richtung) / vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil / [ich] bin [mir] [da] nicht [so] [ganz] sicher / nicht [so] [ganz] sicher / unsicher / schwer zu sagen',
+      '[ja|na ja|naja|nein|nee|jein|hm] (so halb|halb|fast|teilweise|ungefähr|so ungefähr|irgendwie|zum teil|halbwegs|mehr oder weniger) [ja|aber|schon|glaube ich] (ich|es|das|war|irgendwas|etwas|nicht) ... / [ja] ich (glaube|dachte|denke) es (war|ging) (irgendwas|etwas|was|um) ... / [ja] so (was|etwas) in der (art|richtung) / [ja|na ja|naja] (halb|teilweise|fast|zum teil|halbwegs|zur hälfte) (richtig|gewusst|gehabt|falsch) / vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil / [ich] bin [mir] [da] nicht [so] [ganz] sicher / nicht [so] [ganz] sicher / unsicher / schwer zu sagen',
     thanks: `
       alles klar / verstehe / ich verstehe / verstanden / [das ist] interessant / [gut|schön] zu wissen / gut gemacht /
       super / toll / wow / cool / das wusste ich [doch] / danke / danke [schön|sehr|dir] / dankeschön / vielen dank / besten dank / super danke
