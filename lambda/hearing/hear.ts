@@ -8,6 +8,7 @@ import type { ListeningPhase } from './listening-phase.ts';
 import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
+import { isNoAnswer } from './no-answer.ts';
 import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
@@ -111,7 +112,8 @@ export function hearBy(
         about,
       );
     case 'attempt':
-      return judgement === null ? UNCLEAR : { kind: 'attempt', judgement };
+      if (judgement === null || (judgement.verdict !== 'accept' && isNoAnswer(words, understanding))) return UNCLEAR;
+      return { kind: 'attempt', judgement };
     case 'unclear':
       return UNCLEAR;
   }
@@ -206,6 +208,9 @@ export function likeliest(meanings: readonly PhraseMeaning[], phase: ListeningPh
     ({ meaning, isLoose }) =>
       (first?.has(meaning) ?? !AGREEING.has(meaning)) && !(isExact && isLoose && meaning === 'start-deck'),
   );
+  // "Yes, that's it" ends no review, though "that's it" does.
+  const agreed = isExact ? meanings[0] : undefined;
+  if (phase === 'question' && agreed?.meaning === 'yes' && expected?.meaning === 'stop') return agreed;
   // "No, that wasn't my answer" says nothing of what the learner had.
   const isTakenBack =
     phase === 'self-check' && isExact && meanings[0]?.meaning === 'undo' && expected?.isLoose === true;

@@ -24,6 +24,10 @@ export interface Understanding {
   /** Words that ask for the next day, and that point at the question that waits or at what is past. */
   readonly tomorrow: ReadonlySet<string>;
   readonly pointing: { readonly waits: ReadonlySet<string>; readonly past: ReadonlySet<string> };
+  /** A first word and another one that together ask the product something. */
+  readonly asking: { readonly words: ReadonlySet<string>; readonly persons: ReadonlySet<string> };
+  /** Matches what only points somewhere, and names nothing. */
+  readonly namesNothing: PatternMatcher<true>;
   /** Sounds that say yes, or no, where that is waited for. */
   readonly yesSounds: ReadonlySet<string>;
   readonly noSounds: ReadonlySet<string>;
@@ -63,6 +67,8 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
     const meaning = nameInWords(command as SpokenCommand);
     for (const phrase of parsePatterns(samples, NO_PARTS)) matcher.add(phrase, { meaning, rank });
   }
+  const namesNothing = new PatternMatcher<true>();
+  for (const pattern of parsePatterns(patterns.namesNothing, NO_PARTS)) namesNothing.add(pattern, true);
   const { openings, endings, hesitations, addresses, aroundDeckNames, yesSounds, noSounds, hadIt, hadItNot } = commands;
   const phrases = (list: Listed): string[][] => plainTexts(list).map((text) => text.split(' '));
   return {
@@ -80,6 +86,11 @@ function understandingFrom(commands: Commands, patterns: HeardPatterns): Underst
       waits: new Set(plainTexts(patterns.pointing.waits)),
       past: new Set(plainTexts(patterns.pointing.past)),
     },
+    asking: {
+      words: new Set(plainTexts(patterns.asking.words)),
+      persons: new Set(plainTexts(patterns.asking.persons)),
+    },
+    namesNothing,
     neverInDeckNames: new Set(plainTexts(patterns.neverInDeckNames)),
     connectables: new Map(
       Object.entries(patterns.connectables).flatMap(([thing, list]) =>

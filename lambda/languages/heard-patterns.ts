@@ -25,6 +25,10 @@ export interface HeardPatterns<Meaning extends string = string> {
   readonly tomorrow: Listed;
   /** With one of `waits` and none of `past` it is said of the question that waits, not of the last one: "this is hard". */
   readonly pointing: { readonly waits: Listed; readonly past: Listed };
+  /** What only points somewhere, and names nothing: "the other one". Where no options are read out, it is asked about, never marked wrong. */
+  readonly namesNothing: Listed;
+  /** A text that begins with one of `words` and has one of `persons` asks the product something, and answers nothing. */
+  readonly asking: { readonly words: Listed; readonly persons: Listed };
   /** Where a text fits two commands, the one that stands first is meant. */
   readonly meanings: Readonly<Record<Meaning, Listed>>;
 }

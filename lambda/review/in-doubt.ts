@@ -5,6 +5,7 @@ import { grade } from '../grading/grade.ts';
 import type { Heard, HearingContext } from '../hearing/hear.ts';
 import { answerPhrases } from '../hearing/intent-phrases.ts';
 import { isPhrase } from '../hearing/is-phrase.ts';
+import { isNoAnswer } from '../hearing/no-answer.ts';
 import { heardWords, phraseMeanings } from '../hearing/phrase-meanings.ts';
 import { understandingOf } from '../hearing/understanding.ts';
 import { deckNameWordsOf } from '../languages/deck-name-words.ts';
@@ -28,7 +29,10 @@ export function inDoubt(understanding: Heard, heard: string, listened: Listened)
   if (card === null) return understanding;
   if (understanding.kind === 'unclear') {
     const judgement = grade(card, heard, { locale, siblings, resolved });
-    return bareTitle(heard, listened) ?? (judgement.verdict === 'ask' ? { kind: 'attempt', judgement } : understanding);
+    const language = understandingOf(locale);
+    // A self-check would tell the answer to whoever only asks something else.
+    const isNear = judgement.verdict === 'ask' && !isNoAnswer(heardWords(heard, language), language);
+    return bareTitle(heard, listened) ?? (isNear ? { kind: 'attempt', judgement } : understanding);
   }
   if (understanding.kind !== 'attempt') return understanding;
   if (understanding.judgement.verdict === 'ask') {

@@ -9,7 +9,8 @@ export const GERMAN_COMMANDS: Commands = {
     und / aber / dann / jetzt / eigentlich / entschuldigung / entschuldige / sorry / tut mir leid / nee / kannst du /
     kannst du mir / könntest du / könntest du mir / würdest du / würdest du mir / kann ich / kann ich jetzt / könnte ich /
     darf ich / können wir / könnten wir / ich möchte / ich möchte gern / ich will / ich würde gern / ich würde gerne /
-    ich hätte gern / ich hätte gerne / gern / gerne / mir / mal / ich muss / ich brauche / lass uns / lass mich / wir können / du kannst / doch / kurz
+    ich hätte gern / ich hätte gerne / gern / gerne / mir / mal / ich muss / ich brauche / lass uns / lass mich / wir können / du kannst / doch / kurz /
+    egal / ist egal / macht nichts / moment / moment mal / einen moment / warte / warte mal / halt mal
   `,
   endings: `
     jetzt / dann / danke / danke schön / dankeschön / für mich / also / okay / ok / eigentlich / sorry / entschuldigung / kurz / ja /

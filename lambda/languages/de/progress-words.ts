@@ -20,7 +20,10 @@ export const PROGRESS_TOLD = progressTold({
   studied: (said, { answers, right, minutes }) => {
     const count = `${things(answers, ANSWER)}, ${right === 0 ? 'keine' : right === 1 ? 'eine' : exactly(right)} richtig`;
     const time = minutes > 0 ? `, in ${things(minutes, IN_MINUTES)}` : '';
-    return [`${capitalised(said)}: ${count}${time}.`, `${capitalised(said)} waren es ${count}${time}.`];
+    return [
+      `${capitalised(said)}: ${count}${time}.`,
+      `${capitalised(said)} ${answers === 1 ? 'war' : 'waren'} es ${count}${time}.`,
+    ];
   },
   remembered: (rememberedPercent, expectedPercent) =>
     `Von dem, was du gelernt hattest, wusstest du ${String(rememberedPercent)} Prozent, ${expectedPercent === null ? 'wie erwartet' : `erwartet waren ${String(expectedPercent)}`}.`,

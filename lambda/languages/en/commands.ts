@@ -14,7 +14,7 @@ export const ENGLISH_COMMANDS: Commands = {
     may you / might you / can i get you to / could i get you to / can i ask you to / i have to ask you to /
     do me a favor and / if you could / if you would / sorry but / thanks but / i just / i really / yes / yeah / no /
     alright / all right / really / also / first / damn / dammit / shit / crap / oh no / oh well / i'm sorry /
-    i am sorry / i'm afraid / to be honest / honestly / listen / look / wait
+    i am sorry / i'm afraid / to be honest / honestly / listen / look / wait / hang on / hold on / hang on a second / hold on a second / wait a second / wait a minute
   `,
   endings: `
     now / then / thanks / thank you / for me / so / okay / ok / actually / sorry / if you can / if you could /

@@ -96,7 +96,7 @@ export const ABOUT_ANSWERS = {
     die letzte noch einmal / die letzte noch mal / zurück zur vorherigen frage / zurück zur letzten karte /
     zurück zur vorherigen karte / zur letzten frage zurück / zur letzten frage / geh zurück zur letzten frage /
     geh eine zurück / geh eins zurück / geh zurück / einen schritt zurück / undo /
-    (nein|nee|nö) [doch] ich (meine|mein) [doch|aber|eigentlich] {answer} /
+    (nein|nee|nö) [doch|moment|warte|halt|quatsch|sorry|entschuldigung|stopp] ich (meine|mein) [doch|aber|eigentlich] {answer} /
     [nein|nee|nö|doch] (ich (meinte|sagte)|meinte ich|gemeint (war|ist)|was ich (meinte|sagte) (war|ist)|was ich (gesagt|
       gemeint) (habe|hab) (war|ist)|ich (habe|hab) [doch] gesagt|meine antwort war) [doch|aber|eigentlich] {answer} /
     [nein|nee|nö|doch] ich (habe|hab|hatte|wollte) [doch|aber|eigentlich] {answer} (gesagt|gemeint|sagen) / [nein|nee|nö] ich meinte / das (hab|habe) ich nicht (gesagt|gemeint) / so war das nicht gemeint /
@@ -105,7 +105,8 @@ export const ABOUT_ANSWERS = {
   `,
   progress: `
     wie steht es / wie steht's / wie schlage ich mich / wie schlag ich mich / wie mache ich mich /
-    wie läuft es heute / wie läuft es bisher / wie bin ich bisher / wie war ich bisher / wie weit sind wir /
+    wie läuft es heute / (wie|was) (war|lief|ging) [das|es] heute [so|denn|bisher] / (was|welche|wie viele) [karten|fragen] (habe|hab) ich [heute|diese woche]
+      (verpasst|verfehlt|vergessen|verhauen|falsch gemacht|falsch gehabt|nicht gewusst) [heute|diese woche|zuletzt] / wie (war|lief) [denn] [die|meine|der|mein] (letzte|vorige|vergangene|letzter) (woche|monat) / wie läuft es bisher / wie bin ich bisher / wie war ich bisher / wie weit sind wir /
     wie weit bin ich schon / wie ist der stand / wie ist der zwischenstand / was ist mein stand /
     sag mir meinen stand / meinen stand / sag mir meinen fortschritt / meinen fortschritt /
     zeig mir meinen fortschritt / sag mir meinen punktestand / wie viele punkte habe ich /
@@ -117,7 +118,11 @@ export const ABOUT_ANSWERS = {
     wie (viele|viel|lange) [karten|zeit|minuten|antworten|fragen] (habe|hab|hatte) ich [denn] (heute|gestern|diese woche|diesen
       monat|insgesamt|schon|bisher) [schon|so] (gelernt|geübt|geschafft|gemacht|beantwortet|richtig) /
     seit wie vielen tagen [lerne ich] / (werde|bin) ich [denn|eigentlich] [schon] besser [geworden] / geht es aufwärts /
-    wie entwickle ich mich / (was|welche|welche karten|welche fragen) (kann|weiß|vergesse|verhaue|verwechsle) ich (immer|nie|oft|ständig|nicht) [wieder] /
+    wie entwickle ich mich / (was|welche|welche karten|welche fragen) (kann|weiß|vergesse|verhaue|verwechsle|verpasse|verfehle|
+      versemmle|verliere|schaffe) ich (immer|nie|oft|ständig|nicht|am meisten|meistens) [wieder] /
+    (wo|worin) bin ich [am|besonders] (schwach|schwächsten|schlecht|schlechtesten) /
+    (womit|mit welchen [karten|fragen]) (tue|tu|habe|hab) ich [mich|mir] [am|besonders] (schwer|schwersten|probleme|mühe|ärger) /
+    (was|welche) [karten|fragen] (fällt|fallen|liegt|liegen) mir [am] (schwer|schwersten|nicht) /
     (was|welche) [karten|fragen] (sind|waren) [für mich] (am schwersten|am schwierigsten|die schwersten|die schwierigsten) /
     (was|welche) [karten|fragen] (habe|hab|mache|mach) ich (immer [wieder]|ständig|oft|am öftesten|meistens) (falsch|verkehrt|daneben) /
     was sind meine (schwachstellen|schwächen|problemkarten|problemfälle) / wo hapert es / wo (habe|hab) ich probleme
@@ -128,7 +133,9 @@ export const ABOUT_ANSWERS = {
     was (ist|wurde|kam) (aus|bei) (meinen notizen|meiner datei|meinem import|dem import|meinem letzten import) [geworden|heraus|raus] /
     (wie|wann) (lief|war|ging) (der|mein|dein) [letzte|letzter] import / [hat|ist] (der|mein) import (geklappt|durch|fertig|durchgelaufen) /
     (was|wurde was|wurde etwas|wie viel|wie viele zeilen) (wurde|wurden|ist|hast du) [nicht] (beiseitegelegt|beiseite gelegt|aussortiert|übersprungen|importiert) /
-    welche (karten|notizen) sind neu / was ist neu [in meinen notizen] / gibt es neue karten
+    (was|welche (notizen|karten|dateien)) (habe|hab|hatte) ich [zuletzt|denn|gerade] (importiert|hochgeladen|eingelesen) /
+    was ist [denn] mit (meinen notizen|meinen karten|meiner datei|meinem import|dem import) [passiert|geworden|los] /
+    (habe|hab) ich neue karten [bekommen] / was hat sich [in|an] [meinen] notizen geändert / welche (karten|notizen) sind neu / was ist neu [in meinen notizen] / gibt es neue karten
   `,
   'delete-my-data': `
     lösche alles / entferne meine daten / lösch alles über mich

@@ -12,6 +12,8 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
     answer: 'antwort / lösung / rückseite',
     answerAsked:
       '[sag|nenn|nenne|gib|zeig|verrate|verrat] [mir] die [richtige] $answer / (was|wie) (ist|wäre|lautet) die [richtige] $answer',
+    letter:
+      'a / b / c / d / e / f / g / h / i / j / k / l / m / n / o / p / q / r / s / t / u / v / w / x / y / z / ä / ö / ü',
     speak: 'sprich / rede / lies / red / sprechen / reden / lesen',
   },
   neverInDeckNames:
@@ -22,7 +24,7 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   },
   progressTopics: {
     hardest:
-      'schwer / schwersten / schwierigsten / schlechtesten / schwächen / schwachstellen / problemkarten / problemfälle / probleme / hapert / welche / falsch / nie / vergesse / verhaue / verwechsle / immer',
+      'schwer / schwersten / schwierigsten / schlechtesten / schwächen / schwachstellen / problemkarten / problemfälle / probleme / hapert / welche / falsch / nie / vergesse / nicht / schwach / schwächsten / schlecht / womit / verhaue / verwechsle / immer',
     streak: 'serie / folge / stück / tagen',
     trend: 'besser / schlechter / verbessert / verbessere / fortschritte / aufwärts / entwickle',
     week: 'woche / wochenbericht',
@@ -32,6 +34,18 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   },
   tomorrow: 'morgen',
   pointing: { waits: 'diese / dieser / dieses / die hier / hier', past: 'war / waren / wars / fand / fiel' },
+  asking: {
+    words:
+      'was / wie / wo / wer / wann / warum / wieso / weshalb / woran / worin / womit / wofür / wohin / welche / welcher / welches / welchen / welchem',
+    persons:
+      'ich / mich / mir / mein / meine / meinen / meinem / meiner / meines / du / dich / dir / dein / deine / deinen / deinem / deiner',
+  },
+  namesNothing: `
+    [es (ist|war)|das (ist|war)|ich glaube|vielleicht] [der|die|das|den|dem] (erste|ersten|zweite|zweiten|dritte|dritten|vierte|vierten|andere|anderen|mittlere|
+      vorige|letztere|erstere) [da|dort|von (vorhin|eben)] /
+    [es (ist|war)|ich glaube|vielleicht] (dasselbe|derselbe|dieselbe|das gleiche|der gleiche|die gleiche) [wie (vorhin|eben|vorher|gerade)] /
+    (das|der|die) (da|dort|da drüben|von vorhin|von eben) / (irgendwas|irgendetwas|irgendwer|irgendwo) [anderes] / (eins|einer|eine) von (denen|den beiden)
+  `,
   meanings: {
     // Before it is answered, whoever asks for the answer gives up.
     'dont-know': dontKnow,
@@ -54,11 +68,11 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
     `,
     slower: `
       langsamer / [viel|etwas|ein bisschen|noch|noch etwas] langsamer / $speak [bitte] [mal] [etwas|ein bisschen|viel] langsamer /
-      nicht so schnell / zu schnell / du (sprichst|redest) zu schnell / das (ist|war|geht) [mir] zu schnell
+      (mach|mache|geh|gehe|machs|mach's) [es|das] [mal|bitte] [etwas|ein bisschen|viel] langsamer / nicht so schnell / zu schnell / du (sprichst|redest) zu schnell / das (ist|war|geht) [mir] zu schnell
     `,
     faster: `
       schneller / [viel|etwas|ein bisschen|noch|noch etwas] schneller / $speak [bitte] [mal] [etwas|ein bisschen|viel] schneller /
-      nicht so langsam / zu langsam / du (sprichst|redest) zu langsam / das (ist|war|geht) [mir] zu langsam
+      (mach|mache|geh|gehe|machs|mach's) [es|das] [mal|bitte] [etwas|ein bisschen|viel] schneller / nicht so langsam / zu langsam / du (sprichst|redest) zu langsam / das (ist|war|geht) [mir] zu langsam
     `,
     'normal-speed': '[wieder] normal [schnell] / $speak wieder normal / normales tempo / [die] normale geschwindigkeit',
     shorter: 'kürzer / fass dich [bitte] kurz / fasse dich kurz / mach es kurz / machs kurz / kürzere antworten',
@@ -93,17 +107,26 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
       (markiere|markier) (das|sie|es) als schwer
     `,
     maybe:
-      '[ja|na ja|naja|nein|nee|jein|hm] (so halb|halb|fast|teilweise|ungefähr|so ungefähr|irgendwie|zum teil|halbwegs|mehr oder weniger) [ja|aber|schon|glaube ich] (ich|es|das|war|irgendwas|etwas|nicht) ... / [ja] ich (glaube|dachte|denke) es (war|ging) (irgendwas|etwas|was|um) ... / [ja] so (was|etwas) in der (art|richtung) / vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil / [ich] bin [mir] [da] nicht [so] [ganz] sicher / nicht [so] [ganz] sicher / unsicher / schwer zu sagen',
+      '[ja|na ja|naja|nein|nee|jein|hm] (so halb|halb|fast|teilweise|ungefähr|so ungefähr|irgendwie|zum teil|halbwegs|mehr oder weniger) [ja|aber|schon|glaube ich] (ich|es|das|war|irgendwas|etwas|nicht) ... / [ja] ich (glaube|dachte|denke) es (war|ging) (irgendwas|etwas|was|um) ... / [ja] so (was|etwas) in der (art|richtung) / [ja|na ja|naja] (halb|teilweise|fast|zum teil|halbwegs|zur hälfte) (richtig|gewusst|gehabt|falsch) / vielleicht / teilweise / halb / fast / so halb / so ungefähr / ungefähr / jein / nicht ganz / zur hälfte / zum teil / [ich] bin [mir] [da] nicht [so] [ganz] sicher / nicht [so] [ganz] sicher / unsicher / schwer zu sagen',
     thanks: `
       alles klar / verstehe / ich verstehe / verstanden / [das ist] interessant / [gut|schön] zu wissen / gut gemacht /
       super / toll / wow / cool / das wusste ich [doch] / danke / danke [schön|sehr|dir] / dankeschön / vielen dank / besten dank / super danke
     `,
     swearing: 'scheiße / mist / verdammt / so ein mist / du bist (doof|blöd|dumm) / das ist (doof|blöd|mist)',
-    'thinking-aloud': 'hm / tja / öh / äh / ähm / na ja / ach / ach so / aha',
+    'thinking-aloud': `
+      hm / tja / öh / äh / ähm / na ja / ach / ach so / aha /
+      [es|das|der name|das wort] [ist|war] (irgendwas|irgendetwas|etwas|was|irgendein wort|ein wort) mit [einem] $letter [am (anfang|ende|schluss)|vorne|hinten] /
+      [ich glaube] [es|das|der name|das wort] (fängt|fing|beginnt|begann|hört) [irgendwie] mit [einem|dem|dem buchstaben] $letter (an|auf) /
+      [es|das] (beginnt|begann|endet) (mit|auf) [einem|dem|dem buchstaben] $letter /
+      [es|das] (hat|hatte) (was|etwas|irgendwas|irgendetwas) mit ... zu tun /
+      [das|es] (stand|war|kam) (auf|in) (der|dem) [letzten|ersten|selben] (folie|vorlesung|kapitel|seite|skript|stunde) [dran]
+    `,
     'off-topic': `
       wie spät ist es [jetzt] / wie viel uhr ist es / wie (ist|wird) das wetter ... / wie (heißt|alt bist) du / wer bist du /
       (mach|schalte|schalt|dreh) [das|die|den] (licht|lampe|musik|radio|fernseher|heizung) [im|in der] ... /
-      stell [mir] [einen|den] (wecker|timer) ... / (spiel|spiele) musik / erzähl [mir] einen witz / nicht du /
+      stell [mir] [einen|den] (wecker|timer) ... / (spiel|spiele) musik /
+      [etwas|viel|ein bisschen] (lauter|leiser) / $speak [bitte] [mal] [etwas|ein bisschen|viel] (lauter|leiser) / (mach|mache|stell|dreh) [es|das|dich] [mal]
+        [etwas|ein bisschen] (lauter|leiser) / erzähl [mir] einen witz / nicht du /
       ich (rede|spreche) nicht mit dir / ich habe nicht mit dir geredet
     `,
     ...whileAsked,

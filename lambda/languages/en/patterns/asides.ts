@@ -3,7 +3,11 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** What is said beside the review: thinking aloud, swearing, and what is meant for the device or for somebody else. */
 export const ASIDES = {
   'thinking-aloud': `
-    (ah|oh|eh|er|erm|uh|um|umm|hm|hmm|mm|mmm|huh|ooh|aha|well|so|ugh|argh|let me see now) [ah|oh|eh|er|erm|uh|um|hmm|well]
+    (ah|oh|eh|er|erm|uh|um|umm|hm|hmm|mm|mmm|huh|ooh|aha|well|so|ugh|argh|let me see now) [ah|oh|eh|er|erm|uh|um|hmm|well] /
+    [it's|it is|it was|that's] (something|one|a word|a name) (with|starting with|beginning with|ending in|ending with|that starts with|that begins
+      with|that ends in|that ends with) [a|an|the] [letter] $letter /
+    [i think|i know|i believe] [it|that|the name|the word] (starts|begins|started|began|ends|ended) (with|in|on) [a|an|the] [letter] $letter /
+    [it|that|this] was (in|on) (the|my|our|that) [last|first|same|other|very] (slide|slides|lecture|chapter|page|textbook|handout|lesson)
   `,
   swearing: `
     [oh] [for] (damn|dammit|damn it|shit|crap|hell|bloody hell|fuck|fuck it|fuck off|fuck you|fuck this|bollocks|bugger|

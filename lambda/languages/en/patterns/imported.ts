@@ -9,6 +9,10 @@ export const IMPORTED = {
     (did|have) you (get|got|gotten|receive|received|read|import|imported|see|seen|load|loaded) my [new] (notes|note|cards|file|files|upload) [yet] /
     (what|how) (came of|became of|happened to|happened with|went wrong with|about|did you make of|was in) my [last|latest|
       new] (import|notes|upload|file|files) /
+    (what|which notes|which files|which cards) (did i|have i) [just|last] (import|imported|upload|uploaded|send in|sent in|bring in|brought in) [last|today|
+      yesterday|last time] /
+    (are|is) [all] my [new|latest] (notes|note|cards|file|files|upload) in [yet|now] /
+    what (has changed|changed|is new|was new|came in) (in|with|from) my [last|latest|new] (notes|import|upload|file|files) /
     (how|when) (did|was|were) (my|the) [last|latest|new] (import|upload|notes|sync) [go|come in|arrive|work out|done|run] /
     (did|has|was) (my|the) [last|latest] (import|upload|sync) (work|worked|go through|gone through|successful|done|finished|finish|
       succeed|fail|failed) /

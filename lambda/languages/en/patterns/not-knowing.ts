@@ -29,7 +29,8 @@ export const NOT_KNOWING = {
       that one|the answer|at all] /
     dunno / idk / i d k / dunno that / i dunno / i dunno this one / beats me / search me / no idea / no clue /
     not a clue / no idea at all / no clue at all / not a clue sorry / absolutely no idea / absolutely no clue /
-    haven't a clue / haven't the foggiest / who knows / heaven knows / god knows / lord knows / god only knows /
+    haven't a clue / [i] (haven't|have not|don't have) [got] the (foggiest|faintest|slightest|first) /
+    [i am|i'm] not (completely|entirely|totally|absolutely|altogether|fully) (certain|sure) / who knows / heaven knows / god knows / lord knows / god only knows /
     got me / you got me / you got me there / you have me there / you have me stumped / stumped / i'm stumped /
     blank / i'm drawing a blank / drawing a blank / my mind is blank / my mind went blank / mind blank /
     i'm blanking / i'm lost / i am lost / i'm at a loss / nothing / nothing comes to mind / nothing comes /

@@ -2,6 +2,9 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 
 /** What stands in many patterns under one name: `skip $question` is "skip card" too. */
 export const PARTS_OF_PATTERNS: HeardPatterns['shared'] = {
+  letter: `
+    a / b / c / d / e / f / g / h / i / j / k / l / m / n / o / p / q / r / s / t / u / v / w / x / y / z
+  `,
   that: `
     that / it / this / this one / that one / it all
   `,

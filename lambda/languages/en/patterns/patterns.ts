@@ -31,7 +31,7 @@ export const ENGLISH_PATTERNS = {
   },
   progressTopics: {
     hardest:
-      'hardest / worst / weakest / toughest / trickiest / difficult / weak / weaknesses / bad / terrible / leech / leeches / trouble / troublesome / struggle / struggling / keep / always / which',
+      'hardest / hard / tricky / worst / weakest / toughest / trickiest / difficult / weak / weaknesses / bad / terrible / leech / leeches / trouble / troublesome / struggle / struggling / keep / always / which / most',
     streak: 'streak / streaks / row / consecutive',
     trend: 'better / worse / improve / improved / improving / improvement / trend',
     week: 'week / weeks / weekly',
@@ -41,6 +41,17 @@ export const ENGLISH_PATTERNS = {
   },
   tomorrow: 'tomorrow / tomorrows',
   pointing: { waits: 'this / these', past: 'was / were / wasnt / werent / struggled / found / thought' },
+  asking: {
+    words: 'what / whats / how / hows / where / wheres / who / when / why / which',
+    persons: 'i / me / my / mine / you / your / yours',
+  },
+  namesNothing: `
+    [it's|it was|i think|maybe] [the|that|this|another] (other|first|second|third|fourth|fifth|middle|former|latter|different|same|left|right|earlier|
+      previous) (one|ones|thing) [over there|there|from before|again|you said|you mentioned|we had] /
+    [it's|it was|i think|maybe] (the former|the latter|the other|the others) /
+    (that|this) (one|thing) (there|here|over there|from before|we had|you said|you mentioned) /
+    (that|this|the) thing / (something|anything|someone|somewhere) [else] / one of (them|those|these|the two)
+  `,
   meanings: {
     ...NOT_KNOWING,
     skip,

@@ -56,6 +56,7 @@ export const PROGRESS = {
     (how was|how did) [i do|it go] (yesterday|last week|last month|this past week|the past week|the last few days) /
     how (my|this|the) [last|past] (week|month|studying|streak|retention) (was|went|is|is going|goes|has been|looks|has gone) [so far] /
     how (i'm|i am|i've been|i was) (doing|getting on|progressing) [this week|this month|lately|overall|so far|today] /
+    how (good|well|bad|badly) (was i|did i do|have i done|am i) (today|yesterday|this week|this month|last week|last month) /
     how i did (today|yesterday|this week|this month|last week|last month) /
     how (long|much|many cards|many minutes) (i|i've|i have) (studied|practiced|learned|reviewed|answered|did|done) [today|yesterday|this
       week|this month|so far] / (if|whether) (i'm|i am) (getting better|improving|on track) /
@@ -72,6 +73,8 @@ export const PROGRESS = {
     (which|what) [cards|ones|questions|topics] (do i|am i|have i|did i) [keep|always|mostly|most often|often] (miss|missing|
       getting wrong|get wrong|forget|forgetting|fail|failing|struggle with|struggling with|have trouble with|have the most trouble
       with|find hard|mix up|mixing up|mess up|messing up|screw up) [most|the most|all the time|again and again] /
+    (show|tell|give|list|name|read) [me] (the|my) (hard|difficult|tricky|tough|weak|troublesome|problem) (ones|cards|questions|spots) /
+    (which|what) [cards|ones|questions] (trouble|troubles|defeat|beat|puzzle|stump) me [most|the most] /
     (which|what) [cards|ones|questions] (give me|are giving me|cause me) [the most|most] (trouble|problems|grief) /
     [(what|which) (are|is)|tell me|name|list] my [three|top|top three|five|few] (hardest|worst|weakest|toughest|trickiest|most difficult|
       most missed|weak|troublesome|problem) (cards|card|ones|one|questions|question|spots|spot|points|areas) /
