@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld';
 import { noteWordsOf } from '../languages/languages.ts';
+import { languageOfSmallWords } from '../languages/small-words.ts';
 import { proseLines } from './prose.ts';
 
 /** A terse note of names and terms looks like many a language: this one is tried first. */
@@ -22,10 +23,20 @@ export function languageOf(text: string): string | null {
   const isForeign =
     lettersIn(lines.join('').replace(/[\p{ASCII}µ]/gu, '')) > FOREIGN_LETTERS * lettersIn(lines.join(''));
   const prose = lines.filter((line) => isForeign || line.trim().split(/\s+/).length >= LINE_WORDS).join('\n');
-  if (lettersIn(prose) < LETTERS_AT_LEAST) return null;
+  if (lettersIn(prose) < LETTERS_AT_LEAST) return languageOfTerse(lines.join('\n'));
   if (noteWordsOf(DEFAULT_LANGUAGE)?.phrases.isWrittenIn(prose) === true) return DEFAULT_LANGUAGE;
   const [first] = detectAll(prose);
-  return first !== undefined && first.accuracy >= SURE ? first.lang : null;
+  return first !== undefined && first.accuracy >= SURE ? first.lang : languageOfTerse(lines.join('\n'));
+}
+
+/** English that is likelier than this beside another language makes a note one of both, as a list of vocabulary is. */
+const ENGLISH_AT_MOST = 0.05;
+
+/** The language of a note without sentences, where its small words are another language's and nothing in it is English. */
+function languageOfTerse(text: string): string | null {
+  if (noteWordsOf(DEFAULT_LANGUAGE)?.phrases.isWrittenIn(text) === true) return null;
+  const english = detectAll(text).find(({ lang }) => lang === DEFAULT_LANGUAGE)?.accuracy ?? 0;
+  return english <= ENGLISH_AT_MOST ? languageOfSmallWords(text) : null;
 }
 
 const lettersIn = (text: string): number => (text.match(/\p{L}/gu) ?? []).length;

@@ -79,4 +79,22 @@ describe('the language of a note that does not name it', () => {
     );
     expect(languageOf('- größte Städte\n- kühle Flüsse\n- übrige Länder\n- süße Äpfel\n'.repeat(8))).to.equal('de');
   });
+
+  it('is told from the small words of a terse note, in which nothing is English', () => {
+    const german = ['Bau', 'Ort', 'Prozess', 'Inhalt']
+      .map((field) => `- **${field}**: Protein und Ribosom\n- Transport mit Vesikel\n- Kontrolle durch Enzym`)
+      .join('\n');
+    const french = ['Structure', 'Fonction', 'Contenu', 'Transport']
+      .map((field) => `- **${field}** : protéine et ribosome\n- transport avec vésicule\n- contrôle par enzyme`)
+      .join('\n');
+    expect(languageOf(german)).to.equal('de');
+    expect(languageOf(french)).to.equal('fr');
+  });
+
+  it('is not told from the small words of a list of vocabulary', () => {
+    const words =
+      '- mit dem Zug - by train\n- zum Haus - to the house\n- und - and\n- nicht - not\n- von mir - of mine';
+    expect(languageOf(words)).to.equal(null);
+    expect(languageOf('- Osmose und Diffusion\n- Blut und Wasser')).to.equal(null);
+  });
 });

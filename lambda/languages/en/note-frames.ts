@@ -46,6 +46,10 @@ const isAsked = (said: string): boolean =>
     said,
   );
 
+/** "The court drained the treasury", and no "process called the Krebs cycle" nor "person who drained the pond". */
+const TELLS_A_DEED =
+  /^(?:an?|the)(?: (?!that\b|which\b|who\b|called\b|named\b|termed\b)[\w'’-]+){1,5} (?!called\b|named\b|termed\b|need\b)[a-z]{2,}ed (?:an?|the|its|his|her|their) /i;
+
 /** A thing without an article stands behind a colon. */
 const goesOnFrom = (said: string): string => {
   const form = formOf(said);
@@ -53,7 +57,7 @@ const goesOnFrom = (said: string): string => {
     (form === 'thing' || form === 'other') &&
     !isGerund(said.split(' ')[0] ?? '') &&
     !/^(?:an?|the|any|one|what|how|where) /i.test(said);
-  return isBare ? ' is it:' : WHICH[form];
+  return isBare || TELLS_A_DEED.test(said) ? ' is it:' : WHICH[form];
 };
 
 /** "Which key feature of AWS Fargate scales by itself?"; a kind that says much itself needs no owner. */

@@ -68,7 +68,9 @@ function unrivalled(sentence: string, { names }: Stated): Fact[] {
     : [];
 }
 
-export const whatStandsFor = (short: string): string => `What does ${short} stand for?`;
+/** "BMRs" are several. */
+export const whatStandsFor = (short: string): string =>
+  `What ${/\p{Lu}{2}s$/u.test(short) ? 'do' : 'does'} ${short} stand for?`;
 
 /** "X stands for Y". */
 function standsFor(sentence: string): Fact[] {

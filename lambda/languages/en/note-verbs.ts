@@ -91,6 +91,7 @@ export function formOf(said: string): Form {
   const [first = '', second = ''] = said.split(/[\s,;]+/);
   if (/^(?:is|are|was|were|has|have|can|cannot|does|will|must|may)$/i.test(first)) return 'deed';
   if (baseOf(first) !== null && AFTER_DEED.test(second)) return 'deed';
+  if (CAME_TO.test(said)) return 'deed';
   if (isClause(said)) return SMALL.test(said) && !OWN_SUBJECT.test(said) ? 'other' : 'clause';
   if (DETERMINER.test(said)) return 'thing';
   if (baseOf(first) !== null && !/^(?:of|who|that|which|and|or|are|where|whose)$/i.test(second)) return 'deed';
@@ -103,6 +104,10 @@ export function formOf(said: string): Form {
   if (isBaseVerb(first.toLowerCase())) return 'other';
   return GOES_ON.test(said) ? 'thing' : 'other';
 }
+
+/** What nobody is: "led to famine", "resulted in war". */
+const CAME_TO =
+  /^(?:led|contributed|belonged|happened) to\b|^(?:resulted|succeeded|failed) in\b|^(?:began|arose|grew|occurred|came)\b/i;
 
 /** What follows a verb in the third person, and no noun in the plural. */
 const AFTER_DEED = /^(?:an?|the|to|its|his|her|their|all|any|each|every|one|what|how|whether|up|down|out|off|away)$/i;

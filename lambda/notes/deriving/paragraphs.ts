@@ -50,7 +50,8 @@ export function readParagraph(block: Paragraph, next: RootContent | undefined, c
   const defined = marked === '' ? NOTHING : definedTerm(marked, text, place);
   const subject = isEmpty(defined) ? definedSubject(text, place) : defined;
   const isNamed = plain.some((one) => one.line === line);
-  const told = isEmpty(subject) && lead === '' && isFirst && !isNamed ? describedSubject(text, place) : subject;
+  const told =
+    isEmpty(subject) && lead === '' && isFirst && !isNamed && !isLink(block) ? describedSubject(text, place) : subject;
   const named = [...plain, ...terms.filter((one) => plain.every((other) => other.line !== one.line))];
   return merged([
     termCards(named, aside),
@@ -61,6 +62,9 @@ export function readParagraph(block: Paragraph, next: RootContent | undefined, c
     gapCards(block.children, place),
   ]);
 }
+
+/** A link alone leads away from the note, and says nothing of what stands above it. */
+const isLink = ({ children: [first, ...rest] }: Paragraph): boolean => first?.type === 'link' && rest.length === 0;
 
 /** "Photosynthesis: the process by which ..."; a line of prose with a colon is none. */
 function termOfLine(text: string, line: number, isMarked: boolean, words: NoteWords): Term | null {

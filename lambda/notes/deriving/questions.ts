@@ -83,7 +83,8 @@ export function answeredIn(lines: readonly RawLine[], context: Context & { isMar
     return questionCard(first, label?.marks === 'answer' && label.isShort ? label.rest : said, line, context);
   }
   const [, question = '', answer = ''] = isMarked ? (/^([^?]+\?)\s+(\S.*)$/s.exec(texts.join(' ')) ?? []) : [];
-  return isQuestion(question, words) ? questionCard(question, answer, line, context) : NOTHING;
+  const isAnswer = !answer.endsWith('?');
+  return isAnswer && isQuestion(question, words) ? questionCard(question, answer, line, context) : NOTHING;
 }
 
 function questionsAndAnswers(lines: readonly RawLine[], context: Context): Extraction {

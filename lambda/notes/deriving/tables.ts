@@ -78,7 +78,10 @@ function cellCard({ kind, header, thing, cell, line, isAlone }: Cell, context: C
   if (titles.describes(header) || (words.terms.isOrder(thing) && !/\d/.test(thing))) return null;
   // Some tables name properties in their first column, and things in their head.
   const { namesField } = words.definitions;
-  const isTurned = namesField(thing) && !namesField(header) && !words.terms.isField(header);
+  const isColumnField = namesField(header) || words.terms.isField(header);
+  const isTurned = namesField(thing) && !isColumnField;
+  // An empty corner leaves open which of the two they are.
+  if (kind === '' && !isTurned && !isColumnField) return null;
   const front = isTurned
     ? frames.whatIsCell({ kind: header, header: thing, row: header, subject, names })
     : frames.whatIsCell({ kind, header, row: thing, subject, names });

@@ -82,8 +82,12 @@ function termCard(
   if (!values.isDate(term) && (!facts.namesThing(term) || /^["“„«‘]/.test(definition)))
     return refusal(line, unclearValue(term));
   if (isValue(bare, values)) return valueCard({ term, definition: bare, line }, context);
-  const said = descriptionOf(definition, term, subjectOf(section, titles), words);
+  const place = kindAndSubjectOf(section, lead, titles);
+  // "Osmosis: what do you call ...?" would say it.
+  const isOwnSubject = titles.subjectIn(term).toLowerCase() === place.subject.toLowerCase();
+  const said = descriptionOf(definition, term, isOwnSubject ? '' : subjectOf(section, titles), words);
   if (said === null) return refusal(line, termLeaks(term));
+  if (isHalfList(said, bare)) return refusal(line, unclearValue(term));
   if (wordCount(said) < 2 || (!values.isDate(term) && !words.definitions.canBeAsked(said)))
     return words.definitions.namesField(term) && wordCount(bare) <= VALUE_WORDS
       ? fieldCard({ term, definition: bare, line }, context)
@@ -92,8 +96,18 @@ function termCard(
     ? frames.inWhichYear({ said, names })
     : values.isDate(term)
       ? frames.whenWas({ said, names })
-      : frames.whichThing({ ...kindAndSubjectOf(section, lead, titles), said, names });
+      : frames.whichThing({ ...place, ...(isOwnSubject && { subject: '' }), said, names });
   return oneCard({ front, back: sayable(term), line, shape: values.isDate(term) ? 'date' : 'term' });
+}
+
+const LISTED_AT_LEAST = 4;
+const LISTED_WORDS = 4;
+
+/** Some of what is counted up describes nothing: "neutrophils (...), macrophages (...)" of five kinds of cells. */
+function isHalfList(said: string, definition: string): boolean {
+  const parts = definition.replace(/\s*\([^()]*\)/g, '').split(/,\s+/);
+  const isList = parts.length >= LISTED_AT_LEAST && parts.every((part) => wordCount(part) <= LISTED_WORDS);
+  return isList && said.length < definition.length;
 }
 
 /** "Title: the page's title" says nothing. */

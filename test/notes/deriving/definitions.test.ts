@@ -76,6 +76,10 @@ const FORMS: Forms = {
     '# Angles\nA question that may come up in an exam.\n\n# Drift\nOriginally about ships and their crews.\n\n# Plan\nA way to be added later.',
     [],
   ],
+  'a link alone below a heading, which defines nothing: nothing': [
+    '# Reference sheet\n[A free textbook on the fundamentals](https://example.org/book)',
+    [],
+  ],
 };
 
 eachForm('definitions in plain notes', FORMS);

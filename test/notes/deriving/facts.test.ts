@@ -75,6 +75,11 @@ const FORMS: Forms = {
       'Repression: who organised defences into four levels? -> George Vaillant',
     ],
   ],
+  'what may be so: nothing': ['# Inflation\nPerhaps the overall expense rises from hunger to greed.', []],
+  'a short form in the plural': [
+    '# Immunity\nCells that present antigens are antigen-presenting cells (APCs).',
+    ['What do APCs stand for? -> antigen-presenting cells'],
+  ],
 };
 
 eachForm('facts in plain notes', FORMS);

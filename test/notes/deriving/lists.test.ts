@@ -78,6 +78,10 @@ const FORMS: Forms = {
       'What is shape maintained by? -> spectrin and ankyrin',
     ],
   ],
+  'a table with an empty corner, where neither side is known to name properties: nothing': [
+    '# Sensing\n| | Alpha inducer | Beta inducer |\n|---|---|---|\n| Structure | short chains | long rings |\n| Target | one species | many species |',
+    [],
+  ],
 };
 
 eachForm('lists, tables and flows in plain notes', FORMS);

@@ -27,6 +27,22 @@ const FORMS: Forms = {
       'What do you call the share of customers who leave within a period? -> churn',
     ],
   ],
+  'a front and a back that say which they are': [
+    '# Prices\n### Card 1\n**Front:** Who sets the bank rate?\n**Back:** The central bank.\n\n### Card 2\n**Front:** Complete: "Time is ..."\n**Back:** money',
+    ['Who sets the bank rate? -> The central bank', 'Complete: "Time is ..." -> money'],
+  ],
+  'a front without a back: nothing': ['# Prices\n**Front:** Who sets the bank rate?', []],
+  'a question that says first where it belongs': [
+    '# Music\n- **In music theory, what is a quaver?** An eighth note\n- **Under Roman law, who was a freedman?** A slave set free',
+    [
+      'In music theory, what is a quaver? -> An eighth note',
+      'Under Roman law, who was a freedman? -> A slave set free',
+    ],
+  ],
+  'a question behind a question, which is no answer: nothing': [
+    '# Prices\n- What are the effects of high inflation? And of a deflation?\n- ques: is a rise in prices the same as inflation?',
+    [],
+  ],
 };
 
 eachForm('questions that plain notes ask', FORMS);

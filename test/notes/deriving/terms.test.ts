@@ -117,6 +117,24 @@ const FORMS: Forms = {
     '# Ice\n- **Sea ice**: leads to a loss of light and reveals the water below',
     ['Ice: what leads to a loss of light and reveals the water below? -> Sea ice'],
   ],
+  'a term that its own heading names': [
+    '# Bacteria\n## Quorum sensing\n**Quorum sensing** - regulation of genes by the density of a population.',
+    ['What do you call regulation of genes by the density of a population? -> Quorum sensing'],
+  ],
+  'what something led to': [
+    '# Revolution\n## Economic causes\n- **Poor Harvests**: Led to food shortages and rising prices\n- **Debt**: Resulted in higher taxes for the third estate\n- **Spending**: The court at Versailles drained the treasury\n- **War**: Years of fighting against the British crown',
+    [
+      'Which economic cause led to food shortages and rising prices? -> Poor Harvests',
+      'Which economic cause resulted in higher taxes for the third estate? -> Debt',
+      'Which economic cause is it: the court at Versailles drained the treasury? -> Spending',
+      'Which economic cause is it: years of fighting against the British crown? -> War',
+      'Revolution: name the four economic causes. -> Poor Harvests, Debt, Spending and War',
+    ],
+  ],
+  'a list too long for a breath, of which a half describes nothing: nothing': [
+    '# Innate immunity\n- Cells: neutrophils (phagocytosis), macrophages (phagocytosis and presentation), dendritic cells (professional presenters), mast cells (allergy and parasites)',
+    [],
+  ],
 };
 
 eachForm('terms in plain notes', FORMS);
