@@ -5,7 +5,6 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { readFunctionName, readImportNotesConfig } from '../config.ts';
 import { functionLog, inRequest } from '../log.ts';
 import { createS3Files } from '../store/s3-files.ts';
-
 import { wireImportNotes } from '../wiring/import-notes.ts';
 import { lexiconsIn } from '../wiring/lexicons.ts';
 import { workQueueOver } from '../wiring/work-queue.ts';
@@ -17,6 +16,7 @@ import { workQueueOver } from '../wiring/work-queue.ts';
 const { tableName, workQueueUrl, lexiconDir } = readImportNotesConfig();
 
 const s3 = new S3Client({});
+const log = functionLog(readFunctionName());
 
 /** Every notification. The bucket is the one that it names, so that bucket and function do not wait for each other. */
 export const handler = inRequest(
@@ -24,8 +24,8 @@ export const handler = inRequest(
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     filesIn: (bucket) => createS3Files(s3, bucket),
     longWork: workQueueUrl === null ? null : workQueueOver(new SQSClient({}), workQueueUrl),
-    lexiconIn: lexiconsIn(lexiconDir),
+    lexiconIn: lexiconsIn(lexiconDir, log),
     clock: Date.now,
-    log: functionLog(readFunctionName()),
+    log,
   }),
 );
