@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brokenRule } from '../domain/broken-rule.ts';
 import { type Tallies, itemsIn } from './tally.ts';
 
 /** A backup cannot be used as it is; the message is one line for whoever restores it. */
@@ -102,7 +103,7 @@ export function readManifest(backup: string, bytes: Uint8Array): Manifest {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new BackupError(
-      `The manifest of ${backup} is broken: "${v.getDotPath(issue) ?? 'it'}" should be ${String(issue.expected)}.`,
+      `The manifest of ${backup} is broken: "${v.getDotPath(issue) ?? 'it'}" ${brokenRule(issue)}.`,
     );
   }
   return agreeing(backup, parsed.output);

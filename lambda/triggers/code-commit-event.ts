@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brokenRule } from '../domain/broken-rule.ts';
 
 /** What called the function is no event of CodeCommit that it knows. */
 export class CodeCommitEventError extends Error {
@@ -54,6 +55,6 @@ function parsed<const Schema extends v.GenericSchema>(schema: Schema, event: unk
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new CodeCommitEventError(
-    `No event of CodeCommit: "${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`,
+    `No event of CodeCommit: "${v.getDotPath(issue) ?? 'the event'}" ${brokenRule(issue)}.`,
   );
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brokenRule } from '../domain/broken-rule.ts';
 import type { ChangedFile } from '../importing/import-changes.ts';
 
 /** What called the function is no notification of S3. */
@@ -37,7 +38,7 @@ export function readS3Event(event: unknown): ReadonlyMap<string, readonly Change
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new S3EventError(
-      `No notification of S3: "${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`,
+      `No notification of S3: "${v.getDotPath(issue) ?? 'the event'}" ${brokenRule(issue)}.`,
     );
   }
   const changes = new Map<string, ChangedFile[]>();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brokenRule } from '../domain/broken-rule.ts';
 import { S3EventError, comparableSequencer } from './s3-event.ts';
 
 const ObjectEvent = v.object({
@@ -29,7 +30,7 @@ export function readS3ObjectEvent(event: unknown): ChangedObject {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new S3EventError(
-      `No event of S3: "${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`,
+      `No event of S3: "${v.getDotPath(issue) ?? 'the event'}" ${brokenRule(issue)}.`,
     );
   }
   const { bucket, object } = parsed.output.detail;

@@ -6,6 +6,7 @@ import { restoreDrill } from '../backups/drill.ts';
 import { drillBroken, drillSubject, drillText } from '../backups/reasons.ts';
 import { deletedLearners } from '../backups/tombstones.ts';
 import { weeklyDigest } from '../digest/weekly-digest.ts';
+import { brokenRule } from '../domain/broken-rule.ts';
 import type { ScratchTable } from '../ports/backups.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import type { Mail } from '../ports/mail.ts';
@@ -116,7 +117,7 @@ export function wireBackUp(wiring: BackUpWiring): (event: unknown, run: Run) => 
     const asked = v.safeParse(JobSchema, event);
     if (!asked.success) {
       const [issue] = asked.issues;
-      throw new JobError(`"${v.getDotPath(issue) ?? 'the event'}" should be ${String(issue.expected)}.`);
+      throw new JobError(`No job: "${v.getDotPath(issue) ?? 'the event'}" ${brokenRule(issue)}.`);
     }
     const { output } = asked;
     if (output.job === 'digest') return sendDigest();

@@ -166,7 +166,7 @@ describe('a restore', () => {
         () => {
           lie(() => ({ parts: undefined }));
         },
-        /is broken: "parts" should be/,
+        /is broken: "parts" is missing\.$/,
       ],
       [
         'the manifest has a part in another folder',
