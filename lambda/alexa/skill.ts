@@ -23,7 +23,10 @@ export function createHandler(deps: SkillDeps): SkillHandler {
     .addRequestHandlers(createTurnHandler(deps))
     .create();
   return async (event, context) => {
-    if (!isRequestEnvelope(event)) return { version: '1.0', response: {} };
+    if (!isRequestEnvelope(event)) {
+      deps.log({ event: 'nothing-said', level: 'warn', fields: { reason: 'no-request' } });
+      return { version: '1.0', response: {} };
+    }
     if (applicationIdOf(event) !== deps.skillId) {
       deps.log({ event: 'skill-id-mismatch', level: 'error', metrics: { ForeignRequests: 1 } });
       throw new SkillIdMismatchError();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brokenRule } from '../domain/broken-rule.ts';
 import { sumOf } from '../domain/sum-of.ts';
 import { type Tallies, itemsIn } from './tally.ts';
 
@@ -101,10 +102,7 @@ export function readManifest(backup: string, bytes: Uint8Array): Manifest {
   }
   const parsed = v.safeParse(ManifestSchema, json);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new BackupError(
-      `The manifest of ${backup} is broken: "${v.getDotPath(issue) ?? 'it'}" should be ${String(issue.expected)}.`,
-    );
+    throw new BackupError(`The manifest of ${backup} is broken: ${brokenRule(parsed.issues, 'it')}.`);
   }
   return agreeing(backup, parsed.output);
 }

@@ -16,6 +16,7 @@ import { workQueueOver } from '../wiring/work-queue.ts';
 const { tableName, workQueueUrl, lexiconDir } = readImportNotesConfig();
 
 const s3 = new S3Client({});
+const log = functionLog(readFunctionName());
 
 /** Every notification. The bucket is the one that it names, so that bucket and function do not wait for each other. */
 export const handler = inRequest(
@@ -23,8 +24,8 @@ export const handler = inRequest(
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     filesIn: (bucket) => createS3Files(s3, bucket),
     longWork: workQueueUrl === null ? null : workQueueOver(new SQSClient({}), workQueueUrl),
-    lexiconIn: lexiconsIn(lexiconDir),
+    lexiconIn: lexiconsIn(lexiconDir, log),
     clock: Date.now,
-    log: functionLog(readFunctionName()),
+    log,
   }),
 );

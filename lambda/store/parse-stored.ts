@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brokenRule } from '../domain/broken-rule.ts';
 import { StoredItemError } from './store-errors.ts';
 
 /**
@@ -13,12 +14,5 @@ export function parseStored<const Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const parsed = v.safeParse(schema, stored);
   if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  const attribute = v.getDotPath(issue) ?? '';
-  // valibot expects of an object that it has its keys, and names the key that is missing.
-  const isMissing = issue.received === 'undefined';
-  throw new StoredItemError(
-    kind,
-    isMissing ? `attribute "${attribute}" is missing` : `attribute "${attribute}" should be ${String(issue.expected)}`,
-  );
+  throw new StoredItemError(kind, `attribute ${brokenRule(parsed.issues, '')}`);
 }

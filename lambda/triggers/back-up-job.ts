@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenRule } from './broken-rule.ts';
+import { brokenRule } from '../domain/broken-rule.ts';
 
 /** The function that backs up was asked for something that it does not do. */
 export class JobError extends Error {
@@ -19,6 +19,6 @@ const Job = v.variant('job', [
  */
 export function readBackUpJob(event: unknown): v.InferOutput<typeof Job> {
   const asked = v.safeParse(Job, event);
-  if (!asked.success) throw new JobError(brokenRule(asked.issues));
+  if (!asked.success) throw new JobError(`No job: ${brokenRule(asked.issues)}.`);
   return asked.output;
 }

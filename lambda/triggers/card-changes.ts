@@ -1,10 +1,13 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import * as v from 'valibot';
 import type { CardChange } from '../analytics/count-reviews.ts';
+import { brokenRule } from '../domain/broken-rule.ts';
 import { faultName } from '../ports/fault-name.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import { readCardImage } from '../store/card-image.ts';
 import { CARD_PREFIX } from '../store/keys.ts';
 import { StoredItemError } from '../store/store-errors.ts';
+import { StreamEventError } from './stream-event-error.ts';
 
 /** A change as the stream numbers it. */
 export interface StreamedChange extends CardChange {
@@ -27,6 +30,19 @@ export interface CardChanges {
 
 /** DynamoDB's sequence numbers have 21 to 40 digits. */
 const SEQUENCE_DIGITS = 40;
+
+/** Records are looked at one by one: one that is broken holds up no other. */
+const Batch = v.object({ Records: v.array(v.looseObject({})) });
+
+/**
+ * The records of a batch of the table's stream.
+ * @throws StreamEventError that names the property and the rule it breaks
+ */
+export function readBatch(event: unknown): readonly DynamoDBRecord[] {
+  const batch = v.safeParse(Batch, event);
+  if (batch.success) return batch.output.Records;
+  throw new StreamEventError(`No batch of a stream: ${brokenRule(batch.issues)}.`);
+}
 
 /** What a batch of the table's stream, which must carry both images, tells of cards. */
 export function readCardChanges(records: readonly DynamoDBRecord[]): CardChanges {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenRule } from './broken-rule.ts';
+import { brokenRule } from '../domain/broken-rule.ts';
 
 /** What called the function is no event of CodeCommit that it knows. */
 export class CodeCommitEventError extends Error {
@@ -53,5 +53,5 @@ export function readPullRequestChange(event: unknown): PullRequestChange {
 function parsed<const Schema extends v.GenericSchema>(schema: Schema, event: unknown): v.InferOutput<Schema> {
   const result = v.safeParse(schema, event);
   if (result.success) return result.output;
-  throw new CodeCommitEventError(`No event of CodeCommit: ${brokenRule(result.issues)}`);
+  throw new CodeCommitEventError(`No event of CodeCommit: ${brokenRule(result.issues)}.`);
 }

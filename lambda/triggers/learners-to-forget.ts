@@ -1,12 +1,8 @@
 import * as v from 'valibot';
+import { brokenRule } from '../domain/broken-rule.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import { DELETION_KEY, PROFILE_KEY } from '../store/keys.ts';
-import { brokenRule } from './broken-rule.ts';
-
-/** What called the function is no batch of the table's stream. */
-export class StreamEventError extends Error {
-  override readonly name = 'StreamEventError';
-}
+import { StreamEventError } from './stream-event-error.ts';
 
 /** DynamoDB itself, where it removes what has expired; others who remove something are not named. */
 const TIME_TO_LIVE = 'dynamodb.amazonaws.com';
@@ -39,7 +35,7 @@ export interface LearnersToForget {
 export function learnersToForget(event: unknown): LearnersToForget {
   const batch = v.safeParse(Batch, event);
   if (!batch.success) {
-    throw new StreamEventError(brokenRule(batch.issues));
+    throw new StreamEventError(`No batch of a stream: ${brokenRule(batch.issues)}.`);
   }
   const learnersOf = (records: typeof batch.output.Records): LearnerKey[] => [
     ...new Set(records.map(({ dynamodb }) => dynamodb.Keys.pk.S)),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { brokenRule } from '../domain/broken-rule.ts';
 import type { ChangedFile } from '../importing/import-changes.ts';
-import { brokenRule } from './broken-rule.ts';
 
 /** What called the function is no notification of S3. */
 export class S3EventError extends Error {
@@ -36,7 +36,7 @@ export function readS3Event(event: unknown): ReadonlyMap<string, readonly Change
   if (v.is(TestNotification, event)) return new Map();
   const parsed = v.safeParse(Notification, event);
   if (!parsed.success) {
-    throw new S3EventError(`No notification of S3: ${brokenRule(parsed.issues)}`);
+    throw new S3EventError(`No notification of S3: ${brokenRule(parsed.issues)}.`);
   }
   const changes = new Map<string, ChangedFile[]>();
   for (const { s3 } of parsed.output.Records) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenRule } from './broken-rule.ts';
+import { brokenRule } from '../domain/broken-rule.ts';
 import { S3EventError, comparableSequencer } from './s3-event.ts';
 
 const ObjectEvent = v.object({
@@ -28,7 +28,7 @@ export interface ChangedObject {
 export function readS3ObjectEvent(event: unknown): ChangedObject {
   const parsed = v.safeParse(ObjectEvent, event);
   if (!parsed.success) {
-    throw new S3EventError(`No event of S3: ${brokenRule(parsed.issues)}`);
+    throw new S3EventError(`No event of S3: ${brokenRule(parsed.issues)}.`);
   }
   const { bucket, object } = parsed.output.detail;
   return { bucket: bucket.name, key: object.key, sequencer: comparableSequencer(object.sequencer) };

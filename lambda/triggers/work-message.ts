@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brokenRule } from '../domain/broken-rule.ts';
 import type { Work } from '../ports/work.ts';
 
 /** A message of the work queue is no job. */
@@ -37,9 +38,7 @@ export const workMessage = (work: Work): string => JSON.stringify({ version: VER
 export function readWorkMessage(body: string): Work {
   const parsed = v.safeParse(Message, jsonOf(body));
   if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  const rule = issue.received === 'undefined' ? 'is missing' : `should be ${String(issue.expected)}`;
-  throw new WorkMessageError(`No job: "${v.getDotPath(issue) ?? 'the message'}" ${rule}.`);
+  throw new WorkMessageError(`No job: ${brokenRule(parsed.issues, 'the message')}.`);
 }
 
 function jsonOf(body: string): unknown {

@@ -1,11 +1,11 @@
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse } from 'aws-lambda';
 import { type CountedReviews, countReviews } from '../analytics/count-reviews.ts';
 import { sumOf } from '../domain/sum-of.ts';
 import type { Log } from '../log.ts';
 import { createLearnerStore } from '../store/learner-store.ts';
 import { createStatisticsStore } from '../store/statistics-store.ts';
 import type { Table } from '../store/table.ts';
-import { type UnreadRecord, readCardChanges } from '../triggers/card-changes.ts';
+import { type UnreadRecord, readBatch, readCardChanges } from '../triggers/card-changes.ts';
 
 export interface AnalyseReviewsWiring {
   readonly table: Table;
@@ -18,11 +18,13 @@ export interface AnalyseReviewsWiring {
  * The stream's batches, counted learner by learner. A record that nobody can read is set aside and the rest go on. Where
  * the table does not answer, the batch is told from which record on it is to come again; what had been counted by then
  * counts once all the same.
+ * @throws StreamEventError for anything else than a batch
  */
 export function wireAnalyseReviews({ table, setAside, log }: AnalyseReviewsWiring) {
   const statistics = createStatisticsStore(table);
-  return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const { byLearner, unread } = readCardChanges(Records);
+  return async (event: unknown): Promise<DynamoDBBatchResponse> => {
+    const records = readBatch(event);
+    const { byLearner, unread } = readCardChanges(records);
     for (const record of unread) {
       await setAside(record);
       log({ event: 'poison-record', level: 'error', metrics: { PoisonRecords: 1 } });
@@ -40,7 +42,7 @@ export function wireAnalyseReviews({ table, setAside, log }: AnalyseReviewsWirin
     }
     log({
       event: 'reviews-counted',
-      fields: { records: Records.length, failed: failed.length },
+      fields: { records: records.length, failed: failed.length },
       metrics: metricsOf(counts),
     });
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };

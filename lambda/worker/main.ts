@@ -37,7 +37,7 @@ async function work({ body, messageId }: ThreadWork): Promise<ThreadOutcome> {
   const run = wireWorker({
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     files: createS3Files(new S3Client({}), notesBucket),
-    lexiconIn: lexiconsIn(lexiconDir),
+    lexiconIn: lexiconsIn(lexiconDir, log),
     clock: Date.now,
     log,
   });

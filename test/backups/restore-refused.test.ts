@@ -72,7 +72,7 @@ describe('a restore refuses in one clear line, and writes nothing, where', () =>
       () => {
         lie(() => ({ parts: undefined }));
       },
-      /is broken: "parts" should be/,
+      /is broken: "parts" is missing\.$/,
     ],
     [
       'the manifest has a part in another folder',

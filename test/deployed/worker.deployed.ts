@@ -9,11 +9,15 @@ import { MEMORY_MB, type Worker, builtWorker } from './running-worker.ts';
 
 const CARDS = 20_000;
 const KILLS = 10;
-/** Long enough to begin anew, short enough to be cut down anywhere: reading, planning, writing. */
-const LIFE_MS = { least: 1500, most: 10_000 };
+/** Of a life that is cut down before it has told of cards written: somewhere in waiting, reading, planning or the first of them. */
+const EARLY_MS = { least: 1500, most: 10_000 };
+/** Of one that is cut down while it writes, counted from the first cards that it tells of. */
+const WRITING_MS = { least: 0, most: 6000 };
 
 /** The local AWS names its queues by another name of this machine than its endpoint has. */
 const here = (queueUrl: string): string => queueUrl.replace('//localhost:', '//127.0.0.1:');
+
+const somewhereIn = ({ least, most }: typeof EARLY_MS): number => least + Math.random() * (most - least);
 
 const question = (i: number): string => `What stands at place ${String(i)} of the list?`;
 const largeNote = Array.from({ length: CARDS }, (_, i) => `${question(i)}::entry ${String(i)}`).join('\n\n');
@@ -62,11 +66,17 @@ describe('long work', () => {
     expect(await report(), 'nothing is done by halves').to.equal(null);
     let kills = 0;
     for (; kills < KILLS && (await report()) === null; kills += 1) {
+      // Every other life gets as far as writing: a killed worker's work waits, and is read and planned anew each time.
+      const isToWrite = kills % 2 === 1;
+      const { length } = worker.printed();
       await worker.start();
-      await wait(LIFE_MS.least + Math.random() * (LIFE_MS.most - LIFE_MS.least));
+      const isWriting = async (): Promise<boolean> => worker.printed().slice(length).includes('import-progress');
+      if (isToWrite) await eventually('cards written', isWriting, 120_000);
+      await wait(somewhereIn(isToWrite ? WRITING_MS : EARLY_MS));
       await worker.kill();
     }
     const left = await system.items(learner.key, 'CARD#');
+    expect(left.length, 'cards that the killed workers had written').to.be.within(1, CARDS - 1);
     await worker.start();
     const startedMs = Date.now();
     const found = await eventually('the report', report, 15 * 60_000);

@@ -7,7 +7,7 @@ import { type LogEvent } from '../../lambda/log.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { createDeletions } from '../../lambda/store/deletions.ts';
 import { profileAttributes } from '../../lambda/store/profile-attributes.ts';
-import { StreamEventError } from '../../lambda/triggers/learners-to-forget.ts';
+import { StreamEventError } from '../../lambda/triggers/stream-event-error.ts';
 import { wireForgetLearner } from '../../lambda/wiring/forget-learner.ts';
 import { startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
 import { tableForEach } from '../support/dynamodb-engines.ts';

@@ -35,7 +35,7 @@ describe('the import function', () => {
   });
 
   it('keeps the same other words of an English answer as an import on a machine, and none of a German one', async () => {
-    wire({ lexiconIn: lexiconsIn(wordNetFiles) });
+    wire({ lexiconIn: lexiconsIn(wordNetFiles, stack.log) });
     await put('physics.md', 'What happens to the pressure of a heated gas?::the pressure increases\n');
     await put('physik.md', '---\nlang: de\n---\nWas geschieht mit dem Druck?::der Druck steigt\n');
     const relatedOf = async (word: string) =>
@@ -50,6 +50,21 @@ describe('the import function', () => {
     expect(here).not.to.deep.equal([]);
     expect(await relatedOf('pressure')).to.deep.equal(here);
     expect(await relatedOf('Druck')).to.deep.equal([]);
+    expect(stack.logged.map((one) => one.event)).to.deep.equal(['file-imported', 'file-imported']);
+  });
+
+  it('says once that the lexical database is not there, and imports without it', async () => {
+    wire({ lexiconIn: lexiconsIn('/nowhere/dict', stack.log) });
+    await put('Zellen.md', '---\nlang: de\n---\nWas speichert DNA?::der Zellkern\n');
+    expect(stack.logged.map((one) => one.event)).to.deep.equal(['file-imported']);
+    await put('Cells.md', CELLS);
+    await put('More.md', 'What holds a plant upright?::the cell wall\n');
+    expect(stack.logged.map((one) => one.event).slice(1)).to.deep.equal([
+      'lexicon-not-found',
+      'file-imported',
+      'file-imported',
+    ]);
+    expect((await kept()).map(({ card }) => card.related ?? [])).to.deep.equal([[], [], [], []]);
   });
 
   it('keeps what came of the last import for the learner to ask for', async () => {

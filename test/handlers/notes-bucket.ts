@@ -35,7 +35,7 @@ export function notesBucket() {
       longWork: null,
       lexiconIn: () => null,
       clock: () => AT,
-      log: (event) => void stack.logged.push(event),
+      log: stack.log,
       ...change,
     });
   };

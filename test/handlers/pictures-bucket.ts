@@ -26,7 +26,7 @@ export function picturesBucket() {
       table: stack.table,
       filesIn: (bucket) => (bucket === BUCKET ? stack.files : memoryFiles()),
       clock: () => AT,
-      log: (event) => void stack.logged.push(event),
+      log: stack.log,
     });
   });
 

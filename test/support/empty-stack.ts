@@ -1,4 +1,4 @@
-import type { LogEvent } from '../../lambda/log.ts';
+import type { Log, LogEvent } from '../../lambda/log.ts';
 import type { Table } from '../../lambda/store/table.ts';
 import { startEmbeddedDynamoDb } from '../../local/engines/embedded-dynamodb.ts';
 import { tableForEach } from './dynamodb-engines.ts';
@@ -8,6 +8,8 @@ import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 export interface EmptyStack {
   readonly table: Table;
   readonly files: MemoryFiles;
+  /** Where its events are put into `logged`. */
+  readonly log: Log;
   readonly logged: LogEvent[];
 }
 
@@ -18,7 +20,9 @@ export function emptyStack(): EmptyStack {
   };
   beforeEach(() => {
     stack.files = memoryFiles();
-    stack.logged = [];
+    const logged: LogEvent[] = [];
+    stack.logged = logged;
+    stack.log = (event) => void logged.push(event);
   });
   return stack;
 }

@@ -57,7 +57,7 @@ describe('a notification of S3', () => {
   it('is nothing else', () => {
     for (const [event, says] of [
       [null, 'No notification of S3: "the event" should be Object.'],
-      [{}, 'No notification of S3: "Records" should be "Records".'],
+      [{}, 'No notification of S3: "Records" is missing.'],
       [{ Records: [{ eventSource: 'aws:sqs' }] }, /"Records.0.eventSource" should be "aws:s3"/],
       [notified('k', 'no number'), /"Records.0.s3.object.sequencer"/],
       [notified('%E0%A4%A'), 'No notification of S3: a key is not URL-encoded.'],
