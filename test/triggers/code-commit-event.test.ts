@@ -40,7 +40,7 @@ describe('an event of CodeCommit', () => {
     ['is no push', readPush, request, /"detail-type" should be "CodeCommit Repository State Change"/],
     ['is no pull request', readPullRequestChange, push, /"detail-type" should be/],
     ['is of another service', readPush, { ...push, source: 'aws.s3' }, /"source" should be "aws.codecommit"/],
-    ['has no repository', readPush, { ...push, detail: {} }, /"detail.repositoryName" should be/],
+    ['has no repository', readPush, { ...push, detail: {} }, /"detail.repositoryName" is missing/],
     ['is nothing', readPush, null, /"the event" should be/],
     [
       'has no number',
