@@ -51,6 +51,7 @@ export function profileAdapter({ client, tableName }: Table): PersistenceAdapter
     // Who goes on has not left.
     timeToLive: { attributeName: EXPIRES, seconds: null },
     partitionKeyGenerator: (envelope) => learnerKeyOf(userIdOf(envelope) ?? ''),
+    errorDetail: false,
   });
 }
 

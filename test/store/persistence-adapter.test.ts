@@ -2,11 +2,17 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect } from 'chai';
-import { NoUserError } from '../../lambda/store/persistence-adapter.ts';
+import { PartitionKeyError } from '../../lambda/store/partition-key-generators.ts';
 import { LOCAL_CREDENTIALS } from '../../local/engines/embedded-dynamodb.ts';
 import { engines } from '../support/dynamodb-engines.ts';
 import { interleaved } from '../support/interleaved-client.ts';
 import { USER, attributeTable, envelope, fault } from './attribute-table.ts';
+
+/** How each engine says that there is no table. */
+const NO_TABLE: Readonly<Record<string, string>> = {
+  dynalite: 'Requested resource not found',
+  'DynamoDB Local': 'Cannot do operations on a non-existent table',
+};
 
 for (const { name, start } of engines()) {
   describe(`the persistence adapter on ${name}`, () => {
@@ -77,7 +83,7 @@ for (const { name, start } of engines()) {
 
     it('refuses a request that names no user', async () => {
       const nobody = { context: { System: { user: {} } } } as RequestEnvelope;
-      expect(await fault(adapter().getAttributes(nobody))).to.be.instanceOf(NoUserError);
+      expect(await fault(adapter().getAttributes(nobody))).to.be.instanceOf(PartitionKeyError);
     });
 
     it('stands beside other items where it is given a sort key', async () => {
@@ -100,21 +106,39 @@ for (const { name, start } of engines()) {
       const request = envelope();
       let isLost = false;
       const client = interleaved(table.engine.client, async () => {
-        if (isLost) throw new Error(USER);
+        if (isLost) throw new Error(`lost for ${USER}`);
       });
       const losing = adapter({ timeToLive, dynamoDBClient: client });
       await losing.saveAttributes(request, { a: 1 });
       isLost = true;
-      for (const [operation, run, why] of [
-        ['a read of attributes', () => lost.getAttributes(envelope()), 'ResourceNotFoundException'],
-        ['the removal of attributes', () => lost.deleteAttributes(envelope()), 'ResourceNotFoundException'],
-        ['the save of attributes', () => losing.saveAttributes(request, { a: 2 }), 'Error'],
-        ['the extension of a time to live', () => losing.saveAttributes(request, { a: 1 }), 'Error'],
+      const KIND = 'amzn1.ask.account.…';
+      for (const [message, run] of [
+        [
+          `Could not read item (${KIND}) from table (NoSuchTable): ${String(NO_TABLE[name])}`,
+          () => lost.getAttributes(envelope()),
+        ],
+        [
+          `Could not delete item (${KIND}) from table (NoSuchTable): ${String(NO_TABLE[name])}`,
+          () => lost.deleteAttributes(envelope()),
+        ],
+        [
+          `Could not save item (${KIND}) to table (${table.name}): lost for ${KIND}`,
+          () => losing.saveAttributes(request, { a: 2 }),
+        ],
+        [
+          `Could not save item (${KIND}) to table (${table.name}): lost for ${KIND}`,
+          () => losing.saveAttributes(request, { a: 1 }),
+        ],
       ] as const) {
         const error = await fault(run());
-        expect(error, operation).to.have.property('cause');
-        expect(String(error)).to.equal(`StoreError: DynamoDB did not carry out ${operation}: ${why}.`);
+        expect(error).to.have.property('cause');
+        expect(error).to.include({ name: 'AskSdk.DynamoDbPersistenceAdapter Error', message });
       }
+      const secretive = adapter({ tableName: 'NoSuchTable', errorDetail: false });
+      expect(await fault(secretive.getAttributes(envelope()))).to.have.property(
+        'message',
+        'Could not read item from table (NoSuchTable): ResourceNotFoundException',
+      );
     });
   });
 }
