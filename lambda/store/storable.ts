@@ -1,4 +1,4 @@
-import { NumberValueImpl as NumberValue } from '@aws-sdk/util-dynamodb';
+import { NumberValue } from '@aws-sdk/lib-dynamodb';
 
 /** Attributes hold something DynamoDB cannot keep. The message names the path and what to store instead. */
 export class NotStorableError extends Error {
