@@ -2,6 +2,7 @@ import '../quiet-sdk.ts';
 import { createInterface } from 'node:readline';
 import { dataOption, learnerOption, localeOption, noiseOption, runCommand } from './command-line.ts';
 import { startConversation } from '../conversation.ts';
+import { olderNode } from '../node-lines.ts';
 import type { ShownExchange } from '../talk.ts';
 
 interface Options {
@@ -43,6 +44,8 @@ await runCommand((command) =>
     .addOption(noiseOption())
     .option('--words', 'show the words heard and the verdict')
     .action(async ({ words = false, noise, ...options }: Options) => {
+      const older = olderNode(process.versions.node);
+      if (older !== null) process.stderr.write(`${older}\n`);
       const { turn, stop } = await startConversation({ ...options, noiseSeed: noise ?? null });
       const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
       // Taken at once: lines that are piped in arrive while the launch is still under way.
