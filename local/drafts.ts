@@ -5,6 +5,7 @@ import { isText, textOf } from '../lambda/notes/text-of.ts';
 import type { Draft } from '../lambda/proofreading/draft.ts';
 import { type FileTree, fileTree } from '../lambda/proofreading/file-tree.ts';
 import { fromHere } from './commands/command-line.ts';
+import { conventionsFinder } from './conventions.ts';
 import { type ReadNotes, fileOf, filesAt, pathOf, readNotes } from './note-files.ts';
 import type { ChangesSince } from './notes-in-git.ts';
 
@@ -24,9 +25,17 @@ export function draftsBefore(
 ): { readonly drafts: readonly Draft[]; readonly oldPath: (path: string) => string } {
   const changed = new Set(old.map((file) => file.now));
   const same = now.filter(({ note }) => !changed.has(fileOf(note.path)) && !added.has(fileOf(note.path)));
+  const conventionsOf = conventionsFinder(pathOf);
   const before = old.flatMap(({ path, bytes }): Draft[] => {
     const format = formatOf(path);
-    return format === null ? [] : [{ note: readNote({ path: pathOf(path), bytes }, format), text: textIn(bytes) }];
+    return format === null
+      ? []
+      : [
+          {
+            note: readNote({ path: pathOf(path), bytes }, format, { conventions: conventionsOf(path) }),
+            text: textIn(bytes),
+          },
+        ];
   });
   const oldPaths = new Map(old.flatMap(({ path, now: to }) => (to === null ? [] : [[pathOf(to), pathOf(path)]])));
   return { drafts: [...same, ...before], oldPath: (path) => oldPaths.get(path) ?? path };

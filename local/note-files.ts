@@ -5,6 +5,7 @@ import type { ParsedNote } from '../lambda/notes/note.ts';
 import type { ReadOptions } from '../lambda/notes/formats/format.ts';
 import { endingOf, formatOf, isAsItsEndingSays, kindsRead, readNote } from '../lambda/notes/formats/formats.ts';
 import { UsageError, fromHere } from './commands/command-line.ts';
+import { conventionsFinder, isConventionsFile } from './conventions.ts';
 import { LocalDataError, codeOf } from './engines/data-folder.ts';
 
 const CHECKOUT = fileURLToPath(new URL('..', import.meta.url));
@@ -33,10 +34,13 @@ export function readNotes(paths: readonly string[], options: ReadOptions = {}): 
   const passedOver = new Map<string, number>();
   const files = [...new Set(roots.flatMap((root) => filesAt(root, NOT_IMPORTED)))].filter((file) => {
     const isRead = roots.includes(file) || formatOf(file) !== null;
-    if (!isRead) passedOver.set(endingOf(file), (passedOver.get(endingOf(file)) ?? 0) + 1);
+    if (!isRead && !isConventionsFile(file)) passedOver.set(endingOf(file), (passedOver.get(endingOf(file)) ?? 0) + 1);
     return isRead;
   });
-  const notes = files.map((file) => noteAt(file, roots.includes(file), options));
+  const conventionsOf = conventionsFinder(pathOf);
+  const notes = files.map((file) =>
+    noteAt(file, roots.includes(file), { ...options, conventions: conventionsOf(file) }),
+  );
   const folders = roots.filter((root) => statSync(root).isDirectory());
   const read = new Set(notes.map(({ path }) => path));
   const isGone = (path: string): boolean =>

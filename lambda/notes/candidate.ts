@@ -1,3 +1,4 @@
+import type { CardMemory } from '../domain/card.ts';
 import type { Shape } from './deriving/reasons.ts';
 
 /** A card before its quality is looked at. */
@@ -8,6 +9,10 @@ export interface Candidate {
   readonly options?: readonly string[];
   readonly blockId?: string | null;
   readonly line: number;
+  /** Where it ends, where that is known. */
+  readonly lastLine?: number;
+  /** What another program knows of how well it is remembered. */
+  readonly memory?: CardMemory;
   /** The shape of a plain note that it was made of; absent where its author wrote it as a card. */
   readonly shape?: Shape;
   /** Written as a card by the author: nothing is rephrased or left out quietly. */

@@ -20,6 +20,12 @@ export interface RawLine {
 /** The little that written cards need of the note's language; `NoteWords` holds it. */
 export type CardWords = GapWords;
 
+/** For a language without words: a gap is a pause, and lists have no "and". */
+export const WORDLESS: CardWords = {
+  phrases: { listed: (parts) => parts.join(', ') },
+  frames: { gap: '…', fillGap: ({ before, after }) => `${before} … ${after}` },
+};
+
 /** Whether a paragraph ends in a lone question mark: what is below it is the back of a card. */
 export const endsInDivider = (lines: readonly RawLine[]): boolean =>
   lines.length > 1 && DIVIDER.test(withoutId(lines).at(-1)?.text ?? '');

@@ -52,6 +52,17 @@ export function deckOfFile(path: string, folders = 0): DeckName {
   return deckNamed(name, inWords(name));
 }
 
+/**
+ * The deck that a note's folders name, from the one whose decks they are.
+ * @param root that folder, as notes' paths have it; '' for the topmost
+ * @returns null for a note that lies in none of its folders
+ */
+export function deckOfFolder(path: string, root: string): DeckName | null {
+  const below = root === '' ? path : path.startsWith(`${root}/`) ? path.slice(root.length + 1) : '';
+  const name = below.split('/').slice(0, -1).join('/');
+  return name === '' ? null : deckNamed(name, inWords(name.replaceAll('/', ' ')));
+}
+
 /** How many folders a path names. */
 export const foldersOf = (path: string): number => path.split('/').filter((part) => part !== '').length - 1;
 

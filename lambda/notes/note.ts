@@ -45,7 +45,7 @@ export const BUNDLED_SOURCE = 'bundled:sample-deck';
 
 export interface ParsedNote {
   readonly path: string;
-  /** The name of the format that it was read in. */
+  /** The name of the format that it was read in, or of the dialects of it that it is written in. */
   readonly format?: string;
   readonly cards: readonly NoteCard[];
   readonly setAside: readonly SetAside[];

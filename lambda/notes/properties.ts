@@ -10,6 +10,8 @@ export interface NoteProperties {
   readonly tags: readonly string[];
   /** That of the note, BCP 47. */
   readonly language?: string;
+  /** The name of the deck of its cards, its parts parted by a stroke: `cards-deck` of flashcards-obsidian. */
+  readonly deck?: string;
   /** How many cards the note wants derived of it. */
   readonly derive?: DeriveLevel;
 }
@@ -55,8 +57,8 @@ const writtenNumber = (node: unknown): string | null =>
 
 /** @param numberTitle the title where it is a number, as it is written */
 function propertiesOf(value: unknown, numberTitle: string | null): NoteProperties & { readonly lang: unknown } {
-  const { title, tags, lang, language, derive } =
-    typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const properties = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const { title, tags, lang, language, derive, 'cards-deck': deck } = properties;
   const all = Array.isArray(tags) ? (tags as unknown[]) : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
   // "language: Python" is what a note is about.
   const named = [language, lang].find(isLanguage);
@@ -66,6 +68,7 @@ function propertiesOf(value: unknown, numberTitle: string | null): NotePropertie
       .filter((tag): tag is string => typeof tag === 'string' && tag !== '')
       .map((tag) => `#${tag.replace(/^#/, '')}`),
     ...(named === undefined ? {} : { language: named }),
+    ...(typeof deck === 'string' && deck.trim() !== '' && { deck: deck.trim().replaceAll('::', '/') }),
     ...(isDeriveLevel(derive) ? { derive } : {}),
     lang,
   };

@@ -1,13 +1,20 @@
-/** The lines of a note; those of fenced code are empty. */
-export function proseLines(text: string): string[] {
+/** Of each line whether it is one of fenced code, its fences among them. */
+export function codeLines(lines: readonly string[]): boolean[] {
   let fence: string | null = null;
-  return text.split('\n').map((line) => {
+  return lines.map((line) => {
     const [, mark = ''] = /^[\s>]*(`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence === null && mark === '') return line;
+    if (fence === null && mark === '') return false;
     if (fence === null) fence = mark;
     else if (mark.startsWith(fence)) fence = null;
-    return '';
+    return true;
   });
+}
+
+/** The lines of a note; those of fenced code are empty. */
+export function proseLines(text: string): string[] {
+  const lines = text.split('\n');
+  const isCode = codeLines(lines);
+  return lines.map((line, i) => (isCode[i] === true ? '' : line));
 }
 
 /**

@@ -35,6 +35,9 @@ export const repeatedStep = (step: string): string =>
   `"${step}" stands twice in the flow; what follows it is not clear`;
 export const unspeakableBack = (block: UnspeakableBlock): string =>
   `the back holds ${UNSPEAKABLE_BLOCKS[block]} and cannot be spoken`;
+export const unspeakableSide = (side: 'front' | 'back', block: UnspeakableBlock): string =>
+  side === 'back' ? unspeakableBack(block) : `the front holds ${UNSPEAKABLE_BLOCKS[block]} and cannot be spoken`;
+export const noGap = (): string => 'it has no gap to ask for';
 export const answerNeverHeard = (back: string): string =>
   `"${back}", said aloud, is not heard as an answer; add (accept: ...) with words for it`;
 export const maybeField = (front: string): string =>

@@ -43,6 +43,8 @@ function wordsOfNode(node: PhrasingContent): string {
     // Its address and its words are carried along, for a card that its author wrote (pictures.ts).
     case 'image':
       return UNSPEAKABLE + carried(`${node.url}\n${node.alt ?? ''}`);
+    case 'html':
+      return /^<br\b/i.test(node.value) ? ' ' : '';
     case 'imageReference':
       return UNSPEAKABLE + carried(`\n${node.alt ?? ''}`);
     default:

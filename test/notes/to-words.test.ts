@@ -30,7 +30,7 @@ describe('the words of a paragraph', () => {
     ['a formula of two lines in one', '$a +\n b$', '$a + b$'],
     ['what is escaped', '\\*a\\* 2 \\< 3', '*a* 2 < 3'],
     ['entities as the characters they are', 'R &amp; D &lt;= 5', 'R & D <= 5'],
-    ['no raw HTML', 'a<br>b <kbd>c</kbd>', 'ab c'],
+    ['no raw HTML, and a break a space', 'a<br>b <kbd>c</kbd>', 'a b c'],
     ['no footnote', 'a[^1]\n\n[^1]: b', 'a'],
   ] as const) {
     it(`are ${what}`, () => {

@@ -1,14 +1,8 @@
 import type { RootContent } from 'mdast';
 import { type Extraction, NOTHING, merged } from '../candidate.ts';
-import { type CardWords, readCardSyntax } from '../card-syntax.ts';
+import { WORDLESS, readCardSyntax } from '../card-syntax.ts';
 import { calloutIn } from './callouts.ts';
 import { backBelow, writtenCards } from './written.ts';
-
-/** For a language without words: a gap is a pause, and lists have no "and". */
-const WORDLESS: CardWords = {
-  phrases: { listed: (parts) => parts.join(', ') },
-  frames: { gap: '…', fillGap: ({ before, after }) => `${before} … ${after}` },
-};
 
 interface Place {
   readonly isTagged: boolean;

@@ -1,3 +1,4 @@
+import type { Conventions } from '../conventions.ts';
 import type { DeriveLevel } from '../deriving/levels.ts';
 import type { NoteFile, ParsedNote } from '../note.ts';
 
@@ -7,6 +8,8 @@ export interface ReadOptions {
   readonly language?: string;
   /** How many cards are derived of plain notes; default: some. */
   readonly derive?: DeriveLevel;
+  /** How its author writes cards; default: in the common way. */
+  readonly conventions?: Conventions;
 }
 
 /** A kind of file that holds notes or cards. */

@@ -37,7 +37,7 @@ export const isAsItsEndingSays = (file: NoteFile, format: NoteFormat): boolean =
  */
 export function readNote(file: NoteFile, format: NoteFormat, options: ReadOptions = {}): ParsedNote {
   const read = formatsIn(file, format);
-  if (read !== undefined) return { ...read.read(file, options), format: read.name };
+  if (read !== undefined) return { format: read.name, ...read.read(file, options) };
   const names = FORMATS.filter(({ endings }) => endings.includes(endingOf(file.path))).map(({ name }) => name);
   return unreadNote(file.path, wrongFormat(names.length > 1 ? names : [format.name]));
 }

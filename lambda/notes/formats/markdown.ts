@@ -4,14 +4,19 @@ import type { NoteWords } from '../../languages/note-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { withHighlights } from '../gaps.ts';
 import { contextReader } from '../context.ts';
-import { type DeckName, deckOfFile, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
+import { COMMON } from '../conventions.ts';
+import { type DeckName, deckOfFile, deckOfFolder, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
 import { type DeriveLevel, isWanted } from '../deriving/levels.ts';
 import { worthOf } from '../deriving/worth.ts';
 import { takeKeptCards, withKeptCards } from '../kept-cards.ts';
 import { languageOf } from '../language-of.ts';
 import { isUnfit } from '../deriving/unfit.ts';
 import { type Heading, headingCards } from '../deriving/headings.ts';
+import { WORDLESS } from '../card-syntax.ts';
 import { sectionReader } from '../deriving/section-reader.ts';
+import { takeDialects } from '../dialects/dialects.ts';
+import { candidatesOf } from '../dialects/sides.ts';
+import { inCommon, tagsInCommon } from '../in-common.ts';
 import { repairMojibake } from '../mojibake.ts';
 import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../note.ts';
 import { withEmbeds } from '../picture-file.ts';
@@ -20,6 +25,7 @@ import { namesOf } from '../section.ts';
 import { proseLines, withoutComments, withoutHtmlComments } from '../prose.ts';
 import { TOO_LARGE, UNFIT, lessSure, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
+import { type ScheduleComment, schedulesIn, withSchedules } from '../schedule-comments.ts';
 import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
 import { uncovered, withoutCovers } from '../verbatim.ts';
@@ -49,8 +55,9 @@ export function parseMarkdown(
   if (text.length > NOTE_AT_MOST) return unreadNote(path, TOO_LARGE);
   try {
     const kept = takeKeptCards(cleaned(text));
-    const prose = withoutComments(withoutHtmlComments(repairMojibake(kept.text)));
-    const note = parse(path, withEmbeds(withHighlights(prose)), options);
+    const written = inCommon(withIds(repairMojibake(kept.text)), options.conventions ?? COMMON);
+    const prose = withoutComments(withoutHtmlComments(written));
+    const note = parse(path, withEmbeds(withHighlights(prose)), schedulesIn(written), options);
     return { ...note, cards: withKeptCards(note.cards, kept) };
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
@@ -64,27 +71,41 @@ const cleaned = (text: string): string =>
     .replaceAll('\u0000', ' ')
     .toWellFormed();
 
+/** What Obsidian_to_Anki keeps of a card in a comment, as a block id. */
+const withIds = (text: string): string => text.replace(/<!--\s*ID:\s*(\d+)\s*-->/g, '^$1');
+
 interface Placed {
   readonly candidate: Candidate;
   readonly deck: DeckName;
   readonly heading: string;
 }
 
-function parse(path: string, text: string, options: ReadOptions): ParsedNote {
-  const { blocks: all, title, tags, language: named, derive, setAside } = readTree(text);
+function parse(
+  path: string,
+  text: string,
+  comments: readonly ScheduleComment[],
+  { conventions = COMMON, ...options }: ReadOptions,
+): ParsedNote {
+  const taken = takeDialects(text, conventions);
+  const { blocks: all, title, tags, language: named, derive, deck: ofMatter, setAside } = readTree(taken.text);
   const language = named ?? options.language ?? languageOf(text) ?? DEFAULT_LANGUAGE;
   const level = derive ?? options.derive ?? 'some';
   const own = title === null ? deckOfFile(path) : deckOfTitle(title);
-  const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
+  const inOurs = tagsInCommon(conventions);
+  const noteTag = tags.flatMap((tag) => deckOfTag(inOurs(tag), own) ?? [])[0] ?? null;
   const noteHeadings = all.flatMap((block) => (block.type === 'heading' ? [headingText(block)] : []));
   const prose = proseLines(text);
-  const isTagged = noteTag !== null || prose.some((line) => deckOfTag(line, own) !== null);
-  const deckAt = decksByLine(prose, own, noteTag ?? own);
+  const isTagged =
+    noteTag !== null || conventions.single !== COMMON.single || prose.some((line) => deckOfTag(line, own) !== null);
+  const deckName = taken.deck ?? ofMatter ?? null;
+  const whole = noteTag ?? (deckName === null ? own : deckOfTitle(deckName));
+  const ofFolder = conventions.decksBelow === null ? null : deckOfFolder(path, conventions.decksBelow);
+  const deckAt = ofFolder === null ? decksByLine(prose, own, whole) : () => ofFolder;
   const words = noteWordsOf(language);
   const read = sectionReader({ text, headings: noteHeadings, isTagged }, words);
   const placed: Placed[] = [];
-  const refused: SetAside[] =
-    words === null ? [{ line: 1, reason: unknownLanguage(language) }, ...setAside] : [...setAside];
+  const refused: SetAside[] = [...taken.refused, ...setAside];
+  if (words === null) refused.push({ line: 1, reason: unknownLanguage(language) });
   if (words !== null)
     for (const card of headingCards(headingsOf(all), namesOf(text, noteHeadings, words), words).candidates)
       placed.push({ candidate: card, deck: deckAt(card.line), heading: '' });
@@ -94,8 +115,16 @@ function parse(path: string, text: string, options: ReadOptions): ParsedNote {
     placed.push(...found.candidates.map((candidate) => ({ candidate, deck: deckAt(candidate.line), heading })));
     refused.push(...found.refused);
   }
+  const headingAt = headingsByLine(headingsOf(all));
+  for (const card of taken.cards) {
+    const deck = card.deck === undefined ? deckAt(card.line) : deckOfTitle(card.deck);
+    const found = candidatesOf(card, words ?? WORDLESS);
+    placed.push(...found.candidates.map((candidate) => ({ candidate, deck, heading: headingAt(card.line) })));
+    refused.push(...found.refused);
+  }
+  if (taken.cards.length > 0) placed.sort((a, b) => a.candidate.line - b.candidate.line);
   const contextOf = contextReader(all);
-  const { cards, reasons, unsure } = distinct(placed, {
+  const { cards, reasons, unsure } = distinct(withSchedules(placed, comments, text.split('\n')), {
     path,
     ofFile: title === null ? own : null,
     words,
@@ -108,7 +137,13 @@ function parse(path: string, text: string, options: ReadOptions): ParsedNote {
     reason: uncovered(reason).replaceAll(UNSPEAKABLE, '…'),
   }));
   const sorted = inOrder.sort((a, b) => a.line - b.line);
-  return { path, cards, setAside: sorted, ...(named === undefined ? {} : { language: named }) };
+  return {
+    path,
+    cards,
+    setAside: sorted,
+    ...(named === undefined ? {} : { language: named }),
+    ...(taken.names.length > 0 && { format: taken.names.join(', ') }),
+  };
 }
 
 const headingsOf = (blocks: readonly RootContent[]): Heading[] =>
@@ -117,6 +152,17 @@ const headingsOf = (blocks: readonly RootContent[]): Heading[] =>
       ? [{ depth: block.depth, text: headingText(block), line: block.position?.start.line ?? 1 }]
       : [],
   );
+
+/** The headings above a line, outermost first, as one text. */
+function headingsByLine(headings: readonly Heading[]): (line: number) => string {
+  const stack: Heading[] = [];
+  const paths = headings.map((heading) => {
+    while ((stack.at(-1)?.depth ?? 0) >= heading.depth) stack.pop();
+    stack.push(heading);
+    return { line: heading.line, path: stack.flatMap(({ text }) => (text === '' ? [] : [text])).join(' > ') };
+  });
+  return (line) => uncovered(paths.findLast((one) => one.line <= line)?.path ?? '');
+}
 
 interface SectionBlocks {
   readonly headings: readonly string[];
@@ -198,7 +244,8 @@ function distinct(
       const context = contextOf({ ...result.content, line });
       const around = context === undefined ? {} : { context };
       const derived = shape === undefined ? {} : { shape, worth };
-      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile, ...derived });
+      const known = candidate.memory === undefined ? {} : { memory: candidate.memory };
+      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile, ...derived, ...known });
     } else reasons.push({ line, reason: sameQuestion(earlier) });
   }
   return { cards, reasons, unsure };

@@ -1,0 +1,109 @@
+import type { List, RootContent } from 'mdast';
+import { type Candidate, type Extraction, NOTHING, refusal } from '../candidate.ts';
+import type { CardWords } from '../card-syntax.ts';
+import { gapCards } from '../gaps.ts';
+import { textOfHtml } from '../html-text.ts';
+import { isSayableCode } from '../../languages/code-in-words.ts';
+import { type UnspeakableBlock, emptySide, noGap, unspeakableSide } from '../reasons.ts';
+import { rawWords, tidy } from '../to-words.ts';
+import { readTree } from '../tree.ts';
+import { covered } from '../verbatim.ts';
+import type { TakenCard, TakenGaps, TakenSides } from './dialect.ts';
+
+/** The cards of what a dialect took out of a note. */
+export function candidatesOf(card: TakenCard, words: CardWords): Extraction {
+  const found = 'gaps' in card ? ofGaps(card, words) : ofSides(card, words);
+  const { blockId = null, lastLine, memory } = card;
+  const beside = { blockId, lastLine, ...(memory && { memory }) };
+  return { ...found, candidates: found.candidates.map((one) => ({ ...one, ...beside })) };
+}
+
+function ofSides({ front, back, line, isBothWays = false }: TakenSides, words: CardWords): Extraction {
+  const [asking, answering] = [sideOf(front, words), sideOf(back, words)];
+  if (asking.unspeakable !== null) return refusal(line, unspeakableSide('front', asking.unspeakable));
+  if (answering.unspeakable !== null) return refusal(line, unspeakableSide('back', answering.unspeakable));
+  const [question, answer] = [tidy(asking.text), tidy(answering.text)];
+  if (question === '' || answer === '') return refusal(line, emptySide(question === '' ? 'front' : 'back'));
+  const items = answering.items.length > 1 ? { items: answering.items } : {};
+  const there: Candidate = { front: question, back: answer, line, isExplicit: true, ...items };
+  return {
+    candidates: isBothWays ? [there, { front: answer, back: question, line, isExplicit: true }] : [there],
+    refused: [],
+  };
+}
+
+function ofGaps({ gaps, line, blockId = null }: TakenGaps, words: CardWords): Extraction {
+  const side = sideOf(gaps, words);
+  if (side.unspeakable !== null) return refusal(line, unspeakableSide('front', side.unspeakable));
+  const found = gapCards(side.text, { line, blockId, words });
+  return found === NOTHING ? refusal(line, noGap()) : found;
+}
+
+interface Side {
+  /** Raw words (to-words.ts). */
+  readonly text: string;
+  /** Of a side that is a list and nothing else. */
+  readonly items: readonly string[];
+  readonly unspeakable: UnspeakableBlock | null;
+}
+
+/** One side of a card, which may hold any Markdown, in words as far as it can be said. */
+export function sideOf(markdown: string, words: CardWords): Side {
+  const { blocks } = readTree(outdented(markdown));
+  let unspeakable: UnspeakableBlock | null = null;
+  const parts = blocks.map((block) => wordsOf(block, words, (kind) => (unspeakable ??= kind)));
+  const [only] = blocks.length === 1 ? blocks : [];
+  const items = only?.type === 'list' ? itemsOf(only, words) : [];
+  return { text: parts.filter((part) => part.trim() !== '').join(' '), items, unspeakable };
+}
+
+type Refuse = (kind: UnspeakableBlock) => void;
+
+function wordsOf(block: RootContent, words: CardWords, refuse: Refuse): string {
+  switch (block.type) {
+    case 'paragraph':
+      return rawWords(block.children).replaceAll('\n', ' ');
+    case 'heading':
+      return rawWords(block.children).replace(/(?<=[^.?!:,;])$/, ':');
+    case 'list':
+      return words.phrases.listed(itemsOf(block, words, refuse));
+    case 'blockquote':
+      return block.children.map((child) => wordsOf(child, words, refuse)).join(' ');
+    case 'math':
+      return covered(`$${block.value.replace(/\s*\n\s*/g, ' ').trim()}$`);
+    case 'code':
+      if (!isSayableCode(block.value)) refuse('code');
+      return covered(block.value);
+    case 'table':
+      refuse('table');
+      return '';
+    case 'html': {
+      const text = textOfHtml(block.value);
+      if (text === '' && /<(?!\/?(?:br|hr|div|span|p|details|summary|center)\b)/i.test(block.value)) refuse('html');
+      return covered(text);
+    }
+    default:
+      return '';
+  }
+}
+
+/** The items in words; what hangs below one stands behind a colon. */
+function itemsOf(list: List, words: CardWords, refuse: Refuse = () => undefined): string[] {
+  return list.children
+    .map(({ children: [first, ...below] }) => {
+      const own = first === undefined ? '' : tidy(wordsOf(first, words, refuse)).replace(/[.;]$/, '');
+      const rest = tidy(below.map((block) => wordsOf(block, words, refuse)).join(' '));
+      if (rest === '') return own;
+      return own === '' ? rest : `${own.replace(/:$/, '')}: ${rest}`;
+    })
+    .filter((text) => text !== '');
+}
+
+/** Lines without the indent that they have in common, which Markdown would take for code. */
+function outdented(markdown: string): string {
+  const lines = markdown.split('\n');
+  const [first = ''] = lines.filter((line) => line.trim() !== '');
+  const indent = /^[ \t]*/.exec(first)?.[0] ?? '';
+  if (indent === '') return markdown;
+  return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart())).join('\n');
+}
