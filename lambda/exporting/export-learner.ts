@@ -40,7 +40,7 @@ export async function* exportLearner(
         ? csvLines([COLUMNS, ...inOrder.map(({ card, origin }) => cardRow(card, origin))])
         : deckNote(
             title,
-            inOrder.map(({ card, origin }) => exported(card, origin, title)),
+            inOrder.map(({ card, origin }) => exportedCard(card, origin, title)),
           );
     return [{ path: `${deck}.${format === 'csv' ? 'csv' : 'md'}`, text, cards: held.length }];
   };
@@ -56,7 +56,8 @@ export async function* exportLearner(
   yield* file();
 }
 
-function exported(card: Card, { heading, blockId }: CardOrigin, deckTitle: string): ExportedCard {
+/** A card with all that is kept of it. */
+export function exportedCard(card: Card, { heading, blockId }: CardOrigin, deckTitle: string): ExportedCard {
   const { deck, front, back, accepted, items, options, hint, context, pictures, schedule, reviews, learnedAnswers } =
     card;
   return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatOf, kindsRead, readNote } from '../notes/formats/formats.ts';
+import { formatOf, kindsRead, openNote } from '../notes/formats/formats.ts';
 import { type ParsedNote, unreadNote } from '../notes/note.ts';
 import { notOfAnyKind, tooLargeHere, tooManyCardsHere } from '../notes/reasons.ts';
 import type { CardStore } from '../ports/cards.ts';
@@ -109,7 +109,7 @@ async function readFile(
     if (canHandOn && size <= IN_TIME.bytes) return 'too-large-here';
     return unread(tooLargeHere(size, canHandOn ? IN_TIME.bytes : limits.bytes));
   }
-  const note = readNote({ path, bytes }, format);
+  const note = await openNote({ path, bytes }, format);
   const { length } = note.cards;
   if (length > limits.cards) return canHandOn ? 'too-large-here' : unread(tooManyCardsHere(length, limits.cards));
   return { note, content: createHash('sha256').update(bytes).digest('base64url').slice(0, DIGEST_LENGTH) };

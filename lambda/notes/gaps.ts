@@ -24,7 +24,8 @@ export const withHighlights = (text: string): string =>
     )
     .replace(MARKED_GAP, (_, inBraces?: string, inBold?: string) => `==${inBraces ?? inBold ?? ''}==`);
 
-interface Gap {
+/** Where a gap stands in its text, what it hides, and a hint, '' for none. */
+export interface Gap {
   readonly start: number;
   readonly end: number;
   readonly answer: string;
@@ -43,14 +44,21 @@ export function gapCards(
     const group = number === '' ? `alone ${String(i)}` : number;
     groups.set(group, [...(groups.get(group) ?? []), gap]);
   }
-  const candidates = [...groups.values()].map((gaps): Candidate => {
-    const answers = gaps.map(({ answer }) => answer);
-    const hint = gaps.map((gap) => gap.hint).find((one) => one !== '');
-    const back = `${words.phrases.listed(answers)}${hint === undefined ? '' : ` (hint: ${hint})`}`;
-    const items = answers.length > 1 ? { items: answers } : {};
-    return { front: frontOf(text, gaps, words), back, ...items, blockId, line, isExplicit: true };
-  });
+  const candidates = [...groups.values()].map((gaps) => cardOfGaps(text, gaps, { line, blockId, words }));
   return candidates.length === 0 ? NOTHING : { candidates, refused: [] };
+}
+
+/** The card that asks for some gaps of a text together; they are in order, and at least one. */
+export function cardOfGaps(
+  text: string,
+  gaps: readonly Gap[],
+  { line, blockId, words }: { readonly line: number; readonly blockId: string | null; readonly words: GapWords },
+): Candidate {
+  const answers = gaps.map(({ answer }) => answer);
+  const hint = gaps.map((gap) => gap.hint).find((one) => one !== '');
+  const back = `${words.phrases.listed(answers)}${hint === undefined ? '' : ` (hint: ${hint})`}`;
+  const items = answers.length > 1 ? { items: answers } : {};
+  return { front: frontOf(text, gaps, words), back, ...items, blockId, line, isExplicit: true };
 }
 
 function frontOf(text: string, gaps: readonly Gap[], { frames }: GapWords): string {

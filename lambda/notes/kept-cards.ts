@@ -58,13 +58,19 @@ export interface ExportedCard extends Omit<NoteCard, 'line' | 'memory'> {
 
 /** The comment that stands below a card. @param written the lines above it, as they stand in the note */
 export function keptCardComment(written: readonly string[], card: ExportedCard): string {
+  // Nothing in it may end the comment.
+  return `${OPEN}${keptText(written, card).replaceAll('>', '\\u003e').replaceAll('--', '-\\u002d')}${CLOSE}`;
+}
+
+/** A card as JSON. @param written what its author would write and edit, part by part */
+export function keptText(written: readonly string[], card: ExportedCard): string {
   const { deck, deckTitle, heading, blockId, front, back, accepted, items, options, hint, context, pictures, memory } =
     card;
   const { schedule, reviews, learnedAnswers } = memory;
   const { dueMs, lastReviewMs, ...rest } = schedule;
   const content = { deck, deckTitle, heading, blockId, front, back, hint, context, pictures };
   const lists = { accepted: [...accepted], items: [...items], options: [...options] };
-  const kept = {
+  return JSON.stringify({
     written: digest(written),
     ...content,
     ...lists,
@@ -75,9 +81,19 @@ export function keptCardComment(written: readonly string[], card: ExportedCard):
       reviews: reviews.map(({ atMs, rating }) => [iso(atMs), rating]),
       learned: [...learnedAnswers],
     },
-  };
-  // Nothing in it may end the comment.
-  return `${OPEN}${JSON.stringify(kept).replaceAll('>', '\\u003e').replaceAll('--', '-\\u002d')}${CLOSE}`;
+  });
+}
+
+/** A card as it was kept, and whether what is written is still what it was; null where the text is none of keptText. */
+export function readKept(
+  text: string,
+  written: readonly string[],
+): { readonly card: ExportedCard; readonly isEdited: boolean } | null {
+  const kept = parsed(text);
+  if (kept === null) return null;
+  const { written: known, memory, context, pictures, ...content } = kept;
+  const beside = { ...(context !== undefined && { context }), ...(pictures && { pictures }) };
+  return { card: { ...content, ...beside, memory: memoryOf(memory) }, isEdited: digest(written) !== known };
 }
 
 /** What exported cards a note has. */
@@ -97,28 +113,29 @@ export function takeKeptCards(text: string): KeptCards {
   const cards: NoteCard[] = [];
   const edited: { from: number; to: number; memory: CardMemory }[] = [];
   for (const [i, line] of lines.entries()) {
-    const kept = readComment(line);
-    if (kept === null) continue;
+    const comment = commentIn(line);
+    if (comment === null) continue;
     let from = i;
     while (from > 0 && (lines[from - 1] ?? '').trim() !== '') from -= 1;
-    const { written, memory: stored, context, pictures, ...content } = kept;
-    const memory = memoryOf(stored);
+    const kept = readKept(comment, lines.slice(from, i));
+    if (kept === null) continue;
     lines[i] = '';
-    if (digest(lines.slice(from, i)) !== written) {
-      edited.push({ from: from + 1, to: i, memory });
+    if (kept.isEdited) {
+      edited.push({ from: from + 1, to: i, memory: kept.card.memory });
       continue;
     }
-    const beside = { ...(context !== undefined && { context }), ...(pictures && { pictures }) };
-    cards.push({ ...content, ...beside, line: from + 1, memory });
+    cards.push({ ...kept.card, line: from + 1 });
     lines.fill('', from, i);
   }
   return { text: lines.join('\n'), cards, edited };
 }
 
-function readComment(line: string): v.InferOutput<typeof Kept> | null {
-  if (!line.startsWith(OPEN) || !line.trimEnd().endsWith(CLOSE)) return null;
+const commentIn = (line: string): string | null =>
+  line.startsWith(OPEN) && line.trimEnd().endsWith(CLOSE) ? line.trimEnd().slice(OPEN.length, -CLOSE.length) : null;
+
+function parsed(text: string): v.InferOutput<typeof Kept> | null {
   try {
-    return v.parse(Kept, JSON.parse(line.trimEnd().slice(OPEN.length, -CLOSE.length)));
+    return v.parse(Kept, JSON.parse(text));
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { severalAtOnce } from '../domain/several-at-once.ts';
-import { formatOf, kindsRead, readNote } from '../notes/formats/formats.ts';
+import { formatOf, kindsRead, openNote } from '../notes/formats/formats.ts';
 import { type ParsedNote, unreadNote } from '../notes/note.ts';
 import { notOfAnyKind, tooLargeHere } from '../notes/reasons.ts';
 import type { ChangedPath, Repository } from '../ports/repository.ts';
@@ -35,6 +35,6 @@ export async function fetchNotes(
     const bytes = await repository.read(blobId, FILE_AT_MOST_BYTES);
     if (bytes === 'too-large')
       return { note: unreadNote(source(path), tooLargeHere(FILE_AT_MOST_BYTES, FILE_AT_MOST_BYTES)), bytes: null };
-    return { note: readNote({ path: source(path), bytes }, format), bytes };
+    return { note: await openNote({ path: source(path), bytes }, format), bytes };
   });
 }

@@ -81,11 +81,13 @@ export function memoryStore(): MemoryStore {
       for (const write of writes) {
         store.written.push(`${write.kind} ${'ref' in write ? write.ref.id : write.to.id}`);
         if (write.kind === 'add') {
-          const blank = { schedule: NEW_SCHEDULE, reviews: [], learnedAnswers: [], before: null, inPlay: true };
+          const memory = write.memory ?? { schedule: NEW_SCHEDULE, reviews: [], learnedAnswers: [] };
           const card: Card = {
             ...write.content,
             ...write.ref,
-            ...blank,
+            ...memory,
+            before: null,
+            inPlay: true,
             position: write.position,
             version: 0,
             lastRequestId: null,

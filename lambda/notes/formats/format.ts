@@ -20,6 +20,8 @@ export interface NoteFormat {
   readonly endings: readonly string[];
   /** Whether the bytes of a file with such an ending can be of this format. */
   isContent(bytes: Uint8Array): boolean;
+  /** Loads what its files are read with, where that is too large to be there always; `openNote` waits for it. */
+  readonly load?: () => Promise<unknown>;
   /** Never throws: what cannot be read is set aside, with its line and the reason. */
   read(file: NoteFile, options?: ReadOptions): ParsedNote;
 }

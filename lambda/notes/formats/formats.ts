@@ -1,13 +1,14 @@
 import { type NoteFile, type ParsedNote, unreadNote } from '../note.ts';
 import { wrongFormat } from '../reasons.ts';
 import type { NoteFormat, ReadOptions } from './format.ts';
+import { ankiPackage } from './anki-package.ts';
 import { ankiText } from './anki-text.ts';
 import { csv } from './csv.ts';
 import { markdown } from './markdown.ts';
 import { quizlet } from './quizlet.ts';
 
 /** Every format that is read: another one is a file beside `markdown.ts` and its name here. */
-const FORMATS: readonly NoteFormat[] = [markdown, csv, ankiText, quizlet];
+const FORMATS: readonly NoteFormat[] = [markdown, csv, ankiText, ankiPackage, quizlet];
 
 /** The ending of a path's file, in small letters with its dot; '' for none. A name that begins with a dot has none. */
 export const endingOf = (path: string): string => /[^/](\.[^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -40,4 +41,10 @@ export function readNote(file: NoteFile, format: NoteFormat, options: ReadOption
   if (read !== undefined) return { format: read.name, ...read.read(file, options) };
   const names = FORMATS.filter(({ endings }) => endings.includes(endingOf(file.path))).map(({ name }) => name);
   return unreadNote(file.path, wrongFormat(names.length > 1 ? names : [format.name]));
+}
+
+/** Reads a file as readNote does, once what its format needs is loaded. */
+export async function openNote(file: NoteFile, format: NoteFormat, options: ReadOptions = {}): Promise<ParsedNote> {
+  await format.load?.();
+  return readNote(file, format, options);
 }

@@ -25,12 +25,14 @@ describe('the formats of notes', () => {
       expect(endingOf(path), path).to.equal(ending);
     expect(formatOf('a/B.MD')).to.equal(markdown);
     expect(formatOf('b.markdown')).to.equal(markdown);
-    for (const path of ['deck.apkg', 'notes.doc', 'md', 'a.md.bak']) expect(formatOf(path), path).to.equal(null);
+    for (const path of ['deck.anki', 'notes.doc', 'md', 'a.md.bak']) expect(formatOf(path), path).to.equal(null);
   });
 
   it('may be more, each in words', () => {
     expect(formatOf('a.lines', [markdown, LINES])).to.equal(LINES);
-    expect(kindsRead()).to.equal('Markdown (.md, .markdown), CSV (.csv, .tsv), Anki (.txt), Quizlet (.txt)');
+    expect(kindsRead()).to.equal(
+      'Markdown (.md, .markdown), CSV (.csv, .tsv), Anki (.txt), Anki package (.apkg, .colpkg), Quizlet (.txt)',
+    );
     expect(kindsRead([markdown, LINES])).to.equal('Markdown (.md, .markdown), lines (.lines)');
   });
 
