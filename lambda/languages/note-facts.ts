@@ -30,6 +30,8 @@ export interface NoteFacts {
   namesThing(item: string): boolean;
   /** The one quantity of a sentence, with its unit, and what stands around it; null where there is none or several. */
   quantityIn(sentence: string): { readonly before: string; readonly gap: string; readonly after: string } | null;
+  /** Whether a marked word can be left out and asked for as it stands, in the form that its sentence gives it. */
+  canBeGap(marked: string): boolean;
   /** Long forms with a short one behind them, without brackets: "Integrated Development Environments, or IDEs". */
   eitherForm(text: string): readonly { readonly long: string; readonly short: string }[];
   /** The letter, in small, that stands for a word in a short form: an "x" for "extreme". */

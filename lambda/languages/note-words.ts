@@ -40,6 +40,8 @@ export interface NotePhrases {
   mentionsOf(answer: string): RegExp;
   /** The word that can stand for an answer after these words of its sentence ("it"); null where it would sound wrong. */
   pronounAfter(before: string, answer: string): string | null;
+  /** Whether the beginning of a sentence, cut at a comma or a dash, says something without the rest. */
+  isWhole(beginning: string, rest: string): boolean;
   /** What tells in a text, for finding an answer in its own question: the stems of its words, without small words. */
   tellingStems(text: string): string[];
   /** Whether a text begins with a word that stands for something said before: "It is faster". */

@@ -163,6 +163,7 @@ export const FACTS: NoteFacts = {
     !/\b(?:is|are|was|were|has|have|had|can|will|may|must|should|do|does|don't|not|your|you|we)\b/i.test(item) &&
     baseOf(item.split(' ')[0] ?? '') === null,
   quantityIn,
+  canBeGap: () => true,
   eitherForm: (text) =>
     [...text.matchAll(LONG_OR_SHORT)].map(([, long = '', short = '']) => ({ long, short: short.replace(/s$/, '') })),
   initialOf: (word) => (/^ex/i.test(word) ? 'x' : word.charAt(0).toLowerCase()),

@@ -103,6 +103,7 @@ export const PHRASES: NotePhrases = {
   sentencesIn,
   mentionsOf,
   pronounAfter,
+  isWhole: () => true,
   tellingStems,
   beginsWithPronoun,
   pointsWithin: (text) => /\b(?:it|this|these|those|they|them|he|she|you|your|we|our)\b/i.test(text),

@@ -3,7 +3,7 @@ import { wordCount } from '../../languages/word-count.ts';
 import { type Candidate, type Extraction, NOTHING } from '../candidate.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import type { TermContext } from './context.ts';
-import { withoutAnswer } from './sentences.ts';
+import { isWord, withoutAnswer } from './sentences.ts';
 
 type FactContext = TermContext & { readonly line: number };
 
@@ -65,9 +65,23 @@ export function gapCards(children: readonly PhrasingContent[], context: FactCont
   );
   const candidates = words.phrases.sentencesIn(text).flatMap((sentence): Candidate[] => {
     const count = wordCount(sentence);
-    if (count > SENTENCE_WORDS || count < SENTENCE_WORDS_AT_LEAST || !words.facts.standsAlone(sentence)) return [];
+    if (
+      count > SENTENCE_WORDS ||
+      count < SENTENCE_WORDS_AT_LEAST ||
+      /→|->|=>/.test(sentence) ||
+      !words.facts.standsAlone(sentence)
+    )
+      return [];
     const gaps = marked
-      .filter((one) => one.length >= MARKED_CHARS && wordCount(one) <= MARKED_WORDS && sentence.split(one).length === 2)
+      .filter(
+        (one) =>
+          one.length >= MARKED_CHARS &&
+          wordCount(one) <= MARKED_WORDS &&
+          sentence.split(one).length === 2 &&
+          !words.terms.isFragment(one) &&
+          words.facts.canBeGap(one) &&
+          isWord(sentence, sentence.indexOf(one), one),
+      )
       .map((gap) => {
         const [before = '', after = ''] = sentence.split(gap);
         return { before, gap, after, shape: 'marked' as const };
@@ -82,7 +96,9 @@ export function gapCards(children: readonly PhrasingContent[], context: FactCont
           before: mentions(sentence, subject) ? before.trim() : `${subject}: ${open}`,
           after: `${after.trim()}.`,
         });
-        return { front: sentenceWithGap.replace(/blank ([.,;:])/, 'blank$1'), back: gap, line, shape };
+        const { gap: blank } = words.frames;
+        const front = sentenceWithGap.replace(new RegExp(`${blank} (?=[.,;:])`), blank);
+        return { front, back: gap, line, shape };
       });
   });
   return candidates.length === 0 ? NOTHING : { candidates, refused: [] };

@@ -90,7 +90,7 @@ function termOf(item: Item, { isTagged, names, words }: Context): Term | null {
   );
   if (points.length === 0 || points.length > SUBITEMS_AT_MOST || !areWords) return null;
   const definition = points
-    .map((point) => words.phrases.withinSentence(point.text.replace(/[.;]$/, ''), names))
+    .map((point) => words.phrases.withinSentence(point.text.replace(/[.;,]$/, ''), names))
     .join(', ');
   return { term: item.bold, definition, line: item.line };
 }
