@@ -20,6 +20,8 @@ export interface Stated {
 export interface NoteFacts {
   /** What a sentence tells that a short question asks for. */
   factsIn(sentence: string, stated: Stated): readonly Fact[];
+  /** What a heading tells by itself: "Reactance theory (Brehm)". */
+  inTitle(heading: string): readonly Fact[];
   /** Whether a sentence needs no other to be understood: nothing in it points back. */
   standsAlone(sentence: string): boolean;
   /** Asks for what follows a lead that breaks off before it: "Shape is maintained by", "Classified by" of the subject; null for any other lead. */

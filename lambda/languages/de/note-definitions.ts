@@ -105,6 +105,7 @@ export const DEFINITIONS: NoteDefinitions = {
   definedIn,
   descriptionOfName,
   statementIn,
+  happeningIn: () => null,
   withoutSubject,
   pointsBack: (sentence) =>
     /^(?:es|er|sie|dies\w*|jene\w*|solche\w*|dabei|dadurch|damit|daher|hier|so|das (?:ist|sind|wird|hat))\b/i.test(

@@ -187,6 +187,7 @@ const LEAD =
 
 export const FACTS: NoteFacts = {
   factsIn,
+  inTitle: () => [],
   standsAlone: (sentence) =>
     !POINTS.test(sentence) &&
     !HOLDS_POINTER.test(sentence) &&

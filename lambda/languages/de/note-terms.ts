@@ -12,7 +12,7 @@ const ORDER =
 const CUT_BEHIND =
   /(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|von|vom|zu|zum|zur|in|im|an|am|auf|aus|bei|beim|mit|für|durch|nach|vor|um|über|unter|als|wie|ist|sind|wird|werden|hat|sehr|mehr|dass|ihre?|seine?)$/i;
 const CUT_BEFORE =
-  /^(?:und|oder|aber|dann|welche[rsmn]?|wenn|weil|da|es|er|sie|man|dies\w*|jene\w*|deren|dessen|ihre?[rsmn]?|seine?[rsmn]?|wir|du|ich|auch|nicht|kein|keine|keiner|ja|nein|gleich|andere[rsmn]?|oben|unten|viele|einige|dinge|sachen|usw|etc|siehe|daher|deshalb|somit|dadurch|dabei)(?:$|\s)/i;
+  /^(?:und|oder|aber|dann|welche[rsmn]?|wenn|weil|da|es|er|sie|man|dies\w*|jene\w*|deren|dessen|ihre?[rsmn]?|seine?[rsmn]?|wir|du|ich|auch|nicht|vorhanden|wahr|falsch|kein|keine|keiner|ja|nein|gleich|andere[rsmn]?|oben|unten|viele|einige|dinge|sachen|usw|etc|siehe|daher|deshalb|somit|dadurch|dabei)(?:$|\s)/i;
 
 /** Brackets and quotation marks that do not close. */
 const isOpen = (text: string): boolean =>

@@ -87,6 +87,10 @@ export const TITLES: NoteTitles = {
   isOpenEnded: (lead) =>
     /\b(?:z\. ?b|zum beispiel|beispielsweise|unter anderem|u\. ?a|etwa|wie|einige|insbesondere)\b/i.test(lead),
   compares: (lead) => /\bvs\b|versus|\bgegenüber\b|\bim vergleich\b/i.test(lead),
+  namesProperties: (header) =>
+    /^(?:merkmale?|eigenschaft(?:en)?|aspekte?|kriteri(?:um|en)|attribute?|parameter|kategorie|vergleich)$/i.test(
+      header,
+    ),
   describes: (header) =>
     /(?:^|\s|-|\p{L})(?:bedeutung|definition|beschreibung|erklärung|erläuterung|funktion|rolle|zweck|aufgabe|details?|bemerkung|inhalt|was (?:ist|macht|bedeutet) (?:das|es))$/iu.test(
       header,

@@ -14,16 +14,19 @@ const SUBJECT_WORDS = 6;
 /** A letter is a name in an example. */
 const MARKED_CHARS = 3;
 
+/** A formula in brackets is a remark on what stands before it. */
+const FORMULA_ASIDE = / \(\$[^$]*\$\)/g;
+
 /** What the sentences of a paragraph or an item tell that can be asked for in a few words. */
 export function factCards(text: string, context: FactContext): Extraction {
   const { line, names, words } = context;
   const subject = nearestSubject(context);
-  const candidates = words.phrases.sentencesIn(text).flatMap((sentence): Candidate[] => {
+  const candidates = words.phrases.sentencesIn(text.replace(FORMULA_ASIDE, '')).flatMap((sentence): Candidate[] => {
     const isFit = wordCount(sentence) <= SENTENCE_WORDS && !/[?{}<>|\\]|::|→/.test(sentence);
     if (!isFit || sentence.includes(UNSPEAKABLE)) return [];
     const facts = words.facts.factsIn(sentence, { subject, names });
     return facts.map(({ shape, front, back, items }) => ({
-      front: mentions(front, subject) ? front : words.frames.about(subject, front),
+      front: mentions(front, subject) || mentions(back, subject) ? front : words.frames.about(subject, front),
       back: back.replace(/[.;,]+$/, ''),
       line,
       shape,
@@ -78,6 +81,7 @@ export function gapCards(children: readonly PhrasingContent[], context: FactCont
           one.length >= MARKED_CHARS &&
           wordCount(one) <= MARKED_WORDS &&
           sentence.split(one).length === 2 &&
+          !/[:?]$/.test(one) &&
           !words.terms.isFragment(one) &&
           words.facts.canBeGap(one) &&
           isWord(sentence, sentence.indexOf(one), one),

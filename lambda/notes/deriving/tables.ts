@@ -78,12 +78,12 @@ function cellCard({ kind, header, thing, cell, line, isAlone }: Cell, context: C
       ? null
       : { front: frames.whichThing({ kind: many, subject, said, names }), back: thing, line, shape: 'term' };
   }
-  if (wordCount(cell) > CELL_WORDS) return null;
+  if (wordCount(cell) > CELL_WORDS || words.terms.isFragment(cell)) return null;
   if (titles.describes(header) || (words.terms.isOrder(thing) && !/\d/.test(thing))) return null;
   // Some tables name properties in their first column, and things in their head.
   const { namesField } = words.definitions;
   const isColumnField = namesField(header) || words.terms.isField(header);
-  const isTurned = namesField(thing) && !isColumnField;
+  const isTurned = titles.namesProperties(kind) || (namesField(thing) && !isColumnField);
   // An empty corner leaves open which of the two they are.
   if (kind === '' && !isTurned && !isColumnField) return null;
   const front = isTurned

@@ -77,8 +77,14 @@ function termCard(
   if (values.isDate(bare) && !values.isDate(term))
     return oneCard({ front: frames.whenWas({ said: term, names }), back: bare, line, shape: 'date' });
   // One "Role" may be a word of its trade; "Most common organism" is none.
-  if ((context.areFields || wordCount(term) > 1) && terms.isField(term))
+  // "Aetiology: the fundamental cause of a disease" is a word of its trade.
+  const isDefined =
+    words.definitions.beginsLikeDefinition(bare) &&
+    wordCount(bare) >= DEFINITION_WORDS &&
+    words.definitions.definedIn(bare) === null;
+  if ((context.areFields || wordCount(term) > 1) && terms.isField(term) && !isDefined)
     return fieldCard({ term, definition: bare, line }, context);
+  if (titles.compares(term)) return refusal(line, unclearValue(term));
   if (!values.isDate(term) && (!facts.namesThing(term) || /^["“„«‘]/.test(definition)))
     return refusal(line, unclearValue(term));
   if (isValue(bare, values)) return valueCard({ term, definition: bare, line }, context);
@@ -105,6 +111,7 @@ function termCard(
 const isNamedIn = (text: string, term: string, { phrases }: NoteWords): boolean =>
   [...text.matchAll(phrases.mentionsOf(term))].some(({ index, 0: name }) => isWord(text, index, name));
 
+const DEFINITION_WORDS = 5;
 const LISTED_AT_LEAST = 4;
 const LISTED_WORDS = 4;
 
