@@ -5,6 +5,7 @@ import { GERMAN_DIGEST_WORDS } from './de/digest-words.ts';
 import { german } from './de/judging.ts';
 import { GERMAN_INTENT_SAMPLES } from './de/intent-samples.ts';
 import { GERMAN_MODEL_WORDS } from './de/model.ts';
+import { GERMAN_NOTE_WORDS } from './de/note-words.ts';
 import { GERMAN_OFFENSIVE_WORDS } from './de/offensive-words.ts';
 import { GERMAN_PATTERNS } from './de/patterns/patterns.ts';
 import { GERMAN_WORDS } from './de/words.ts';
@@ -91,6 +92,7 @@ const OFFENSIVE_WORDS: Readonly<Record<Locale, Listed>> = {
 const NOTE_WORDS: Readonly<Partial<Record<Locale, NoteWords>>> = {
   'en-US': ENGLISH_NOTE_WORDS,
   'en-GB': ENGLISH_NOTE_WORDS,
+  'de-DE': GERMAN_NOTE_WORDS,
 };
 
 const judging = new Map<Locale, JudgingTables>();

@@ -20,6 +20,8 @@ export interface Stated {
 export interface NoteFacts {
   /** What a sentence tells that a short question asks for. */
   factsIn(sentence: string, stated: Stated): readonly Fact[];
+  /** What a heading tells by itself: "Reactance theory (Brehm)". */
+  inTitle(heading: string): readonly Fact[];
   /** Whether a sentence needs no other to be understood: nothing in it points back. */
   standsAlone(sentence: string): boolean;
   /** Asks for what follows a lead that breaks off before it: "Shape is maintained by", "Classified by" of the subject; null for any other lead. */
@@ -30,6 +32,8 @@ export interface NoteFacts {
   namesThing(item: string): boolean;
   /** The one quantity of a sentence, with its unit, and what stands around it; null where there is none or several. */
   quantityIn(sentence: string): { readonly before: string; readonly gap: string; readonly after: string } | null;
+  /** Whether a marked word can be left out and asked for as it stands, in the form that its sentence gives it. */
+  canBeGap(marked: string): boolean;
   /** Long forms with a short one behind them, without brackets: "Integrated Development Environments, or IDEs". */
   eitherForm(text: string): readonly { readonly long: string; readonly short: string }[];
   /** The letter, in small, that stands for a word in a short form: an "x" for "extreme". */

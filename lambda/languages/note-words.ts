@@ -40,6 +40,8 @@ export interface NotePhrases {
   mentionsOf(answer: string): RegExp;
   /** The word that can stand for an answer after these words of its sentence ("it"); null where it would sound wrong. */
   pronounAfter(before: string, answer: string): string | null;
+  /** Whether the beginning of a sentence, cut at a comma or a dash, says something without the rest. */
+  isWhole(beginning: string, rest: string): boolean;
   /** What tells in a text, for finding an answer in its own question: the stems of its words, without small words. */
   tellingStems(text: string): string[];
   /** Whether a text begins with a word that stands for something said before: "It is faster". */
@@ -72,6 +74,8 @@ export interface NoteTitles {
   isOpenEnded(lead: string): boolean;
   /** Whether a lead sets things against each other: "Lambda vs Fargate". */
   compares(lead: string): boolean;
+  /** Whether a column's header says that its cells name properties of what the other headers name: "Feature". */
+  namesProperties(header: string): boolean;
   /** Whether a column's header says that its cells describe: "Meaning", "Definition". */
   describes(header: string): boolean;
   /** A caption without the word that marks an example: "Example: a scan" as "a scan". */
@@ -121,6 +125,8 @@ export interface NoteDefinitions {
   definedIn(sentence: string): { readonly subject: string; readonly said: string } | null;
   /** What a description below a name says of it, without the words that point to the name: of "It is a kind of rock" "a kind of rock". */
   descriptionOfName(sentence: string): string;
+  /** What happens in a subject, of a sentence that begins so: of "In agile development, work is split up" "work is split up". Null for any other. */
+  happeningIn(sentence: string, subject: string): string | null;
   /** What a sentence that begins with a term says of it: looser than `definitionIn`. Null where it tells what the term is not or does. */
   statementIn(sentence: string, term: string): string | null;
   /** An answer without the words that repeat its question's subject: "Churn is the share" as "the share". */

@@ -5,6 +5,8 @@ import { proseLines } from './prose.ts';
 
 /** A terse note of names and terms looks like many a language: this one is tried first. */
 const DEFAULT_LANGUAGE = 'en';
+/** Those whose small words are known, so that a few sentences tell them. */
+const LANGUAGES_WITH_FRAMES = [DEFAULT_LANGUAGE, 'de'] as const;
 /** In fewer letters a language is guessed, not known. */
 const LETTERS_AT_LEAST = 300;
 /** tinyld's share of the text that speaks for the language, 0 to 1. */
@@ -23,6 +25,8 @@ export function languageOf(text: string): string | null {
   const isForeign =
     lettersIn(lines.join('').replace(/[\p{ASCII}µ]/gu, '')) > FOREIGN_LETTERS * lettersIn(lines.join(''));
   const prose = lines.filter((line) => isForeign || line.trim().split(/\s+/).length >= LINE_WORDS).join('\n');
+  const known = LANGUAGES_WITH_FRAMES.filter((one) => noteWordsOf(one)?.phrases.isWrittenIn(lines.join('\n')) === true);
+  if (known.length === 1 && known[0] !== DEFAULT_LANGUAGE) return known[0] ?? null;
   if (lettersIn(prose) < LETTERS_AT_LEAST) return languageOfTerse(lines.join('\n'));
   if (noteWordsOf(DEFAULT_LANGUAGE)?.phrases.isWrittenIn(prose) === true) return DEFAULT_LANGUAGE;
   const [first] = detectAll(prose);

@@ -33,7 +33,7 @@ export function checked(candidate: Candidate, words: NoteWords | null, path = ''
   const answering = hintIn(shownBack.text);
   const { text, accepted } = acceptedIn(answering.text, words?.remarks ?? null);
   const front = uncovered(asked(tidy(asking.text), words));
-  const back = uncovered(answered(tidy(text)));
+  const back = uncovered(answered(tidy(text), words));
   const reason = whyNot(front, back);
   if (reason !== null) return { reason };
   const hint = answering.hint ?? asking.hint;
@@ -91,4 +91,6 @@ function asked(front: string, words: NoteWords | null): string {
 /** A first word in small letters begins with a capital; a name that is written otherwise ("iPhone", "x86") stays. */
 const withCapital = (text: string): string => (/^\p{Ll}+(?=[\s,;:?!.]|$)/u.test(text) ? capitalised(text) : text);
 
-const answered = (back: string): string => back.replace(LIST_MARK, '').replace(/(?<=\p{L}{3})\.$/u, '');
+/** A day may begin like an item: "23. Mai 1949". */
+const answered = (back: string, words: NoteWords | null): string =>
+  (words?.values.isDate(back) === true ? back : back.replace(LIST_MARK, '')).replace(/(?<=\p{L}{3})\.$/u, '');

@@ -1,5 +1,6 @@
 import type { Fact, Stated } from '../note-facts.ts';
-import { answerIn, fact, isSubject, saysSomething } from './note-answers.ts';
+import { wordCount } from '../word-count.ts';
+import { HOLDS_POINTER, answerIn, fact, isSubject, saysSomething } from './note-answers.ts';
 import { withinSentence } from './note-phrases.ts';
 import { isBaseVerb, isParticiple } from './note-verbs.ts';
 
@@ -19,7 +20,8 @@ const OTHERWISE =
 export function abilitiesIn(sentence: string, stated: Stated): readonly Fact[] {
   const able = modals(sentence, stated);
   const lets = able.length > 0 ? able : enablings(sentence, stated);
-  return lets.length > 0 ? lets : plurals(sentence, stated);
+  const done = lets.length > 0 ? lets : plurals(sentence, stated);
+  return done.length > 0 ? done : uses(sentence);
 }
 
 function modals(sentence: string, { subject, names }: Stated): Fact[] {
@@ -47,6 +49,20 @@ function enablings(sentence: string, { names }: Stated): Fact[] {
   const does = verb.endsWith('s') ? 'does' : 'do';
   const base = verb.replace(/s$/, '');
   return fact('able', `what ${does} ${withinSentence(who, names)} ${base} ${whom} to ${deed}?`, answerIn(rest));
+}
+
+/** "Use a semaphore to count free places": the means is asked for. */
+function uses(sentence: string): Fact[] {
+  const [, means = '', to = '', rest = ''] =
+    /^Use (?:an? |the )?([^,;:]{3,40}?) (to|when|if) ([^,;:]+)$/.exec(sentence) ?? [];
+  const [first = ''] = rest.split(' ');
+  const isAim =
+    to !== 'to' || isBaseVerb(first) || /^(?:get|see|make|go|find|avoid|check|change|start|stop|list)$/.test(first);
+  const isMeans =
+    wordCount(means) <= 4 && !HOLDS_POINTER.test(means) && !/^(?:it|this|that|them|your|my|these)\b/i.test(means);
+  return isAim && isMeans && wordCount(rest) >= 3 && !HOLDS_POINTER.test(rest)
+    ? fact('able', `what do you use ${to} ${rest}?`, answerIn(means))
+    : [];
 }
 
 /** "Chemical systems contain energy". */

@@ -21,6 +21,8 @@ export const isSubject = (text: string): boolean =>
 /** "Red, green and blue". */
 const LIST =
   /^[^,;:()]{2,40}(?:, (?!which|where|that|but|so|as|when|while|because)[^,;:()]{2,30}){1,5},? (?:and|or|&) [^,;:()]{2,30}(?=$|[,;.)])/;
+/** "TCP, UDP": two names, without "and". */
+const PAIR = /^(\p{Lu}[^,;:()]{1,25}), (\p{Lu}[^,;:() ]{1,25})$/u;
 /** What may be an answer: a few words of one piece. */
 export function answerIn(rest: string): string | null {
   const [, main = ''] =
@@ -28,6 +30,8 @@ export function answerIn(rest: string): string | null {
       rest,
     ) ?? [];
   const list = LIST.exec(rest)?.[0] ?? '';
+  const pair = PAIR.exec(rest);
+  if (pair !== null) return `${pair[1] ?? ''} and ${pair[2] ?? ''}`;
   // Half of a list is no answer.
   if (list.length > main.length && wordCount(list) > ANSWER_WORDS + 2) return null;
   const answer = list.length > main.length ? list : main.trim();
@@ -35,7 +39,13 @@ export function answerIn(rest: string): string | null {
     wordCount(answer) <= (answer === list ? ANSWER_WORDS + 2 : ANSWER_WORDS) &&
     wordCount(answer) >= 1 &&
     answer.length > 1;
+  // "a brief, widely used test"
+  const isHalf =
+    answer === main.trim() &&
+    /^(?:an?|the) \S+$/i.test(answer) &&
+    /^, (?!which|where|who|that)/.test(rest.slice(answer.length));
   const isCutShort =
+    isHalf ||
     / (?:in|on|at|of|to|for|by|with|from|and|or|the|a|an|realise|realize|show|say|know|think|believe|ensure|suggest|see|find)$/i.test(
       answer,
     );

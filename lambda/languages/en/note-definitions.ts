@@ -27,7 +27,8 @@ const POINTING =
   /^(?:an? |the )?(?:it|its|this|these|that|those|they|their|he|she|we|you|i|there|here|such|both|each|another|other|some|all|many|most|which|who|what|when|where|how|why|if|example|best|goal|aim|purpose|problem|reason|difference|answer|result|point|idea|key|most|first|last|only|following|second|third|advantage|disadvantage)\b|\b(?:that|which|who|is|are|was|were|of|will|has|have|can)\b/i;
 
 function definedIn(sentence: string): { subject: string; said: string } | null {
-  const [, subject = '', said = ''] = DEFINES.exec(sentence) ?? [];
+  const [, subject = '', whole = ''] = DEFINES.exec(sentence) ?? [];
+  const said = whole.replace(/;.*$/, '');
   const isName = subject !== '' && wordCount(subject) <= NAME_WORDS && !POINTING.test(subject);
   return isName &&
     wordCount(said) >= ASKED_WORDS &&
@@ -58,7 +59,7 @@ const FIELD =
 
 /** A whole sentence with a verb of its own tells of something else: "The dog is ...". */
 const DOES =
-  /^(?:[\p{L}'-]+ ){1,4}(?:is|are|was|were|refers to|refer to|means|has|have|had|can|will|may|must|should|does|do|did)\b/iu;
+  /^(?:[\p{L}'-]+ ){1,4}(?<!\b(?:that|which|who) )(?:is|are|was|were|refers to|refer to|means|has|have|had|can|will|may|must|should|does|do|did)\b/iu;
 
 const POINTS_BACK = /^(?:it|this|these|that|those|he|she|such)\b/i;
 
@@ -109,6 +110,13 @@ export const DEFINITIONS: NoteDefinitions = {
   definedIn,
   descriptionOfName,
   statementIn,
+  happeningIn: (sentence, subject) => {
+    const said = new RegExp(
+      `^(?:in|during|with|under) ${ARTICLE}?${literalPattern(subject)}s?(?: \\w+)?, (.+)$`,
+      'is',
+    ).exec(sentence)?.[1];
+    return said !== undefined && formOf(said) === 'clause' ? said : null;
+  },
   withoutSubject,
   pointsBack,
   tellsReader: (sentence) => TELLS_READER.test(sentence),

@@ -12,6 +12,7 @@ import {
 } from './note-answers.ts';
 import { abilitiesIn } from './note-abilities.ts';
 import { namingsIn, whatStandsFor } from './note-namings.ts';
+import { personInTitle } from './note-people.ts';
 import { withinSentence } from './note-phrases.ts';
 import { namesSeveral } from './note-titles.ts';
 import { baseOf, isBaseVerb, isGerund, isParticiple } from './note-verbs.ts';
@@ -45,6 +46,8 @@ const NAME = /^(?:(?:Dr|Sir|Mr|Mrs)\.? )?\p{Lu}[\p{L}'’.-]+(?: (?:de|von|van|d
 const DONE_BY_PEOPLE =
   /^(?:developed|proposed|introduced|founded|discovered|coined|led|conducted|written|invented|created|designed|described|established|painted|composed|formulated|built|suggested|performed|published|run)$/i;
 const YEAR = /(?:^| )in (?:the )?(\d{4}s?)\b/;
+const YEARS = /(?:^| )(from \d{4} to \d{4}|between \d{4} and \d{4})\b/;
+const PLACE = /(?:^| )at ((?:the )?\p{Lu}[\p{L}'’.-]+(?: (?:of|\p{Lu}[\p{L}'’.-]+)){1,4})(?= |$)/u;
 
 function asked(
   clause: string,
@@ -52,6 +55,12 @@ function asked(
 ): Fact[] {
   const year = YEAR.exec(` ${preposition} ${rest}`)?.[1];
   const isWork = DONE_BY_PEOPLE.test(done);
+  const span = YEARS.exec(` ${preposition} ${rest}`)?.[1] ?? null;
+  const place = isWork ? (PLACE.exec(` ${preposition} ${rest}`)?.[1] ?? null) : null;
+  const around = [
+    ...(isWork && span !== null ? fact('year', `when ${was(clause)} ${done}?`, span) : []),
+    ...fact('passive', `where ${was(clause)} ${done}?`, place),
+  ];
   const when =
     year === undefined || !isWork
       ? []
@@ -62,7 +71,11 @@ function asked(
     rest.replace(/ (?:in|from|at|between) .*$/, (tail) => (isWork && preposition === 'by' ? '' : tail)),
   );
   if (preposition === 'by' && isWork && answer !== null && NAME.test(answer))
-    return [...fact('name', `who ${pastOf(done)} ${withArticle(clause.replace(/^\S+ /, ''))}?`, answer), ...when];
+    return [
+      ...fact('name', `who ${pastOf(done)} ${withArticle(clause.replace(/^\S+ /, ''))}?`, answer),
+      ...when,
+      ...around,
+    ];
   if (/^\d{4}s?$/.test(answer ?? '')) return when;
   return [...fact('passive', `what ${clause} ${done} ${preposition}${isAim ? ' do' : ''}?`, answer), ...when];
 }
@@ -93,6 +106,7 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
   if (at > 0 && (!isSubject(own) || namesSeveral(own) || own.split(' ').some(isParticiple) || isGerund(words[0] ?? '')))
     return [];
   const rest = words.slice(at + 1).join(' ');
+  if ((verb === 'help' && isBaseVerb(words[at + 1] ?? '')) || (verb === 'work' && /^in\b/.test(rest))) return [];
   const [, preposition = '', object = ''] =
     new RegExp(`^(${ACTIVE_PREPOSITION.trim()})(?: |$)(.*)$`).exec(` ${rest}`) ?? [];
   const does = at === 0 && namesSeveral(subject) ? 'do' : 'does';
@@ -133,8 +147,22 @@ const TELLS =
 const LONG_OR_SHORT = /((?:[\p{L}\p{N}'’-]+ ){1,6}[\p{L}\p{N}'’-]+), or (\p{Lu}[\p{Lu}\p{N}]{1,6}s?)(?![\p{L}\p{N}])/gu;
 
 const LEAD = /^(?:(.+?) (?:(?:is|are|was|were) )?)?(?:usually |often |mainly )?(\S+) (by|into|in|from|with|of)$/i;
+/** "A block in glands will cause", "Diabetes causes": what follows is its object. */
+const LEADING = /^(.+?) (?:(will|can|may|must|should) (?:also )?)?([a-z]+)$/i;
+function askedByVerb([, who = '', modal = '', verb = '']: RegExpExecArray): string | null {
+  const base = modal === '' ? baseOf(verb) : isBaseVerb(verb) ? verb : null;
+  if (base === null || !(modal === '' ? LEADS_ALONE : LEADS_TO).test(base) || !isSubject(who) || !/\p{L}{2}/u.test(who))
+    return null;
+  const isOne = !namesSeveral(who);
+  if (modal === '' && !isOne) return null;
+  return `What ${modal === '' ? 'does' : modal.toLowerCase()} ${lowered(who)} ${base}?`;
+}
+/** Those that are no nouns in the plural as well: "Social causes". */
+const LEADS_ALONE = /^(?:include|contain|require|prevent|inhibit|involve|provide|allow|reduce|affect)$/;
+const LEADS_TO =
+  /^(?:cause|include|contain|require|need|prevent|inhibit|produce|provide|increase|decrease|reduce|involve|cover|support|allow|treat|release|secrete|affect|use|store|form|measure|control)$/;
 const lowered = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^(?:\p{Lu}\p{Ll}|A )/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 export const FACTS: NoteFacts = {
   factsIn: (sentence, stated) => {
@@ -143,11 +171,15 @@ export const FACTS: NoteFacts = {
     const done = first.length > 0 ? first : actives(sentence, stated);
     return done.length > 0 ? done : abilitiesIn(sentence, stated);
   },
+  inTitle: personInTitle,
   standsAlone: (sentence) =>
     !POINTS.test(sentence) &&
     !isBaseVerb((sentence.split(' ')[0] ?? '').toLowerCase()) &&
     !HOLDS_POINTER.test(sentence),
   askedByLead: (lead, subject) => {
+    const led = LEADING.exec(lead);
+    const asked = led === null ? null : askedByVerb(led);
+    if (asked !== null) return asked;
     const [, own, done = '', preposition = ''] = LEAD.exec(lead) ?? [];
     const who = own ?? subject;
     if (!isParticiple(done) || who === '' || (own !== undefined && !isSubject(own))) return null;
@@ -163,6 +195,7 @@ export const FACTS: NoteFacts = {
     !/\b(?:is|are|was|were|has|have|had|can|will|may|must|should|do|does|don't|not|your|you|we)\b/i.test(item) &&
     baseOf(item.split(' ')[0] ?? '') === null,
   quantityIn,
+  canBeGap: () => true,
   eitherForm: (text) =>
     [...text.matchAll(LONG_OR_SHORT)].map(([, long = '', short = '']) => ({ long, short: short.replace(/s$/, '') })),
   initialOf: (word) => (/^ex/i.test(word) ? 'x' : word.charAt(0).toLowerCase()),

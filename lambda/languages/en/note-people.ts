@@ -33,3 +33,15 @@ export function peopleIn(sentence: string, { subject }: Stated): readonly Fact[]
   const [, caller = '', name = ''] = CALLED.exec(sentence) ?? [];
   return caller !== '' && subject !== '' ? fact('called', `what did ${caller} call ${subject}?`, answerIn(name)) : [];
 }
+
+const THOUGHT =
+  /^(?:\d[\d.]*\s+)?(?:the )?(.{3,50} (?:theory|theories|model|effect|experiment|experiments|study|studies|law|principle|hypothesis|paradox|test|scale|method|algorithm|paradigm|equation|conjecture|theorem|approach|hierarchy|taxonomy)) \((\p{Lu}[\p{L}'’.-]+(?:(?: (?:and|&|de|von|van))? \p{Lu}[\p{L}'’.-]+){0,3})(?:, \d{4})?\)$/iu;
+
+/** "Moral disengagement theory (Bandura)": whose it is. */
+export function personInTitle(heading: string): readonly Fact[] {
+  const [, thought = '', who = ''] = THOUGHT.exec(heading) ?? [];
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(who) &&
+    who.split(' ').every((word) => /^(?:\p{Lu}[\p{Ll}'’.-]|and$|&$|de$|von$|van$)/u.test(word));
+  return isName ? fact('name', `who is associated with ${withArticle(thought)}?`, who) : [];
+}

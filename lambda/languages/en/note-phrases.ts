@@ -57,7 +57,7 @@ const isName = (heading: string): boolean =>
 
 const sentencesIn = (text: string): string[] =>
   text
-    .split(/(?<=[.!?]["”]?)(?<!\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|St|approx|No|Fig)\.)\s+(?=["“(]?[A-Z])/)
+    .split(/(?<=[.!?]["”)]?)(?<!\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|St|approx|No|Fig)\.)\s+(?=["“(]?[A-Z])/)
     .map((sentence) => sentence.replace(/[.!?:;,\s]+$/, ''));
 
 /**
@@ -67,7 +67,7 @@ const sentencesIn = (text: string): string[] =>
 const mentionsOf = (answer: string): RegExp => new RegExp(`(?:\\b(?:the|an?) )?${literalPattern(answer)}s?`, 'gi');
 
 const BEFORE_IT =
-  /(?:^|[:,;(]\s*|\b(?:of|to|with|using|leveraging|by|for|from|in|on|as|is|are|was|called|through|via|that|when|where|if|because|and|or)\s+)$/i;
+  /(?:^|[:,;(]\s*|\b(?:of|to|with|using|leveraging|by|for|from|in|on|as|is|are|was|through|via|that|when|where|if|because|and|or)\s+)$/i;
 
 /** "It" stands at the beginning of a clause, and after prepositions, conjunctions and a few verbs. */
 const pronounAfter = (before: string): string | null => (BEFORE_IT.test(before) && !COUNTED.test(before) ? 'it' : null);
@@ -103,6 +103,7 @@ export const PHRASES: NotePhrases = {
   sentencesIn,
   mentionsOf,
   pronounAfter,
+  isWhole: () => true,
   tellingStems,
   beginsWithPronoun,
   pointsWithin: (text) => /\b(?:it|this|these|those|they|them|he|she|you|your|we|our)\b/i.test(text),

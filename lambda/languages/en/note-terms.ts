@@ -1,7 +1,7 @@
 import type { NoteTerms } from '../note-words.ts';
 
 const REMARK =
-  /^(?:note|notes|nb|warning|caution|tip|hint|example|examples|e\.?g|i\.?e|source|sources|see|see also|todo|to do|remember|important|key takeaway|takeaway|summary|conclusion|q|a|ques|ans|question|answer|front|back|p\.?s|link|links|page|chapter|ref|references?|image|figure|fig|table|update|(?:.* )?(?:updated|modified|edited|created)|date|status|tags?|author|homework|read|reading|resources?|question \d+|answer \d+|step \d+|why|when|where|how|who|what)$/i;
+  /^(?:note|notes|nb|warning|caution|tip|hint|example|examples|e\.?g|i\.?e|source|sources|see|see also|todo|to do|remember|important|key takeaway|takeaway|summary|conclusion|q|a|ques|ans|question|answer|front|back|p\.?s|link|links|page|chapter|ref|references?|image|figure|fig|table|update|(?:.* )?(?:updated|modified|edited|created)|date|status|category|categories|keywords|topics?|subject|course|module|instructor|professor|lecturer|semester|tags?|author|homework|read|reading|resources?|question \d+|answer \d+|step \d+|why|when|where|how|who|what)$/i;
 
 const CARRIES_ON = /^(?:then|next|finally|also|but|so|and|or|if|when|while|because|however|thus|hence|for example)\b/i;
 
@@ -17,7 +17,7 @@ const ORDER =
 const CUT_BEHIND =
   /(?:^|\s)(?:of|to|in|on|at|by|for|with|from|and|or|the|an?|is|are|was|were|be|that|which|who|their|its|his|her|your|as|than|into|about|such|very|more|these|those|this)$/i;
 const CUT_BEFORE =
-  /^(?:and|or|but|so|then|which|that|who|whose|if|when|because|since|while|it|its|this|these|those|their|his|her|they|he|she|we|you|due to|also|hence|thus|than|etc|not|n\/a|none|yes|no|same|other|others|above|below|various|many|several|some|things?)$|^(?:and|or|but|so|then|which|who|whose|if|because|since|while|due to|also|hence|thus|than|it|this|these|those|they|he|she|we|you) /i;
+  /^(?:and|or|but|so|then|which|that|who|whose|if|when|because|since|while|it|its|this|these|those|their|his|her|they|he|she|we|you|due to|also|hence|thus|than|etc|not|n\/a|none|yes|no|present|absent|true|false|y|n|same|other|others|above|below|various|many|several|some|things?)$|^(?:and|or|but|so|then|which|who|whose|if|because|since|while|due to|also|hence|thus|than|it|this|these|those|they|he|she|we|you) /i;
 
 /** Brackets and quotation marks that do not close. */
 const isOpen = (text: string): boolean =>

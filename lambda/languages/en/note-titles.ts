@@ -7,9 +7,9 @@ const PREPOSITION =
   /^(?:of|for|in|with|on|by|to|that|which|who|affecting|influencing|causing|leading|used|made|found|involved|needed|required|associated)$/i;
 
 const GENERIC =
-  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?|parameters|rules|options|architecture basics|(?:the )?basics?(?: of .*)?|classification|other(?:s| \w+)?|general|todo|questions?|links|references|resources|further reading|pros and cons|conclusion|contents|table of contents|terminology|drugs|effects|uses)$/i;
+  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?|parameters|rules|options|architecture basics|(?:the )?basics?(?: of .*)?|classification|other(?:s| \w+)?|general|todo|questions?|links|references|resources|further reading|pros and cons|conclusion|contents|table of contents|terminology|drugs|effects|uses|history|timeline|origins?|status|results?|findings|discussion|requirements|purpose|goals?|objectives?|analysis|implementation|usage|setup|installation|environment)$/i;
 
-export const isGeneric = (heading: string): boolean => GENERIC.test(heading);
+export const isGeneric = (heading: string): boolean => GENERIC.test(heading.replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''));
 
 /** "Placing functions in context", "Using Lambda". */
 const tellsOfDoing = (title: string): boolean => /^\w+ing\b/i.test(title);
@@ -60,7 +60,13 @@ function headNounOf(title: string): string {
 /** "class", "virus" and "analysis" end in "s" and are one thing. */
 export function namesSeveral(title: string): boolean {
   const noun = headNounOf(title);
-  return IRREGULAR_PLURALS.has(noun.toLowerCase()) || (/[A-Za-z]s$/.test(noun) && !/(?:ss|us|is)$/.test(noun));
+  return (
+    IRREGULAR_PLURALS.has(noun.toLowerCase()) ||
+    (/[A-Za-z]s$/.test(noun) &&
+      !/(?:ss|us|is|(?:econom|phys|mathemat|stat|genet|polit|eth|linguist|electron|dynam|mechan|kinet|opt|acoust|logist|robot|informat|analyt|gymnast|athlet|semant|statist)ics)$/i.test(
+        noun,
+      ))
+  );
 }
 
 /** The same title for one of the things: "Use cases for Lambda" as "Use case for Lambda". */
@@ -125,6 +131,10 @@ export const TITLES: NoteTitles = {
   namesKindWell: (title) =>
     /\b(?:types?|steps|stages|phases|components|features|ingredients|benefits|advantages|use cases|characteristics|properties|parts|layers|functions|causes|symptoms|signs|complications|risk factors|factors|criteria|kinds|forms|examples|elements|categories|methods|approaches|techniques|laws|goals|objectives|roles|duties|mechanisms|reasons|ways|effects|outcomes|limitations|drawbacks|disadvantages|indications|contraindications|levels|sources|branches|divisions|classes|modes|models|theories|strategies|drugs)\b/i.test(
       title,
+    ),
+  namesProperties: (header) =>
+    /^(?:key )?(?:features?|propert(?:y|ies)|aspects?|characteristics?|attributes?|criteri(?:a|on)|parameters?|basis|points?|category|factors?|comparison)$/i.test(
+      header,
     ),
   describes: (header) =>
     /\b(?:meaning|definition|description|function|role|purpose|explanation|what it (?:is|does|means)|details?|notes?)\b/i.test(

@@ -8,7 +8,7 @@ const VERBS = new Set(
   decompose decrease define deliver depend derive describe destroy detect determine develop deal differ digest direct
   display dissolve distribute divide drain drive eliminate emit enable encode encourage encrypt enforce ensure enter
   equal establish evaluate exchange excrete execute expand explain express extract facilitate feed fight filter find fix
-  focus follow form gain generate give govern grow guide handle help hold hydrolyse hydrolyze identify illustrate improve
+  flow focus follow form gain generate give govern grow guide handle help hold hydrolyse hydrolyze identify illustrate improve
   include increase indicate induce inform inhibit initiate innervate insert insulate introduce involve isolate join keep
   lack last lead leave let lie limit line link live lose lower maintain make manage map match mean measure mediate meet
   modify move need neutralise neutralize occur offer open operate oppose organise organize originate oxidise oxidize pass
@@ -60,6 +60,11 @@ const SMALL =
 const RELATES =
   /,|[(;:]|\s(?:that|which|who|whom|whose|where|when|by|how|why|if|once|after|before|while|until|because)\b/i;
 const FINITE = /^(?:is|are|was|were|has|have|had|can|will|may|must|should|does|do|did)$/i;
+/** What follows a verb of movement, known or not: "revolves around". */
+const MOVES = /^(?:around|through|into|onto|towards?|away|back|up|down)$/i;
+/** Pasts of what nothing is: "the system belonged to Rome". */
+const NEVER_DONE =
+  /^(?:belonged|occurred|happened|existed|began|arose|became|came|went|lasted|led|remained|seemed|resulted|failed|succeeded|stood|lived|died|grew)$/i;
 const BEFORE_NOUN =
   /^(?:the|an?|of|in|for|by|with|these|those|some|all|many|other|to|and|or|from|on|as|between|how|what|whether)$/i;
 
@@ -69,12 +74,19 @@ const PLURAL = /(?:[^s]s|[^aeiou]ia|^(?:wo)?men|people|children|data|nuclei|fung
 /** Whether a text tells something in a sentence of its own, "functions respond to events", rather than names a thing. */
 function isClause(text: string): boolean {
   if (/^(?:how|what|whether|when|where)\b/i.test(text)) return false;
-  const words = (text.split(RELATES)[0] ?? '').split(/\s+/);
+  const bare = text.replace(/\s*\([^()]*\)/g, '').replace(/n['’]t\b/g, '');
+  const words = (bare.split(RELATES)[0] ?? '').split(/\s+/);
   return words.some((word, i) => {
     const before = words[i - 1] ?? '';
     if (i === 0 || i === words.length - 1 || BEFORE_NOUN.test(before)) return false;
     const isVerb = baseOf(word) !== null && !/^(?:of|and|or|for|in)$/i.test(words[i + 1] ?? '');
-    return FINITE.test(word) || isVerb || (PLURAL.test(before) && isBaseVerb(word) && baseOf(before) === null);
+    return (
+      FINITE.test(word) ||
+      NEVER_DONE.test(word) ||
+      (/[^su]s$/.test(word) && MOVES.test(words[i + 1] ?? '')) ||
+      isVerb ||
+      (PLURAL.test(before) && isBaseVerb(word) && baseOf(before) === null)
+    );
   });
 }
 
@@ -101,13 +113,18 @@ export function formOf(said: string): Form {
   if (isBaseVerb(first.toLowerCase()) && OBJECT.test(second)) return 'command';
   if (isParticiple(first)) return wordCount(said) >= 3 ? 'done' : 'other';
   if (/[^s]s$/.test(first) && /^(?:around|up|down|out|on|in|to|off|over|through|into)$/i.test(second)) return 'other';
-  if (isBaseVerb(first.toLowerCase())) return 'other';
+  if (isBaseVerb(first.toLowerCase()))
+    return NOUN_TOO.test(first) && /^(?:of|in|for|between|from)$/i.test(second) ? 'thing' : 'other';
   return GOES_ON.test(said) ? 'thing' : 'other';
 }
 
 /** What nobody is: "led to famine", "resulted in war". */
 const CAME_TO =
   /^(?:led|contributed|belonged|happened) to\b|^(?:resulted|succeeded|failed) in\b|^(?:began|arose|grew|occurred|came)\b/i;
+
+/** Verbs that are nouns before a preposition: "change in shape", "measure of spread". */
+const NOUN_TOO =
+  /^(?:change|increase|decrease|lack|measure|test|form|process|transfer|use|release|return|attack|display|study|view|work|force|supply|damage|set|store|break|match|cause|link|limit|cover|shift|result|need|record|map|track|range)$/i;
 
 /** What follows a verb in the third person, and no noun in the plural. */
 const AFTER_DEED = /^(?:an?|the|to|its|his|her|their|all|any|each|every|one|what|how|whether|up|down|out|off|away)$/i;

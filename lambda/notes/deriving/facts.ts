@@ -3,7 +3,7 @@ import { wordCount } from '../../languages/word-count.ts';
 import { type Candidate, type Extraction, NOTHING } from '../candidate.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import type { TermContext } from './context.ts';
-import { withoutAnswer } from './sentences.ts';
+import { isWord, withoutAnswer } from './sentences.ts';
 
 type FactContext = TermContext & { readonly line: number };
 
@@ -14,16 +14,19 @@ const SUBJECT_WORDS = 6;
 /** A letter is a name in an example. */
 const MARKED_CHARS = 3;
 
+/** A formula in brackets is a remark on what stands before it. */
+const FORMULA_ASIDE = / \(\$[^$]*\$\)/g;
+
 /** What the sentences of a paragraph or an item tell that can be asked for in a few words. */
 export function factCards(text: string, context: FactContext): Extraction {
   const { line, names, words } = context;
   const subject = nearestSubject(context);
-  const candidates = words.phrases.sentencesIn(text).flatMap((sentence): Candidate[] => {
+  const candidates = words.phrases.sentencesIn(text.replace(FORMULA_ASIDE, '')).flatMap((sentence): Candidate[] => {
     const isFit = wordCount(sentence) <= SENTENCE_WORDS && !/[?{}<>|\\]|::|→/.test(sentence);
     if (!isFit || sentence.includes(UNSPEAKABLE)) return [];
     const facts = words.facts.factsIn(sentence, { subject, names });
     return facts.map(({ shape, front, back, items }) => ({
-      front: mentions(front, subject) ? front : words.frames.about(subject, front),
+      front: mentions(front, subject) || mentions(back, subject) ? front : words.frames.about(subject, front),
       back: back.replace(/[.;,]+$/, ''),
       line,
       shape,
@@ -65,9 +68,24 @@ export function gapCards(children: readonly PhrasingContent[], context: FactCont
   );
   const candidates = words.phrases.sentencesIn(text).flatMap((sentence): Candidate[] => {
     const count = wordCount(sentence);
-    if (count > SENTENCE_WORDS || count < SENTENCE_WORDS_AT_LEAST || !words.facts.standsAlone(sentence)) return [];
+    if (
+      count > SENTENCE_WORDS ||
+      count < SENTENCE_WORDS_AT_LEAST ||
+      /→|->|=>/.test(sentence) ||
+      !words.facts.standsAlone(sentence)
+    )
+      return [];
     const gaps = marked
-      .filter((one) => one.length >= MARKED_CHARS && wordCount(one) <= MARKED_WORDS && sentence.split(one).length === 2)
+      .filter(
+        (one) =>
+          one.length >= MARKED_CHARS &&
+          wordCount(one) <= MARKED_WORDS &&
+          sentence.split(one).length === 2 &&
+          !/[:?]$/.test(one) &&
+          !words.terms.isFragment(one) &&
+          words.facts.canBeGap(one) &&
+          isWord(sentence, sentence.indexOf(one), one),
+      )
       .map((gap) => {
         const [before = '', after = ''] = sentence.split(gap);
         return { before, gap, after, shape: 'marked' as const };
@@ -82,7 +100,9 @@ export function gapCards(children: readonly PhrasingContent[], context: FactCont
           before: mentions(sentence, subject) ? before.trim() : `${subject}: ${open}`,
           after: `${after.trim()}.`,
         });
-        return { front: sentenceWithGap.replace(/blank ([.,;:])/, 'blank$1'), back: gap, line, shape };
+        const { gap: blank } = words.frames;
+        const front = sentenceWithGap.replace(new RegExp(`${blank} (?=[.,;:])`), blank);
+        return { front, back: gap, line, shape };
       });
   });
   return candidates.length === 0 ? NOTHING : { candidates, refused: [] };

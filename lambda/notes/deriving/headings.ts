@@ -11,6 +11,8 @@ export interface Heading {
   readonly text: string;
   /** 1-based. */
   readonly line: number;
+  /** How many items the list right below it has; 0 for none. */
+  readonly listed: number;
 }
 
 const PARTS_AT_LEAST = 2;
@@ -23,14 +25,21 @@ export function headingCards(headings: readonly Heading[], names: Names, words: 
   return merged(
     headings.map((heading, i) => {
       const parts = partsCard(heading, headings.slice(0, i), headings.slice(i + 1), { names, words });
-      const expansions = expansionCards(heading.text, heading.line, { words });
-      return parts === null ? expansions : merged([{ ...NOTHING, candidates: [parts] }, expansions]);
+      const told: Extraction = {
+        ...NOTHING,
+        candidates: words.facts.inTitle(heading.text).map((fact) => ({ ...fact, line: heading.line })),
+      };
+      return merged([
+        parts === null ? NOTHING : { ...NOTHING, candidates: [parts] },
+        told,
+        expansionCards(heading.text, heading.line, { words }),
+      ]);
     }),
   );
 }
 
 function partsCard(
-  { text, depth, line }: Heading,
+  { text, depth, line, listed }: Heading,
   before: readonly Heading[],
   after: readonly Heading[],
   { names, words }: { readonly names: Names; readonly words: NoteWords },
@@ -51,6 +60,8 @@ function partsCard(
       !titles.namesPart(one),
   );
   if (parts.length < PARTS_AT_LEAST || parts.length > PARTS_AT_MOST || !areNames) return null;
+  // The list counts them up, and there are more or less of it.
+  if (listed > 0 && listed !== parts.length) return null;
   const above = before.filter((one, i) => before.slice(i + 1).every((later) => later.depth > one.depth));
   const owners = above.filter((one) => one.depth < depth).map((one) => one.text);
   const subject = subjectOf({ headings: owners }, titles);

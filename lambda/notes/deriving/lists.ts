@@ -4,11 +4,12 @@ import { type Candidate, type Extraction, NOTHING, isEmpty, merged } from '../ca
 import { readCardSyntax } from '../card-syntax.ts';
 import { type Item, itemsOf } from '../list-items.ts';
 import { subjectOf } from '../section.ts';
+import { tidy } from '../to-words.ts';
 import { arrowCard } from './arrows.ts';
 import type { Context, TermContext } from './context.ts';
 import { expansionCards, factCards, gapCards } from './facts.ts';
 import { answerUnder, answeredIn, isQuestion, questionCard } from './questions.ts';
-import { definedAnywhere, definedTerm } from './subjects.ts';
+import { definedAnywhere, definedTerm, describedSubject } from './subjects.ts';
 import { type Term, isChoice, termCards, termIn } from './terms.ts';
 import { backBelow, writtenCards } from './written.ts';
 
@@ -31,6 +32,7 @@ export function readList(list: List, context: Context): Extraction {
       ? NOTHING
       : merged([
           definedAnywhere(item.text, { ...context, line: item.line }),
+          i === 0 ? describedAbove(item, context) : NOTHING,
           factCards(item.text, { ...context, line: item.line }),
           gapCards(item.paragraph.children, { ...context, line: item.line }),
         ]),
@@ -55,6 +57,21 @@ export function readList(list: List, context: Context): Extraction {
   ]);
 }
 
+/** The first point below a name says what that is, where it begins as a description does: "Hostel" with "Lodging with ..." */
+function describedAbove({ text, line }: Item, context: Context): Extraction {
+  const { lead, section, words } = context;
+  if (wordCount(text) < DESCRIPTION_WORDS || /[=:?]|^\S+, |[,;]$/.test(text)) return NOTHING;
+  if (lead === '' && context.isFirst !== true) return NOTHING;
+  const subject = lead === '' ? (section.headings.at(-1) ?? '') : lead;
+  const isName = wordCount(subject) <= SUBJECT_WORDS && !/[,;]/.test(subject) && words.facts.namesThing(subject);
+  if (lead === '' && words.titles.namesKind(section.headings.at(-1) ?? '')) return NOTHING;
+  if (!isName || words.terms.isField(lead) || words.terms.isOrder(lead)) return NOTHING;
+  const headings = lead === '' ? section.headings : [...section.headings, lead];
+  const card = describedSubject(text, { ...context, section: { headings }, line });
+  return { ...card, refused: [] };
+}
+const DESCRIPTION_WORDS = 5;
+
 /** What an item asks itself: cards written as such, arrows, a question with its answer in the item or below it. */
 function askedBy(item: Item, next: Item | undefined, context: Context): Extraction {
   const { paragraph, lines, text, line, below } = item;
@@ -78,7 +95,7 @@ function askedBy(item: Item, next: Item | undefined, context: Context): Extracti
 
 /** What an item says of its term, on its line or in the points below it. */
 function termOf(item: Item, { isTagged, names, words }: Context): Term | null {
-  if (item.bold === null) return termIn(item.text, item.line, words);
+  if (item.bold === null) return namedByFirstLine(item, words) ?? termIn(item.text, item.line, words);
   if (item.after !== '') return termIn(`${item.bold}: ${item.after}`, item.line, words);
   const points = item.below.flatMap((block) => (block.type === 'list' ? itemsOf(block) : []));
   const areWords = points.every(
@@ -90,10 +107,31 @@ function termOf(item: Item, { isTagged, names, words }: Context): Term | null {
   );
   if (points.length === 0 || points.length > SUBITEMS_AT_MOST || !areWords) return null;
   const definition = points
-    .map((point) => words.phrases.withinSentence(point.text.replace(/[.;]$/, ''), names))
+    .map((point) => words.phrases.withinSentence(point.text.replace(/[.;,]$/, ''), names))
     .join(', ');
   return { term: item.bold, definition, line: item.line };
 }
+
+/** A name on the item's first line, and what is said of it on the next. */
+function namedByFirstLine({ lines, line }: Item, words: Context['words']): Term | null {
+  const [name = '', ...said] = lines.map(({ text }) => tidy(text));
+  const definition = said.join(' ');
+  const isName =
+    wordCount(name) <= NAMED_WORDS &&
+    !/[.,;:?!]/.test(name) &&
+    words.facts.namesThing(name) &&
+    !words.terms.isField(name);
+  if (
+    !isName ||
+    !/^\p{Lu}/u.test(definition) ||
+    termIn(definition, line, words) !== null ||
+    wordCount(definition) < DESCRIPTION_WORDS
+  )
+    return null;
+  const [first = ''] = words.phrases.sentencesIn(definition);
+  return { term: name, definition: words.definitions.happeningIn(first, name) ?? definition, line };
+}
+const NAMED_WORDS = 4;
 
 /** Terms, flows and cards below an item; points that say what the item is were read with it. */
 function readBelow(item: Item, context: Context): Extraction {
@@ -131,7 +169,7 @@ function listCard(
   const heading = section.headings.at(-1) ?? '';
   const isOpenEnded = titles.isOpenEnded(lead);
   const isBelowHeading = lead === '' || isOpenEnded;
-  const title = (isBelowHeading ? heading : lead).replace(/^\d+\s+/, '');
+  const title = (isBelowHeading ? heading : lead).replace(/^\d+(?:\.\d+)*[.):]?\s+/, '');
   const short = items.map((item) => item.replace(/\s*\([^)]*\)/g, '').replace(/[.;,]+$/, ''));
   const count = short.length;
   const areNames = short.every(

@@ -5,6 +5,7 @@ import { type Extraction, NOTHING, merged, oneCard } from '../candidate.ts';
 import type { RawLine } from '../card-syntax.ts';
 import { itemsOf } from '../list-items.ts';
 import { rawLines } from '../raw-lines.ts';
+import { subjectOf } from '../section.ts';
 import { tidy } from '../to-words.ts';
 import type { Context } from './context.ts';
 import { subjectCard } from './subjects.ts';
@@ -33,7 +34,21 @@ export function questionCard(
     const turned = subjectCard(subject, said, { ...context, line });
     if (turned.candidates.length > 0) return turned;
   }
-  return oneCard({ front: question, back: answer, line, shape: 'question', ...(items.length > 1 && { items }) });
+  return oneCard({
+    front: named(question, context),
+    back: answer,
+    line,
+    shape: 'question',
+    ...(items.length > 1 && { items }),
+  });
+}
+
+/** A question that points to something names what it is about: "Hash functions: how are they used?" */
+function named(question: string, { section, names, words }: Context): string {
+  if (!words.phrases.pointsWithin(question)) return question;
+  const above = section.headings.filter((one) => one !== question);
+  const subject = subjectOf({ headings: above }, words.titles);
+  return subject === '' ? question : words.frames.about(subject, words.phrases.withinSentence(question, names));
 }
 
 /** The answer right below a question: a paragraph, or the points of a list. Null where neither stands there. */

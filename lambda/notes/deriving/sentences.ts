@@ -32,12 +32,15 @@ export function descriptionOf(definition: string, answer: string, known: string,
 
 /** The sentence, or the longest beginning of it that ends at a clause and keeps the answer to itself. */
 function longestWithoutAnswer(sentence: string, answer: string, known: string, words: NoteWords): string | null {
-  let clause = clauseOf(sentence);
+  let clause = clauseOf(sentence, words);
   while (clause !== null && wordCount(clause) > 1) {
     const said = withoutAnswer(clause, answer, known, words);
     if (said !== null) return said;
     const cut = clause.search(/[,;]\s[^,;]*$|\s[–—]\s[^–—]*$/);
-    clause = cut >= SHORTEST_CLAUSE ? clause.slice(0, cut) : null;
+    clause =
+      cut >= SHORTEST_CLAUSE && words.phrases.isWhole(clause.slice(0, cut), clause.slice(cut))
+        ? clause.slice(0, cut)
+        : null;
   }
   return null;
 }
@@ -47,11 +50,16 @@ const BREATH = 130;
 const LONGEST = 170;
 
 /** A sentence, cut at a clause where it is longer than a breath. Null where it is too long and has no such place. */
-function clauseOf(sentence: string): string | null {
+function clauseOf(sentence: string, { phrases }: NoteWords): string | null {
   if (sentence.length <= BREATH) return sentence;
   const cuts = [...sentence.slice(0, LONGEST).matchAll(/[,;]\s|\s[–—-]\s/g)]
     .map(({ index }) => index)
-    .filter((at) => at >= SHORTEST_CLAUSE && !isInBrackets(sentence, at));
+    .filter(
+      (at) =>
+        at >= SHORTEST_CLAUSE &&
+        !isInBrackets(sentence, at) &&
+        phrases.isWhole(sentence.slice(0, at), sentence.slice(at)),
+    );
   const at = cuts.findLast((cut) => cut <= BREATH) ?? (sentence.length <= LONGEST ? sentence.length : cuts[0]);
   return at === undefined ? null : sentence.slice(0, at).replace(/[,;\s]+$/, '');
 }
@@ -59,7 +67,7 @@ function clauseOf(sentence: string): string | null {
 const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 
 /** Whether this part of a text is whole words. */
-const isWord = (text: string, at: number, part: string): boolean =>
+export const isWord = (text: string, at: number, part: string): boolean =>
   !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + part.length));
 
 /** A third of the answer's words give it away. */
@@ -78,7 +86,7 @@ export function withoutAnswer(said: string, answer: string, known: string, { phr
     const before = text.slice(0, index);
     const cut = before.search(/[,;][^,;]*$/);
     const pronoun = phrases.pronounAfter(before, answer);
-    if (cut >= SHORTEST_CLAUSE) text = text.slice(0, cut);
+    if (cut >= SHORTEST_CLAUSE && phrases.isWhole(text.slice(0, cut), text.slice(cut))) text = text.slice(0, cut);
     else if (pronoun === null) return null;
     else text = before + pronoun + text.slice(index + name.length);
   }

@@ -29,7 +29,8 @@ export function describedSubject(text: string, context: SubjectContext): Extract
   const heading = context.section.headings.at(-1) ?? '';
   const subject = titles.subjectIn(heading);
   const [first = ''] = phrases.sentencesIn(text);
-  const sentence = definitions.descriptionOfName(first);
+  const happening = definitions.happeningIn(first, subject);
+  const sentence = happening ?? definitions.descriptionOfName(first);
   const isName = subject !== '' && wordCount(subject) <= SUBJECT_WORDS && !titles.isGeneric(subject);
   if (
     !isName ||

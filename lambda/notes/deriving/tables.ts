@@ -5,7 +5,7 @@ import { TABLE } from '../reasons.ts';
 import { subjectOf } from '../section.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import type { Context } from './context.ts';
-import { withoutAnswer } from './sentences.ts';
+import { descriptionOf } from './sentences.ts';
 
 const ROWS_AT_MOST = 40;
 const HEADER_WORDS = 5;
@@ -50,6 +50,9 @@ const isName = (text: string): boolean =>
   text !== '' && wordCount(text) <= ROW_WORDS && /[\p{L}\p{N}]/u.test(text) && !text.includes(UNSPEAKABLE);
 const isHeader = (text: string): boolean => text !== '' && wordCount(text) <= HEADER_WORDS && /\p{L}/u.test(text);
 
+/** "Network Address Translation – a service that ...": a longer name before what is said of it. */
+const LONG_FORM = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4} [-–—] (?=\S+ \S+ \S)/u;
+
 interface Cell {
   readonly kind: string;
   readonly header: string;
@@ -68,18 +71,19 @@ function cellCard({ kind, header, thing, cell, line, isAlone }: Cell, context: C
   if (translated !== null) return { front: translated, back: cell, line, shape: 'word' };
   const subject = subjectOf(section, titles);
   if (wordCount(cell) > DESCRIPTION_WORDS && isAlone && titles.describes(header)) {
-    const said = withoutAnswer(cell.replace(/[.;]$/, ''), thing, '', words);
+    const described = words.definitions.withoutSubject(cell.replace(LONG_FORM, ''), thing);
+    const said = descriptionOf(described, thing, '', words);
     const many = kind === '' || titles.isGeneric(kind) ? '' : kind;
-    return said === null
+    return said === null || !words.definitions.canBeAsked(said)
       ? null
       : { front: frames.whichThing({ kind: many, subject, said, names }), back: thing, line, shape: 'term' };
   }
-  if (wordCount(cell) > CELL_WORDS) return null;
+  if (wordCount(cell) > CELL_WORDS || words.terms.isFragment(cell)) return null;
   if (titles.describes(header) || (words.terms.isOrder(thing) && !/\d/.test(thing))) return null;
   // Some tables name properties in their first column, and things in their head.
   const { namesField } = words.definitions;
   const isColumnField = namesField(header) || words.terms.isField(header);
-  const isTurned = namesField(thing) && !isColumnField;
+  const isTurned = titles.namesProperties(kind) || (namesField(thing) && !isColumnField);
   // An empty corner leaves open which of the two they are.
   if (kind === '' && !isTurned && !isColumnField) return null;
   const front = isTurned

@@ -5,7 +5,7 @@ import { termLeaks, tooLittleSaid, unclearValue } from '../reasons.ts';
 import { subjectOf } from '../section.ts';
 import type { TermContext } from './context.ts';
 import { kindAndSubjectOf } from './kinds.ts';
-import { descriptionOf, withoutAnswer } from './sentences.ts';
+import { descriptionOf, isWord, withoutAnswer } from './sentences.ts';
 import { isValue } from './values.ts';
 
 /** A term with what is said of it: "**Term:** definition", or a bold item with a list below. */
@@ -35,7 +35,7 @@ export function termIn(text: string, line: number, { terms, values }: NoteWords)
 
 /** What stands before a colon is a sentence where it ends one, begins with a word and a comma, or carries one on. */
 const isSentence = (left: string, terms: NoteWords['terms']): boolean =>
-  /[.!?]\s/.test(left) || /^\p{L}+,/u.test(left) || terms.carriesOn(left);
+  /[.!?]\s/.test(left.replace(/\s*\([^()]*\)/g, '')) || /^\p{L}+,/u.test(left) || terms.carriesOn(left);
 
 /** Two or three short terms with short words on each stand against each other. */
 export const isChoice = (terms: readonly Term[], { values, facts, phrases }: NoteWords): boolean =>
@@ -77,14 +77,21 @@ function termCard(
   if (values.isDate(bare) && !values.isDate(term))
     return oneCard({ front: frames.whenWas({ said: term, names }), back: bare, line, shape: 'date' });
   // One "Role" may be a word of its trade; "Most common organism" is none.
-  if ((context.areFields || wordCount(term) > 1) && terms.isField(term))
+  // "Aetiology: the fundamental cause of a disease" is a word of its trade.
+  const isDefined =
+    words.definitions.beginsLikeDefinition(bare) &&
+    wordCount(bare) >= DEFINITION_WORDS &&
+    words.definitions.definedIn(bare) === null;
+  if ((context.areFields || wordCount(term) > 1) && terms.isField(term) && !isDefined)
     return fieldCard({ term, definition: bare, line }, context);
+  if (titles.compares(term)) return refusal(line, unclearValue(term));
   if (!values.isDate(term) && (!facts.namesThing(term) || /^["“„«‘]/.test(definition)))
     return refusal(line, unclearValue(term));
   if (isValue(bare, values)) return valueCard({ term, definition: bare, line }, context);
   const place = kindAndSubjectOf(section, lead, titles);
   // "Osmosis: what do you call ...?" would say it.
-  const isOwnSubject = titles.subjectIn(term).toLowerCase() === place.subject.toLowerCase();
+  const isOwnSubject =
+    titles.subjectIn(term).toLowerCase() === place.subject.toLowerCase() || isNamedIn(place.subject, term, words);
   const said = descriptionOf(definition, term, isOwnSubject ? '' : subjectOf(section, titles), words);
   if (said === null) return refusal(line, termLeaks(term));
   if (isHalfList(said, bare)) return refusal(line, unclearValue(term));
@@ -100,6 +107,11 @@ function termCard(
   return oneCard({ front, back: sayable(term), line, shape: values.isDate(term) ? 'date' : 'term' });
 }
 
+/** "Loans and interest" would say "Interest". */
+const isNamedIn = (text: string, term: string, { phrases }: NoteWords): boolean =>
+  [...text.matchAll(phrases.mentionsOf(term))].some(({ index, 0: name }) => isWord(text, index, name));
+
+const DEFINITION_WORDS = 5;
 const LISTED_AT_LEAST = 4;
 const LISTED_WORDS = 4;
 
@@ -174,7 +186,8 @@ function valueCard({ term, definition, line }: Term, { section, lead, names, wor
 function choiceCard({ term, definition, line }: Term, terms: readonly Term[], context: TermContext): Extraction {
   const { lead, names, words } = context;
   if (withoutAnswer(definition, term, '', words) === null) return refusal(line, termLeaks(term));
-  const tellsLittle = wordCount(lead) > LEAD_WORDS || words.titles.compares(lead) || words.titles.isGeneric(lead);
+  const tellsLittle =
+    wordCount(lead) > LEAD_WORDS || lead.includes(':') || words.titles.compares(lead) || words.titles.isGeneric(lead);
   const front = words.frames.whichOf({
     options: terms.map((one) => one.term),
     lead: tellsLittle ? '' : lead,

@@ -147,11 +147,13 @@ function parse(
 }
 
 const headingsOf = (blocks: readonly RootContent[]): Heading[] =>
-  blocks.flatMap((block) =>
-    block.type === 'heading'
-      ? [{ depth: block.depth, text: headingText(block), line: block.position?.start.line ?? 1 }]
-      : [],
-  );
+  blocks.flatMap((block, i) => {
+    if (block.type !== 'heading') return [];
+    const end = blocks.findIndex((other, at) => at > i && other.type === 'heading');
+    const list = blocks.slice(i + 1, end < 0 ? undefined : end).find((other) => other.type === 'list');
+    const line = block.position?.start.line ?? 1;
+    return [{ depth: block.depth, text: headingText(block), line, listed: list?.children.length ?? 0 }];
+  });
 
 /** The headings above a line, outermost first, as one text. */
 function headingsByLine(headings: readonly Heading[]): (line: number) => string {
