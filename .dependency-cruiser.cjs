@@ -21,11 +21,15 @@ module.exports = {
     only('grading-judges', '^lambda/grading/', '^lambda/(grading|languages|domain)/'),
     only('hearing-understands', '^lambda/hearing/', '^lambda/(hearing|grading|languages|domain)/'),
     only('notes-become-cards', '^lambda/notes/', '^lambda/(notes|languages|domain)/'),
-    only('speech-knows-the-reply', '^lambda/speech/', '^lambda/(speech|languages|ports|domain)/|^lambda/log\\.ts$'),
+    only(
+      'speech-knows-the-reply',
+      '^lambda/speech/',
+      '^lambda/(speech|languages|ports|domain)/|^lambda/(log|deadline)\\.ts$',
+    ),
     only(
       'review-decides',
       '^lambda/review/',
-      '^lambda/(review|hearing|grading|languages|ports|domain)/|^lambda/(log|notes/note)\\.ts$',
+      '^lambda/(review|hearing|grading|languages|ports|domain)/|^lambda/(log|deadline|notes/note)\\.ts$',
     ),
     only(
       'verbs-are-pure',
@@ -38,7 +42,7 @@ module.exports = {
       severity: 'error',
       comment: 'what verbs share is as pure as they are: only take-turn reads, saves and has it spoken',
       from: { path: '^lambda/review/verbs/' },
-      to: { path: '^lambda/review/(take-turn|read-turn|save-turn)\\.ts$', reachable: true },
+      to: { path: '^lambda/review/(take-turn|decide-turn|read-turn|save-turn)\\.ts$', reachable: true },
     },
     only(
       'importing-plans-changes',
@@ -93,11 +97,11 @@ module.exports = {
       'what a job needs comes through its dependencies',
     ),
     only('mail-goes-out', '^lambda/mail/', '^lambda/(mail|ports|domain)/'),
-    only('store-keeps', '^lambda/store/', '^lambda/(store|ports|domain)/|^lambda/log\\.ts$'),
+    only('store-keeps', '^lambda/store/', '^lambda/(store|ports|domain)/|^lambda/(log|deadline)\\.ts$'),
     only(
       'alexa-reads-and-writes-the-envelope',
       '^lambda/alexa/',
-      '^lambda/(alexa|review|hearing|speech|languages|ports|domain)/|^lambda/(log|notes/note)\\.ts$',
+      '^lambda/(alexa|review|hearing|speech|languages|ports|domain)/|^lambda/(log|deadline|notes/note)\\.ts$',
     ),
     only('lambda-stands-alone', '^lambda/', '^lambda/', 'what is deployed never imports local/ or test/'),
     only('local-never-imports-tests', '^local/', '^(lambda|local)/'),

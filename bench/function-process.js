@@ -13,7 +13,9 @@ process.send({ importMs: (user + system) / 1000 });
 
 process.on('message', async ({ id, event }) => {
   try {
-    process.send({ id, result: await handler(event, { awsRequestId: String(id) }) });
+    const endsMs = Date.now() + 8000;
+    const context = { awsRequestId: String(id), getRemainingTimeInMillis: () => endsMs - Date.now() };
+    process.send({ id, result: await handler(event, context) });
   } catch (error) {
     process.send({ id, error: `${error.name}: ${error.message}` });
   }

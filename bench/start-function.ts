@@ -59,7 +59,7 @@ export async function startFunction(bundle: string, env: Readonly<Record<string,
       }),
     async stop() {
       const gone = once(child, 'exit');
-      child.kill();
+      child.kill('SIGKILL');
       await gone;
     },
   };

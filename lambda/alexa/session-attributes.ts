@@ -24,6 +24,7 @@ export function readHints(attributes: unknown): Hints {
   if (at(hints, 'v') !== VERSION) return NO_HINTS;
   const decks = listOf(at(hints, 'decks'));
   const deck = at(hints, 'deck');
+  const saved = at(hints, 'saved');
   const one = (value: unknown): CardRef | null => unpack(value, decks);
   const many = (value: unknown, atMost: number): CardRef[] => distinct(listOf(value).slice(0, atMost).map(one));
   return {
@@ -38,6 +39,7 @@ export function readHints(attributes: unknown): Hints {
     turn: countIn(at(hints, 'turn')) ?? 0,
     answeredTurn: countIn(at(hints, 'answered')),
     listed: countIn(at(hints, 'listed')) ?? 0,
+    ...(isKeyPart(saved) && { saved }),
   };
 }
 
@@ -80,6 +82,7 @@ function pack(hints: Hints, heard: readonly HeardCard[]): Record<string, unknown
     ...(hints.turn > 0 && { turn: hints.turn }),
     ...(hints.answeredTurn !== null && { answered: hints.answeredTurn }),
     ...(hints.listed > 0 && { listed: hints.listed }),
+    ...(hints.saved !== undefined && { saved: hints.saved }),
   };
   return { hints: { ...packed, decks } };
 }

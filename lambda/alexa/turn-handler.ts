@@ -1,5 +1,6 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, canfulfill } from 'ask-sdk-model';
+import { timeLeftMs, within } from '../deadline.ts';
 import type { Log } from '../log.ts';
 import type { Hints } from '../domain/hints.ts';
 import { TransientError } from '../domain/transient-error.ts';
@@ -7,7 +8,13 @@ import type { CardStore, SampleDeck } from '../ports/cards.ts';
 import type { Clock, Departures, LearnerStore } from '../ports/learners.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
 import type { TurnStores } from '../review/read-turn.ts';
-import { type TurnDependencies, type TurnRequest, speakTrouble, takeTurn } from '../review/take-turn.ts';
+import {
+  type TurnDependencies,
+  type TurnRequest,
+  UnsettledTurnError,
+  speakTrouble,
+  takeTurn,
+} from '../review/take-turn.ts';
 import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
@@ -31,6 +38,15 @@ export interface TurnHandlerDeps extends Pick<TurnStores, 'statistics' | 'import
 
 /** Beside the read step of a session's first turn; a device that is slower to tell is asked again next time. */
 const TIME_ZONE_DEADLINE_MS = 800;
+/**
+ * All of a turn: reads, writes, further attempts and speech. Alexa waits 8 seconds; the rest is for the way.
+ * https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html
+ */
+const TURN_MS = 6000;
+/** Of it, what is left for saying that it failed. */
+const TROUBLE_MS = 500;
+/** Before Lambda ends the function. */
+const BEFORE_TIMEOUT_MS = 500;
 /** Alexa's request ids end in a UUID; its last part tells a request from the one before. */
 const REQUEST_ID_KEPT = 12;
 
@@ -38,7 +54,7 @@ const REQUEST_ID_KEPT = 12;
 export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
   return {
     canHandle: () => true,
-    async handle({ requestEnvelope, attributesManager }) {
+    async handle({ requestEnvelope, attributesManager, context }) {
       const incoming = readRequest(requestEnvelope);
       if (incoming.kind === 'can-fulfill') return cannotFulfill(requestEnvelope);
       const userId = userIdOf(requestEnvelope);
@@ -73,11 +89,13 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
             ? askTimeZone(requestEnvelope, { fetch: deps.fetch, deadlineMs: TIME_ZONE_DEADLINE_MS })
             : null,
       };
-      const { spoken, hints } = await spokenTurn(request, {
-        ...deps,
-        learners: deps.learnersOf(attributesManager),
-        sampleDeck: deps.sampleDeckIn(locale),
-      });
+      const { spoken, hints } = await within(turnMs(context), () =>
+        spokenTurn(request, {
+          ...deps,
+          learners: deps.learnersOf(attributesManager),
+          sampleDeck: deps.sampleDeckIn(locale),
+        }),
+      );
       if (at(requestEnvelope, 'session') !== undefined) attributesManager.setSessionAttributes(writeHints(hints));
       deps.log({
         event: 'turn',
@@ -95,7 +113,7 @@ async function spokenTurn(
   ports: TurnDependencies<Response>,
 ): Promise<{ spoken: Spoken<Response>; hints: Hints }> {
   try {
-    return await takeTurn(request, ports);
+    return await within(timeLeftMs() - TROUBLE_MS, () => takeTurn(request, ports));
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : null;
@@ -105,8 +123,20 @@ async function spokenTurn(
       fields: { command: request.command.kind, error: name, cause: cause?.name ?? null, code: codeOf(cause) },
       metrics: { TurnFailures: 1 },
     });
-    return speakTrouble(request, error instanceof TransientError ? 'unreachable' : 'broken', ports.speaker);
+    return speakTrouble(request, troubleOf(error), ports.speaker);
   }
+}
+
+function troubleOf(error: unknown): 'unsure' | 'unreachable' | 'broken' {
+  if (error instanceof UnsettledTurnError) return 'unsure';
+  return error instanceof TransientError ? 'unreachable' : 'broken';
+}
+
+/** Milliseconds that the turn may take. @param context Lambda's, which knows when it ends the function */
+function turnMs(context: unknown): number {
+  const left = at(context, 'getRemainingTimeInMillis');
+  const remaining: unknown = typeof left === 'function' ? left.call(context) : undefined;
+  return typeof remaining === 'number' ? Math.min(TURN_MS, remaining - BEFORE_TIMEOUT_MS) : TURN_MS;
 }
 
 /** "ECONNREFUSED": what kind of fault it is, and never a message, which may name anything. */

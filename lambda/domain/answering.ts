@@ -4,6 +4,8 @@ import { type Weights, reschedule } from './schedule.ts';
 /** The longest answer kept for "I was right", characters; longer ones are not learned. */
 const LEARNED_LENGTH = 140;
 const LEARNED_COUNT = 12;
+/** Requests that are told when they are delivered again, beside the last one that changed the card. */
+const REQUESTS_BEFORE_KEPT = 3;
 
 export interface Moment {
   readonly nowMs: number;
@@ -31,8 +33,19 @@ export function rateCard(card: Card, rating: Rating, heard: string, moment: Mome
       heard: heard.length <= LEARNED_LENGTH ? heard : '',
     },
     version: card.version + 1,
-    lastRequestId: moment.requestId,
+    ...changedByRequest(card, moment.requestId),
   };
+}
+
+/** Whether this request changed the card's answer, as far back as is remembered. */
+export const wasChangedBy = ({ lastRequestId, requestsBefore = [] }: Card, requestId: string): boolean =>
+  lastRequestId === requestId || requestsBefore.includes(requestId);
+
+function changedByRequest(card: Card, requestId: string): Pick<Card, 'lastRequestId' | 'requestsBefore'> {
+  const { lastRequestId, requestsBefore = [] } = card;
+  const all = lastRequestId === null ? requestsBefore : [...requestsBefore, lastRequestId];
+  const before = all.filter((id) => id !== requestId).slice(-REQUESTS_BEFORE_KEPT);
+  return { lastRequestId: requestId, ...(before.length > 0 && { requestsBefore: before }) };
 }
 
 /** The card as it stood before its last answer, or null where there is none to take back. */
@@ -46,7 +59,7 @@ export function takeBack(card: Card, requestId: string): Card | null {
     learnedAnswers: card.learnedAnswers.slice(0, before.learnedCount),
     before: null,
     version: card.version + 1,
-    lastRequestId: requestId,
+    ...changedByRequest(card, requestId),
   };
 }
 

@@ -95,6 +95,8 @@ export interface Card extends CardContent, CardRef {
   readonly version: number;
   /** The Alexa request that answered this card last; a request delivered twice counts once. */
   readonly lastRequestId: string | null;
+  /** The requests that changed its answer before that one, the latest last, as far as they are kept; absent: none. */
+  readonly requestsBefore?: readonly string[];
 }
 
 /** A card that was never asked. */

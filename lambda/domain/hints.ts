@@ -28,6 +28,8 @@ export interface Hints {
   readonly answeredTurn: number | null;
   /** Decks that were named so far, for "the others". */
   readonly listed: number;
+  /** The request of this session that changed cards in doubt last: what it saved, it saved as a whole. Absent: none. */
+  readonly saved?: string;
 }
 
 export const NO_HINTS: Hints = {

@@ -15,6 +15,10 @@ export interface Learner {
   readonly session: StudySession | null;
   /** The last turn that counted: replaced, never added again, when the same request is delivered twice. */
   readonly lastTurn: { readonly requestId: string; readonly delta: TurnDelta } | null;
+  /** The requests that counted before it, the latest last; absent: none. */
+  readonly turnsBefore?: readonly string[];
+  /** Cards of which a review may be stored that the counts miss, or the other way round; absent: none. */
+  readonly counted?: readonly CountedCard[];
   /** Everything about this learner is being deleted: nothing of it is read or spoken any more. */
   readonly isLeaving?: true;
 }
@@ -51,6 +55,24 @@ export interface TurnDelta {
   readonly answered: number;
   readonly right: number;
   readonly introduced: number;
+}
+
+/**
+ * What the counts hold of one card that was asked or answered lately. Card and profile are saved apart, so that either may
+ * be stored without the other: this tells the two states apart whenever the card is read. Of every other card the counts
+ * hold all reviews.
+ */
+export interface CountedCard extends CardRef {
+  readonly reviews: number;
+  /** Of the last of these reviews: whether it counted as right, and on which local day ('' where there is none). */
+  readonly wasRight: boolean;
+  readonly day: string;
+  /** It was asked and not answered yet. */
+  readonly isAsked: boolean;
+  /** The request that saved this; '' where more than one had to do with it. */
+  readonly requestId: string;
+  /** From then on nothing can be on its way any more, epoch milliseconds in whole seconds. */
+  readonly untilMs: number;
 }
 
 export interface StudySession {

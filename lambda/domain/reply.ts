@@ -221,6 +221,8 @@ export type Trouble =
   | 'answer-waits'
   | 'nothing-waits'
   | 'unreachable'
+  /** The store failed while it saved: what was said may be counted, or not. */
+  | 'unsure'
   | 'broken';
 
 /** The card that now waits for an answer or a self-check, or null. */

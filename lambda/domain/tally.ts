@@ -2,34 +2,58 @@ import { isNextDay } from './day.ts';
 import type { DayCount, Learner, Streak, StudySession, TurnDelta } from './learner.ts';
 
 const DAYS_KEPT = 14;
+/** Requests that are told when they are delivered again, beside the last one that counted. */
+const TURNS_BEFORE_KEPT = 5;
 
 /**
  * Adds what a turn counted to the day, the session and the streak, and remembers it, so that the same request
  * delivered again can be told.
  */
 export function count(learner: Learner, requestId: string, delta: TurnDelta): Learner {
-  return { ...added(learner, delta), lastTurn: { requestId, delta } };
+  return withTurn(added(learner, delta), requestId, delta);
 }
 
-/** The learner as they were before this request counted, as far as counts go; the same where it did not. */
+/** Whether this request counted, as far back as is remembered. */
+export const hasCounted = ({ lastTurn, turnsBefore = [] }: Learner, requestId: string): boolean =>
+  lastTurn?.requestId === requestId || turnsBefore.includes(requestId);
+
+/** The learner who does not know of this request; what it counted stays. */
+export function forgettingTurn(learner: Learner, requestId: string): Learner {
+  if (!hasCounted(learner, requestId)) return learner;
+  const { lastTurn, turnsBefore = [], ...others } = learner;
+  const before = turnsBefore.filter((id) => id !== requestId);
+  return {
+    ...others,
+    lastTurn: lastTurn?.requestId === requestId ? null : lastTurn,
+    ...(before.length > 0 && { turnsBefore: before }),
+  };
+}
+
+/** The learner as they were before this request counted, as far as counts go; the same where it was not the last one. */
 export function uncounted(learner: Learner, requestId: string): Learner {
   const { lastTurn } = learner;
-  return lastTurn?.requestId === requestId ? { ...subtracted(learner, lastTurn.delta), lastTurn: null } : learner;
-}
-
-/** Takes off what a turn counted, whatever has counted since. */
-export function subtracted(learner: Learner, { day, answered, right, introduced }: TurnDelta): Learner {
-  return added(learner, { day, answered: -answered, right: -right, introduced: -introduced });
+  if (lastTurn?.requestId !== requestId) return learner;
+  const { day, answered, right, introduced } = lastTurn.delta;
+  const without = added(learner, { day, answered: -answered, right: -right, introduced: -introduced });
+  return forgettingTurn(without, requestId);
 }
 
 /**
  * The learner with a request that counts nothing remembered as the last turn, so that delivered again it is told.
  */
 export function countedNothing(learner: Learner, requestId: string): Learner {
-  return { ...learner, lastTurn: { requestId, delta: { day: '', answered: 0, right: 0, introduced: 0 } } };
+  return withTurn(learner, requestId, { day: '', answered: 0, right: 0, introduced: 0 });
 }
 
-function added(learner: Learner, delta: TurnDelta): Learner {
+function withTurn(learner: Learner, requestId: string, delta: TurnDelta): Learner {
+  const { lastTurn, turnsBefore = [] } = learner;
+  const before = lastTurn === null ? turnsBefore : [...turnsBefore, lastTurn.requestId];
+  const others = before.filter((id) => id !== requestId).slice(-TURNS_BEFORE_KEPT);
+  return { ...learner, lastTurn: { requestId, delta }, ...(others.length > 0 && { turnsBefore: others }) };
+}
+
+/** The learner with so much more on that day, in the session and in the streak. */
+export function added(learner: Learner, delta: TurnDelta): Learner {
   if (delta.answered === 0 && delta.right === 0 && delta.introduced === 0) return learner;
   const today = countOn(learner, delta.day);
   const changed: DayCount = { day: today.day, ...summed(today, delta) };

@@ -1,6 +1,7 @@
-import { beforeAnswer } from '../domain/answering.ts';
+import { beforeAnswer, wasChangedBy } from '../domain/answering.ts';
+import { countedCard, settled } from '../domain/counted-cards.ts';
 import type { Phase } from '../domain/learner.ts';
-import { uncounted } from '../domain/tally.ts';
+import { forgettingTurn, hasCounted, uncounted } from '../domain/tally.ts';
 import { withCard } from './loaded.ts';
 import { waitingCardOf } from './phase.ts';
 import { sayAgain } from './say-again.ts';
@@ -17,32 +18,34 @@ export interface Resumption {
 
 /**
  * A request may come twice: Alexa delivers it again, or only a half of it could be saved. Card and profile each hold
- * the request that changed them last, so what is saved already is taken off, the same is decided again, and only what
- * is not saved yet is saved: a request counts once, and what is heard is the same.
+ * the requests that changed them last, so what is saved already is taken off, the same is decided again, and only what
+ * is not saved yet is saved: a request counts once, and what is heard is the same. One that others have come after, on
+ * the card or on the profile, is late: what waits by now is said.
  */
 export function resume(state: State, verb: Verb): Resumption {
   const { requestId, learner, phase, hints, loaded } = state;
   const waiting = waitingCardOf(phase) ?? hints.asked;
   const card = waiting && loaded.card(waiting);
-  const isOnCard = card?.lastRequestId === requestId;
-  const isOnProfile = learner.lastTurn?.requestId === requestId;
-  const before = { ...state, learner: uncounted(learner, requestId) };
-  // With the profile saved, the phase that it was said in is over.
+  const isOnProfile = hasCounted(learner, requestId);
   const isDecidable = !isOnProfile || verb.redelivered === 'same';
+  const late: Resumption = { state: waitsNow(state), decide: sayAgain, saves: isOnProfile ? 'profile' : 'nothing' };
 
-  const cardBefore = isOnCard && verb.rates.includes(phase.kind) ? beforeAnswer(card) : null;
-  if (cardBefore !== null && isDecidable) {
-    return {
-      state: { ...before, loaded: withCard(loaded, cardBefore) },
-      decide: verb.decide,
-      saves: isOnProfile ? 'nothing' : 'profile',
-    };
+  if (card && wasChangedBy(card, requestId)) {
+    if (card.lastRequestId !== requestId) return late;
+    const before = verb.rates.includes(phase.kind) ? beforeAnswer(card) : null;
+    if (before !== null && isDecidable) {
+      const isInCounts = isOnProfile || countedCard(learner, card) === null;
+      const without = isInCounts ? uncounted(learner, requestId) : settled(learner, before, state);
+      return {
+        state: { ...state, learner: forgettingTurn(without, requestId), loaded: withCard(loaded, before) },
+        decide: verb.decide,
+        saves: isInCounts ? 'nothing' : 'profile',
+      };
+    }
   }
-  if (isDecidable) return { state: before, decide: verb.decide, saves: 'all' };
-  // What it was said to is over. Where it rated a card and that was not saved, its count is taken back too.
-  const isHalfSaved = !isOnCard && verb.rates.length > 0 && learner.lastTurn?.delta.answered === 1;
-  if (isHalfSaved) return { state: before, decide: sayAgain, saves: 'profile' };
-  return { state: waitsNow(state), decide: sayAgain, saves: 'nothing' };
+  if (!isOnProfile) return { state, decide: verb.decide, saves: 'all' };
+  if (verb.redelivered === 'what-waits' || state.isHalfSaved !== true) return late;
+  return { state: { ...state, learner: forgettingTurn(learner, requestId) }, decide: verb.decide, saves: 'all' };
 }
 
 /** What the profile says that waits, whatever this device asked. */

@@ -32,6 +32,8 @@ export interface State {
   /** The bundled deck was laid in for this turn, and what is loaded knows it. */
   readonly isSampleLaid: boolean;
   readonly loaded: Loaded;
+  /** An earlier delivery of this request saved the profile, and not the card that it rated. */
+  readonly isHalfSaved?: boolean;
 }
 
 /** What a verb decides: what is said, and what changes. Nothing of it is spoken before it is saved. */

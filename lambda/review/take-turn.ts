@@ -1,27 +1,33 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { timeLeftMs, within } from '../deadline.ts';
+import { doubtful } from '../domain/counted-cards.ts';
 import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
 import { USUAL_MANNER } from '../domain/manner.ts';
 import type { Act, Reply } from '../domain/reply.ts';
+import { hasCounted } from '../domain/tally.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { SampleDeck } from '../ports/cards.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import type { PublicPictures } from '../ports/pictures.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
-import { type Found, loadedFrom } from './loaded.ts';
-import { READS_AT_OPENING, atOpening } from './opening.ts';
+import { decide, decideNow } from './decide-turn.ts';
+import { type Found, type Read, loadedFrom } from './loaded.ts';
+import { READS_AT_OPENING } from './opening.ts';
 import { phaseOf } from './phase.ts';
 import { type TurnStores, readAhead, readMissing } from './read-turn.ts';
-import { type Resumption, resume } from './redelivery.ts';
+import type { Resumption } from './redelivery.ts';
 import { withoutStaleReview } from './review-session.ts';
-import { type SaveDependencies, saveTurn } from './save-turn.ts';
+import { type SaveDependencies, type SaveResult, saveTurn } from './save-turn.ts';
+import { isHalfSaved, settledForTurn, vouchingRequest, withDoubtfulCards, withDoubts } from './settle-turn.ts';
 import { shownPicture, withPicture } from './shown-picture.ts';
 import type { Decision, State } from './state.ts';
-import { likelyCommand, type Unheard, understood } from './understand.ts';
+import { likelyCommand } from './understand.ts';
 import type { ReadAhead } from './verb.ts';
 import { VERBS } from './verbs.ts';
-import { type Missing, isMissing, whenRead } from './when-read.ts';
+import { isMissing } from './when-read.ts';
 
 /** What one request brings along. */
 export interface TurnRequest {
@@ -45,76 +51,156 @@ export interface TurnDependencies<Output> extends SaveDependencies, TurnStores {
   readonly sampleDeck: SampleDeck;
   /** null: no screen can fetch a picture. Default: null. */
   readonly pictures?: PublicPictures | null | undefined;
+  /** Waits so many milliseconds; default: it does. */
+  readonly pause?: ((ms: number) => Promise<unknown>) | undefined;
 }
 
-/** How often a turn is decided anew when another device was faster. */
-const ATTEMPTS = 3;
+/** How often a turn is decided anew when another device was faster or the store failed. */
+const ATTEMPTS = 8;
+/** Before each further attempt so much more: others who try at once should not meet again. */
+const PAUSE_MS = 15;
+/** With less left than this nothing more is begun. */
+const ATTEMPT_MS = 300;
+/** The part of the time left that one save may take: what then is stored can still be read. */
+const SAVE_SHARE = 0.6;
 
-/** How often a verb may ask for more. The longest way needs ten: a queue, eight steps to a card, what is due next. */
-const READS_AT_MOST = 16;
+/** What there is to read for. */
+type Reading = Omit<TurnRequest, 'askTimeZone'> & { readonly timeZone: Promise<string | null> };
 
 /** Items that are deleted in a turn, a few seconds' worth. */
 const DELETED_AT_ONCE = 2000;
 
+/** Nothing of the turn is stored. */
 export class TurnConflictError extends TransientError {
   override readonly name = 'TurnConflictError';
 }
 
-export class UndecidedError extends Error {
-  override readonly name = 'UndecidedError';
+/** Something of the turn may be stored. The next turn finds out what, before it counts anything. */
+export class UnsettledTurnError extends TransientError {
+  override readonly name = 'UnsettledTurnError';
+  override readonly mayBeDone = true;
 }
 
 /**
  * Takes one turn: read, decide, then save and have it spoken at once. Only what was saved is spoken: where another
- * device was faster, the turn is decided again on what is stored now.
- * @throws TurnConflictError after three lost races; UndecidedError where a verb keeps asking for more; whatever the
- *   store throws
+ * device was faster or the store failed, the turn is decided again on what is stored now, as long as there is time.
+ * @throws UnsettledTurnError where time is over and it is not known whether the turn is saved; TurnConflictError after
+ *   many lost races; UndecidedError where a verb keeps asking for more; whatever the store throws
  */
 export async function takeTurn<Output>(
   request: TurnRequest,
   dependencies: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const reading = { ...request, timeZone: request.askTimeZone() };
-  let cameIn: { learner: Learner; phase: Phase } | null = null;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const read = await readForTurn(reading, dependencies, { fresh: attempt > 1 });
-    if (read.learner.isLeaving === true) return speakDeletion(request, dependencies);
-    cameIn ??= { learner: read.learner, phase: phaseOf(read.learner, request.hints, read.found.cards) };
-    // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
-    const isOurs = read.learner.lastTurn?.requestId === request.requestId;
-    const learner = isOurs ? cameIn.learner : read.learner;
-    const { decision, from, heard } = await decide(
-      {
-        ...request,
-        learner,
-        phase: cameIn.phase,
-        timeZone: learner.settings.timeZone ?? 'UTC',
-        ...(learner.settings.weights && { weights: learner.settings.weights }),
-        sampleDeckTitle: dependencies.sampleDeck.title,
-      },
-      read.found,
-      dependencies,
-      () => readForTurn(reading, dependencies, { fresh: false }),
-    );
-    report(decision, heard, dependencies.log);
-    if (decision.wipe === true) {
-      if (await save(request, decision, from, dependencies)) return speakDeletion(request, dependencies);
-      continue;
+  const so: { isUnsure: boolean; cameIn: CameIn | null; fault: unknown } = {
+    isUnsure: false,
+    cameIn: null,
+    fault: null,
+  };
+  for (let attempt = 1; attempt <= ATTEMPTS && (attempt === 1 || timeLeftMs() > ATTEMPT_MS); attempt += 1) {
+    if (attempt > 1) await (dependencies.pause ?? wait)(PAUSE_MS * (attempt - 1));
+    try {
+      const taken = await attemptTurn(request, reading, dependencies, so, attempt > 1);
+      if (taken !== null) return taken;
+    } catch (cause) {
+      if (!so.isUnsure || !(cause instanceof TransientError)) throw cause;
+      so.fault = cause;
     }
-    const [isSaved, spoken] = await Promise.all([
-      save(request, decision, from, dependencies),
-      withPicture(replyOf(request, decision), shownPicture(decision, from.state.loaded), {
-        ...dependencies,
-        learnerKey: request.learnerKey,
-      }).then((reply) => dependencies.speaker.speak(reply)),
-    ]);
-    const titles = from.state.loaded.allDecks()?.map(({ title }) => title) ?? request.hints.titles;
-    const hints: Hints = { ...decision.hints, turn: request.hints.turn + 1, ...(titles !== undefined && { titles }) };
-    if (isSaved) return { spoken, hints };
   }
-  throw new TurnConflictError(
-    `The turn was decided ${String(ATTEMPTS)} times and each time another request had saved first.`,
+  const options = so.fault === null ? {} : { cause: so.fault };
+  if (so.isUnsure) throw new UnsettledTurnError('It is not known whether the turn was saved.', options);
+  if (so.fault instanceof TransientError) throw so.fault;
+  throw new TurnConflictError('Each time the turn was decided another request had saved first.', options);
+}
+
+/** The learner and the phase as the request found them. */
+interface CameIn {
+  readonly learner: Learner;
+  readonly phase: Phase;
+}
+
+/** @returns null where it is not saved as a whole, and is to be decided again */
+async function attemptTurn<Output>(
+  request: TurnRequest,
+  reading: Reading,
+  dependencies: TurnDependencies<Output>,
+  so: { isUnsure: boolean; cameIn: CameIn | null; fault: unknown },
+  isTriedAgain: boolean,
+): Promise<{ spoken: Spoken<Output>; hints: Hints } | null> {
+  const { learner: stored, found } = await readForTurn(reading, dependencies, { fresh: isTriedAgain });
+  if (stored.isLeaving === true) return speakDeletion(request, dependencies);
+  const steps = await withDoubtfulCards(found, doubtful(stored, { ...request, vouched: request.hints.saved }), (more) =>
+    readMissing(dependencies, request.learnerKey, [...foreseen(request, stored, found, dependencies), ...more]),
   );
+  const cards = steps.flatMap((step) => step.cards);
+  // What an earlier attempt saved counts for nothing: it is decided on what was there before.
+  const isOurs = stored.lastTurn?.requestId === request.requestId;
+  const before = isOurs ? (so.cameIn?.learner ?? null) : null;
+  const isToBeForgotten = so.cameIn !== null && !hasCounted(so.cameIn.learner, request.requestId);
+  const learner = settledForTurn(stored, before, { cards, isToBeForgotten }, request);
+  so.cameIn ??= { learner, phase: phaseOf(learner, request.hints, cards) };
+  const { decision, from, heard } = await decide(
+    { ...givenFor(request, learner, so.cameIn.phase, dependencies), isHalfSaved: isHalfSaved(stored, cards, request) },
+    steps,
+    dependencies,
+    () => readForTurn(reading, dependencies, { fresh: false }),
+  );
+  report(decision, heard, dependencies.log);
+  const looked = steps.flatMap(({ asked }) => asked.cards);
+  const decided = { ...decision, learner: withDoubts(decision, from.state, { cards, looked }, request) };
+  if (decision.wipe === true) {
+    const isWiped = (await save(request, stored, decided, from, dependencies)).stored === 'all';
+    return isWiped ? speakDeletion(request, dependencies) : null;
+  }
+  const [saved, spoken] = await Promise.all([
+    save(request, stored, decided, from, dependencies),
+    withPicture(replyOf(request, decision), shownPicture(decision, from.state.loaded), {
+      ...dependencies,
+      learnerKey: request.learnerKey,
+    }).then((reply) => dependencies.speaker.speak(reply)),
+  ]);
+  if (saved.stored !== 'all') {
+    so.isUnsure ||= saved.stored !== 'nothing';
+    so.fault = saved.fault;
+    return null;
+  }
+  const titles = from.state.loaded.allDecks()?.map(({ title }) => title) ?? request.hints.titles;
+  return {
+    spoken,
+    hints: {
+      ...decision.hints,
+      turn: request.hints.turn + 1,
+      ...(titles !== undefined && { titles }),
+      ...vouchingRequest(decided.learner, request),
+    },
+  };
+}
+
+/** All that a turn is decided on, but what was read. */
+const givenFor = (
+  request: TurnRequest,
+  learner: Learner,
+  phase: Phase,
+  { sampleDeck }: Pick<TurnDependencies<unknown>, 'sampleDeck'>,
+) => ({
+  ...request,
+  learner,
+  phase,
+  timeZone: learner.settings.timeZone ?? 'UTC',
+  ...(learner.settings.weights && { weights: learner.settings.weights }),
+  sampleDeckTitle: sampleDeck.title,
+});
+
+/** What the turn will read next, if nothing comes of the cards in doubt: both are read in one step. */
+function foreseen(
+  request: TurnRequest,
+  stored: Learner,
+  found: Found,
+  dependencies: Pick<TurnDependencies<unknown>, 'sampleDeck'>,
+): readonly Read[] {
+  const given = givenFor(request, stored, phaseOf(stored, request.hints, found.cards), dependencies);
+  const decided = decideNow({ ...given, loaded: loadedFrom([found]), isSampleLaid: false });
+  return isMissing(decided) ? decided.reads : [];
 }
 
 /** Says what it is that is to be conveyed, and how the learner wants it. */
@@ -129,7 +215,7 @@ export function replyOf(
 /** What cannot be answered right now: a short true sentence, and the session closes. */
 export async function speakTrouble<Output>(
   { locale }: Pick<TurnRequest, 'locale'>,
-  trouble: 'unreachable' | 'broken',
+  trouble: 'unreachable' | 'unsure' | 'broken',
   speaker: Speaker<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const acts = [{ act: 'trouble', trouble, deckName: null }] as const;
@@ -150,7 +236,7 @@ async function speakDeletion<Output>(
 
 /** The one read step of a turn. A review that was under way on an earlier day is over when a session opens. */
 async function readForTurn(
-  reading: Omit<TurnRequest, 'askTimeZone'> & { readonly timeZone: Promise<string | null> },
+  reading: Reading,
   stores: SaveDependencies,
   { fresh }: { fresh: boolean },
 ): Promise<{ learner: Learner; found: Found }> {
@@ -168,56 +254,19 @@ function readsOf({ command, locale, opensSession }: Omit<TurnRequest, 'askTimeZo
   return [...likely, ...(opensSession ? READS_AT_OPENING : VERBS.attempt.reads)];
 }
 
-/** Decides; where something is missing, reads it and decides again from the start. */
-async function decide(
-  given: Omit<Unheard, 'loaded' | 'isSampleLaid'>,
-  found: Found,
-  { sampleDeck, ...stores }: TurnStores & { readonly sampleDeck: SampleDeck },
-  readAgain: () => Promise<{ found: Found }>,
-): Promise<Decided> {
-  let steps = [found];
-  let isSampleLaid = false;
-  for (let reads = 0; reads <= READS_AT_MOST; reads += 1) {
-    const decided = decideNow({ ...given, loaded: loadedFrom(steps), isSampleLaid });
-    if (!isMissing(decided)) return decided;
-    if (decided.lay === 'sample-deck') {
-      await sampleDeck.layFor(given.learnerKey);
-      isSampleLaid = true;
-      steps = [(await readAgain()).found];
-    } else steps.push(await readMissing(stores, given.learnerKey, decided.reads));
-  }
-  throw new UndecidedError(
-    `"${given.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
-  );
-}
-
-/** A decision, what it goes on from, and what was understood before that. */
-interface Decided {
-  readonly decision: Decision;
-  readonly from: Resumption;
-  readonly heard: State;
-}
-
-function decideNow(unheard: Unheard): Decided | Missing {
-  return whenRead(understood(unheard), (heard) => {
-    const state = atOpening(heard);
-    const from = resume(state, VERBS[state.command.kind]);
-    return whenRead(from.decide(from.state), (decision) => ({ decision, from, heard }));
-  });
-}
-
-/** @returns false where another request had saved first */
 async function save<Output>(
-  { learnerKey, requestId }: TurnRequest,
+  { learnerKey }: TurnRequest,
+  stored: Learner,
   { learner, answered, lay }: Decision,
-  { saves, state }: Resumption,
+  { saves }: Resumption,
   dependencies: TurnDependencies<Output>,
-): Promise<boolean> {
+): Promise<SaveResult> {
   // Before the profile that offers it: laid in and not offered does no harm, and laying it in again changes nothing.
   if (lay === 'sample-deck') await dependencies.sampleDeck.layFor(learnerKey);
-  if (saves === 'nothing') return true;
+  if (saves === 'nothing') return { stored: 'all', fault: null };
   const decided = saves === 'all' && answered !== undefined ? { learner, answered } : { learner };
-  return saveTurn({ learnerKey, requestId, before: state.learner, decided }, dependencies);
+  const left = timeLeftMs();
+  return within(left * SAVE_SHARE, () => saveTurn({ learnerKey, stored, decided }, dependencies));
 }
 
 /** What was meant and where, as codes: the words are nobody's business. */

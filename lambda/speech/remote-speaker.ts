@@ -1,4 +1,5 @@
 import type { Response } from 'ask-sdk-model';
+import { timeLeftMs } from '../deadline.ts';
 import type { Reply } from '../domain/reply.ts';
 import type { Log } from '../log.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
@@ -17,6 +18,9 @@ export type Invoke = (payload: Uint8Array, signal: AbortSignal) => Promise<Invoc
 /** Runs `run` after a time, unless the returned function is called first. */
 export type Timer = (run: () => void, afterMs: number) => () => void;
 
+/** With less than this left the function is not asked. */
+const WORTH_ASKING_MS = 50;
+
 type Failure = 'deadline' | 'error' | 'function-error' | 'malformed';
 
 const realTimer: Timer = (run, afterMs) => {
@@ -29,7 +33,7 @@ const realTimer: Timer = (run, afterMs) => {
 /**
  * A speaker that asks the speech function, in one attempt. On an error, a function error, an answer that is no response
  * or the deadline, the same writer runs in-process, words only; that is logged and counted, once for each reply.
- * @param deadlineMs from the call to the whole answer
+ * @param deadlineMs from the call to the whole answer, and never longer than the work that it is a part of may take
  */
 export function createRemoteSpeaker({
   invoke,
@@ -44,7 +48,7 @@ export function createRemoteSpeaker({
 }): Speaker<Response> {
   return {
     async speak(reply): Promise<Spoken<Response>> {
-      const answer = await ask(reply, invoke, deadlineMs, timer);
+      const answer = await ask(reply, invoke, Math.min(deadlineMs, timeLeftMs()), timer);
       if (typeof answer !== 'string') return { output: answer, by: 'speech' };
       log({ event: 'speech-fallback', level: 'warn', fields: { reason: answer }, metrics: { SpeechFallbacks: 1 } });
       return { output: writeInProcess(reply), by: 'fallback' };
@@ -53,6 +57,7 @@ export function createRemoteSpeaker({
 }
 
 async function ask(reply: Reply, invoke: Invoke, deadlineMs: number, timer: Timer): Promise<Response | Failure> {
+  if (deadlineMs < WORTH_ASKING_MS) return 'deadline';
   const controller = new AbortController();
   let cancel = (): void => undefined;
   const deadline = new Promise<Failure>((resolve) => {

@@ -143,6 +143,7 @@ const ACT = v.variant('act', [
       'answer-waits',
       'nothing-waits',
       'unreachable',
+      'unsure',
       'broken',
     ]),
     deckName: v.nullable(v.string()),

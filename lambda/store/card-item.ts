@@ -12,7 +12,7 @@ import { StoredItemError } from './store-errors.ts';
  * A card as it is stored. Names are short because a card under 1 KB costs one write unit and every byte of a name
  * counts: f front, b back, a accepted, i items, o options, h hint, c context, w related words, p the pictures of front
  * and back; s schedule, r reviews, l learned answers, u the state
- * before the last answer, v version, q last request; n position; src, hd, blk, ln where it stands in the notes, d 1 where
+ * before the last answer, v version, q last request, qb those before it; n position; src, hd, blk, ln where it stands in the notes, d 1 where
  * it was derived.
  * Lists and texts that are empty are left out.
  */
@@ -49,6 +49,7 @@ const CardItem = v.object({
   u: v.optional(v.nullable(v.tuple([Packed, Count, Count, v.string()])), null),
   v: Count,
   q: v.optional(v.nullable(v.string()), null),
+  qb: v.optional(v.string()),
   n: v.number(),
   src: v.optional(v.string(), ''),
   hd: v.optional(v.string(), ''),
@@ -66,7 +67,32 @@ export type Attributes = Readonly<Record<string, unknown>>;
 /** Reads a stored card. @throws StoredItemError that names the attribute and the rule it broke */
 export function readCardItem(item: unknown): KeptCard {
   const stored = parseStored('card', CardItem, item);
-  const { sk, f, b, a, i, o, h, c, w, p, s, r, l, u, v: version, q, n, src, hd, blk, ln, d, [QUEUE]: place } = stored;
+  const {
+    sk,
+    f,
+    b,
+    a,
+    i,
+    o,
+    h,
+    c,
+    w,
+    p,
+    s,
+    r,
+    l,
+    u,
+    v: version,
+    q,
+    qb,
+    n,
+    src,
+    hd,
+    blk,
+    ln,
+    d,
+    [QUEUE]: place,
+  } = stored;
   const ref = cardOfKey(sk);
   const reviews = unpackReviews(r);
   if (ref === null) throw new StoredItemError('card', 'its sort key should be CARD#<deck>#<card>');
@@ -92,6 +118,7 @@ export function readCardItem(item: unknown): KeptCard {
     position: n,
     version,
     lastRequestId: q,
+    ...(qb !== undefined && { requestsBefore: qb.split(' ') }),
   };
   return { card, origin: { source: src, heading: hd, blockId: blk, line: ln, isDerived: d === 1 } };
 }
@@ -129,7 +156,7 @@ export function contentAttributes(content: CardContent, origin: CardOrigin): Att
 
 /** What an answer changes, all of it and nothing else. */
 export function answerAttributes(card: Card): Attributes {
-  const { schedule, reviews, learnedAnswers, before, version, lastRequestId, inPlay } = card;
+  const { schedule, reviews, learnedAnswers, before, version, lastRequestId, requestsBefore = [], inPlay } = card;
   return {
     s: packSchedule(schedule),
     r: reviews.length === 0 ? undefined : packReviews(reviews),
@@ -140,6 +167,7 @@ export function answerAttributes(card: Card): Attributes {
         : [packSchedule(before.schedule), before.reviewCount, before.learnedCount, before.heard],
     v: version,
     q: lastRequestId ?? undefined,
+    qb: requestsBefore.length === 0 ? undefined : requestsBefore.join(' '),
     [QUEUE]: inPlay ? queuePlace(card) : undefined,
   };
 }

@@ -9,13 +9,14 @@ import {
   type StudySession,
   type TurnDelta,
 } from '../domain/learner.ts';
+import { packCounted, readCounted } from './packed-counted.ts';
 import { packDone, readDone } from './packed-done.ts';
 import { packWeights, unpackWeights } from './packed-weights.ts';
 import { parseStored } from './parse-stored.ts';
 
 /**
  * The profile as attributes of the persistence adapter, packed: under 1 KB a save costs one write unit. z time zone,
- * n new cards a day, m manner of speaking, w weights of FSRS, k streak, kb the streak before it, d days, t last turn, s session (in it w
+ * n new cards a day, m manner of speaking, w weights of FSRS, k streak, kb the streak before it, d days, t last turn, tb those before it, c what the counts hold of cards in doubt, s session (in it w
  * misses in a row, u what can be undone), x everything is being deleted.
  */
 const Ref = v.tuple([v.string(), v.string()]);
@@ -61,6 +62,8 @@ const ProfileAttributes = v.object({
   kb: v.optional(v.tuple([Count, v.string()])),
   d: DaysText,
   t: v.nullable(v.tuple([v.string(), v.string(), v.number(), v.number(), v.number()])),
+  tb: v.optional(v.string()),
+  c: v.optional(v.string(), ''),
   s: v.nullable(SessionAttributes),
   x: v.optional(v.literal(1)),
 });
@@ -71,7 +74,7 @@ const ProfileAttributes = v.object({
  */
 export function readProfile(attributes: unknown): Learner {
   if (typeof attributes === 'object' && attributes !== null && Object.keys(attributes).length === 0) return NEW_LEARNER;
-  const { z, n, m, w, k, kb, d, t, s, x } = parseStored('profile', ProfileAttributes, attributes);
+  const { z, n, m, w, k, kb, d, t, tb, c, s, x } = parseStored('profile', ProfileAttributes, attributes);
   return {
     settings: {
       timeZone: z,
@@ -83,6 +86,8 @@ export function readProfile(attributes: unknown): Learner {
     ...(kb && { streakBefore: { days: kb[0], lastDay: kb[1] } }),
     days: d.map(readDay),
     lastTurn: t && { requestId: t[0], delta: { day: t[1], answered: t[2], right: t[3], introduced: t[4] } },
+    ...(tb !== undefined && { turnsBefore: tb.split(' ') }),
+    ...(c !== '' && { counted: readCounted(c) }),
     session: s && readSession(s),
     ...(x && { isLeaving: true }),
   };
@@ -91,6 +96,7 @@ export function readProfile(attributes: unknown): Learner {
 /** The attributes of a profile: plain data without undefined. */
 export function profileAttributes(learner: Learner): Record<string, unknown> {
   const { settings, streak, streakBefore, days, lastTurn, session, isLeaving } = learner;
+  const { turnsBefore = [], counted = [] } = learner;
   return {
     z: settings.timeZone,
     n: settings.newPerDay,
@@ -100,6 +106,8 @@ export function profileAttributes(learner: Learner): Record<string, unknown> {
     ...(streakBefore && { kb: [streakBefore.days, streakBefore.lastDay] }),
     d: days.map(({ day, answered, right, introduced }) => [day, answered, right, introduced].join(' ')).join(';'),
     t: lastTurn && [lastTurn.requestId, ...deltaParts(lastTurn.delta)],
+    ...(turnsBefore.length > 0 && { tb: turnsBefore.join(' ') }),
+    ...(counted.length > 0 && { c: packCounted(counted) }),
     s: session && sessionAttributes(session),
     ...(isLeaving && { x: 1 }),
   };

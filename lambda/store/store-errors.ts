@@ -5,6 +5,35 @@ import { TransientError } from '../domain/transient-error.ts';
 /** DynamoDB did not do what it was asked to; `cause` says why. Never carries a key, an id or content. */
 export class StoreError extends TransientError {
   override readonly name = 'StoreError';
+  override readonly mayBeDone: boolean;
+
+  constructor(message: string, options: ErrorOptions = {}) {
+    super(message, options);
+    this.mayBeDone = options.cause !== undefined && !isRefusal(options.cause);
+  }
+}
+
+/** Nobody was there to do it. */
+const NEVER_ARRIVED: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/**
+ * Whether it is certain that nothing was done: DynamoDB said so, or was never reached. A fault of its own (500) may come
+ * after the write.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
+ */
+function isRefusal(cause: unknown): boolean {
+  if (typeof cause !== 'object' || cause === null) return false;
+  const {
+    $metadata: metadata,
+    code,
+    name,
+  } = cause as {
+    $metadata?: { httpStatusCode?: number };
+    code?: unknown;
+    name?: unknown;
+  };
+  const status = metadata?.httpStatusCode ?? 0;
+  return (status >= 400 && status < 500) || NEVER_ARRIVED.has(code) || name === 'CredentialsProviderError';
 }
 
 /** A stored item is not what its kind promises. It is left as it is. */

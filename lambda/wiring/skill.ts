@@ -17,6 +17,7 @@ import { learnerStoreOver } from '../store/learner-store.ts';
 import { DynamoDbPersistenceAdapter } from '../store/persistence-adapter.ts';
 import { createStatisticsStore } from '../store/statistics-store.ts';
 import type { Table } from '../store/table.ts';
+import { withinDeadline } from '../store/within-deadline.ts';
 import { publicPictures } from './public-pictures.ts';
 
 export interface SkillWiring extends Pick<SkillDeps, 'skillId' | 'speaker' | 'clock' | 'log' | 'fetch'> {
@@ -26,7 +27,8 @@ export interface SkillWiring extends Pick<SkillDeps, 'skillId' | 'speaker' | 'cl
 }
 
 /** The skill function over its table and its speaker, wherever they lead: to AWS or to engines on this machine. */
-export function wireSkill({ table, picturesUrl = null, ...rest }: SkillWiring): SkillHandler {
+export function wireSkill({ table: unbounded, picturesUrl = null, ...rest }: SkillWiring): SkillHandler {
+  const table = withinDeadline(unbounded);
   const cards = createCardStore(table);
   return createHandler({
     ...rest,

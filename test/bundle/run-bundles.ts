@@ -8,7 +8,7 @@ import { startLambdaEndpoint } from '../../local/engines/lambda-endpoint.ts';
 import { SPEECH_FUNCTION } from '../../local/functions.ts';
 import { LOCAL_SKILL_ID } from '../../local/machine.ts';
 import { plainSpeech } from '../../local/linters/response-linter.ts';
-import { startRuntime } from './lambda-runtime.ts';
+import { startRuntime } from '../../local/engines/lambda-runtime.ts';
 
 /**
  * Runs built bundles as Lambda does: `tsx test/bundle/run-bundles.ts NODE RUNTIME_CLIENT SKILL_FOLDER SPEECH_FOLDER

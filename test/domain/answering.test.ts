@@ -24,7 +24,7 @@ describe('answering a card', () => {
 
   it('can be taken back once, and only once', () => {
     const card = takeBack(rateCard(aCard(), 'again', 'fargate', moment), 'r2');
-    expect(card).to.deep.equal({ ...aCard(), version: 2, lastRequestId: 'r2' });
+    expect(card).to.deep.equal({ ...aCard(), version: 2, lastRequestId: 'r2', requestsBefore: ['r1'] });
     expect(takeBack(card!, 'r3')).to.equal(null);
   });
 
@@ -44,7 +44,7 @@ describe('answering a card', () => {
     const wrong = rateCard(aCard(), 'again', 'functions', moment);
     const right = rateAgain(wrong, 'good', { timeZone: 'UTC', requestId: 'r2' });
     const atOnce = rateCard(aCard(), 'good', 'functions', moment);
-    expect(right).to.deep.equal({ ...atOnce, version: 2, lastRequestId: 'r2' });
+    expect(right).to.deep.equal({ ...atOnce, version: 2, lastRequestId: 'r2', requestsBefore: ['r1'] });
     expect(rateAgain(aCard(), 'good', { timeZone: 'UTC', requestId: 'r2' })).to.equal(null);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { NEW_LEARNER, type StudySession } from '../../lambda/domain/learner.ts';
-import { count, countOn, countedNothing, subtracted, uncounted } from '../../lambda/domain/tally.ts';
+import { count, countOn, countedNothing, hasCounted, uncounted } from '../../lambda/domain/tally.ts';
 
 const delta = (day: string, answered = 1, right = 1, introduced = 0) => ({ day, answered, right, introduced });
 const SESSION: StudySession = {
@@ -54,15 +54,17 @@ describe('counting', () => {
     const older = { settings, streak, days, session, lastTurn };
     expect(count(older, 'x', delta('2026-03-01', -1)).streak).to.deep.equal({ days: 1, lastDay: '2026-03-01' });
   });
-  it('takes a request off that counted last, and whatever counted before', () => {
+  it('takes a request off that counted last, and leaves what counted before', () => {
     const one = count(NEW_LEARNER, 'a', delta('2026-03-01', 1, 1, 1));
     const two = count(one, 'b', delta('2026-03-01', 1, 0, 0));
     const nothing = { day: '2026-03-01', answered: 0, right: 0, introduced: 0 };
     expect(uncounted(one, 'a')).to.deep.equal({ ...NEW_LEARNER, days: [nothing] });
     expect(uncounted(two, 'a')).to.equal(two);
-    const left = subtracted(two, delta('2026-03-01', 1, 1, 1));
-    expect(left.days).to.deep.equal([{ day: '2026-03-01', answered: 1, right: 0, introduced: 0 }]);
-    expect(left.lastTurn?.requestId).to.equal('b');
+  });
+  it('tells the last six requests that counted', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const learner = ids.reduce((l, id) => count(l, id, delta('2026-03-01')), NEW_LEARNER);
+    expect(ids.filter((id) => hasCounted(learner, id))).to.deep.equal(ids.slice(1));
   });
   it('adds to the session that is under way', () => {
     const learner = count({ ...NEW_LEARNER, session: SESSION }, 'a', delta('2026-03-01'));
@@ -98,9 +100,10 @@ describe('counting', () => {
     const nothing = countedNothing(learner, 'b');
     expect(nothing).to.deep.equal({
       ...learner,
+      turnsBefore: ['a'],
       lastTurn: { requestId: 'b', delta: { day: '', answered: 0, right: 0, introduced: 0 } },
     });
-    expect(uncounted(nothing, 'b')).to.deep.equal({ ...learner, lastTurn: null });
+    expect(uncounted(nothing, 'b')).to.deep.equal({ ...learner, lastTurn: null, turnsBefore: ['a'] });
   });
   it('keeps the last fourteen days', () => {
     const days = Array.from({ length: 20 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}`);

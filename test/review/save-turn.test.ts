@@ -1,217 +1,122 @@
 import { expect } from 'chai';
 import { rateCard } from '../../lambda/domain/answering.ts';
-import { NEW_LEARNER, type Learner } from '../../lambda/domain/learner.ts';
+import { whoWasAsked } from '../../lambda/domain/counted-cards.ts';
+import { type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import { count } from '../../lambda/domain/tally.ts';
 import type { LogEvent } from '../../lambda/log.ts';
 import { newSession } from '../../lambda/review/review-session.ts';
 import { saveTurn } from '../../lambda/review/save-turn.ts';
 import { aCard } from '../support/cards.ts';
-import { type SaveOutcome, memoryLearners, memoryStore } from '../support/memory-store.ts';
+import { LostError, type SaveOutcome, memoryLearners, memoryStore } from '../support/memory-store.ts';
 import { NOW_MS } from '../support/turn-state.ts';
 
 const MOMENT = { nowMs: NOW_MS, timeZone: 'UTC', requestId: 'mine' };
-const DAY = '2026-03-02';
-const ONE = { day: DAY, answered: 1, right: 1, introduced: 1 };
-const before: Learner = { ...NEW_LEARNER, session: newSession(NOW_MS) };
-/** Another device answers meanwhile: one more on the profile, and another review under way. */
-const withOther = (learner: Learner): Learner => ({
-  ...count(learner, 'other', { ...ONE, right: 0 }),
-  session: newSession(1),
-});
+const ONE = { day: '2026-03-02', answered: 1, right: 1, introduced: 1 };
+const NOBODY: Learner = { ...NEW_LEARNER, session: newSession(NOW_MS) };
 
 interface Given {
-  /** How the saves of the card go, one after the other, that of putting it back included. */
   readonly card?: readonly SaveOutcome[];
   readonly profile?: readonly SaveOutcome[];
-  /** Another device saves the profile before this save of it: 0 is the first. */
-  readonly otherBefore?: number;
   /** The turn answers no card. */
   readonly isWithoutCard?: boolean;
-  /** Cards cannot be read. */
-  readonly isUnreadable?: boolean;
+  /** The profile does not say what its counts hold of the card. */
+  readonly isUntold?: boolean;
 }
 
 /** Saves an answer, and tells how that went, what is stored then and what was logged. */
-async function saved({
-  card = [],
-  profile = [],
-  otherBefore = -1,
-  isWithoutCard = false,
-  isUnreadable = false,
-}: Given) {
+async function saved({ card = [], profile = [], isWithoutCard = false, isUntold = false }: Given) {
   const cards = memoryStore();
   const learners = memoryLearners();
   const events: LogEvent[] = [];
   const old = aCard();
-  const origin = { note: 'notes.md', blockId: null, heading: '', frontHash: '', isRetired: false } as never;
+  const origin = { source: 'notes.md', heading: '', blockId: null, line: 1, isDerived: false };
   await cards.write('', [{ kind: 'add', ref: old, content: old, position: old.position, origin }]);
   cards.outcomes = [...card];
-  learners.now = before;
+  const stored = isUntold ? NOBODY : whoWasAsked(NOBODY, old, MOMENT, undefined);
+  learners.now = stored;
   learners.outcomes = [...profile];
-  let saves = 0;
-  learners.beforeSave = () => {
-    if (saves === otherBefore) learners.now = withOther(learners.now);
-    saves += 1;
-  };
-  if (isUnreadable) cards.load = () => Promise.reject(new Error('no cards'));
+  const order: string[] = [];
+  cards.beforeSave = () => order.push('card');
+  learners.beforeSave = () => order.push('profile');
   const decided = {
-    learner: count(before, 'mine', ONE),
+    learner: count(stored, 'mine', ONE),
     ...(!isWithoutCard && { answered: { before: old, after: rateCard(old, 'good', 'aws lambda', MOMENT) } }),
   };
-  const turn = { learnerKey: 'k', requestId: 'mine', before, decided };
-  const how = await saveTurn(turn, { cards, learners, log: (event) => events.push(event) }).catch(
-    (error: unknown) => (error as Error).message,
-  );
-  const [kept] = cards.kept;
-  const [day] = learners.now.days;
-  expect(learners.loads.fresh, 'each past any cache').to.equal(learners.loads.all);
+  const to = { cards, learners, log: (event: LogEvent) => events.push(event) };
+  const result = await saveTurn({ learnerKey: 'k', stored, decided }, to);
   return [
-    String(how),
-    `card ${kept?.card.reviews.length === 1 ? 'answered' : 'as before'} v${String(kept?.card.version)}`,
-    `profile ${String(day?.answered ?? 0)}, ${learners.now.session?.startedMs === 1 ? "other's" : 'this'} review`,
-    ...events.map(({ event, level, fields }) => [event, level, ...Object.values(fields ?? {})].join(' ')),
+    result.stored,
+    `${String(cards.kept[0]?.card.reviews.length)} review`,
+    `${String(learners.now.days[0]?.answered ?? 0)} counted`,
+    order.join(' '),
+    ...events.map(({ event, fields }) => [event, ...Object.values(fields ?? {})].join(' ')),
+    ...(result.fault instanceof LostError ? ['fault'] : []),
   ].join(' | ');
 }
 
 /** What is saved, how the saves go, and what comes of it. */
 const ROWS: readonly (readonly [string, Given, string])[] = [
-  ['both halves', {}, 'true | card answered v1 | profile 1, this review'],
-  ['a turn that answers no card', { isWithoutCard: true }, 'true | card as before v0 | profile 1, this review'],
+  ['both halves at once', {}, 'all | 1 review | 1 counted | card profile'],
+  ['a turn that answers no card', { isWithoutCard: true }, 'all | 0 review | 1 counted | profile'],
   [
     'a card that another device answered first',
     { card: ['conflict'] },
-    'false | card as before v0 | profile 0, this review | turn-conflict warn conflict saved | turn-put-back warn profile saved',
-  ],
-  [
-    'a card whose save meets itself',
-    { card: ['met-itself'] },
-    'true | card answered v1 | profile 1, this review | turn-conflict warn conflict saved',
-  ],
-  [
-    "a card whose save meets itself, and another's profile",
-    { card: ['met-itself'], profile: ['conflict'], otherBefore: 0 },
-    'true | card answered v1 | profile 2, this review | turn-conflict warn conflict conflict',
+    'half | 0 review | 1 counted | card profile | turn-conflict conflict saved',
   ],
   [
     'a profile that another device saved first',
-    { profile: ['conflict'], otherBefore: 0 },
-    'true | card answered v1 | profile 2, this review | turn-conflict warn saved conflict',
-  ],
-  [
-    'a profile that others save three times',
-    { profile: ['conflict', 'conflict', 'conflict'], otherBefore: 0 },
-    'true | card answered v1 | profile 2, this review | turn-conflict warn saved conflict',
-  ],
-  [
-    'a profile that others save again and again',
-    { profile: ['conflict', 'conflict', 'conflict', 'conflict'], otherBefore: 0 },
-    "false | card as before v2 | profile 1, other's review | turn-conflict warn saved conflict | turn-put-back warn card saved",
-  ],
-  [
-    'a profile whose save meets itself',
-    { profile: ['met-itself'] },
-    'true | card answered v1 | profile 1, this review | turn-conflict warn saved conflict',
-  ],
-  [
-    "a profile that is counted onto another's, and that seems to fail",
-    { profile: ['conflict', 'lost'], otherBefore: 0 },
-    'no table | card as before v2 | profile 1, this review | turn-conflict warn saved conflict | turn-put-back warn profile saved | turn-put-back warn card saved',
+    { profile: ['conflict'] },
+    'half | 1 review | 0 counted | card profile | turn-conflict saved conflict',
   ],
   [
     'both, when another device was first',
-    { card: ['conflict'], profile: ['conflict'], otherBefore: 0 },
-    "false | card as before v0 | profile 1, other's review | turn-conflict warn conflict conflict",
+    { card: ['conflict'], profile: ['conflict'] },
+    'nothing | 0 review | 0 counted | card profile | turn-conflict conflict conflict',
   ],
   [
-    'a card that cannot be saved',
-    { card: ['fault'] },
-    'no table | card as before v0 | profile 0, this review | turn-put-back warn profile saved',
+    "without a card, another's profile",
+    { isWithoutCard: true, profile: ['conflict'] },
+    'nothing | 0 review | 0 counted | profile | turn-conflict  conflict',
   ],
   [
     'a card that is saved and seems to fail',
     { card: ['lost'] },
-    'no table | card as before v2 | profile 0, this review | turn-put-back warn profile saved | turn-put-back warn card saved',
+    'unclear | 1 review | 1 counted | card profile | turn-conflict unclear saved | fault',
   ],
   [
-    'a card that is saved, seems to fail and cannot be read',
-    { card: ['lost'], isUnreadable: true },
-    'no table | card answered v1 | profile 0, this review | turn-put-back warn profile saved | turn-put-back warn card failed',
-  ],
-  [
-    'a profile that cannot be saved',
+    'a profile that fails',
     { profile: ['fault'] },
-    'no table | card as before v2 | profile 0, this review | turn-put-back warn card saved',
+    'unclear | 1 review | 0 counted | card profile | turn-conflict saved unclear | fault',
   ],
   [
-    'a profile that is saved and seems to fail',
-    { profile: ['lost'] },
-    'no table | card as before v2 | profile 0, this review | turn-put-back warn card saved | turn-put-back warn profile saved',
-  ],
-  ['neither', { card: ['fault'], profile: ['fault'] }, 'no table | card as before v0 | profile 0, this review'],
-  [
-    'both, and both seem to fail',
-    { card: ['lost'], profile: ['lost'] },
-    'no table | card as before v2 | profile 0, this review | turn-put-back warn profile saved | turn-put-back warn card saved',
+    'a card that the store refuses',
+    { card: ['refused'] },
+    'half | 0 review | 1 counted | card profile | turn-conflict refused saved | fault',
   ],
   [
-    "another's card, and no profile",
-    { card: ['conflict'], profile: ['fault'] },
-    'no table | card as before v0 | profile 0, this review',
+    'both, and the store refuses both',
+    { card: ['refused'], profile: ['refused'] },
+    'nothing | 0 review | 0 counted | card profile | turn-conflict refused refused | fault',
   ],
   [
-    "no card, and another's profile",
-    { card: ['fault'], profile: ['conflict'], otherBefore: 0 },
-    "no table | card as before v0 | profile 1, other's review",
+    'a card of which the profile says nothing: after the profile',
+    { isUntold: true },
+    'all | 1 review | 1 counted | profile card',
   ],
   [
-    'no profile, and the card cannot be put back',
-    { card: ['saved', 'fault'], profile: ['fault'] },
-    'no table | card answered v1 | profile 0, this review | turn-put-back warn card failed',
+    'such a card, and the profile is saved by another',
+    { isUntold: true, profile: ['conflict'] },
+    'nothing | 0 review | 0 counted | profile | turn-conflict conflict conflict',
   ],
   [
-    'no profile, and the card was answered on top',
-    { card: ['saved', 'conflict'], profile: ['fault'] },
-    'no table | card answered v1 | profile 0, this review | turn-put-back warn card conflict',
+    'such a card, and the profile may be saved',
+    { isUntold: true, profile: ['lost'] },
+    'unclear | 0 review | 1 counted | profile | turn-conflict conflict unclear | fault',
   ],
   [
-    "another's card, and another's profile on top",
-    { card: ['conflict'], profile: ['saved', 'conflict'], otherBefore: 1 },
-    "false | card as before v0 | profile 1, other's review | turn-conflict warn conflict saved | turn-put-back warn profile saved",
-  ],
-  [
-    "another's card, and a profile put back at the fourth try",
-    { card: ['conflict'], profile: ['saved', 'conflict', 'conflict', 'conflict'] },
-    'false | card as before v0 | profile 0, this review | turn-conflict warn conflict saved | turn-put-back warn profile saved',
-  ],
-  [
-    "another's card, and a profile that is not put back",
-    { card: ['conflict'], profile: ['saved', 'conflict', 'conflict', 'conflict', 'conflict'] },
-    'false | card as before v0 | profile 1, this review | turn-conflict warn conflict saved | turn-put-back warn profile conflict',
-  ],
-  [
-    "another's card, and a profile that cannot be put back",
-    { card: ['conflict'], profile: ['saved', 'fault'] },
-    'false | card as before v0 | profile 1, this review | turn-conflict warn conflict saved | turn-put-back warn profile failed',
-  ],
-  [
-    'a card of which nobody can tell',
-    { card: ['conflict'], isUnreadable: true },
-    'no cards | card as before v0 | profile 0, this review | turn-conflict warn conflict saved | turn-put-back warn profile saved | turn-put-back warn card failed',
-  ],
-  [
-    "a card of which nobody can tell, and another's profile",
-    { card: ['conflict'], profile: ['conflict'], isUnreadable: true },
-    'no cards | card as before v0 | profile 0, this review | turn-conflict warn conflict conflict | turn-put-back warn card failed',
-  ],
-  [
-    "without a card, another's profile",
-    { isWithoutCard: true, profile: ['conflict'], otherBefore: 0 },
-    'true | card as before v0 | profile 2, this review | turn-conflict warn saved conflict',
-  ],
-  [
-    'without a card, no profile',
-    { isWithoutCard: true, profile: ['fault'] },
-    'no table | card as before v0 | profile 0, this review',
+    'such a card, answered by another',
+    { isUntold: true, card: ['conflict'] },
+    'half | 0 review | 1 counted | profile card | turn-conflict conflict saved',
   ],
 ];
 
@@ -220,4 +125,16 @@ describe('saving a turn', () => {
     it(name, async () => {
       expect((await saved(given)).split(' | ')).to.deep.equal(expected.split(' | '));
     });
+
+  it('throws what is no fault of the moment', async () => {
+    const learners = memoryLearners();
+    learners.beforeSave = () => {
+      throw new TypeError('a bug');
+    };
+    const turn = { learnerKey: 'k', stored: NOBODY, decided: { learner: NOBODY } };
+    const fault = await saveTurn(turn, { cards: memoryStore(), learners, log: () => undefined }).catch(
+      (error: unknown) => (error as Error).message,
+    );
+    expect(fault).to.equal('a bug');
+  });
 });

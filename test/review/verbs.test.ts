@@ -147,7 +147,12 @@ describe('undo, decided', () => {
     expect(decision.learner.session).to.deep.include({ answered: 0, last: null, done: [] });
     expect(decision.learner.session?.phase).to.deep.equal({ kind: 'question', card: ref, misses: 0, hinted: true });
     expect(decision.answered).to.deep.include({ before: rated });
-    expect(decision.answered?.after).to.deep.equal({ ...aCard(), version: 2, lastRequestId: 'r1' });
+    expect(decision.answered?.after).to.deep.equal({
+      ...aCard(),
+      version: 2,
+      lastRequestId: 'r1',
+      requestsBefore: ['r0'],
+    });
     expect(decision.hints.next).to.deep.equal([{ deck: 'serverless', id: 'timeout' }]);
   });
 });

@@ -3,14 +3,15 @@ import { NEW_SCHEDULE } from '../../lambda/domain/card.ts';
 import type { Deck } from '../../lambda/domain/deck.ts';
 import { type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
 import { sameCard } from '../../lambda/domain/next-card.ts';
+import { TransientError } from '../../lambda/domain/transient-error.ts';
 import type { CardStore, KeptCard } from '../../lambda/ports/cards.ts';
 import type { LearnerStore } from '../../lambda/ports/learners.ts';
 
 /**
  * How a save goes: `conflict`: another request saved first; `fault`: nothing is saved and the store throws; `lost`: it
- * is saved and the store throws; `met-itself`: it is saved, its answer is lost, and trying again meets the saved one.
+ * is saved and the store throws; `refused`: the store says that it saved nothing; `met-itself`: it is saved, its answer is lost, and trying again meets the saved one.
  */
-export type SaveOutcome = 'saved' | 'conflict' | 'fault' | 'lost' | 'met-itself';
+export type SaveOutcome = 'saved' | 'conflict' | 'fault' | 'lost' | 'refused' | 'met-itself';
 
 export interface MemoryStore extends CardStore {
   readonly kept: KeptCard[];
@@ -23,11 +24,23 @@ export interface MemoryStore extends CardStore {
   deletedAtOnce: number;
 }
 
+/** A store that fails and does not tell whether it did what it was asked to. */
+export class LostError extends TransientError {
+  override readonly name = 'LostError';
+  override readonly mayBeDone: boolean;
+
+  constructor(message: string, mayBeDone = true) {
+    super(message);
+    this.mayBeDone = mayBeDone;
+  }
+}
+
 /** Saves as the scripted outcome has it. @param save applies it where its condition holds */
 function saveAs(outcome: SaveOutcome, save: () => 'saved' | 'conflict'): 'saved' | 'conflict' {
   if (outcome === 'conflict') return 'conflict';
+  if (outcome === 'refused') throw new LostError('no table', false);
   const result = outcome === 'fault' ? 'conflict' : save();
-  if (outcome === 'fault' || outcome === 'lost') throw new Error('no table');
+  if (outcome === 'fault' || outcome === 'lost') throw new LostError('no table');
   return outcome === 'met-itself' ? 'conflict' : result;
 }
 

@@ -122,6 +122,7 @@ export function aStudent({
           speaker,
           sampleDeck: sampleDeckOf(SAMPLE, cards),
           pictures,
+          pause: async () => undefined,
           log: (event) => events.push(event),
         })
       ).hints;

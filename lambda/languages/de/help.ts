@@ -51,5 +51,8 @@ export const TROUBLES: Words['troubles'] = {
   unreachable: () => [
     'Ich komme gerade nicht an deine Karten heran. Nichts ist verloren; versuch es bitte in einer Minute noch einmal.',
   ],
+  unsure: () => [
+    'Ich komme gerade nicht an deine Karten heran und weiß nicht sicher, ob das noch gezählt wurde. Öffne mich in einer Minute wieder, dann geht es von da weiter.',
+  ],
   broken: () => ['Bei mir ist etwas schiefgegangen. Versuch es bitte in einer Minute noch einmal.'],
 };

@@ -46,5 +46,8 @@ export const TROUBLES: Words['troubles'] = {
   ],
   'nothing-waits': () => ['No question is open. To begin, say: Alexa, open study aloud.'],
   unreachable: () => ["I can't reach your cards right now. Nothing is lost; please try again in a minute."],
+  unsure: () => [
+    "I can't reach your cards right now, and I'm not sure whether that was counted. Open me again in a minute, and I'll go on from what was.",
+  ],
   broken: () => ['Something went wrong on my side. Please try again in a minute.'],
 };

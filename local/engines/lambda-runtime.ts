@@ -26,12 +26,15 @@ export async function startRuntime({
   folder,
   handler,
   env,
+  isQuiet = false,
 }: {
   node: string;
   client: string;
   folder: string;
   handler: string;
   env: Readonly<Record<string, string>>;
+  /** What it logs is not shown. */
+  isQuiet?: boolean;
 }): Promise<LambdaRuntime> {
   const queue: Invocation[] = [];
   const running = new Map<string, Invocation>();
@@ -79,7 +82,7 @@ export async function startRuntime({
   const { port } = server.address() as AddressInfo;
   const child = spawn(node, [client, handler], {
     cwd: folder,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: isQuiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
     env: {
       PATH: process.env['PATH'] ?? '',
       LAMBDA_TASK_ROOT: folder,

@@ -1,0 +1,179 @@
+import { type Card, type CardRef, type Review, refOf } from './card.ts';
+import { dayName } from './day.ts';
+import { remembering } from './done.ts';
+import type { CountedCard, Learner, TurnDelta } from './learner.ts';
+import { sameCard } from './next-card.ts';
+import { added } from './tally.ts';
+
+/** A write that was given up may still arrive; by then it has, or never will. */
+const WRITE_ARRIVES_WITHIN_MS = 20_000;
+/** A question of a device that is silent for so long is no longer answered. */
+const QUESTION_WAITS_MS = 300_000;
+
+/** Of whom, and when. */
+interface Moment {
+  readonly requestId: string;
+  readonly nowMs: number;
+  /** An IANA name this runtime knows. */
+  readonly timeZone: string;
+}
+
+/** In whole seconds, as it is stored. */
+const after = (nowMs: number, ms: number): number => Math.ceil((nowMs + ms) / 1000) * 1000;
+
+const isRight = ({ rating }: Review): boolean => rating !== 'again';
+
+/** What the counts hold of a card; null for a card that is in no doubt, of which they hold every review. */
+export const countedCard = ({ counted = [] }: Learner, card: CardRef): CountedCard | null =>
+  counted.find((one) => sameCard(one, card)) ?? null;
+
+/** Whether the counts hold of this card something else than its reviews. */
+export function isInDoubt(learner: Learner, card: Card): boolean {
+  const one = countedCard(learner, card);
+  return one !== null && (one.reviews !== card.reviews.length || one.wasRight !== wasRight(card));
+}
+
+/**
+ * The learner with counts that hold of this card exactly its reviews. A review that came without the profile is counted,
+ * can be undone, and its question no longer waits; one that never came is taken off. A write may be on its way even now,
+ * so that the card is looked at once more later on.
+ */
+export function settled(learner: Learner, card: Card, { nowMs, timeZone }: Omit<Moment, 'requestId'>): Learner {
+  const one = countedCard(learner, card);
+  if (one === null || !isInDoubt(learner, card)) return learner;
+  const recounted = differences(one, card.reviews, timeZone).reduce(added, learner);
+  const { reviews } = card;
+  const since = reviews.slice(one.reviews);
+  const seen =
+    since.length > 0
+      ? since.reduce((before, review) => withAnswer(before, card, review, timeZone), recounted)
+      : reviews.length < one.reviews
+        ? withoutAnswer(recounted, card)
+        : recounted;
+  const last = since.at(-1);
+  return withEntry(seen, {
+    ...one,
+    reviews: reviews.length,
+    wasRight: wasRight(card),
+    day: last === undefined ? one.day : dayName(last.atMs, timeZone),
+    requestId: '',
+    untilMs: after(nowMs, one.isAsked ? QUESTION_WAITS_MS : WRITE_ARRIVES_WITHIN_MS),
+  });
+}
+
+/** The learner who was asked this card: any answer to it that the counts miss is found by that. */
+export function whoWasAsked(learner: Learner, card: Card, moment: Moment, vouched: string | undefined): Learner {
+  const one = countedCard(learner, card);
+  const isKnown = one?.isAsked === true && [moment.requestId, vouched].includes(one.requestId);
+  if (isKnown) return learner;
+  // Another device may be asked it, too: then neither can say alone that nothing is on its way.
+  const requestId = one === null || [moment.requestId, vouched].includes(one.requestId) ? moment.requestId : '';
+  return withEntry(learner, {
+    ...entryOf(card, { ...moment, requestId }, one),
+    isAsked: true,
+    untilMs: after(moment.nowMs, QUESTION_WAITS_MS),
+  });
+}
+
+/** The learner whose counts hold the card as it is now. */
+export const whoAnswered = (learner: Learner, card: Card, moment: Moment): Learner =>
+  withEntry(learner, {
+    ...entryOf(card, moment, countedCard(learner, card)),
+    isAsked: false,
+    untilMs: after(moment.nowMs, WRITE_ARRIVES_WITHIN_MS),
+  });
+
+/** Cards that have to be looked at, because nobody vouches for what the counts hold of them. */
+export function doubtful(
+  { counted = [] }: Learner,
+  { vouched, nowMs, opensSession }: { vouched: string | undefined; nowMs: number; opensSession: boolean },
+): CardRef[] {
+  return counted
+    .filter(({ requestId, untilMs }) => (opensSession || nowMs >= untilMs) && !isVouched(requestId, vouched))
+    .map(refOf);
+}
+
+/**
+ * The learner without the cards that are in no doubt any more: the device's last request was saved as a whole, or they
+ * were looked at and nothing can be on its way.
+ */
+export function withoutDoubts(
+  learner: Learner,
+  {
+    vouched,
+    nowMs,
+    looked,
+    asked,
+  }: { vouched: string | undefined; nowMs: number; looked: readonly CardRef[]; asked: CardRef | null },
+): Learner {
+  const { counted = [] } = learner;
+  const kept = counted.filter((one) => {
+    if (sameCard(one, asked)) return true;
+    if (isVouched(one.requestId, vouched)) return false;
+    return nowMs < one.untilMs || !looked.some((ref) => sameCard(ref, one));
+  });
+  return kept.length === counted.length ? learner : { ...learner, counted: kept };
+}
+
+const isVouched = (requestId: string, vouched: string | undefined): boolean =>
+  requestId !== '' && requestId === vouched;
+
+const wasRight = ({ reviews }: Pick<Card, 'reviews'>): boolean => {
+  const last = reviews.at(-1);
+  return last !== undefined && isRight(last);
+};
+
+function entryOf(
+  card: Card,
+  { requestId, timeZone }: Moment,
+  before: CountedCard | null,
+): Omit<CountedCard, 'isAsked' | 'untilMs'> {
+  const last = card.reviews.at(-1);
+  const isSame = before !== null && before.reviews === card.reviews.length;
+  const day = last === undefined ? '' : isSame ? before.day : dayName(last.atMs, timeZone);
+  return { ...refOf(card), reviews: card.reviews.length, wasRight: wasRight(card), day, requestId };
+}
+
+function withEntry(learner: Learner, entry: CountedCard): Learner {
+  const others = (learner.counted ?? []).filter((one) => !sameCard(one, entry));
+  return { ...learner, counted: [...others, entry] };
+}
+
+/** What the counts miss of these reviews, or hold too much. */
+function differences(one: CountedCard, reviews: readonly Review[], timeZone: string): TurnDelta[] {
+  const deltas: TurnDelta[] = [];
+  for (let i = reviews.length; i < one.reviews; i += 1) {
+    const right = i === one.reviews - 1 && one.wasRight ? -1 : 0;
+    deltas.push({ day: one.day, answered: -1, right, introduced: i === 0 ? -1 : 0 });
+  }
+  const lastCounted = one.reviews <= reviews.length ? reviews[one.reviews - 1] : undefined;
+  if (lastCounted !== undefined && isRight(lastCounted) !== one.wasRight) {
+    deltas.push({ day: one.day, answered: 0, right: one.wasRight ? -1 : 1, introduced: 0 });
+  }
+  for (const [i, review] of reviews.entries()) {
+    if (i < one.reviews) continue;
+    const day = dayName(review.atMs, timeZone);
+    deltas.push({ day, answered: 1, right: Number(isRight(review)), introduced: i === 0 ? 1 : 0 });
+  }
+  return deltas;
+}
+
+function withAnswer(learner: Learner, card: Card, { atMs, rating }: Review, timeZone: string): Learner {
+  const { session } = learner;
+  if (session === null) return learner;
+  const { phase } = session;
+  const waited = phase.kind !== 'idle' && phase.kind !== 'offer' && sameCard(phase.card, card);
+  const ref = refOf(card);
+  return remembering(
+    { ...learner, session: { ...session, last: ref, ...(waited && { phase: { kind: 'idle' } }) } },
+    { did: 'answer', card: ref, rating, day: dayName(atMs, timeZone), hinted: false },
+  );
+}
+
+function withoutAnswer(learner: Learner, card: CardRef): Learner {
+  const { session } = learner;
+  if (session === null) return learner;
+  const at = session.done.findLastIndex((one) => one.did === 'answer' && sameCard(one.card, card));
+  const done = at < 0 ? session.done : session.done.filter((_, i) => i !== at);
+  return { ...learner, session: { ...session, done, last: sameCard(session.last, card) ? null : session.last } };
+}

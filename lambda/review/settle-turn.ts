@@ -1,0 +1,90 @@
+import type { Card, CardRef } from '../domain/card.ts';
+import { countedCard, isInDoubt, settled, whoAnswered, whoWasAsked, withoutDoubts } from '../domain/counted-cards.ts';
+import type { Hints } from '../domain/hints.ts';
+import type { Learner } from '../domain/learner.ts';
+import { isAmong, sameCard } from '../domain/next-card.ts';
+import { forgettingTurn, hasCounted } from '../domain/tally.ts';
+import type { Found, Read } from './loaded.ts';
+import { waitingCardOf } from './phase.ts';
+import type { Decision, State } from './state.ts';
+
+/** What the turn is of. */
+interface Of {
+  readonly requestId: string;
+  readonly nowMs: number;
+  readonly hints: Hints;
+}
+
+const zoneOf = ({ settings }: Learner): string => settings.timeZone ?? 'UTC';
+
+/**
+ * What was read, with a second step where it is in doubt what the counts hold of cards that were not read. As a rule
+ * there are none within a session: the device's last request was saved as a whole.
+ */
+export async function withDoubtfulCards(
+  found: Found,
+  wanted: readonly CardRef[],
+  readMore: (reads: readonly Read[]) => Promise<Found>,
+): Promise<readonly Found[]> {
+  const missing = wanted.filter((ref) => !isAmong(ref, found.asked.cards));
+  if (missing.length === 0) return [found];
+  return [found, await readMore(missing.map((ref) => ({ kind: 'card', ref })))];
+}
+
+/**
+ * The learner whose counts hold what is stored of the cards that were read. What this very request has stored already is
+ * left to its own decision.
+ * @param before as this request found them, where they are as it saved them and nobody has saved since; else null
+ */
+export function settledForTurn(
+  stored: Learner,
+  before: Learner | null,
+  { cards, isToBeForgotten }: { cards: readonly Card[]; isToBeForgotten: boolean },
+  { requestId, nowMs }: Of,
+): Learner {
+  const base = before ?? stored;
+  const moment = { nowMs, timeZone: zoneOf(base) };
+  const others = cards.filter((card) => card.lastRequestId !== requestId);
+  const counted = others.reduce((learner, card) => settled(learner, card, moment), base);
+  // Of what an earlier try of this request has saved, what the cards do not hold is decided again.
+  return isToBeForgotten ? forgettingTurn(counted, requestId) : counted;
+}
+
+/** Whether the profile holds what this request counted and the card does not: its save was lost, or never came. */
+export const isHalfSaved = (stored: Learner, cards: readonly Card[], { requestId }: Of): boolean =>
+  hasCounted(stored, requestId) &&
+  cards.some(
+    (card) =>
+      card.lastRequestId !== requestId && countedCard(stored, card)?.requestId === requestId && isInDoubt(stored, card),
+  );
+
+/**
+ * The learner that is saved: with what the counts hold of the card that was answered and of the one that is asked, and
+ * without the doubts that are over.
+ */
+export function withDoubts(
+  { learner, answered, hints }: Pick<Decision, 'learner' | 'answered' | 'hints'>,
+  { loaded }: Pick<State, 'loaded'>,
+  { cards, looked }: { cards: readonly Card[]; looked: readonly CardRef[] },
+  { requestId, nowMs, hints: { saved: vouched } }: Of,
+): Learner {
+  const moment = { requestId, nowMs, timeZone: zoneOf(learner) };
+  const asked = hints.asked ?? waitingCardOf(learner.session?.phase ?? { kind: 'idle' });
+  const certain = withoutDoubts(learner, { vouched, nowMs, looked, asked });
+  const own = cards.filter((card) => card.lastRequestId === requestId && countedCard(certain, card) !== null);
+  const changed = answered === undefined ? own : [answered.after];
+  const told = changed.reduce((one, card) => {
+    // Looked at as it was before this request, and then not rated after all: what is stored counts.
+    const isRatedBefore = answered === undefined && loaded.card(card)?.version !== card.version;
+    return whoAnswered(isRatedBefore ? settled(one, card, moment) : one, card, moment);
+  }, certain);
+  const card = [...changed, asked && loaded.card(asked)].find((one) => one && sameCard(one, asked));
+  return card ? whoWasAsked(told, card, moment, vouched) : told;
+}
+
+/** The request that vouches from now on for what the counts hold: this one, where any of it is its own. */
+export const vouchingRequest = (learner: Learner, { requestId, hints }: Of): Pick<Hints, 'saved'> => {
+  const isOwn = learner.counted?.some((one) => one.requestId === requestId) === true;
+  const saved = isOwn ? requestId : hints.saved;
+  return saved === undefined ? {} : { saved };
+};

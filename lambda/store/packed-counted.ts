@@ -1,0 +1,50 @@
+import { dayNameOf, dayNumberOf } from '../domain/day.ts';
+import type { CountedCard } from '../domain/learner.ts';
+import { StoredItemError } from './store-errors.ts';
+
+/**
+ * What the counts hold of cards in doubt as one text, one card a line, its parts parted by `#`: deck (empty: that of the
+ * line before), card, `a` asked, `r` right, how many reviews, the day of the last one, the request, the second until which
+ * it is in doubt; numbers in base 36.
+ */
+export function packCounted(counted: readonly CountedCard[]): string {
+  let deck = '';
+  return counted
+    .map((one) => {
+      const place = one.deck === deck ? '' : one.deck;
+      deck = one.deck;
+      const flags = `${one.isAsked ? 'a' : ''}${one.wasRight ? 'r' : ''}`;
+      const day = one.day === '' ? '' : dayNumberOf(one.day).toString(36);
+      const until = Math.ceil(one.untilMs / 1000).toString(36);
+      return [place, one.id, flags, one.reviews.toString(36), day, one.requestId, until].join('#');
+    })
+    .join('\n');
+}
+
+/** @throws StoredItemError where a line is not understood */
+export function readCounted(text: string): CountedCard[] {
+  let deck = '';
+  return text.split('\n').map((line) => {
+    const [place = '', id = '', flags = '', reviews = '', day = '', requestId = '', until = ''] = line.split('#');
+    deck = place === '' ? deck : place;
+    if (deck === '' || id === '' || !/^a?r?$/.test(flags)) throw notUnderstood();
+    return {
+      deck,
+      id,
+      reviews: numberIn(reviews),
+      wasRight: flags.includes('r'),
+      day: day === '' ? '' : dayNameOf(numberIn(day)),
+      isAsked: flags.includes('a'),
+      requestId,
+      untilMs: numberIn(until) * 1000,
+    };
+  });
+}
+
+function numberIn(text: string): number {
+  if (!/^[0-9a-z]{1,8}$/.test(text)) throw notUnderstood();
+  return Number.parseInt(text, 36);
+}
+
+const notUnderstood = (): StoredItemError =>
+  new StoredItemError('profile', 'attribute "c" should be what the counts hold of cards in doubt, one card a line');
