@@ -44,6 +44,8 @@ export interface MachineOptions {
   /** In place of the real speech function; a test lets it fail. */
   readonly speechFunction?: LambdaFunction;
   readonly speechDeadlineMs?: number;
+  /** Six digits that sign a page in; default: by chance. */
+  readonly newCode?: () => string;
   /** The simulated device's, an IANA name; default: this computer's. */
   readonly timeZone?: string;
 }
@@ -76,6 +78,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     skillId: LOCAL_SKILL_ID,
     speaker: watched(speaker, onSpoken),
     fetch: settingsApi(timeZone),
+    page: { address: null, ...(options.newCode && { newCode: options.newCode }) },
   });
   return {
     dynamoDb,
