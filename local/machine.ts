@@ -31,6 +31,8 @@ export interface Machine {
   readonly cards: CardStore;
   readonly imports: LastImports;
   readonly handle: SendToSkill;
+  /** Counts what was reviewed by other ways than `handle`. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -90,6 +92,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
       await stream.drain();
       return response;
     },
+    settle: () => stream.drain(),
     async stop() {
       lambda.destroy();
       await endpoint.stop();
