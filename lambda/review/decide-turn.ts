@@ -1,5 +1,6 @@
 import type { SampleDeck } from '../ports/cards.ts';
-import { type Found, loadedFrom } from './loaded.ts';
+import type { LearnersPages } from '../ports/sign-ins.ts';
+import { type Found, type PageDone, loadedFrom } from './loaded.ts';
 import { atOpening } from './opening.ts';
 import { type TurnStores, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
@@ -15,6 +16,12 @@ export class UndecidedError extends Error {
   override readonly name = 'UndecidedError';
 }
 
+/** What a decision may have read or done for it. */
+interface DecidingStores extends TurnStores {
+  readonly sampleDeck: SampleDeck;
+  readonly pages?: LearnersPages | null | undefined;
+}
+
 /**
  * Decides; where something is missing, reads it and decides again from the start.
  * @param found what was read so far, one step after the other
@@ -24,7 +31,7 @@ export class UndecidedError extends Error {
 export async function decide(
   given: Omit<Unheard, 'loaded' | 'isSampleLaid'>,
   found: readonly Found[],
-  { sampleDeck, ...stores }: TurnStores & { readonly sampleDeck: SampleDeck },
+  { sampleDeck, pages = null, ...stores }: DecidingStores,
   readAgain: () => Promise<{ found: Found }>,
 ): Promise<Decided> {
   let steps = [...found];
@@ -36,11 +43,26 @@ export async function decide(
       await sampleDeck.layFor(given.learnerKey);
       isSampleLaid = true;
       steps = [(await readAgain()).found];
+    } else if (decided.page !== undefined) {
+      steps.push({ ...NOTHING_FOUND, page: await doneFor(decided.page, given, pages) });
     } else steps.push(await readMissing(stores, given.learnerKey, decided.reads));
   }
   throw new UndecidedError(
     `"${given.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
   );
+}
+
+const NOTHING_FOUND: Found = { asked: { cards: [], decks: [] }, cards: [], decks: [], queues: [] };
+
+async function doneFor(
+  what: NonNullable<Missing['page']>,
+  { learnerKey, nowMs }: Pick<State, 'learnerKey' | 'nowMs'>,
+  pages: LearnersPages | null,
+): Promise<PageDone | null> {
+  if (pages === null) return null;
+  if (what === 'open-code') return { did: what, code: await pages.openCode(learnerKey, nowMs), address: pages.address };
+  await pages.signOut(learnerKey);
+  return { did: what };
 }
 
 /** A decision, what it goes on from, and what was understood before that. */

@@ -11,6 +11,7 @@ import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { SampleDeck } from '../ports/cards.ts';
 import type { LearnerKey } from '../ports/learners.ts';
+import type { LearnersPages } from '../ports/sign-ins.ts';
 import type { PublicPictures } from '../ports/pictures.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
 import { decide, decideNow } from './decide-turn.ts';
@@ -53,6 +54,8 @@ export interface TurnDependencies<Output> extends SaveDependencies, TurnStores {
   readonly pictures?: PublicPictures | null | undefined;
   /** Waits so many milliseconds; default: it does. */
   readonly pause?: ((ms: number) => Promise<unknown>) | undefined;
+  /** null: there is no page. Default: null. */
+  readonly pages?: LearnersPages | null | undefined;
 }
 
 /** How often a turn is decided anew when another device was faster or the store failed. */

@@ -12,8 +12,8 @@ import { StoredItemError } from './store-errors.ts';
  * A card as it is stored. Names are short because a card under 1 KB costs one write unit and every byte of a name
  * counts: f front, b back, a accepted, i items, o options, h hint, c context, w related words, p the pictures of front
  * and back; s schedule, r reviews, l learned answers, u the state
- * before the last answer, v version, q last request, qb those before it; n position; src, hd, blk, ln where it stands in the notes, d 1 where
- * it was derived.
+ * before the last answer, v version, q last request, qb those before it; n position; src, hd, blk, ln where it stands in
+ * the notes, d 1 where it was derived, z 1 where it is suspended, e the hash of the note's words where it was edited.
  * Lists and texts that are empty are left out.
  */
 const STATES = ['new', 'learning', 'review', 'relearning'] as const;
@@ -56,6 +56,8 @@ const CardItem = v.object({
   blk: v.optional(v.nullable(v.string()), null),
   ln: v.optional(v.nullable(Count), null),
   d: v.optional(v.literal(1)),
+  z: v.optional(v.literal(1)),
+  e: v.optional(Count),
   [QUEUE]: v.optional(v.string()),
 });
 
@@ -91,6 +93,8 @@ export function readCardItem(item: unknown): KeptCard {
     blk,
     ln,
     d,
+    z,
+    e,
     [QUEUE]: place,
   } = stored;
   const ref = cardOfKey(sk);
@@ -120,7 +124,16 @@ export function readCardItem(item: unknown): KeptCard {
     lastRequestId: q,
     ...(qb !== undefined && { requestsBefore: qb.split(' ') }),
   };
-  return { card, origin: { source: src, heading: hd, blockId: blk, line: ln, isDerived: d === 1 } };
+  const origin: CardOrigin = {
+    source: src,
+    heading: hd,
+    blockId: blk,
+    line: ln,
+    isDerived: d === 1,
+    ...(z === 1 && { isSuspended: true }),
+    ...(e !== undefined && { editedFrom: e }),
+  };
+  return { card, origin };
 }
 
 /** The whole item of a card. */
@@ -151,6 +164,8 @@ export function contentAttributes(content: CardContent, origin: CardOrigin): Att
     blk: origin.blockId ?? undefined,
     ln: origin.line ?? undefined,
     d: origin.isDerived ? 1 : undefined,
+    z: origin.isSuspended === true ? 1 : undefined,
+    e: origin.editedFrom,
   };
 }
 
