@@ -2,7 +2,7 @@ import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
 import { USUAL_MANNER } from '../domain/manner.ts';
-import type { Act, Reply } from '../domain/reply.ts';
+import type { Act, Reply, ReplyScreen } from '../domain/reply.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { SampleDeck } from '../ports/cards.ts';
@@ -17,6 +17,7 @@ import { type Resumption, resume } from './redelivery.ts';
 import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
 import { shownPicture, withPicture } from './shown-picture.ts';
+import { shownOnScreen } from './shown-screen.ts';
 import type { Decision, State } from './state.ts';
 import { likelyCommand, type Unheard, understood } from './understand.ts';
 import type { ReadAhead } from './verb.ts';
@@ -34,6 +35,10 @@ export interface TurnRequest {
   readonly nowMs: number;
   /** BCP 47. */
   readonly locale: string;
+  /** Whether the device has a screen; default: no. */
+  readonly hasScreen?: boolean;
+  /** Whether the command was touched there; default: no. */
+  readonly isTouched?: boolean;
   readonly hints: Hints;
   /** Asks the device for its IANA time zone where a session opens, null where it does not tell; beside the read step. */
   readonly askTimeZone: () => Promise<string | null>;
@@ -83,7 +88,7 @@ export async function takeTurn<Output>(
     // What an earlier attempt saved and could not put back counts for nothing: it is decided on what was there before.
     const isOurs = read.learner.lastTurn?.requestId === request.requestId;
     const learner = isOurs ? cameIn.learner : read.learner;
-    const { decision, from, heard } = await decide(
+    const { decision, from, heard, screen } = await decide(
       {
         ...request,
         learner,
@@ -103,7 +108,7 @@ export async function takeTurn<Output>(
     }
     const [isSaved, spoken] = await Promise.all([
       save(request, decision, from, dependencies),
-      withPicture(replyOf(request, decision), shownPicture(decision, from.state.loaded), {
+      withPicture(replyOf(request, decision, screen), shownPicture(decision, from.state.loaded), {
         ...dependencies,
         learnerKey: request.learnerKey,
       }).then((reply) => dependencies.speaker.speak(reply)),
@@ -121,31 +126,40 @@ export async function takeTurn<Output>(
 export function replyOf(
   { locale, hints }: Pick<TurnRequest, 'locale' | 'hints'>,
   { acts, listen, learner }: Pick<Decision, 'acts' | 'listen' | 'learner'>,
+  screen: ReplyScreen | null = null,
 ): Reply {
   const { manner = USUAL_MANNER } = learner.settings;
-  return { version: 1, locale, acts, listen, manner, turn: hints.turn };
+  return { version: 1, locale, acts, listen, manner, turn: hints.turn, ...(screen !== null && { screen }) };
 }
 
 /** What cannot be answered right now: a short true sentence, and the session closes. */
 export async function speakTrouble<Output>(
-  { locale }: Pick<TurnRequest, 'locale'>,
+  { locale, hasScreen = false }: Pick<TurnRequest, 'locale' | 'hasScreen'>,
   trouble: 'unreachable' | 'broken',
   speaker: Speaker<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const acts = [{ act: 'trouble', trouble, deckName: null }] as const;
-  return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
+  return { spoken: await speaker.speak(lastWords(acts, locale, hasScreen)), hints: NO_HINTS };
 }
+
+const lastWords = (acts: readonly Act[], locale: string, hasScreen: boolean): Reply => ({
+  version: 1,
+  locale,
+  acts,
+  listen: null,
+  ...(hasScreen && { screen: {} }),
+});
 
 /** Deletes what can be deleted in a turn of a learner whose profile says that everything goes, and says how far it got. */
 async function speakDeletion<Output>(
-  { learnerKey, locale }: TurnRequest,
+  { learnerKey, locale, hasScreen = false }: TurnRequest,
   { cards, learners, speaker }: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const deleted = await cards.deleteAll(learnerKey, DELETED_AT_ONCE);
   const isDone = deleted === 'done';
   if (isDone) await learners.forget(learnerKey);
   const acts: readonly Act[] = [{ act: 'deletion', state: isDone ? 'done' : 'under-way' }];
-  return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
+  return { spoken: await speaker.speak(lastWords(acts, locale, hasScreen)), hints: NO_HINTS };
 }
 
 /** The one read step of a turn. A review that was under way on an earlier day is over when a session opens. */
@@ -196,13 +210,17 @@ interface Decided {
   readonly decision: Decision;
   readonly from: Resumption;
   readonly heard: State;
+  /** null where the device has none. */
+  readonly screen: ReplyScreen | null;
 }
 
 function decideNow(unheard: Unheard): Decided | Missing {
   return whenRead(understood(unheard), (heard) => {
     const state = atOpening(heard);
     const from = resume(state, VERBS[state.command.kind]);
-    return whenRead(from.decide(from.state), (decision) => ({ decision, from, heard }));
+    return whenRead(from.decide(from.state), (decision) =>
+      whenRead(shownOnScreen(from.state, decision), (screen) => ({ decision, from, heard, screen })),
+    );
   });
 }
 
