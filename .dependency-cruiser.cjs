@@ -99,6 +99,16 @@ module.exports = {
       '^lambda/alexa/',
       '^lambda/(alexa|review|hearing|speech|languages|ports|domain)/|^lambda/(log|notes/note)\\.ts$',
     ),
+    only(
+      'editing-changes-a-card',
+      '^lambda/editing/',
+      '^lambda/(editing|importing/(accepted-answers|comparable-text)\\.ts|grading|languages|ports|domain)',
+    ),
+    only(
+      'http-reads-and-writes-requests',
+      '^lambda/http/',
+      '^lambda/(http|review|editing|exporting|importing|hearing|speech|languages|ports|domain)/|^lambda/log\\.ts$',
+    ),
     only('lambda-stands-alone', '^lambda/', '^lambda/', 'what is deployed never imports local/ or test/'),
     only('local-never-imports-tests', '^local/', '^(lambda|local)/'),
     only('bench-measures', '^bench/', '^(bench|lambda|local|test/support)/'),

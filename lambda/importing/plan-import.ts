@@ -1,4 +1,5 @@
 import { type Card, type CardContent, refOf } from '../domain/card.ts';
+import { cardWordsHash } from '../domain/card-words.ts';
 import { samePictures } from '../domain/picture.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
 import { answerNeverHeard, sameQuestionIn } from '../notes/reasons.ts';
@@ -154,6 +155,7 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
       const { memory } = wanted;
       return [{ kind: 'add', ref: { deck, id }, content, origin, position, ...(memory && { memory }) }];
     }
+    if (isLearnersOwn(wanted, from)) return [];
     const ref = refOf(from.card);
     if (ref.deck !== deck) {
       const id = taken.has(`${deck}#${ref.id}`) ? newId(wanted) : ref.id;
@@ -165,6 +167,10 @@ function contentWrites(matches: readonly Match[], kept: readonly KeptCard[]): Im
     return same ? [] : [{ kind: 'change', ref, content, origin }];
   });
 }
+
+/** Suspended by the learner, or edited since its note said what it says now: there is nothing new to write. */
+const isLearnersOwn = ({ content }: WantedCard, { origin }: KeptCard): boolean =>
+  origin.isSuspended === true || origin.editedFrom === cardWordsHash(content);
 
 /** An import that has no lexical database leaves what one with it found, as long as the answers are the same. */
 function withKeptWords(content: CardContent, kept: CardContent | null): CardContent {
@@ -199,6 +205,7 @@ function warningOf({ wanted: { content, language, line } }: Match): Warning[] {
 type Outcome = 'added' | 'changed' | 'unchanged';
 
 function outcome({ wanted, kept }: Match): Outcome {
+  if (kept !== null && isLearnersOwn(wanted, kept)) return 'unchanged';
   if (kept?.card.inPlay !== true) return 'added';
   return kept.card.deck === wanted.deck && sameShown(wanted.content, kept.card) ? 'unchanged' : 'changed';
 }

@@ -32,6 +32,10 @@ export interface CardOrigin {
   readonly line: number | null;
   /** Made of a plain note, not written as a card by its author. */
   readonly isDerived: boolean;
+  /** The learner took it out of play: no import brings it back. */
+  readonly isSuspended?: true;
+  /** The learner edited it: a hash of its note's words, which count again once they are others. */
+  readonly editedFrom?: number;
 }
 
 export interface KeptCard {

@@ -13,7 +13,7 @@ import { StoredItemError } from './store-errors.ts';
  * counts: f front, b back, a accepted, i items, o options, h hint, c context, w related words, p the pictures of front
  * and back; s schedule, r reviews, l learned answers, u the state
  * before the last answer, v version, q last request; n position; src, hd, blk, ln where it stands in the notes, d 1 where
- * it was derived.
+ * it was derived, z 1 where it is suspended, e the hash of the note's words where it was edited.
  * Lists and texts that are empty are left out.
  */
 const STATES = ['new', 'learning', 'review', 'relearning'] as const;
@@ -55,6 +55,8 @@ const CardItem = v.object({
   blk: v.optional(v.nullable(v.string()), null),
   ln: v.optional(v.nullable(Count), null),
   d: v.optional(v.literal(1)),
+  z: v.optional(v.literal(1)),
+  e: v.optional(Count),
   [QUEUE]: v.optional(v.string()),
 });
 
@@ -66,7 +68,33 @@ export type Attributes = Readonly<Record<string, unknown>>;
 /** Reads a stored card. @throws StoredItemError that names the attribute and the rule it broke */
 export function readCardItem(item: unknown): KeptCard {
   const stored = parseStored('card', CardItem, item);
-  const { sk, f, b, a, i, o, h, c, w, p, s, r, l, u, v: version, q, n, src, hd, blk, ln, d, [QUEUE]: place } = stored;
+  const {
+    sk,
+    f,
+    b,
+    a,
+    i,
+    o,
+    h,
+    c,
+    w,
+    p,
+    s,
+    r,
+    l,
+    u,
+    v: version,
+    q,
+    n,
+    src,
+    hd,
+    blk,
+    ln,
+    d,
+    z,
+    e,
+    [QUEUE]: place,
+  } = stored;
   const ref = cardOfKey(sk);
   const reviews = unpackReviews(r);
   if (ref === null) throw new StoredItemError('card', 'its sort key should be CARD#<deck>#<card>');
@@ -93,7 +121,16 @@ export function readCardItem(item: unknown): KeptCard {
     version,
     lastRequestId: q,
   };
-  return { card, origin: { source: src, heading: hd, blockId: blk, line: ln, isDerived: d === 1 } };
+  const origin: CardOrigin = {
+    source: src,
+    heading: hd,
+    blockId: blk,
+    line: ln,
+    isDerived: d === 1,
+    ...(z === 1 && { isSuspended: true }),
+    ...(e !== undefined && { editedFrom: e }),
+  };
+  return { card, origin };
 }
 
 /** The whole item of a card. */
@@ -124,6 +161,8 @@ export function contentAttributes(content: CardContent, origin: CardOrigin): Att
     blk: origin.blockId ?? undefined,
     ln: origin.line ?? undefined,
     d: origin.isDerived ? 1 : undefined,
+    z: origin.isSuspended === true ? 1 : undefined,
+    e: origin.editedFrom,
   };
 }
 

@@ -1,0 +1,21 @@
+import type { LearnerKey } from './learners.ts';
+
+/** Where a file of notes is to be put. */
+export interface Upload {
+  /** For a PUT, with just these headers. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Epoch milliseconds. */
+  readonly expiresMs: number;
+}
+
+/** Files of notes on their way in. Every method throws a TransientError where they are out of reach. */
+export interface NoteUploads {
+  /**
+   * @param path below the learner's own folder
+   * @param bytes of the file, which has to have just so many
+   */
+  begin(learner: LearnerKey, path: string, bytes: number, nowMs: number): Promise<Upload>;
+  /** What an import said of a file; null where there is no report yet. */
+  report(learner: LearnerKey, path: string): Promise<unknown>;
+}

@@ -1,0 +1,39 @@
+import { type ApiHandler, createApi } from '../http/api.ts';
+import type { ApiDependencies } from '../http/dependencies.ts';
+import { ROUTES } from '../http/routes.ts';
+import { sampleDeckOf } from '../importing/sample-deck.ts';
+import { sampleNoteIn } from '../notes/sample-decks.ts';
+import { createCardEditing } from '../store/card-editing.ts';
+import { createCardStore } from '../store/card-store.ts';
+import { createFileRecords } from '../store/file-records.ts';
+import { createKeyedWrites } from '../store/keyed-writes.ts';
+import { createLastImports } from '../store/last-imports.ts';
+import { createLearnerStore } from '../store/learner-store.ts';
+import { createPageCodes } from '../store/page-codes.ts';
+import { createPageSessions } from '../store/page-sessions.ts';
+import { createStatisticsStore } from '../store/statistics-store.ts';
+import type { Table } from '../store/table.ts';
+import { createTries } from '../store/tries.ts';
+
+export interface ApiWiring extends Pick<ApiDependencies, 'uploads' | 'owner' | 'isSecure' | 'clock' | 'log'> {
+  readonly table: Table;
+}
+
+/** The API over its table, wherever it leads: to AWS or to an engine on this machine. */
+export function wireApi({ table, ...rest }: ApiWiring): ApiHandler {
+  const cards = createCardStore(table, rest.clock);
+  return createApi(ROUTES, {
+    ...rest,
+    cards,
+    editing: createCardEditing(table),
+    learnersOf: () => createLearnerStore(table),
+    statistics: createStatisticsStore(table),
+    imports: createLastImports(table),
+    records: createFileRecords(table),
+    sampleDeckIn: (locale) => sampleDeckOf(sampleNoteIn(locale), cards),
+    codes: createPageCodes(table),
+    sessions: createPageSessions(table),
+    tries: createTries(table),
+    writes: createKeyedWrites(table),
+  });
+}

@@ -1,0 +1,115 @@
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { type Listening, type Place, listen } from '../engines/listen.ts';
+import type { PageResponse, PageRoute } from './route.ts';
+import { fileOf } from './static-files.ts';
+
+export interface PageOptions extends Place {
+  /** The first that fits answers; where none does, a file does. */
+  readonly routes: readonly PageRoute[];
+  /** The folder of the built page; what is not there is not found. */
+  readonly files: string;
+}
+
+/** Cards hold at most a few kilobytes; notes that are dropped on the page have at most 5 MB. */
+const BODY_BYTES_AT_MOST = 6 * 1024 * 1024;
+
+/** What the page may load: its own, and nothing inline. Pictures of cards are files or data. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
+  "form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * The page's server on this machine, for whoever sits at it: another site that a browser shows at the same time is
+ * refused, whatever name it gives this machine.
+ * @throws LocalDataError where the port is busy
+ */
+export function startPage({ routes, files, ...place }: PageOptions): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => {
+    void answer(incoming, routes, files)
+      .catch((fault: unknown): PageResponse => {
+        process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+        return plain(500, 'Something here is broken; the terminal says what.');
+      })
+      .then((response) => send(response, outgoing))
+      .catch(() => outgoing.destroy());
+  });
+  return listen(server, { ...place, host: place.host ?? '127.0.0.1' });
+}
+
+async function answer(incoming: IncomingMessage, routes: readonly PageRoute[], files: string): Promise<PageResponse> {
+  if (!isOwn(incoming)) return plain(403, 'This page is for the machine it runs on.');
+  const url = new URL(incoming.url ?? '/', 'http://localhost');
+  const path = decoded(url.pathname);
+  if (path === null) return plain(400, 'The address is no path.');
+  const method = incoming.method ?? 'GET';
+  const route = routes.find((one) => (one.method === '*' || one.method === method) && isUnder(path, one.path));
+  if (route === undefined)
+    return method === 'GET' || method === 'HEAD' ? fileOf(files, path) : plain(404, 'Not found.');
+  const body = await bodyOf(incoming);
+  if (body === null) return plain(413, `At most ${String(BODY_BYTES_AT_MOST)} bytes are taken.`);
+  return route.respond({ method, path, query: url.searchParams, headers: headersOf(incoming), body });
+}
+
+const isUnder = (path: string, mounted: string): boolean =>
+  mounted.endsWith('/*') ? path.startsWith(mounted.slice(0, -1)) : path === mounted;
+
+/** A name of this machine, asked for by itself or by its own page: no rebound name, no other site's form. */
+function isOwn({ headers }: IncomingMessage): boolean {
+  const host = headers.host ?? '';
+  if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host)) return false;
+  return headers.origin === undefined || headers.origin === `http://${host}`;
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+    ),
+  );
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    size += (chunk as Buffer).length;
+    if (size > BODY_BYTES_AT_MOST) return null;
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+export const plain = (status: number, text: string): PageResponse => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: `${text}\n`,
+});
+
+async function send({ status, headers = {}, body = '' }: PageResponse, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(status, {
+    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+    ...headers,
+  });
+  if (typeof body === 'string' || body instanceof Uint8Array) {
+    outgoing.end(body);
+    return;
+  }
+  for await (const piece of body) {
+    // Whoever asked has gone.
+    if (outgoing.destroyed) return;
+    outgoing.write(piece);
+  }
+  outgoing.end();
+}
