@@ -79,7 +79,7 @@ export const SCREEN_DOCUMENT = {
           grow: 1,
           alignItems: 'center',
           justifyContent: 'end',
-          height: '30vh',
+          height: '25vh',
           items: [
             { type: 'Text', text: '${day.count}', color: '@ink', fontSize: '@small' },
             {
@@ -132,6 +132,7 @@ export const SCREEN_DOCUMENT = {
                 items: [
                   {
                     type: 'Container',
+                    when: '${payload.screen.lines.length > 0}',
                     data: '${payload.screen.lines}',
                     items: [
                       {
@@ -157,6 +158,7 @@ export const SCREEN_DOCUMENT = {
                   },
                   {
                     type: 'Container',
+                    when: '${payload.screen.choices.length > 0}',
                     data: '${payload.screen.choices}',
                     items: [{ type: 'Text', text: '${data}', color: '@ink', fontSize: '@small' }],
                   },
@@ -174,6 +176,7 @@ export const SCREEN_DOCUMENT = {
                     text: '${payload.screen.dueSoon}',
                     color: '@soft',
                     fontSize: '@small',
+                    textAlign: "${viewport.shape == 'round' ? 'center' : 'auto'}",
                   },
                   {
                     type: 'Container',

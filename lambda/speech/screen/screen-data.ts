@@ -41,16 +41,18 @@ export function screenData(reply: Reply, words: Words): ScreenData {
   const asking = reply.listen === null ? null : (reply.acts.findLast(isAskingAct) ?? null);
   const told = linesOf(reply, asking, words);
   const main = asking === null ? told.map(({ text }) => text).join(' ') : mainText(reply, asking, words);
+  const days = dayBars(reply, words);
   const lines = [...(asking === null ? [] : told), ...contextLines(reply, asking, words)];
   return {
     title: escaped(words.shows.title),
     lines: lines.map(({ text, tone }) => ({ text: escaped(text), tone })),
     main: escaped(main),
-    size: main.length <= SHORT_CHARS ? 'short' : main.length <= MIDDLE_CHARS ? 'middle' : 'long',
+    // Beside the days there is less room.
+    size: main.length <= SHORT_CHARS && days.length === 0 ? 'short' : main.length <= MIDDLE_CHARS ? 'middle' : 'long',
     choices: asking === null || asking.act === 'offer' ? [] : choicesOf(asking.card.options, words),
     picture: reply.picture?.large ?? '',
     dueSoon: escaped(words.screen.dueSoon),
-    days: dayBars(reply, words),
+    days,
     keys: touchesOf(reply, asking).map((touch) => ({ touch, label: escaped(words.screen.touches[touch]) })),
   };
 }
