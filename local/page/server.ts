@@ -17,7 +17,7 @@ const BODY_BYTES_AT_MOST = 6 * 1024 * 1024;
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
   "connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
-  "form-action 'none'; frame-ancestors 'none'";
+  "frame-src 'self'; form-action 'none'; frame-ancestors 'none'";
 
 /**
  * The page's server on this machine, for whoever sits at it: another site that a browser shows at the same time is

@@ -11,6 +11,8 @@ import { type IntentHeard, type Understood, understand } from './utterance.ts';
 
 export interface Simulator {
   device: DeviceKind;
+  /** null for a recogniser that never errs. */
+  noise: Noise | null;
   /** What the learner says; null where Alexa would keep it to herself. */
   say(typed: string): Promise<Exchange | null>;
   launch(): Promise<Exchange>;
@@ -47,7 +49,7 @@ export function createSimulator({
   clock,
   device: firstDevice = 'speaker',
   conveyed = () => ({}),
-  noise = null,
+  noise: firstNoise = null,
   onDelivered = () => undefined,
   deadlineMs = RESPONSE_DEADLINE_MS,
 }: {
@@ -103,7 +105,7 @@ export function createSimulator({
     summary: NonNullable<Exchange['request']>,
     inSession: OpenSession,
   ): Promise<Exchange> => {
-    const isKnown = noise?.knowsVoice() ?? true;
+    const isKnown = simulator.noise?.knowsVoice() ?? true;
     const who = isKnown ? identity : { ...identity, personId: null };
     return deliver(
       envelopeOf(requestAt(clock(), request, locale), { identity: who, session: inSession, device: simulator.device }),
@@ -161,9 +163,11 @@ export function createSimulator({
 
   const simulator: Simulator = {
     device: firstDevice,
+    noise: firstNoise,
     async say(typed) {
       const listening = { isOpen: session !== null, elicited };
       const meant = understand(typed, model, listening);
+      const { noise } = simulator;
       const understood = noise === null ? meant : understand(typed, model, { ...listening, noise });
       if (understood.kind === 'not-for-us') return null;
       const misheard = JSON.stringify(understood) !== JSON.stringify(meant);
