@@ -8,6 +8,8 @@ export interface SkillConfig {
   readonly speechDeadlineMs: number;
   /** Where pictures can be fetched, HTTPS without a slash at its end; null where they are not public. */
   readonly picturesUrl: string | null;
+  /** Where learners sign a page in, HTTPS without a slash at its end; null where there is no page. */
+  readonly pageUrl: string | null;
 }
 
 export class ConfigError extends Error {
@@ -27,8 +29,9 @@ export function readSkillConfig(env: Environment = process.env): SkillConfig {
   const speechFunctionName = text('SPEECH_FUNCTION_NAME');
   const speechDeadlineMs = whole('SPEECH_DEADLINE_MS', { standard: 2000, from: 50, to: 7000 });
   const picturesUrl = address('PICTURES_URL');
+  const pageUrl = address('PAGE_URL');
   check();
-  return { skillId, tableName, speechFunctionName, speechDeadlineMs, picturesUrl };
+  return { skillId, tableName, speechFunctionName, speechDeadlineMs, picturesUrl, pageUrl };
 }
 
 /**

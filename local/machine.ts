@@ -31,6 +31,8 @@ export interface Machine {
   readonly cards: CardStore;
   readonly imports: LastImports;
   readonly handle: SendToSkill;
+  /** Counts what was reviewed by other ways than `handle`. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -44,6 +46,8 @@ export interface MachineOptions {
   /** In place of the real speech function; a test lets it fail. */
   readonly speechFunction?: LambdaFunction;
   readonly speechDeadlineMs?: number;
+  /** Six digits that sign a page in; default: by chance. */
+  readonly newCode?: () => string;
   /** The simulated device's, an IANA name; default: this computer's. */
   readonly timeZone?: string;
 }
@@ -76,6 +80,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     skillId: LOCAL_SKILL_ID,
     speaker: watched(speaker, onSpoken),
     fetch: settingsApi(timeZone),
+    page: { address: null, ...(options.newCode && { newCode: options.newCode }) },
   });
   return {
     dynamoDb,
@@ -87,6 +92,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
       await stream.drain();
       return response;
     },
+    settle: () => stream.drain(),
     async stop() {
       lambda.destroy();
       await endpoint.stop();

@@ -121,6 +121,7 @@ function commandOf(intent: unknown, locale: string): Command {
   const topic = own(PROGRESS_INTENTS, name);
   if (topic !== undefined) return { kind: 'progress', topic };
   if (name === 'ConnectPageIntent') return { kind: 'connect', thing: 'page' };
+  if (name === 'SignOutIntent') return { kind: 'connect', thing: 'nothing' };
   if (name === 'StartReviewIntent') return { kind: 'start', deckName: null };
   if (name === 'StartDeckIntent') return startOf(slotOf(intent, 'deck', locale), locale);
   const answerSlot = own(ANSWER_SLOTS, name);

@@ -28,6 +28,7 @@ export interface TurnHandlerDeps extends Pick<TurnStores, 'statistics' | 'import
   readonly sampleDeckIn: (locale: string) => SampleDeck;
   readonly fetch: typeof globalThis.fetch;
   readonly pictures?: TurnDependencies<Response>['pictures'];
+  readonly pages?: TurnDependencies<Response>['pages'];
 }
 
 /** Beside the read step of a session's first turn; a device that is slower to tell is asked again next time. */

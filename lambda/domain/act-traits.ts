@@ -48,6 +48,8 @@ const ACTS = {
   'last-import': INTERRUPTS,
   decks: INTERRUPTS,
   connect: STATES,
+  'page-code': STATES,
+  'signed-out': INTERRUPTS,
   'no-page': INTERRUPTS,
   help: INTERRUPTS,
   goodbye: STATES,

@@ -14,12 +14,14 @@ export type Command =
   | { readonly kind: 'not-caught' }
   /** Nothing named: the notes. */
   | { readonly kind: 'connect'; readonly thing?: Connectable }
+  /** The answer is shown, and the learner judges: touched, never said. */
+  | { readonly kind: 'reveal' }
   /** Nothing named: how today went and what is to come. */
   | { readonly kind: 'progress'; readonly topic?: ProgressTopic }
   | { readonly kind: Exclude<IntentVerb, 'connect' | 'progress'> };
 
-/** What a learner may want to connect with the skill. */
-export type Connectable = 'notes' | 'page';
+/** What a learner may want to connect with the skill; `nothing`: every page is to be signed out. */
+export type Connectable = 'notes' | 'page' | 'nothing';
 
 /**
  * What of their progress a learner asks for: how a time went (`time`: how long they studied today), days in a row, whether

@@ -171,7 +171,11 @@ export type Act =
   /** `isRest`: these come after those that were named before. */
   | { readonly act: 'decks'; readonly titles: readonly string[]; readonly more: number; readonly isRest?: boolean }
   | { readonly act: 'connect'; readonly learnerKey: string }
-  /** A page was to be connected. */
+  /** Six digits that sign a page in, once and within five minutes; `address`: where, as it is written; null: not known. */
+  | { readonly act: 'page-code'; readonly code: string; readonly address: string | null }
+  /** Every page is signed out. */
+  | { readonly act: 'signed-out' }
+  /** A page was to be connected, or signed out. */
   | { readonly act: 'no-page' }
   | { readonly act: 'help'; readonly waiting: 'question' | 'self-check' | 'offer' | 'nothing' }
   | { readonly act: 'goodbye'; readonly until: 'tomorrow' | 'later' }

@@ -10,7 +10,7 @@ import { speakerOver, wireSkill } from '../wiring/skill.ts';
  * The first function, cold start: clients are built once and kept for every request. Alexa waits 8 seconds, so nothing
  * below may wait long: a table that does not answer in time becomes a sentence, not a silence.
  */
-const { skillId, tableName, speechFunctionName, speechDeadlineMs, picturesUrl } = readSkillConfig();
+const { skillId, tableName, speechFunctionName, speechDeadlineMs, picturesUrl, pageUrl } = readSkillConfig();
 
 /** Without throwOnRequestTimeout the SDK writes a warning and waits on. */
 const withTimeout = (requestTimeout: number) => ({
@@ -33,5 +33,6 @@ export const handler: SkillHandler = inRequest(
     log,
     fetch,
     picturesUrl,
+    page: pageUrl === null ? null : { address: pageUrl },
   }),
 );

@@ -1,4 +1,4 @@
-import type { Command } from '../domain/command.ts';
+import type { Command, Connectable } from '../domain/command.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { type SpokenCommand, textsOf } from '../languages/commands.ts';
 import { commandsOf, intentSamplesOf } from '../languages/languages.ts';
@@ -16,6 +16,7 @@ export function intentPhrases(command: Command, locale: string): readonly string
     case 'launch':
     case 'answer':
     case 'not-caught':
+    case 'reveal':
       return [];
     case 'continue':
       return textsOf(samples.resume);
@@ -30,10 +31,15 @@ export function intentPhrases(command: Command, locale: string): readonly string
   }
 }
 
-type OfIntent = Exclude<Command, { readonly kind: 'launch' | 'answer' | 'not-caught' | 'continue' | 'start' }>;
+type OfIntent = Exclude<Command, { readonly kind: 'launch' | 'answer' | 'not-caught' | 'reveal' | 'continue' | 'start' }>;
+
+const CONNECTS = { notes: 'connect', page: 'connect-page', nothing: 'sign-out' } as const satisfies Record<
+  Connectable,
+  SpokenCommand
+>;
 
 function spokenAs(command: OfIntent): SpokenCommand {
-  if (command.kind === 'connect') return command.thing === 'page' ? 'connect-page' : 'connect';
+  if (command.kind === 'connect') return CONNECTS[command.thing ?? 'notes'];
   if (command.kind === 'progress') return command.topic === undefined ? 'progress' : `progress-${command.topic}`;
   return command.kind;
 }

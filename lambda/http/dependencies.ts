@@ -17,6 +17,8 @@ export interface ApiDependencies {
   readonly imports: Pick<LastImports, 'of'>;
   readonly records: Pick<FileRecords, 'all'>;
   readonly uploads: NoteUploads;
+  /** What `npm run open-api` made of the routes. */
+  readonly description: { readonly openapi: string };
   readonly sampleDeckIn: (locale: string) => SampleDeck;
   readonly codes: PageCodes;
   readonly sessions: PageSessions;

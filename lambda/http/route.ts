@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { PageSession } from '../ports/sign-ins.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import type { Problem, ProblemKind } from './problem.ts';

@@ -2,8 +2,31 @@ import * as v from 'valibot';
 import type { KeptCard } from '../ports/cards.ts';
 import { etagOf } from './etag.ts';
 
-/** A part of a card's name, as DynamoDB's keys take it. */
-export const NamePart = v.pipe(v.string(), v.regex(/^[^#]{1,64}$/u));
+/** A part of a card's name as it stands in an address; inside, it is what DynamoDB's keys take. */
+export const NamePart = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_.!'()*~-]{1,600}$/),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
+    const name = readName(value);
+    if (name !== null && /^[^#]{1,64}$/u.test(name)) return name;
+    addIssue({ expected: 'the name of a deck or a card, as it was given' });
+    return NEVER;
+  }),
+);
+
+/**
+ * A deck or a card as clients name it: what an address has no place for stands as "~2F". A percent sign would not do: API
+ * Gateway takes it away.
+ */
+export const writeName = (part: string): string => encodeURIComponent(part).replaceAll('~', '%7E').replaceAll('%', '~');
+
+function readName(name: string): string | null {
+  try {
+    return decodeURIComponent(name.replaceAll('~', '%'));
+  } catch {
+    return null;
+  }
+}
 
 export const DeckPlace = v.object({ deck: NamePart });
 export const CardPlace = v.object({ deck: NamePart, card: NamePart });
@@ -78,7 +101,9 @@ export function shownCard(kept: KeptCard): v.InferInput<typeof ShownCard> {
   const { deck, id, front, back, accepted, items, options, hint, context } = card;
   const { state, dueMs, stability, difficulty, lapses, lastReviewMs } = card.schedule;
   return {
-    ...{ deck, id, front, back, hint, state, difficulty, lapses },
+    ...{ front, back, hint, state, difficulty, lapses },
+    deck: writeName(deck),
+    id: writeName(id),
     context: context ?? null,
     accepted: [...accepted],
     learned: [...card.learnedAnswers],

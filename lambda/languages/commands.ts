@@ -7,7 +7,7 @@ export type Listed = string;
  * A command as it is spoken: Alexa has an intent of its own for "cancel", which stops a review as "stop" does, and what is
  * to be connected, or what of the progress is asked for, is told by the intent, as none of its words come along.
  */
-export type SpokenCommand = IntentVerb | 'cancel' | 'connect-page' | SpokenProgress;
+export type SpokenCommand = IntentVerb | 'cancel' | 'connect-page' | 'sign-out' | SpokenProgress;
 
 /** The progress of a topic. */
 export type SpokenProgress = `progress-${ProgressTopic}`;

@@ -17,6 +17,7 @@ export type PlainVerb = Exclude<
 const OTHER_NAMES: Readonly<Record<Exclude<SpokenCommand, CommandName>, CommandName>> = {
   cancel: 'stop',
   'connect-page': 'connect',
+  'sign-out': 'connect',
   'progress-hardest': 'progress',
   'progress-streak': 'progress',
   'progress-trend': 'progress',

@@ -76,6 +76,8 @@ export interface Words {
     readonly answer: (text: string) => string;
     /** @param command what the learner runs where Study Aloud is installed; it holds the key */
     readonly key: (key: string, command: string) => string;
+    /** @param address of the page; null where it is not known */
+    readonly pageCode: (code: string, address: string | null) => string;
   };
   /** What a screen shows, beside texts of notes and what is said. */
   readonly screen: {

@@ -66,3 +66,12 @@ export interface KeyedWrites {
   /** The write failed: it may be tried again with the same key. */
   drop(learner: LearnerKey, key: string): Promise<void>;
 }
+
+/** A learner's pages, for whoever talks with the learner. Every method throws a TransientError where the store is out of reach. */
+export interface LearnersPages {
+  /** Where the page is, https; null where it is not known. */
+  readonly address: string | null;
+  openCode(learner: LearnerKey, nowMs: number): Promise<string>;
+  /** Ends every session. */
+  signOut(learner: LearnerKey): Promise<void>;
+}

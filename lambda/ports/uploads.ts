@@ -14,8 +14,9 @@ export interface NoteUploads {
   /**
    * @param path below the learner's own folder
    * @param bytes of the file, which has to have just so many
+   * @returns null for a path that names no file of notes
    */
-  begin(learner: LearnerKey, path: string, bytes: number, nowMs: number): Promise<Upload>;
+  begin(learner: LearnerKey, path: string, bytes: number, nowMs: number): Promise<Upload | null>;
   /** What an import said of a file; null where there is no report yet. */
   report(learner: LearnerKey, path: string): Promise<unknown>;
 }

@@ -27,6 +27,10 @@ export interface CountedDay {
   readonly statistics: DayStatistics;
 }
 
+/** What was done for the learner's pages in this turn. */
+export type PageDone =
+  { readonly did: 'open-code'; readonly code: string; readonly address: string | null } | { readonly did: 'sign-out' };
+
 /** What was read, null where there is no such card or deck; undefined where it was not read. */
 export interface Loaded {
   card(ref: CardRef): Card | null | undefined;
@@ -37,6 +41,8 @@ export interface Loaded {
   days(range: DayRange): readonly CountedDay[] | undefined;
   hardCards(): readonly HardCard[] | undefined;
   lastImport(): ImportSum | null | undefined;
+  /** Null where there is no page. */
+  page(): PageDone | null | undefined;
 }
 
 /** What one step of reading found: the cards and decks asked for, those that are there, and what else was read. */
@@ -49,6 +55,7 @@ export interface Found {
   readonly days?: { readonly range: DayRange; readonly days: readonly CountedDay[] } | undefined;
   readonly hardCards?: readonly HardCard[] | undefined;
   readonly lastImport?: ImportSum | null | undefined;
+  readonly page?: PageDone | null | undefined;
 }
 
 const keyOf = ({ deck, id }: CardRef): string => `${deck}#${id}`;
@@ -74,6 +81,7 @@ export function loadedFrom(steps: readonly Found[]): Loaded {
     queue: (wanted) => queues.find(({ query }) => covers(query, wanted))?.queue,
     days: ({ from, to }) => steps.find(({ days }) => days?.range.from === from && days.range.to === to)?.days?.days,
     hardCards: () => steps.find(({ hardCards }) => hardCards !== undefined)?.hardCards,
+    page: () => steps.find(({ page }) => page !== undefined)?.page,
     lastImport: () => steps.find(({ lastImport }) => lastImport !== undefined)?.lastImport,
   };
 }

@@ -44,6 +44,6 @@ export function sayAgain(state: State, acts: readonly Act[] = [], lead: Question
 /** The session stays open with a question; only the key, sent to the app, is all that was wanted. */
 function nothingWaits(state: State, acts: readonly Act[]): Decision | Missing {
   const { learner, hints } = state;
-  const isKeySent = acts.some(({ act }) => act === 'connect');
+  const isKeySent = acts.some(({ act }) => act === 'connect' || act === 'page-code');
   return isKeySent ? { kind: 'decision', acts, listen: null, learner, hints } : offerToBegin(state, acts);
 }

@@ -7,9 +7,10 @@ import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
 import type { SampleDeck } from '../ports/cards.ts';
 import type { LearnerKey } from '../ports/learners.ts';
+import type { LearnersPages } from '../ports/sign-ins.ts';
 import type { PublicPictures } from '../ports/pictures.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
-import { type Found, loadedFrom } from './loaded.ts';
+import { type Found, type PageDone, loadedFrom } from './loaded.ts';
 import { READS_AT_OPENING, atOpening } from './opening.ts';
 import { phaseOf } from './phase.ts';
 import { type TurnStores, readAhead, readMissing } from './read-turn.ts';
@@ -50,6 +51,8 @@ export interface TurnDependencies<Output> extends SaveDependencies, TurnStores {
   readonly sampleDeck: SampleDeck;
   /** null: no screen can fetch a picture. Default: null. */
   readonly pictures?: PublicPictures | null | undefined;
+  /** null: there is no page. Default: null. */
+  readonly pages?: LearnersPages | null | undefined;
 }
 
 /** How often a turn is decided anew when another device was faster. */
@@ -186,7 +189,7 @@ function readsOf({ command, locale, opensSession }: Omit<TurnRequest, 'askTimeZo
 async function decide(
   given: Omit<Unheard, 'loaded' | 'isSampleLaid'>,
   found: Found,
-  { sampleDeck, ...stores }: TurnStores & { readonly sampleDeck: SampleDeck },
+  { sampleDeck, pages = null, ...stores }: TurnStores & Pick<TurnDependencies<unknown>, 'sampleDeck' | 'pages'>,
   readAgain: () => Promise<{ found: Found }>,
 ): Promise<Decided> {
   let steps = [found];
@@ -198,11 +201,26 @@ async function decide(
       await sampleDeck.layFor(given.learnerKey);
       isSampleLaid = true;
       steps = [(await readAgain()).found];
+    } else if (decided.page !== undefined) {
+      steps.push({ ...NOTHING_FOUND, page: await doneFor(decided.page, given, pages) });
     } else steps.push(await readMissing(stores, given.learnerKey, decided.reads));
   }
   throw new UndecidedError(
     `"${given.command.kind}" asked for more after ${String(READS_AT_MOST)} reads; it should have decided by then.`,
   );
+}
+
+const NOTHING_FOUND: Found = { asked: { cards: [], decks: [] }, cards: [], decks: [], queues: [] };
+
+async function doneFor(
+  what: NonNullable<Missing['page']>,
+  { learnerKey, nowMs }: Pick<State, 'learnerKey' | 'nowMs'>,
+  pages: LearnersPages | null,
+): Promise<PageDone | null> {
+  if (pages === null) return null;
+  if (what === 'open-code') return { did: what, code: await pages.openCode(learnerKey, nowMs), address: pages.address };
+  await pages.signOut(learnerKey);
+  return { did: what };
 }
 
 /** A decision, what it goes on from, and what was understood before that. */

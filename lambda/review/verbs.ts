@@ -24,6 +24,7 @@ import { progress } from './verbs/progress.ts';
 import { restate } from './verbs/restate.ts';
 import { repeat } from './verbs/repeat.ts';
 import { sayAnswerAgain } from './verbs/say-answer-again.ts';
+import { reveal } from './verbs/reveal.ts';
 import { skip } from './verbs/skip.ts';
 import { speakOtherwise } from './verbs/speak-otherwise.ts';
 import { start } from './verbs/start.ts';
@@ -51,6 +52,7 @@ export const VERBS: Readonly<Record<Meant['kind'], Verb>> = {
   restate,
   'dont-know': dontKnow,
   skip,
+  reveal,
   repeat,
   hint,
   pause,

@@ -3,7 +3,7 @@ import type { Deck } from '../domain/deck.ts';
 import type { HardCard } from '../domain/hard-cards.ts';
 import type { ImportSum } from '../domain/import-sum.ts';
 import type { Queue, QueueQuery } from '../ports/cards.ts';
-import type { CountedDay, DayRange, Loaded, Read } from './loaded.ts';
+import type { CountedDay, DayRange, Loaded, PageDone, Read } from './loaded.ts';
 
 /** Nothing can be decided yet: these are to be read, and then it is decided again from the start. */
 export interface Missing {
@@ -11,6 +11,8 @@ export interface Missing {
   readonly reads: readonly Read[];
   /** First of all the bundled deck is laid in: it was asked for by name. All that was read before is read again. */
   readonly lay?: 'sample-deck';
+  /** Something is to be done for the learner's pages, whatever the review then says: a code is made once a turn. */
+  readonly page?: 'open-code' | 'sign-out';
 }
 
 /** Whatever looks something up has what was loaded. */
@@ -68,6 +70,12 @@ export function daysOf({ loaded }: WithLoaded, range: DayRange): readonly Counte
 
 export function hardCardsOf({ loaded }: WithLoaded): readonly HardCard[] | Missing {
   return loaded.hardCards() ?? missing({ kind: 'hard-cards' });
+}
+
+/** What was done for the learner's pages; null where there is no page. */
+export function pageDone({ loaded }: WithLoaded, page: NonNullable<Missing['page']>): PageDone | null | Missing {
+  const done = loaded.page();
+  return done === undefined ? { kind: KIND, reads: [], page } : done;
 }
 
 /** Null where nothing was ever imported. */

@@ -11,20 +11,28 @@ import { lettersOf, statementsOf } from './spoken-reply.ts';
 const CONTENT_CHARS = 2000;
 
 /**
- * What the Alexa app shows: the key with its command, else the answer that was missed and the question that waits (never
+ * What the Alexa app shows: a page's code, or the key with its command, else the answer that was missed and the question that waits (never
  * its answer), else the summary. Notes are shown as their author wrote them. Null where it would only repeat what is
  * there. With the picture that goes with it, if there is one.
  * @param maxChars the longest piece of a note that is shown, characters
  */
 export function appCard(reply: Reply, words: Words, maxChars: number): ui.SimpleCard | ui.StandardCard | null {
   const connect = reply.acts.find((act) => act.act === 'connect');
-  const content = connect ? keyContent(connect.learnerKey, words) : reviewContent(reply, words, maxChars);
+  const page = reply.acts.find((act) => act.act === 'page-code');
+  const content = page
+    ? words.shows.pageCode(inTwo(page.code), page.address)
+    : connect
+      ? keyContent(connect.learnerKey, words)
+      : reviewContent(reply, words, maxChars);
   if (content === '') return null;
   const { title } = words.shows;
   if (reply.picture === undefined) return { type: 'Simple', title, content };
   const { small, large } = reply.picture;
   return { type: 'Standard', title, text: content, image: { smallImageUrl: small, largeImageUrl: large } };
 }
+
+/** "123 456" is read at a glance. */
+const inTwo = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 
 function keyContent(key: string, words: Words): string {
   // A key is base64url; anything else would be a command that the reader should not paste into a shell.

@@ -127,6 +127,11 @@ const ACT = v.variant('act', [
   }),
   act('decks', { titles: TEXTS, more: COUNT, isRest: v.exactOptional(v.boolean()) }),
   act('connect', { learnerKey: v.string() }),
+  act('page-code', {
+    code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+    address: v.nullable(v.pipe(v.string(), v.startsWith('https://'), v.maxLength(500))),
+  }),
+  act('signed-out', {}),
   act('no-page', {}),
   act('help', { waiting: v.picklist(['question', 'self-check', 'offer', 'nothing']) }),
   act('goodbye', { until: v.picklist(['tomorrow', 'later']) }),

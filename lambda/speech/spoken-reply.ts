@@ -164,6 +164,8 @@ function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
     case 'trend':
     case 'last-import':
     case 'connect':
+    case 'page-code':
+    case 'signed-out':
     case 'no-page':
     case 'help':
     case 'goodbye':

@@ -17,8 +17,10 @@ const ATTEMPTS = 10;
 
 const windowOf = (atMs: number): number => Math.floor(atMs / CODE_MS);
 
+const byChance = (): string => String(randomInt(1_000_000)).padStart(6, '0');
+
 /** Codes in DynamoDB, hashed. Every method throws StoreError where DynamoDB fails. */
-export function createPageCodes({ client, tableName: TableName }: Table): PageCodes {
+export function createPageCodes({ client, tableName: TableName }: Table, newCode = byChance): PageCodes {
   async function take(code: string, window: number): Promise<v.InferOutput<typeof CodeItem> | null> {
     const remove = new DeleteCommand({
       TableName,
@@ -39,7 +41,7 @@ export function createPageCodes({ client, tableName: TableName }: Table): PageCo
       withStoreErrors('the save of a code', async () => {
         const window = windowOf(nowMs);
         for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-          const code = String(randomInt(1_000_000)).padStart(6, '0');
+          const code = newCode();
           const x = nowMs + CODE_MS;
           const put = new PutCommand({
             TableName,

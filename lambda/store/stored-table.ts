@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { PutBack, StoredItem, StoredTable, StoredValue } from '../ports/backups.ts';
 import { CARD_PREFIX, DELETION_KEY, FILE_PREFIX, PROFILE_KEY, dayPrefix } from './keys.ts';
+import { SIGN_IN_PREFIX } from './sign-in-keys.ts';
 import { StoredItemError, sendConditionally, withStoreErrors } from './store-errors.ts';
 import type { Table } from './table.ts';
 
@@ -19,7 +20,7 @@ const text = (value: StoredValue | undefined): string | undefined =>
 const timeIn = (value: StoredValue | undefined): number | null =>
   value !== undefined && 'N' in value ? Number(value.N) : null;
 
-/** The table item by item, past every schema: what a backup keeps is what stands there, understood or not. */
+/** The table item by item, past every schema: what a backup keeps is what stands there, understood or not, but for what signs in. */
 export function createStoredTable({ client, tableName: TableName }: Table): StoredTable {
   const putWhere = (item: StoredItem, condition: Condition | null): Promise<boolean> =>
     sendConditionally(() => client.send(new PutItemCommand({ TableName, Item: item as Raw, ...condition })));
@@ -42,6 +43,9 @@ export function createStoredTable({ client, tableName: TableName }: Table): Stor
           TotalSegments: segments,
           // A learner who is gone when the scan begins is in none of it.
           ConsistentRead: true,
+          // Codes, counters and what opens a page: none of it is to come back.
+          FilterExpression: 'NOT begins_with(sk, :signIn)',
+          ExpressionAttributeValues: { ':signIn': { S: SIGN_IN_PREFIX } },
           ReturnConsumedCapacity: 'TOTAL',
           ...(start !== null && { ExclusiveStartKey: start as Raw }),
         });

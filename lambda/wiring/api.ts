@@ -1,3 +1,4 @@
+import description from '../../docs/openapi.json' with { type: 'json' };
 import { type ApiHandler, createApi } from '../http/api.ts';
 import type { ApiDependencies } from '../http/dependencies.ts';
 import { ROUTES } from '../http/routes.ts';
@@ -29,6 +30,7 @@ export function wireApi({ table, ...rest }: ApiWiring): ApiHandler {
     learnersOf: () => createLearnerStore(table),
     statistics: createStatisticsStore(table),
     imports: createLastImports(table),
+    description,
     records: createFileRecords(table),
     sampleDeckIn: (locale) => sampleDeckOf(sampleNoteIn(locale), cards),
     codes: createPageCodes(table),

@@ -54,6 +54,7 @@ const INTENTS: readonly IntentPlan[] = [
   { name: 'DecksIntent', source: { command: 'decks' } },
   { name: 'ConnectIntent', source: { command: 'connect' } },
   { name: 'ConnectPageIntent', source: { command: 'connect-page' } },
+  { name: 'SignOutIntent', source: { command: 'sign-out' } },
   { name: 'HowManyLeftIntent', source: { command: 'how-many-left' } },
   { name: 'WhatsDueIntent', source: { command: 'whats-due' } },
   { name: 'DeleteMyDataIntent', source: { command: 'delete-my-data' } },

@@ -18,7 +18,9 @@ describe('conversations', () => {
       const lines = readFileSync(join(SCRIPTS, file), 'utf8')
         .split('\n')
         .map((text, i) => ({ number: i + 1, text }));
-      const options = { data: null, learner: 'local', timeZone: 'UTC', startMs: START_MS };
+      let codes = 123_455;
+      const newCode = (): string => String((codes += 1));
+      const options = { data: null, learner: 'local', timeZone: 'UTC', startMs: START_MS, newCode };
       let turns = 0;
       for await (const step of runScript(lines, options)) {
         const place = `${file}, line ${String(step.number)}: ${step.said}`;

@@ -68,15 +68,12 @@ export function anApi(notes: readonly NoteOf[] = [{ front: 'What runs code witho
   const events: LogEvent[] = [];
   const table = () => ({ client: engine.client, tableName: LOCAL_TABLE });
 
-  before(async () => {
-    engine = await startEmbeddedDynamoDb({ dataDir: null });
-  });
-  after(() => engine.stop());
+  afterEach(() => engine.stop());
   beforeEach(async () => {
+    engine = await startEmbeddedDynamoDb({ dataDir: null });
     nowMs = NOW;
     events.length = 0;
     for (const learner of [LEARNER, OTHER]) {
-      await createCardStore(table()).deleteAll(learner, 10_000);
       await importNotes([aNote(notes)], { cards: createCardStore(table()), learner, lexiconIn: () => null });
       tokens.set(learner, (await createPageSessions(table()).open(learner, NOW)).token);
     }

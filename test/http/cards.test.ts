@@ -9,6 +9,21 @@ const NOTES = Array.from({ length: 7 }, (_, i) => ({
   back: `answer ${String(i)}`,
 }));
 
+describe('cards whose deck has a name that addresses have no place for', () => {
+  const deck = 'aws/λ ~1%';
+  const { ask } = anApi([{ front: 'Which?', back: 'This.', deck }]);
+
+  it('are named so that clients can ask for them, also where slashes and percent signs are decoded on the way', async () => {
+    const { id } = (await ask('GET', '/v1/decks')).body.decks[0];
+    expect(id).to.equal('aws~2F~CE~BB~20~7E1~25');
+    const [card] = (await ask('GET', `/v1/decks/${String(id)}/cards`)).body.cards;
+    const path = `/v1/decks/${String(card.deck)}/cards/${String(card.id)}`;
+    expect(decodeURIComponent(path)).to.equal(path);
+    expect((await ask('GET', path)).body.front).to.equal('Which?');
+    expect((await ask('GET', `/v1/cards?deck=${String(id)}`)).body.cards).to.have.length(1);
+  });
+});
+
 describe('cards by the API', () => {
   const { ask, tokenOf, table } = anApi(NOTES);
 
@@ -159,7 +174,8 @@ describe('cards by the API', () => {
   it('knows paths and methods', async () => {
     expect((await ask('GET', '/v1/nothing')).status).to.equal(404);
     expect((await ask('GET', '/v1/decks/%ff')).status).to.equal(400);
-    expect((await ask('GET', '/v1/decks/a%23b')).status).to.equal(400);
+    for (const name of ['a%23b', 'a~23b', 'a~zz', 'a~ff'])
+      expect((await ask('GET', `/v1/decks/${name}`)).status, name).to.equal(400);
     expect((await ask('GET', '/v1/cards?cursor=abc')).status).to.equal(400);
     expect((await ask('GET', '/v1/cards?limit=0')).status).to.equal(400);
     const { status, headers } = await ask('PATCH', '/v1/decks');

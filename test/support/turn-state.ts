@@ -39,6 +39,7 @@ export function allLoaded(cards: readonly Card[], decks: readonly Deck[]): Loade
     days: () => [],
     hardCards: () => [],
     lastImport: () => null,
+  page: () => null,
   };
 }
 
@@ -51,6 +52,7 @@ export const NOTHING_LOADED: Loaded = {
   days: () => undefined,
   hardCards: () => undefined,
   lastImport: () => undefined,
+  page: () => undefined,
 };
 
 /** A learner in the middle of a review, asked the first of these cards. */

@@ -4,7 +4,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { Queue } from '../../ports/cards.ts';
 import { problem } from '../problem.ts';
 import { route } from '../route.ts';
-import { Count, DeckPlace } from '../shapes.ts';
+import { Count, DeckPlace, writeName } from '../shapes.ts';
 
 const ShownDeck = v.object({
   id: v.string(),
@@ -18,7 +18,7 @@ const ShownDeck = v.object({
 const COUNTED = 1000;
 
 const shownDeck = ({ id, title, cardCount }: Deck, { due, fresh }: Queue): v.InferInput<typeof ShownDeck> => ({
-  id,
+  id: writeName(id),
   title,
   cards: cardCount,
   due: groupBy(due, ({ deck }) => deck).get(id)?.length ?? 0,

@@ -198,6 +198,10 @@ export const GERMAN_PHRASES: Commands['phrases'] = {
   `,
   'connect-page': `
     verbinde meine seite / verbinde die seite / meine seite verbinden / verknüpfe meine seite / verbinde meine webseite /
-    meine webseite verbinden / wie verbinde ich meine seite
+    meine webseite verbinden / wie verbinde ich meine seite / melde mich auf meiner seite an
+  `,
+  'sign-out': `
+    melde mich überall ab / mich überall abmelden / überall abmelden / alle geräte abmelden / alle seiten abmelden /
+    melde alle seiten ab / trenne meine seite / trenne alle seiten / trenne die seite
   `,
 };

@@ -1,5 +1,6 @@
 import type { ActNamed } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
+import { digitByDigit } from '../digit-by-digit.ts';
 import type { Saying, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { A_DECK, CARD, IN_DAYS, NEW_CARD, WORD, counted, counting, listed, numberWord } from './number-words.ts';
@@ -34,6 +35,12 @@ export const GERMAN_WORDS: Words = {
     decks,
     connect: (_act, { oneOf }) =>
       oneOf(['Ich habe deinen Schlüssel an die Alexa-App geschickt.', 'Dein Schlüssel ist in der Alexa-App.']),
+    'page-code': ({ code }, { oneOf }) =>
+      oneOf([
+        `Dein Code ist ${digitByDigit(code)}. Noch einmal: ${digitByDigit(code)}. Er gilt einmal, fünf Minuten lang, und steht in der Alexa-App.`,
+        `Hier ist dein Code: ${digitByDigit(code)}. Und nochmal: ${digitByDigit(code)}. Er gilt fünf Minuten; in der Alexa-App steht er auch.`,
+      ]),
+    'signed-out': (_act, { oneOf }) => oneOf(['Alle Seiten sind abgemeldet.', 'Du bist überall abgemeldet.']),
     'no-page': (_act, { oneOf }) =>
       oneOf([
         'Eine Seite gibt es noch nicht. Für deine Notizen sag: verbinde meine Notizen.',
@@ -89,6 +96,8 @@ export const GERMAN_WORDS: Words = {
   shows: {
     title: 'Sprechende Lernkarten',
     answer: (text) => `Antwort: ${text}`,
+    pageCode: (code, address) =>
+      `Dein Code: ${code}\n\nEr gilt einmal, fünf Minuten lang.${address === null ? '' : ` Gib ihn hier ein:\n${address}`}`,
     key: (key, command) => `Dein Schlüssel: ${key}\n\nFühre das dort aus, wo Study Aloud installiert ist:\n${command}`,
   },
   screen: {

@@ -162,6 +162,10 @@ export const ENGLISH_PHRASES: Commands['phrases'] = {
   `,
   'connect-page': `
     connect my page / connect the page / connect to my page / link my page / connect my web page / connect my website /
-    how do i connect my page
+    how do i connect my page / pair my page / sign me in to my page
+  `,
+  'sign-out': `
+    sign out everywhere / sign me out everywhere / sign out of everything / log out everywhere / log me out everywhere /
+    sign out all pages / sign out my pages / disconnect my page / disconnect all pages / disconnect every page
   `,
 };

@@ -1,5 +1,6 @@
 import type { ActNamed } from '../../domain/reply.ts';
 import { capitalised } from '../capitalised.ts';
+import { digitByDigit } from '../digit-by-digit.ts';
 import type { Saying, Ways, Words } from '../words.ts';
 import { HELP, TROUBLES } from './help.ts';
 import { afterLead, counted, listed, numberWord } from './number-words.ts';
@@ -33,6 +34,12 @@ export const ENGLISH_WORDS: Words = {
     progress,
     decks,
     connect: (_act, { oneOf }) => oneOf(["I've sent your key to the Alexa app.", 'Your key is in the Alexa app.']),
+    'page-code': ({ code }, { oneOf }) =>
+      oneOf([
+        `Your code is ${digitByDigit(code)}. Once more: ${digitByDigit(code)}. It works once, within five minutes, and is in the Alexa app.`,
+        `Here's your code: ${digitByDigit(code)}. Again: ${digitByDigit(code)}. Use it within five minutes; the Alexa app has it too.`,
+      ]),
+    'signed-out': (_act, { oneOf }) => oneOf(['Every page is signed out.', "You're signed out everywhere."]),
     'no-page': (_act, { oneOf }) =>
       oneOf([
         "There's no page yet. For your notes, say: connect my notes.",
@@ -81,6 +88,8 @@ export const ENGLISH_WORDS: Words = {
   shows: {
     title: 'Study Aloud',
     answer: (text) => `Answer: ${text}`,
+    pageCode: (code, address) =>
+      `Your code: ${code}\n\nIt works once, within five minutes.${address === null ? '' : ` Enter it here:\n${address}`}`,
     key: (key, command) => `Your key: ${key}\n\nRun this where Study Aloud is installed:\n${command}`,
   },
   screen: {

@@ -163,6 +163,8 @@ export const ABOUT_ANSWERS = {
     [ich (möchte|will|würde gern)] [mit] [meine|meiner|die|der] (seite|webseite|website|internetseite) (verbinden|verknüpfen|öffnen) /
     wie (verbinde|verknüpfe|öffne|finde) ich [mich mit] [meine|meiner|die|der] (seite|webseite|website) /
     gibt es eine (seite|webseite|website|internetseite) /
+    (melde|logge) mich [bitte] (überall|von allen seiten|auf allen seiten|auf allen geräten) (ab|aus) /
+    trenne (meine|die|alle) (seite|seiten|webseite|webseiten|website) /
     gib mir meinen schlüssel / schick mir den schlüssel / mir meinen schlüssel schicken /
     meinen schlüssel schicken / wie lautet mein schlüssel / meinen schlüssel
   `,

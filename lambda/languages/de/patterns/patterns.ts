@@ -21,6 +21,7 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
   connectables: {
     notes: 'notizen / notiz / notizbuch / karten / karte / lernkarten / dateien / datei / schlüssel',
     page: 'seite / webseite / website / internetseite / homepage / browser',
+    nothing: 'überall / abmelden / ab / abgemeldet / trenne / alle',
   },
   progressTopics: {
     hardest:

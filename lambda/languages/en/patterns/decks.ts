@@ -84,6 +84,8 @@ export const DECKS = {
     (connect|link|pair|open|set up) [me] [to|with] [my|the|your|a] (page|web page|webpage|website|site|browser) /
     (how|where) (do i|can i) (connect|link|open|find|pair) [to|with] [my|the|your] (page|web page|website) /
     is there a (page|web page|website) / connect me /
+    (sign|log) [me] out [of] (everywhere|everything|my page|my pages|the page|all pages|all my pages|all devices|the website|my browser) /
+    (disconnect|unpair) [me from] (my|the|all|all my|every) (page|pages|website|browser|browsers|web page) /
     pair my (phone|computer|device) /
     link my account / sign in / log in / login / send it to my phone /
     i (want|need|would like|d like) [to] (add|import|upload|connect|use|study|create|make|have|link|put in|

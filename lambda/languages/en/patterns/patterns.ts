@@ -28,6 +28,7 @@ export const ENGLISH_PATTERNS = {
   connectables: {
     notes: 'notes / note / notebook / notebooks / cards / card / flashcards / files / file / key',
     page: 'page / webpage / website / site / browser',
+    nothing: 'out / disconnect / unpair / everywhere',
   },
   progressTopics: {
     hardest:
