@@ -10,7 +10,10 @@ const DAYS_AT_MOST = 365;
 const DAY_MS = 86_400_000;
 
 const Action = v.variant('does', [
-  v.strictObject({ does: v.literal('say'), words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(WORDS_AT_MOST)) }),
+  v.strictObject({
+    does: v.literal('say'),
+    words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(WORDS_AT_MOST)),
+  }),
   v.strictObject({ does: v.literal('touch'), touch: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) }),
   ...(['launch', 'silence', 'fallback', 'end'] as const).map((does) => v.strictObject({ does: v.literal(does) })),
 ]);
@@ -58,9 +61,21 @@ export function deviceRoutes(device: PageDevice): PageRoute[] {
   return [
     ...SCREEN_ROUTES,
     route('GET', 'state', async () => json({ ...device.state(), locales: LOCALES, devices: DEVICE_KINDS })),
-    route('POST', 'turns', withBody(Action, (action) => device.take(action))),
-    route('POST', 'settings', withBody(Change, (change) => device.set(change))),
-    route('POST', 'clock', withBody(Advance, ({ ms }) => device.advance(ms))),
+    route(
+      'POST',
+      'turns',
+      withBody(Action, (action) => device.take(action)),
+    ),
+    route(
+      'POST',
+      'settings',
+      withBody(Change, (change) => device.set(change)),
+    ),
+    route(
+      'POST',
+      'clock',
+      withBody(Advance, ({ ms }) => device.advance(ms)),
+    ),
     route('GET', 'script', async () => ({
       status: 200,
       headers: {

@@ -10,6 +10,7 @@ import type { Delivery, Simulator } from '../simulator/simulator.ts';
 import { type DeviceKind, type Viewport, viewportOf } from '../simulator/viewports.ts';
 import { type ShownExchange, type Talk, startTalk, watchTurns } from '../talk.ts';
 import { type SavedScript, type ScriptEntry, scriptOf } from './saved-script.ts';
+import type { TravellingClock } from './travelling-clock.ts';
 import { type Why, whyOf } from './why.ts';
 import { type WrittenItem, watchWrites } from './written-items.ts';
 
@@ -64,7 +65,7 @@ export interface PageDeviceOptions {
   readonly locale: string;
   readonly device?: DeviceKind;
   readonly noise?: number | null;
-  readonly clock: { aheadMs: number; now: () => number };
+  readonly clock: TravellingClock;
 }
 
 /** A simulated device for a page: the learner's own, beside whatever other device they talk to. */
@@ -74,8 +75,9 @@ export async function startPageDevice(options: PageDeviceOptions): Promise<PageD
   const learnerKey = learnerKeyFrom(learner);
   const written = watchWrites(machine.dynamoDb.client, LOCAL_TABLE);
   const seen = { reply: null as Reply | null, events: [] as LogEvent[], delivery: null as Delivery | null };
+  const { device: firstDevice = 'show' } = options;
   let { locale, noise = null } = options;
-  let { device = 'show' } = options as { device?: DeviceKind };
+  let device: DeviceKind = firstDevice;
   let entries: ScriptEntry[] = [];
   let before = await notesBefore();
 
@@ -163,7 +165,7 @@ export async function startPageDevice(options: PageDeviceOptions): Promise<PageD
       return state();
     },
     advance(ms) {
-      clock.aheadMs += ms;
+      clock.advance(ms);
       entries.push({ kind: 'set', line: `!advance ${String(Math.round(ms / 1000))}s` });
       return state();
     },
@@ -172,7 +174,7 @@ export async function startPageDevice(options: PageDeviceOptions): Promise<PageD
         ...before,
         remarks: [...before.remarks, ...(noise === null ? [] : [`The recogniser erred: --noise ${String(noise)}.`])],
         locale,
-        entries: [{ kind: 'set', line: `!device ${options.device ?? 'show'}` }, ...entries],
+        entries: [{ kind: 'set', line: `!device ${firstDevice}` }, ...entries],
       }),
   };
 }

@@ -25,11 +25,13 @@ const FRAME_STYLE = fileURLToPath(new URL('../../web/screen/screen.css', import.
 
 /** Amazon's fonts lie on Amazon's servers; nothing is fetched from there, and a font of this machine stands in. */
 const REMOTE_FONT = /url\('?https:\/\/[\w.]+\/[\w-]+\.ttf'?\)/g;
-const OWN_FONTS = "local('Amazon Ember'), local('DejaVu Sans'), local('Arial'), local('Helvetica Neue'), local('Roboto')";
+const OWN_FONTS =
+  "local('Amazon Ember'), local('DejaVu Sans'), local('Arial'), local('Helvetica Neue'), local('Roboto')";
 
 const file = (path: string, type: string, headers: Record<string, string>, body: () => Promise<string>): PageRoute => ({
   method: 'GET',
   path,
+  isForSandbox: true,
   respond: async (): Promise<PageResponse> => ({
     status: 200,
     headers: { 'content-type': `${type}; charset=utf-8`, ...headers },

@@ -79,7 +79,7 @@ describe('alexa/read-request: everything else', () => {
   });
 
   const touches: [string, string][] = [
-    ['reveal', 'dont-know'],
+    ['reveal', 'reveal'],
     ['hint', 'hint'],
     ['skip', 'skip'],
     ['right', 'i-was-right'],

@@ -3,7 +3,14 @@ import { type PageWords, pageWords } from '../words/words.ts';
 import { type Talking, useConversation } from './conversation.ts';
 import { DeviceSettings } from './device-settings.tsx';
 import { Inspector } from './inspector.tsx';
-import { type DeviceChoices, type DeviceState, type Turn, UnreachableError, changeSettings, readState } from './protocol.ts';
+import {
+  type DeviceChoices,
+  type DeviceState,
+  type Turn,
+  UnreachableError,
+  changeSettings,
+  readState,
+} from './protocol.ts';
 import { SayBar } from './say-bar.tsx';
 import { Screen } from './screen.tsx';
 import { hasVoice } from './voice.ts';
@@ -127,7 +134,8 @@ function Said({ turns, words }: { readonly turns: readonly Turn[]; readonly word
               <span class="who">{words.you}</span> {saidWords(turn, words)}
             </p>
             <p class="alexa">
-              <span class="who">{words.alexa}</span> {turn.exchange === null ? words.keptToHerself : (turn.exchange.speech ?? words.silent)}
+              <span class="who">{words.alexa}</span>{' '}
+              {turn.exchange === null ? words.keptToHerself : (turn.exchange.speech ?? words.silent)}
             </p>
           </li>
         ))}

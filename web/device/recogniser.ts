@@ -3,7 +3,11 @@ interface Recognition {
   lang: string;
   interimResults: boolean;
   maxAlternatives: number;
-  onresult: ((event: { readonly results: ArrayLike<ArrayLike<{ readonly transcript: string }> & { readonly isFinal: boolean }> }) => void) | null;
+  onresult:
+    | ((event: {
+        readonly results: ArrayLike<ArrayLike<{ readonly transcript: string }> & { readonly isFinal: boolean }>;
+      }) => void)
+    | null;
   onerror: ((event: { readonly error: string }) => void) | null;
   onend: (() => void) | null;
   start(): void;
@@ -13,8 +17,7 @@ type MakeRecognition = new () => Recognition;
 
 /** What came of listening. `refused`: the microphone may not be used; `failed`: the recogniser cannot be reached. */
 export type Listened =
-  | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'nothing' | 'refused' | 'failed' };
+  { readonly kind: 'words'; readonly words: string } | { readonly kind: 'nothing' | 'refused' | 'failed' };
 
 const maker = (): MakeRecognition | null => {
   const { SpeechRecognition, webkitSpeechRecognition } = window as {

@@ -1,6 +1,12 @@
 /** A piece of what is heard: words in a voice, or silence. */
 export type Segment =
-  | { readonly kind: 'words'; readonly text: string; readonly lang: string; readonly rate: number; readonly pitch: number }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly lang: string;
+      readonly rate: number;
+      readonly pitch: number;
+    }
   | { readonly kind: 'silence'; readonly ms: number };
 
 interface Voice {
@@ -85,7 +91,11 @@ function joined(segments: readonly Segment[]): Segment[] {
   return segments.reduce<Segment[]>((all, next) => {
     const last = all.at(-1);
     const isSame =
-      last?.kind === 'words' && next.kind === 'words' && last.lang === next.lang && last.rate === next.rate && last.pitch === next.pitch;
+      last?.kind === 'words' &&
+      next.kind === 'words' &&
+      last.lang === next.lang &&
+      last.rate === next.rate &&
+      last.pitch === next.pitch;
     return isSame ? [...all.slice(0, -1), { ...last, text: `${last.text} ${next.text}` }] : [...all, next];
   }, []);
 }

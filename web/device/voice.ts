@@ -40,7 +40,17 @@ export function speak(ssml: string, lang: string, isMuted: boolean): Speaking {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-function utter({ text, lang, rate, pitch }: { text: string; lang: string; rate: number; pitch: number }): Promise<void> {
+function utter({
+  text,
+  lang,
+  rate,
+  pitch,
+}: {
+  text: string;
+  lang: string;
+  rate: number;
+  pitch: number;
+}): Promise<void> {
   return new Promise((resolve) => {
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.lang = lang;

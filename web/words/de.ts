@@ -81,7 +81,14 @@ export const GERMAN: PageWords = {
   },
   page: {
     title: 'Sprechende Lernkarten',
-    nav: { today: 'Heute', decks: 'Karten', heard: 'Gehört', import: 'Notizen', settings: 'Einstellungen', device: 'Gerät' },
+    nav: {
+      today: 'Heute',
+      decks: 'Karten',
+      heard: 'Gehört',
+      import: 'Notizen',
+      settings: 'Einstellungen',
+      device: 'Gerät',
+    },
     skip: 'Zum Inhalt',
     loading: 'Lädt …',
     offline: 'Offline: Zu sehen ist, was zuletzt gelesen wurde; ändern lässt sich nichts.',

@@ -4,10 +4,13 @@ export const ENGLISH = {
   device: {
     title: 'A device',
     intro: 'Type or talk as you would to Alexa. “Open study aloud” begins.',
-    kinds: { speaker: 'Speaker', round: 'Round screen', show: '7-inch screen', 'show-10': '10-inch screen', tv: 'TV' } as Record<
-      string,
-      string
-    >,
+    kinds: {
+      speaker: 'Speaker',
+      round: 'Round screen',
+      show: '7-inch screen',
+      'show-10': '10-inch screen',
+      tv: 'TV',
+    } as Record<string, string>,
     settings: 'How the device is set',
     kind: 'Device',
     language: 'Language',
