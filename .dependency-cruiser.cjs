@@ -107,7 +107,8 @@ module.exports = {
     only(
       'http-reads-and-writes-requests',
       '^lambda/http/',
-      '^lambda/(http|review|editing|exporting|importing|hearing|speech|languages|ports|domain)/|^lambda/log\\.ts$',
+      '^lambda/(http|review|editing|exporting|importing|hearing|speech|languages|ports|domain)/|^lambda/(log|alexa/session-attributes)\\.ts$',
+      'what a client carries from turn to turn is what Alexa carries',
     ),
     only('lambda-stands-alone', '^lambda/', '^lambda/', 'what is deployed never imports local/ or test/'),
     only('local-never-imports-tests', '^local/', '^(lambda|local)/'),

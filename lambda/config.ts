@@ -64,6 +64,20 @@ export function readImportNotesConfig(env: Environment = process.env): {
 }
 
 /**
+ * Reads the environment of the API's function.
+ * @throws ConfigError
+ */
+export function readApiConfig(env: Environment = process.env): {
+  readonly tableName: string;
+  readonly notesBucket: string;
+} {
+  const { text, check } = environment(env);
+  const names = { tableName: text('TABLE_NAME'), notesBucket: text('NOTES_BUCKET') };
+  check();
+  return names;
+}
+
+/**
  * Reads the environment of the function that counts reviews.
  * @throws ConfigError
  */

@@ -31,6 +31,8 @@ const FUNCTIONS: Readonly<Record<string, FunctionParts>> = {
     events: { Alexa: { Type: 'AlexaSkill', Properties: { SkillId: '!Ref SkillId' } } },
   },
   SpeechFunction: { timeout: 3, events: undefined },
+  // The routes of an HTTP API call it.
+  ApiFunction: { timeout: 20, events: undefined },
   ForgetLearnerFunction: {
     timeout: 300,
     events: {
@@ -230,9 +232,9 @@ describe("template.yaml's canary", () => {
 });
 
 describe("template.yaml's log groups", () => {
-  it('are one for each function, and one for the worker', () => {
+  it('are one for each function, one for the worker, and one for what the page is asked for', () => {
     const used = functions.map(([, { LoggingConfig }]) => (LoggingConfig as Tree | undefined)?.['LogGroup']);
-    expect([...used, '!Ref WorkerLogs']).to.have.members(groups.map(([name]) => `!Ref ${name}`));
+    expect([...used, '!Ref WorkerLogs', '!Ref PageAccessLogs']).to.have.members(groups.map(([name]) => `!Ref ${name}`));
   });
 
   for (const [name] of groups) {

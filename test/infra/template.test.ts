@@ -19,6 +19,11 @@ describe('template.yaml', () => {
   it('has only resources of the types that these tests look at', () => {
     expect(types()).to.have.members([
       'AWS::Serverless::Function',
+      'AWS::ApiGatewayV2::Api',
+      'AWS::ApiGatewayV2::Integration',
+      'AWS::ApiGatewayV2::Route',
+      'AWS::ApiGatewayV2::Stage',
+      'AWS::Lambda::Permission',
       'AWS::IAM::Role',
       'AWS::Logs::LogGroup',
       'AWS::CloudWatch::Alarm',

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   ConfigError,
+  readApiConfig,
   readBackUpConfig,
   readForgetLearnerConfig,
   readImportNotesConfig,
@@ -77,6 +78,17 @@ describe('what template.yaml gives functions to read', () => {
     expect(thrownError(() => readRepositoryConfig({}), ConfigError).message).to.include('DECK_REPOSITORY is missing');
   });
 
+  it('gives the API every variable that it reads, and a local endpoint only where there is one', () => {
+    const { Variables } = props('ApiFunction')['Environment'] as { Variables: unknown };
+    const [test, condition, deployed, local] = Variables as [string, string, Record<string, string>, Tree];
+    expect([test, condition]).to.deep.equal(['!If', 'IsDeployed']);
+    const { AWS_ENDPOINT_URL_DYNAMODB, ...own } = deployed;
+    expect(AWS_ENDPOINT_URL_DYNAMODB).to.equal('!Ref AWS::NoValue');
+    expect(local).to.deep.equal({ ...own, AWS_ENDPOINT_URL_DYNAMODB: '!Ref LocalDynamoDbEndpoint' });
+    expect(readApiConfig(own)).to.deep.equal({ tableName: '!Ref StudyTable', notesBucket: '!Ref NotesBucket' });
+    expect(thrownError(() => readApiConfig({}), ConfigError).message).to.include('NOTES_BUCKET is missing');
+  });
+
   it('gives the skill function every variable that it reads, and local endpoints only where they are given', () => {
     const { Variables } = props('SkillFunction')['Environment'] as { Variables: unknown };
     const [test, condition, deployed, local] = Variables as [string, string, Record<string, string>, Tree];
@@ -96,6 +108,7 @@ describe('what template.yaml gives functions to read', () => {
       SPEECH_FUNCTION_NAME: '!Ref SpeechFunction.Alias',
       SPEECH_DEADLINE_MS: '2000',
       PICTURES_URL: ['!If', 'ScreensOn', '!Sub https://${PicturesDistribution.DomainName}', ''],
+      PAGE_URL: ['!If', 'PageOn', '!Sub https://${PageApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}', ''],
     });
     // sam local knows no aliases.
     expect(local).to.deep.equal({
@@ -104,11 +117,13 @@ describe('what template.yaml gives functions to read', () => {
       AWS_ENDPOINT_URL_DYNAMODB: '!Ref LocalDynamoDbEndpoint',
       AWS_ENDPOINT_URL_LAMBDA: '!Ref LocalLambdaEndpoint',
     });
-    expect(readSkillConfig({ ...own, PICTURES_URL: '' })).to.include({ speechDeadlineMs: 2000, picturesUrl: null });
+    const without = { ...own, PICTURES_URL: '', PAGE_URL: '' };
+    expect(readSkillConfig(without)).to.include({ speechDeadlineMs: 2000, picturesUrl: null, pageUrl: null });
     const url = 'https://d111111abcdef8.cloudfront.net';
-    expect(readSkillConfig({ ...own, PICTURES_URL: url }).picturesUrl).to.equal(url);
+    expect(readSkillConfig({ ...without, PICTURES_URL: url }).picturesUrl).to.equal(url);
+    expect(readSkillConfig({ ...without, PAGE_URL: url }).pageUrl).to.equal(url);
     for (const wrong of [`${url}/`, 'http://example.org', 'example.org'])
-      expect(() => readSkillConfig({ ...own, PICTURES_URL: wrong }), wrong).to.throw(
+      expect(() => readSkillConfig({ ...without, PICTURES_URL: wrong }), wrong).to.throw(
         /PICTURES_URL is .*not an https address/,
       );
     expect(thrownError(() => readSkillConfig({}), ConfigError).message).to.match(

@@ -46,6 +46,7 @@ const TABLE = `
   normal-speed      | -              | -                           | what-waits
   shorter           | -              | -                           | what-waits
   longer            | -              | -                           | what-waits
+  reveal            | -              | -                           | what-waits
   maybe             | next           | self-check                  | what-waits
   thanks            | -              | -                           | what-waits
 `;
