@@ -10,7 +10,8 @@ import { engines } from '../test/support/dynamodb-engines.ts';
 import { bundleAlike, bundleFunctions } from './build-bundles.ts';
 import { type Section, inWords, outcomeOf } from './figures.ts';
 import { measureHandler } from './handler-time.ts';
-import { bundleSection, handlerSection, productSection, usualSection } from './sections.ts';
+import { measureRender } from './render-time.ts';
+import { bundleSection, handlerSection, productSection, screenSection, usualSection } from './sections.ts';
 import { USUAL_SKILL, installUsualWay } from './usual-way.ts';
 
 /** Inside the project, so that bundles are made from its libraries; left out of git with the rest of dist/. */
@@ -53,7 +54,12 @@ async function measure(tell: (line: string) => void): Promise<Section[]> {
     await engine.stop();
   }
   tell('Importing the bundles in fresh processes ...');
-  return [...turns, handlerSection(await measureHandler(place.nowMs)), await bundleSection(bundles, usual)];
+  return [
+    ...turns,
+    handlerSection(await measureHandler(place.nowMs)),
+    screenSection(measureRender()),
+    await bundleSection(bundles, usual),
+  ];
 }
 
 const withOutcomes = ({ figures, ...section }: Section): object => ({

@@ -1,19 +1,28 @@
-import { waitingCard } from '../lambda/domain/reply.ts';
+import { type Reply, waitingCard } from '../lambda/domain/reply.ts';
 import { spokenForm } from '../lambda/languages/spoken-form.ts';
 import { fromHere, learnerKeyFrom } from './commands/command-line.ts';
 import { importHere } from './import-here.ts';
-import { type Machine, type MachineOptions, startMachine } from './machine.ts';
+import type { Machine, MachineOptions } from './machine.ts';
 import { readNotes } from './note-files.ts';
-import { type Device, type Talk, startTalk, watchTurns } from './talk.ts';
+import { type SharedMachine, startSharedMachine } from './shared-machine.ts';
+import { type Device, type Talk, type TurnWatch, startTalk, watchTurns } from './talk.ts';
 
 export interface Conversation extends Talk {
   readonly machine: Machine;
+  /** For another device beside this one. */
+  readonly handleFor: SharedMachine['handleFor'];
 }
 
 /** Every text that the acts of a reply carry. Our own words come only after, in the speech function. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** What the linter may know of a reply, and what the next turn is told of. */
+export function noteReply(watch: TurnWatch, reply: Reply): void {
+  watch.card = waitingCard(reply);
+  watch.authored = textsIn(reply.acts).flatMap((text) => [text, spokenForm(text, reply.locale)]);
 }
 
 export interface ConversationOptions extends Omit<MachineOptions, 'onSpoken' | 'log' | 'dataDir'>, Device {
@@ -30,16 +39,8 @@ export async function startConversation({ notes = [], ...options }: Conversation
   const { learner, data, clock = Date.now } = options;
   const read = readNotes(notes);
   const watch = watchTurns();
-  const machine = await startMachine({
-    ...options,
-    dataDir: data === null ? null : fromHere(data),
-    clock,
-    log: watch.log,
-    onSpoken: (reply) => {
-      watch.card = waitingCard(reply);
-      watch.authored = textsIn(reply.acts).flatMap((text) => [text, spokenForm(text, reply.locale)]);
-    },
-  });
+  const dataDir = data === null ? null : fromHere(data);
+  const { machine, handleFor } = await startSharedMachine({ ...options, dataDir, clock });
   try {
     if (read.notes.length > 0) {
       await importHere(read.notes, {
@@ -51,8 +52,8 @@ export async function startConversation({ notes = [], ...options }: Conversation
         mayHaveMoved: read.mayHaveMoved,
       });
     }
-    const { handle } = machine;
-    return { ...startTalk({ ...options, clock, handle, watch, stop: () => machine.stop() }), machine };
+    const handle = handleFor({ log: watch.log, spoken: (reply) => noteReply(watch, reply) });
+    return { ...startTalk({ ...options, clock, handle, watch, stop: () => machine.stop() }), machine, handleFor };
   } catch (error) {
     await machine.stop();
     throw error;

@@ -123,6 +123,8 @@ function take(turn: ScriptTurn, number: number, conversation: Talk): Promise<Sho
       return conversation.turn((device) => device.fallback());
     case 'end':
       return conversation.turn((device) => device.end());
+    case 'touch':
+      return conversation.turn((device) => device.touch([turn.touch]));
     case 'request': {
       const envelope = readEnvelope(turn.file, number);
       return conversation.turn((device) => device.send(envelope));

@@ -1,5 +1,5 @@
 import { UsageError } from './commands/command-line.ts';
-import type { DeviceKind } from './simulator/envelopes.ts';
+import { DEVICE_KINDS, type DeviceKind } from './simulator/viewports.ts';
 
 /**
  * A conversation as text, one thing a line; blank lines and lines that begin with `#` say nothing.
@@ -9,7 +9,7 @@ import type { DeviceKind } from './simulator/envelopes.ts';
  *     U: skip             what the learner says, and exactly what A: says is heard, or nothing without one
  *     A: Skipped. ...
  *     skip                what the learner says, whatever is heard
- *     !launch  !silence  !fallback  !end  !request FILE  !advance 3d  !device show
+ *     !launch  !silence  !fallback  !end  !request FILE  !touch hint  !advance 3d  !device show
  *
  * What begins with an exclamation mark may stand after `U:` too.
  */
@@ -24,6 +24,7 @@ export type ScriptLine =
 export type ScriptTurn =
   | { readonly does: 'say'; readonly words: string }
   | { readonly does: 'launch' | 'silence' | 'fallback' | 'end' }
+  | { readonly does: 'touch'; readonly touch: string }
   | { readonly does: 'request'; readonly file: string };
 
 /**
@@ -60,14 +61,17 @@ function actionOf(said: string, number: number, isChecked: boolean): ScriptLine 
     case 'fallback':
     case 'end':
       return turn({ does: name });
+    case 'touch':
+      return turn({ does: 'touch', touch: argument });
     case 'request':
       return turn({ does: 'request', file: argument });
     case 'advance':
       return { kind: 'advance', ms: durationMs(argument, number) };
-    case 'device':
-      if (argument !== 'speaker' && argument !== 'show')
-        throw badLine(number, `!device takes speaker or show, not "${argument}"`);
-      return { kind: 'device', device: argument };
+    case 'device': {
+      const device = DEVICE_KINDS.find((kind) => kind === argument);
+      if (device === undefined) throw badLine(number, `!device takes ${DEVICE_KINDS.join(', ')}, not "${argument}"`);
+      return { kind: 'device', device };
+    }
     default:
       throw badLine(number, `!${name} is no command`);
   }

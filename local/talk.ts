@@ -4,10 +4,11 @@ import type { LogEvent } from '../lambda/log.ts';
 import type { Spoken } from '../lambda/ports/speaker.ts';
 import { alexaUserOf } from './commands/command-line.ts';
 import { LOCAL_SKILL_ID } from './machine.ts';
-import type { DeviceKind } from './simulator/envelopes.ts';
+import type { DeviceKind } from './simulator/viewports.ts';
 import { readInteractionModel } from './simulator/interaction-model.ts';
 import { createNoise } from './simulator/noise.ts';
-import { type Exchange, type Simulator, createSimulator } from './simulator/simulator.ts';
+import type { Exchange } from './simulator/exchange.ts';
+import { type Delivery, type Simulator, createSimulator } from './simulator/simulator.ts';
 import type { SendToSkill } from './simulator/skill-answer.ts';
 
 /** A turn with what happened behind it. */
@@ -38,6 +39,8 @@ export interface Device {
   /** Whose voice is known beside the account, by any name; null for nobody's. */
   readonly person?: string | null;
   readonly clock?: () => number;
+  /** Sees every request with its response, for whoever shows them. */
+  readonly onDelivered?: (delivery: Delivery) => void;
 }
 
 /** What is seen of the turn that runs, by whoever brings it to the skill. */
@@ -83,6 +86,7 @@ export interface TalkOptions extends Device {
 /** @throws UsageError where the skill does not speak the locale */
 export function startTalk({ handle, watch, stop, ...options }: TalkOptions): Talk {
   const { learner, device = 'speaker', locale = 'en-US', noiseSeed = null, person = null, clock = Date.now } = options;
+  const { onDelivered } = options;
   const model = readInteractionModel(locale);
   const simulator = createSimulator({
     handle,
@@ -96,6 +100,7 @@ export function startTalk({ handle, watch, stop, ...options }: TalkOptions): Tal
     },
     clock,
     device,
+    onDelivered,
     noise: noiseSeed === null ? null : createNoise(noiseSeed, locale),
     conveyed: () => ({
       question: watch.card === null ? null : spokenForm(watch.card.front, locale),

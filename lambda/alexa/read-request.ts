@@ -2,6 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Command, IntentVerb, ProgressTopic } from '../domain/command.ts';
 import { hasSession, localeOf } from './envelope.ts';
 import { at, textOf } from './fields.ts';
+import { touched } from './screen.ts';
 import { slotOf, type HeardSlot, type SlotName } from './slots.ts';
 import { meansAllDecks } from '../hearing/all-decks.ts';
 
@@ -80,6 +81,8 @@ const SESSION_ENDED: Readonly<Record<string, string>> = {
 export function readRequest(envelope: RequestEnvelope): Incoming {
   const request: unknown = at(envelope, 'request');
   const type = textOf(at(request, 'type')) ?? '';
+  const verb = hasSession(envelope) ? touched(request) : null;
+  if (verb !== null) return turn({ kind: verb });
   switch (type) {
     case 'LaunchRequest':
       return turn({ kind: 'launch' });

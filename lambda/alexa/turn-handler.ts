@@ -19,6 +19,7 @@ import { localeOf, userIdOf } from './envelope.ts';
 import { at, fieldsOf, textOf } from './fields.ts';
 import { learnerKeyOf } from './learner-key.ts';
 import { readRequest } from './read-request.ts';
+import { hasScreen, isTouch } from './screen.ts';
 import { readHints, writeHints } from './session-attributes.ts';
 import { askTimeZone } from './time-zone.ts';
 
@@ -84,6 +85,8 @@ export function createTurnHandler(deps: TurnHandlerDeps): RequestHandler {
         opensSession: at(requestEnvelope, 'session', 'new') === true,
         nowMs: startedMs,
         locale,
+        hasScreen: hasScreen(requestEnvelope),
+        isTouched: isTouch(at(requestEnvelope, 'request', 'type')),
         hints: readHints(at(requestEnvelope, 'session', 'attributes')),
         askTimeZone: async () =>
           at(requestEnvelope, 'session', 'new') === true

@@ -1,6 +1,7 @@
 import type { AskingAct } from '../domain/act-traits.ts';
 import type { Act, ActNamed, Listen, Offer, QuestionLead, Trouble } from '../domain/reply.ts';
 import type { Manner } from '../domain/manner.ts';
+import type { Touch } from '../domain/touch.ts';
 import type { SpokenForms } from './spoken-forms.ts';
 
 /** Acts that have entries of another shape below, or state nothing. */
@@ -77,5 +78,18 @@ export interface Words {
     readonly key: (key: string, command: string) => string;
     /** @param address of the page; null where it is not known */
     readonly pageCode: (code: string, address: string | null) => string;
+  };
+  /** What a screen shows, beside texts of notes and what is said. */
+  readonly screen: {
+    /** Over an answer that counted so. */
+    readonly outcomes: Readonly<Record<ActNamed<'verdict'>['outcome'], string>>;
+    /** The learner's own words. */
+    readonly heard: (text: string) => string;
+    /** Over the days to come. */
+    readonly dueSoon: string;
+    /** More than is counted. */
+    readonly many: string;
+    /** What can be touched. */
+    readonly touches: Readonly<Record<Touch, string>>;
   };
 }

@@ -1,9 +1,11 @@
+import type { ReplyScreen } from '../domain/reply.ts';
 import type { SampleDeck } from '../ports/cards.ts';
 import type { LearnersPages } from '../ports/sign-ins.ts';
 import { type Found, type PageDone, loadedFrom } from './loaded.ts';
 import { atOpening } from './opening.ts';
 import { type TurnStores, readMissing } from './read-turn.ts';
 import { type Resumption, resume } from './redelivery.ts';
+import { shownOnScreen } from './shown-screen.ts';
 import type { Decision, State } from './state.ts';
 import { type Unheard, understood } from './understand.ts';
 import { VERBS } from './verbs.ts';
@@ -70,6 +72,8 @@ export interface Decided {
   readonly decision: Decision;
   readonly from: Resumption;
   readonly heard: State;
+  /** null where the device has none. */
+  readonly screen: ReplyScreen | null;
 }
 
 /** What can be decided on what was read, or what is missing. */
@@ -77,6 +81,8 @@ export function decideNow(unheard: Unheard): Decided | Missing {
   return whenRead(understood(unheard), (heard) => {
     const state = atOpening(heard);
     const from = resume(state, VERBS[state.command.kind]);
-    return whenRead(from.decide(from.state), (decision) => ({ decision, from, heard }));
+    return whenRead(from.decide(from.state), (decision) =>
+      whenRead(shownOnScreen(from.state, decision), (screen) => ({ decision, from, heard, screen })),
+    );
   });
 }

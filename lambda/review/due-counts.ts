@@ -1,8 +1,8 @@
 import { type Card, refOf } from '../domain/card.ts';
-import { dayName, dayNumber } from '../domain/day.ts';
+import { dayName, dayNameOf, dayNumber } from '../domain/day.ts';
 import type { Learner } from '../domain/learner.ts';
 import { sameCard } from '../domain/next-card.ts';
-import type { NextDue } from '../domain/reply.ts';
+import type { DueDays, NextDue } from '../domain/reply.ts';
 import { countOn } from '../domain/tally.ts';
 import type { Queue, QueueQuery } from '../ports/cards.ts';
 import { isDoneAhead } from './done-ahead.ts';
@@ -10,9 +10,12 @@ import {
   ALL_DUE,
   COUNT_CAP,
   COUNT_READ,
+  DAYS_SHOWN,
+  SHOWN_READ,
   dueByTomorrow,
   dueLaterToday,
   dueNext,
+  dueOnDaysShown,
   toCount,
   toReview,
 } from './queue-queries.ts';
@@ -118,6 +121,21 @@ export function nextDue(state: State, { learner, changed }: SoFar = state): Next
     const days = due.map(({ dueMs }) => dayNumber(dueMs, timeZone) - today);
     if (fresh.length > 0 && learner.settings.newPerDay > 0) days.push(1);
     return days.length === 0 ? null : { days: Math.max(0, Math.min(...days)) };
+  });
+}
+
+/**
+ * What falls due tomorrow and on the days after it; what is due today and not answered stands with tomorrow's. Where more
+ * cards are due than are looked at, the days that were not seen to their end are left out.
+ */
+export function dueDays(state: State, { changed }: Pick<SoFar, 'changed'> = {}): DueDays | Missing {
+  const { nowMs, timeZone } = state;
+  const first = dayNumber(nowMs, timeZone) + 1;
+  return whenRead(queueAfter(state, dueOnDaysShown(nowMs, timeZone), changed), ({ due }) => {
+    const days = due.map(({ dueMs }) => Math.max(0, dayNumber(dueMs, timeZone) - first));
+    const seen = due.length < SHOWN_READ ? DAYS_SHOWN : Math.max(1, days.at(-1) ?? 0);
+    const counts = Array.from({ length: seen }, (_, day) => capped(days.filter((one) => one === day).length));
+    return { from: dayNameOf(first), counts };
   });
 }
 

@@ -39,6 +39,18 @@ export const dueByTomorrow = (nowMs: number, timeZone: string): QueueQuery => ({
   freshLimit: 0,
 });
 
+/** Days that a screen shows what falls due on, and how many cards are looked at for that. */
+export const DAYS_SHOWN = 7;
+export const SHOWN_READ = 300;
+
+/** What will be due on the days that a screen shows, tomorrow first; what is due today stands with tomorrow's. */
+export const dueOnDaysShown = (nowMs: number, timeZone: string): QueueQuery => ({
+  deck: null,
+  dueBeforeMs: dayStartMs(dayNumber(nowMs, timeZone) + 1 + DAYS_SHOWN, timeZone),
+  dueLimit: SHOWN_READ,
+  freshLimit: 0,
+});
+
 /** What will be due before the learner's day is over and cannot be reviewed yet. */
 export const dueLaterToday = (nowMs: number, timeZone: string): QueueQuery => ({
   deck: null,

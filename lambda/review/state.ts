@@ -19,6 +19,10 @@ export interface State {
   readonly nowMs: number;
   /** BCP 47. */
   readonly locale: string;
+  /** Whether the device has a screen. Absent: no. */
+  readonly hasScreen?: boolean;
+  /** Whether the command was touched on a screen, so that it is no answer whatever its words are. Absent: no. */
+  readonly isTouched?: boolean;
   /** The learner's, an IANA name; UTC until it is known. */
   readonly timeZone: string;
   /** The learner's own weights of FSRS, where there are any. */

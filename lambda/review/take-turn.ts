@@ -5,7 +5,7 @@ import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import type { Learner, Phase } from '../domain/learner.ts';
 import { USUAL_MANNER } from '../domain/manner.ts';
-import type { Act, Reply } from '../domain/reply.ts';
+import type { Act, Reply, ReplyScreen } from '../domain/reply.ts';
 import { hasCounted } from '../domain/tally.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
@@ -24,6 +24,7 @@ import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, type SaveResult, saveTurn } from './save-turn.ts';
 import { isHalfSaved, settledForTurn, vouchingRequest, withDoubtfulCards, withDoubts } from './settle-turn.ts';
 import { shownPicture, withPicture } from './shown-picture.ts';
+import { shownOnScreen } from './shown-screen.ts';
 import type { Decision, State } from './state.ts';
 import { likelyCommand } from './understand.ts';
 import type { ReadAhead } from './verb.ts';
@@ -41,6 +42,10 @@ export interface TurnRequest {
   readonly nowMs: number;
   /** BCP 47. */
   readonly locale: string;
+  /** Whether the device has a screen; default: no. */
+  readonly hasScreen?: boolean;
+  /** Whether the command was touched there; default: no. */
+  readonly isTouched?: boolean;
   readonly hints: Hints;
   /** Asks the device for its IANA time zone where a session opens, null where it does not tell; beside the read step. */
   readonly askTimeZone: () => Promise<string | null>;
@@ -142,7 +147,7 @@ async function attemptTurn<Output>(
   const isToBeForgotten = so.cameIn !== null && !hasCounted(so.cameIn.learner, request.requestId);
   const learner = settledForTurn(stored, before, { cards, isToBeForgotten }, request);
   so.cameIn ??= { learner, phase: phaseOf(learner, request.hints, cards) };
-  const { decision, from, heard } = await decide(
+  const { decision, from, heard, screen } = await decide(
     { ...givenFor(request, learner, so.cameIn.phase, dependencies), isHalfSaved: isHalfSaved(stored, cards, request) },
     steps,
     dependencies,
@@ -157,7 +162,7 @@ async function attemptTurn<Output>(
   }
   const [saved, spoken] = await Promise.all([
     save(request, stored, decided, from, dependencies),
-    withPicture(replyOf(request, decision), shownPicture(decision, from.state.loaded), {
+    withPicture(replyOf(request, decision, screen), shownPicture(decision, from.state.loaded), {
       ...dependencies,
       learnerKey: request.learnerKey,
     }).then((reply) => dependencies.speaker.speak(reply)),
@@ -210,31 +215,40 @@ function foreseen(
 export function replyOf(
   { locale, hints }: Pick<TurnRequest, 'locale' | 'hints'>,
   { acts, listen, learner }: Pick<Decision, 'acts' | 'listen' | 'learner'>,
+  screen: ReplyScreen | null = null,
 ): Reply {
   const { manner = USUAL_MANNER } = learner.settings;
-  return { version: 1, locale, acts, listen, manner, turn: hints.turn };
+  return { version: 1, locale, acts, listen, manner, turn: hints.turn, ...(screen !== null && { screen }) };
 }
 
 /** What cannot be answered right now: a short true sentence, and the session closes. */
 export async function speakTrouble<Output>(
-  { locale }: Pick<TurnRequest, 'locale'>,
+  { locale, hasScreen = false }: Pick<TurnRequest, 'locale' | 'hasScreen'>,
   trouble: 'unreachable' | 'unsure' | 'broken',
   speaker: Speaker<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const acts = [{ act: 'trouble', trouble, deckName: null }] as const;
-  return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
+  return { spoken: await speaker.speak(lastWords(acts, locale, hasScreen)), hints: NO_HINTS };
 }
+
+const lastWords = (acts: readonly Act[], locale: string, hasScreen: boolean): Reply => ({
+  version: 1,
+  locale,
+  acts,
+  listen: null,
+  ...(hasScreen && { screen: {} }),
+});
 
 /** Deletes what can be deleted in a turn of a learner whose profile says that everything goes, and says how far it got. */
 async function speakDeletion<Output>(
-  { learnerKey, locale }: TurnRequest,
+  { learnerKey, locale, hasScreen = false }: TurnRequest,
   { cards, learners, speaker }: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const deleted = await cards.deleteAll(learnerKey, DELETED_AT_ONCE);
   const isDone = deleted === 'done';
   if (isDone) await learners.forget(learnerKey);
   const acts: readonly Act[] = [{ act: 'deletion', state: isDone ? 'done' : 'under-way' }];
-  return { spoken: await speaker.speak({ version: 1, locale, acts, listen: null }), hints: NO_HINTS };
+  return { spoken: await speaker.speak(lastWords(acts, locale, hasScreen)), hints: NO_HINTS };
 }
 
 /** The one read step of a turn. A review that was under way on an earlier day is over when a session opens. */

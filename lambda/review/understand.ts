@@ -22,10 +22,10 @@ export type Unheard = Omit<State, 'command'> & { readonly command: Command };
  * Alexa matched by a phrase is an attempt where that phrase is the waiting card's answer.
  */
 export function understood(state: Unheard): State | Missing {
-  const { phase, command, hints, opensSession } = state;
+  const { phase, command, hints, opensSession, isTouched = false } = state;
   // An intent tells no words: whether it is the card's answer matters only where this device has asked that card.
   const isToBeHeard =
-    !opensSession && (command.kind === 'answer' || (command.kind !== 'launch' && hints.asked !== null));
+    !opensSession && !isTouched && (command.kind === 'answer' || (command.kind !== 'launch' && hints.asked !== null));
   const ref = isToBeHeard && (phase.kind === 'question' || phase.kind === 'confirm') ? phase.card : null;
   return whenRead(cardOf(state, ref), (card) =>
     whenRead(card === null ? null : deckOf(state, card.deck), (deck) => asMeant(state, meaningOf(state, card, deck))),

@@ -168,6 +168,12 @@ const REPLY = v.object({
   ),
   turn: v.exactOptional(COUNT),
   picture: v.exactOptional(v.object({ small: ADDRESS, large: ADDRESS })),
+  screen: v.exactOptional(
+    v.object({
+      heard: v.exactOptional(v.string()),
+      dueDays: v.exactOptional(v.object({ from: v.pipe(v.string(), v.isoDate()), counts: v.array(COUNT) })),
+    }),
+  ),
 });
 
 /** The schema and the type must say the same: each is assignable to the other, or this does not compile. */

@@ -49,6 +49,12 @@ export function spokenReply(reply: Reply, words: Words, maxChars: number): Spoke
   return { pieces: spoken([...pieces, question]), reprompt: [...silence, again] };
 }
 
+/** The question of a reply alone, as it is said; '' where none is asked. */
+export function askedSentence(reply: Reply, words: Words): string {
+  const saying = sayingOf(reply, words, WRITTEN_CHARS);
+  return saying.asking === null ? '' : firstQuestion(saying.asking, saying);
+}
+
 /** What each act of a reply states, one text an act. */
 export function statementsOf(reply: Reply, words: Words, maxChars: number): string[] {
   const saying = sayingOf(reply, words, maxChars);

@@ -5,6 +5,7 @@ import { USUAL_MANNER } from '../domain/manner.ts';
 import { wordsOf } from '../languages/languages.ts';
 import type { Words } from '../languages/words.ts';
 import { appCard } from './app-card.ts';
+import { renderScreen } from './screen/render.ts';
 import { elicitFreeAnswer, expectAnswers, forgetAnswers } from './directives.ts';
 import { type SpokenReply, spokenReply } from './spoken-reply.ts';
 import { type Piece, toSsml } from './ssml.ts';
@@ -29,7 +30,9 @@ export function writeResponse(reply: Reply, mode: WriteMode = 'full'): Response 
   const words = wordsOf(reply.locale);
   const maxChars = MAX_CHARS.find((tried) => fits(spokenReply(reply, words, tried).pieces, reply)) ?? MAX_CHARS[3];
   const spoken = spokenPart(spokenReply(reply, words, maxChars), reply);
-  return lightest(spoken, appCard(reply, words, maxChars), mode === 'full' ? directives(reply, words) : [[]]);
+  const [choices, screen] =
+    mode === 'full' ? [directives(reply, words), screenBeside(reply, words)] : ([[[]], []] as const);
+  return lightest(spoken, { card: appCard(reply, words, maxChars), screen }, choices);
 }
 
 const ssmlOf = (pieces: readonly Piece[], { manner = USUAL_MANNER }: Reply): string =>
@@ -68,14 +71,26 @@ function directives({ acts, listen }: Reply, { spoken }: Words): Directive[][] {
   return [expectAnswers(asking.card, spoken), expectAnswers(asking.card, spoken, false), forgetAnswers()];
 }
 
-/** Too heavy a response loses the decoys first, then the card, then the answers' entities; never its words. */
+/** Beside an ElicitSlot nothing may stand: what the screen showed is still there. */
+const screenBeside = (reply: Reply, words: Words): Directive[] =>
+  reply.listen === 'free-answer' ? [] : renderScreen(reply, words);
+
+/**
+ * Too heavy a response loses the decoys first, then the card, then the screen, then the answers' entities; never its
+ * words.
+ */
 function lightest(
   spoken: Response,
-  card: ReturnType<typeof appCard>,
+  { card, screen }: { card: ReturnType<typeof appCard>; screen: readonly Directive[] },
   choices: readonly (readonly Directive[])[],
 ): Response {
   const [all = [], ...lighter] = choices;
-  const tries = [{ shown: card, given: all }, ...lighter.slice(0, 1).map((given) => ({ shown: card, given }))];
+  const [light = all] = lighter;
+  const tries = [
+    { shown: card, given: [...all, ...screen] },
+    { shown: card, given: [...light, ...screen] },
+    { shown: null, given: [...light, ...screen] },
+  ];
   const bare = (lighter.length > 0 ? lighter : [all]).map((given) => ({ shown: null, given }));
   const written = [...tries, ...bare].map(({ shown, given }) => ({
     ...spoken,

@@ -4,7 +4,7 @@ import type { ShownExchange } from '../talk.ts';
 import { startCloudConversation } from '../cloud/cloud-conversation.ts';
 import { inputLines } from '../input-lines.ts';
 import { type Mismatch, type ScriptStep, runScript } from '../run-script.ts';
-import type { DeviceKind } from '../simulator/envelopes.ts';
+import { DEVICE_KINDS, type DeviceKind } from '../simulator/viewports.ts';
 import { UsageError, dataOption, learnerOption, localeOption, noiseOption, runCommand } from './command-line.ts';
 
 interface Options {
@@ -95,9 +95,7 @@ await runCommand((command) =>
       ]),
     )
     .option('--clock <time>', 'an ISO time to stand still at; only !advance moves it')
-    .addOption(
-      new Option('--device <kind>', 'what the learner speaks to').choices(['speaker', 'show']).default('speaker'),
-    )
+    .addOption(new Option('--device <kind>', 'what the learner speaks to').choices(DEVICE_KINDS).default('speaker'))
     .addOption(learnerOption())
     .addOption(localeOption())
     .addOption(noiseOption())

@@ -1,7 +1,20 @@
 import '../quiet-sdk.ts';
 import { createInterface } from 'node:readline';
-import { dataOption, learnerOption, localeOption, noiseOption, runCommand } from './command-line.ts';
-import { startConversation } from '../conversation.ts';
+import { deviceRoutes } from '../device/device-routes.ts';
+import { startPageDevice } from '../device/device.ts';
+import { type TravellingClock, travellingClock } from '../device/travelling-clock.ts';
+import { startPageOf } from '../page/page.ts';
+import {
+  dataOption,
+  learnerKeyFrom,
+  learnerOption,
+  localeOption,
+  noiseOption,
+  portNumber,
+  runCommand,
+} from './command-line.ts';
+import { type Conversation, startConversation } from '../conversation.ts';
+import type { Listening } from '../engines/listen.ts';
 import { olderNode } from '../node-lines.ts';
 import type { ShownExchange } from '../talk.ts';
 
@@ -12,11 +25,22 @@ interface Options {
   readonly locale: string;
   readonly words?: boolean;
   readonly noise?: number;
+  readonly port: number;
 }
 
 const OPENING = `Study Aloud, on this machine. Type what you would say to Alexa; "help" says what you can say, "stop" ends,
 "!words" shows what was heard and how it was judged. Your own notes: npm start -- --notes FILE-OR-FOLDER
 `;
+
+/** The page of a conversation's machine: another device of the same learner, and the learner's cards. */
+async function beside(
+  shared: Conversation,
+  { learner, locale, port, clock }: Pick<Options, 'learner' | 'locale' | 'port'> & { readonly clock: TravellingClock },
+): Promise<Listening> {
+  const device = await startPageDevice({ shared, learner, locale, clock });
+  const routes = deviceRoutes(device);
+  return startPageOf(shared.machine, { owner: learnerKeyFrom(learner), port, routes, clock: clock.now });
+}
 
 function inWords(exchange: ShownExchange | null, isShowing: boolean): string[] {
   if (exchange === null) return [];
@@ -42,11 +66,22 @@ await runCommand((command) =>
     .addOption(learnerOption())
     .addOption(localeOption())
     .addOption(noiseOption())
+    .option('--port <number>', 'of the page beside it; default: any that is free', portNumber('--port'), 0)
     .option('--words', 'show the words heard and the verdict')
-    .action(async ({ words = false, noise, ...options }: Options) => {
+    .action(async ({ words = false, noise, port, ...options }: Options) => {
       const older = olderNode(process.versions.node);
       if (older !== null) process.stderr.write(`${older}\n`);
-      const { turn, stop } = await startConversation({ ...options, noiseSeed: noise ?? null });
+      const clock = travellingClock();
+      const conversation = await startConversation({ ...options, noiseSeed: noise ?? null, clock: clock.now });
+      const { turn } = conversation;
+      const page = await beside(conversation, { ...options, port, clock }).catch(async (error: unknown) => {
+        await conversation.stop();
+        throw error;
+      });
+      const stop = async (): Promise<void> => {
+        await page.stop();
+        await conversation.stop();
+      };
       const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
       // Taken at once: lines that are piped in arrive while the launch is still under way.
       const lines = terminal[Symbol.asyncIterator]();
@@ -59,7 +94,9 @@ await runCommand((command) =>
         for (const line of inWords(exchange, isShowing)) process.stdout.write(`${line}\n`);
       };
       try {
-        process.stdout.write(`${OPENING}\n> open study aloud\n`);
+        process.stdout.write(
+          `${OPENING}The same with a screen, in a browser: ${page.endpoint}/device\n\n> open study aloud\n`,
+        );
         let exchange = await turn((device) => device.launch());
         print(exchange);
         if (exchange?.ended === true) return;

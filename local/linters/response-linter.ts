@@ -1,4 +1,6 @@
 import type { Directive, Response, ResponseEnvelope, dialog } from 'ask-sdk-model';
+import type { DeviceKind } from '../simulator/viewports.ts';
+import { screenProblems } from './response-linter/screen-rules.ts';
 import { plainSpeech, ssmlFaults } from './response-linter/ssml-document.ts';
 import { asks, unspeakable } from './response-linter/words-rules.ts';
 
@@ -13,7 +15,7 @@ export interface LintContext {
   readonly requestType: string;
   /** Intents of the model's dialog: only these may be elicited. */
   readonly dialogIntents: readonly string[];
-  readonly device: 'speaker' | 'show';
+  readonly device: DeviceKind;
   /** BCP 47; whose words tell a request ("Name the three parts.") from a statement. American English by default. */
   readonly locale?: string;
   /** The front of the card that is asked, as it is said, where one is: an author's front need not be a sentence. */
@@ -53,6 +55,7 @@ const ILLEGAL: ReadonlySet<string> = new Set([
   'can-fulfill',
   'directive-not-alone',
   'screen-on-speaker',
+  'screen-document',
   'elicit-undeclared',
   'entities-too-many',
   'entity-blank',
@@ -74,7 +77,7 @@ export function lintResponse(envelope: unknown, context: LintContext): Problem[]
     ...speechProblems(response, context),
     ...microphone(response, context),
     ...muteness(response, context),
-    ...directives(response.directives ?? [], context),
+    ...directives(response, context),
   ].map(([rule, message]) => ({ rule, message }));
 }
 
@@ -163,20 +166,19 @@ function muteness(response: Response, { requestType }: LintContext): Found[] {
   ];
 }
 
-function directives(all: readonly Directive[], { dialogIntents, device }: LintContext): Found[] {
+function directives({ directives: all = [], outputSpeech }: Response, { dialogIntents, device }: LintContext): Found[] {
   const alone = all.find(({ type }) => ALONE.has(type));
-  const screens = all.filter(({ type }) => type.startsWith('Alexa.Presentation.APL.'));
   return [
     ...when(
       alone !== undefined && all.length > 1,
       'directive-not-alone',
       `${alone?.type ?? ''} must stand alone in a response`,
     ),
-    ...when(
-      device === 'speaker' && screens.length > 0,
-      'screen-on-speaker',
-      'a device without a screen is sent a screen',
-    ),
+    ...screenProblems(all, {
+      hasScreen: device !== 'speaker',
+      speaks: outputSpeech !== undefined,
+      standsAlone: alone !== undefined,
+    }),
     ...all.flatMap((directive) => [...elicited(directive, dialogIntents), ...entities(directive)]),
   ];
 }

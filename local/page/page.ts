@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { silentLog } from '../../lambda/log.ts';
 import type { Clock } from '../../lambda/ports/learners.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
@@ -7,12 +6,10 @@ import { LOCAL_TABLE } from '../engines/embedded-dynamodb.ts';
 import type { Listening, Place } from '../engines/listen.ts';
 import type { Machine } from '../machine.ts';
 import { apiRoute } from './api-route.ts';
+import { BUILT, buildPageIfStale } from './built-page.ts';
 import { localUploads } from './local-uploads.ts';
 import type { PageRoute } from './route.ts';
 import { startPage } from './server.ts';
-
-/** What `npm run build:web` makes. */
-const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 export interface PageOfMachine extends Place {
   /** Whose page it is: nobody signs in on their own machine. */
@@ -23,10 +20,11 @@ export interface PageOfMachine extends Place {
 }
 
 /** The page and the API of one learner on a machine that runs. @throws LocalDataError where the port is busy */
-export function startPageOf(
+export async function startPageOf(
   { dynamoDb, cards, imports, settle }: Machine,
   { owner, clock = Date.now, routes = [], ...place }: PageOfMachine,
 ): Promise<Listening> {
+  await buildPageIfStale();
   const table = { client: dynamoDb.client, tableName: LOCAL_TABLE };
   const { uploads, route } = localUploads({ cards, imports, records: createFileRecords(table), clock });
   const api = wireApi({ table, uploads, owner, isSecure: false, clock, log: silentLog });

@@ -23,5 +23,7 @@ export interface PageRoute {
   readonly method: string;
   /** "/device/turns", or "/v1/*" for all that lies below. */
   readonly path: string;
+  /** A file that a sandboxed frame of the page loads, whose origin is none: nothing of the learner. Absent: no. */
+  readonly isForSandbox?: true;
   readonly respond: (request: PageRequest) => Promise<PageResponse>;
 }

@@ -17,7 +17,7 @@ const BODY_BYTES_AT_MOST = 6 * 1024 * 1024;
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
   "connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
-  "form-action 'none'; frame-ancestors 'none'";
+  "frame-src 'self'; form-action 'none'; frame-ancestors 'none'";
 
 /**
  * The page's server on this machine, for whoever sits at it: another site that a browser shows at the same time is
@@ -38,12 +38,13 @@ export function startPage({ routes, files, ...place }: PageOptions): Promise<Lis
 }
 
 async function answer(incoming: IncomingMessage, routes: readonly PageRoute[], files: string): Promise<PageResponse> {
-  if (!isOwn(incoming)) return plain(403, 'This page is for the machine it runs on.');
+  if (!isHere(incoming)) return plain(403, NOT_HERE);
   const url = new URL(incoming.url ?? '/', 'http://localhost');
   const path = decoded(url.pathname);
   if (path === null) return plain(400, 'The address is no path.');
   const method = incoming.method ?? 'GET';
   const route = routes.find((one) => (one.method === '*' || one.method === method) && isUnder(path, one.path));
+  if (!isOwn(incoming) && route?.isForSandbox !== true) return plain(403, NOT_HERE);
   if (route === undefined)
     return method === 'GET' || method === 'HEAD' ? fileOf(files, path) : plain(404, 'Not found.');
   const body = await bodyOf(incoming);
@@ -54,12 +55,15 @@ async function answer(incoming: IncomingMessage, routes: readonly PageRoute[], f
 const isUnder = (path: string, mounted: string): boolean =>
   mounted.endsWith('/*') ? path.startsWith(mounted.slice(0, -1)) : path === mounted;
 
-/** A name of this machine, asked for by itself or by its own page: no rebound name, no other site's form. */
-function isOwn({ headers }: IncomingMessage): boolean {
-  const host = headers.host ?? '';
-  if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host)) return false;
-  return headers.origin === undefined || headers.origin === `http://${host}`;
-}
+const NOT_HERE = 'This page is for the machine it runs on.';
+
+/** A name of this machine: no rebound one. */
+const isHere = ({ headers }: IncomingMessage): boolean =>
+  /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? '');
+
+/** Asked for by itself or by its own page: no other site's form. */
+const isOwn = ({ headers }: IncomingMessage): boolean =>
+  headers.origin === undefined || headers.origin === `http://${headers.host ?? ''}`;
 
 function decoded(path: string): string | null {
   try {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import { API_ACCESS_TOKEN } from './settings-api.ts';
-
-export type DeviceKind = 'speaker' | 'show';
+import { type DeviceKind, viewportContext, viewportOf } from './viewports.ts';
 
 /** Who speaks to which skill. */
 export interface Identity {
@@ -18,33 +17,6 @@ export interface OpenSession {
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
-
-/** What a device with a screen tells of it: https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-viewport-property.html */
-const SCREEN = {
-  Viewport: {
-    experiences: [{ arcMinuteWidth: 246, arcMinuteHeight: 144, canRotate: false, canResize: false }],
-    mode: 'HUB',
-    shape: 'RECTANGLE',
-    pixelWidth: 1024,
-    pixelHeight: 600,
-    dpi: 160,
-    currentPixelWidth: 1024,
-    currentPixelHeight: 600,
-    touch: ['SINGLE'],
-    video: { codecs: ['H_264_42', 'H_264_41'] },
-  },
-  Viewports: [
-    {
-      type: 'APL',
-      id: 'main',
-      shape: 'RECTANGLE',
-      dpi: 160,
-      presentationType: 'STANDARD',
-      canRotate: false,
-      configuration: { current: { mode: 'HUB', size: { type: 'DISCRETE', pixelWidth: 1024, pixelHeight: 600 } } },
-    },
-  ],
-};
 
 export const newSessionId = (): string => `amzn1.echo-api.session.${randomUUID()}`;
 
@@ -70,6 +42,7 @@ export function envelopeOf(
   const application = { applicationId: identity.skillId };
   const user = { userId: identity.userId };
   const { personId = null } = identity;
+  const viewport = viewportOf(device);
   return {
     version: '1.0',
     session: { new: session.isNew, sessionId: session.id, application, attributes: session.attributes, user },
@@ -81,12 +54,12 @@ export function envelopeOf(
         device: {
           deviceId: identity.deviceId,
           supportedInterfaces:
-            device === 'show' ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
+            viewport !== null ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
         },
         apiEndpoint: 'https://api.amazonalexa.com',
         apiAccessToken: API_ACCESS_TOKEN,
       },
-      ...(device === 'show' && SCREEN),
+      ...(viewport !== null && viewportContext(viewport)),
     },
     request,
   } as RequestEnvelope;

@@ -1,41 +1,18 @@
-import type { Directive, ResponseEnvelope, dialog } from 'ask-sdk-model';
-import { type LintContext, type Problem, plainSpeech } from '../linters/response-linter.ts';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { LintContext, Problem } from '../linters/response-linter.ts';
+import { type Exchange, NOTHING, elicitedBy, sessionIdOf, ssmlOf, summaryOf, wordsOf } from './exchange.ts';
 import { type DynamicEntities, NO_ENTITIES, entitiesAfter, filledSlot } from './entities.ts';
-import {
-  type DeviceKind,
-  type Identity,
-  type OpenSession,
-  adopt,
-  envelopeOf,
-  isObject,
-  newSessionId,
-  requestAt,
-} from './envelopes.ts';
+import { type Identity, type OpenSession, adopt, envelopeOf, newSessionId, requestAt } from './envelopes.ts';
 import type { InteractionModel } from './interaction-model.ts';
 import type { Noise } from './noise.ts';
 import { RESPONSE_DEADLINE_MS, type SendToSkill, answerOf } from './skill-answer.ts';
+import type { DeviceKind } from './viewports.ts';
 import { type IntentHeard, type Understood, understand } from './utterance.ts';
-
-/** One turn as a device lives it. Absent values are null. */
-export interface Exchange {
-  readonly request: {
-    readonly type: string;
-    readonly intent: string | null;
-    readonly slots: Readonly<Record<string, string | null>>;
-  } | null;
-  /** What is heard, as plain text. */
-  readonly speech: string | null;
-  readonly ssml: string | null;
-  readonly reprompt: string | null;
-  readonly listening: boolean;
-  readonly ended: boolean;
-  readonly problems: readonly Problem[];
-  /** Noise made something else of what was said. */
-  readonly misheard: boolean;
-}
 
 export interface Simulator {
   device: DeviceKind;
+  /** null for a recogniser that never errs. */
+  noise: Noise | null;
   /** What the learner says; null where Alexa would keep it to herself. */
   say(typed: string): Promise<Exchange | null>;
   launch(): Promise<Exchange>;
@@ -45,20 +22,21 @@ export interface Simulator {
   fallback(): Promise<Exchange>;
   /** The learner leaves in a way that lets the skill say nothing. */
   end(): Promise<Exchange>;
+  /** What was touched on the screen sends its arguments; null where no session is open, and the screen is gone. */
+  touch(given: readonly unknown[]): Promise<Exchange | null>;
   /** Any envelope, with this device's ids put in. */
   send(envelope: unknown): Promise<Exchange>;
 }
 
-const NOTHING: Exchange = {
-  request: null,
-  speech: null,
-  ssml: null,
-  reprompt: null,
-  listening: false,
-  ended: true,
-  problems: [],
-  misheard: false,
-};
+/** A request and what came back, as they travelled. */
+export interface Delivery {
+  readonly request: unknown;
+  /** null where Alexa takes none. */
+  readonly response: ResponseEnvelope | null;
+  readonly problems: readonly Problem[];
+  /** From the request to the response, milliseconds of this computer's. */
+  readonly tookMs: number;
+}
 
 type Conveyed = () => Pick<LintContext, 'question' | 'authored'>;
 
@@ -71,7 +49,8 @@ export function createSimulator({
   clock,
   device: firstDevice = 'speaker',
   conveyed = () => ({}),
-  noise = null,
+  noise: firstNoise = null,
+  onDelivered = () => undefined,
   deadlineMs = RESPONSE_DEADLINE_MS,
 }: {
   handle: SendToSkill;
@@ -85,6 +64,7 @@ export function createSimulator({
   conveyed?: Conveyed;
   /** null for a recogniser that never errs. */
   noise?: Noise | null;
+  onDelivered?: ((delivery: Delivery) => void) | undefined;
   deadlineMs?: number;
 }): Simulator {
   let session: OpenSession | null = null;
@@ -99,7 +79,9 @@ export function createSimulator({
     const { dialogIntents } = model;
     const context = { requestType: request.type, dialogIntents, device: simulator.device, locale };
     const contextOf = (): LintContext => ({ ...context, ...conveyed() });
+    const began = performance.now();
     const { response, problems } = await answerOf(handle, envelope, { deadlineMs, contextOf });
+    onDelivered({ request: envelope, response, problems, tookMs: performance.now() - began });
     const directives = response?.response.directives ?? [];
     const listening = response?.response.shouldEndSession === false;
     dynamic = entitiesAfter(directives, dynamic, clock());
@@ -123,7 +105,7 @@ export function createSimulator({
     summary: NonNullable<Exchange['request']>,
     inSession: OpenSession,
   ): Promise<Exchange> => {
-    const isKnown = noise?.knowsVoice() ?? true;
+    const isKnown = simulator.noise?.knowsVoice() ?? true;
     const who = isKnown ? identity : { ...identity, personId: null };
     return deliver(
       envelopeOf(requestAt(clock(), request, locale), { identity: who, session: inSession, device: simulator.device }),
@@ -181,9 +163,11 @@ export function createSimulator({
 
   const simulator: Simulator = {
     device: firstDevice,
+    noise: firstNoise,
     async say(typed) {
       const listening = { isOpen: session !== null, elicited };
       const meant = understand(typed, model, listening);
+      const { noise } = simulator;
       const understood = noise === null ? meant : understand(typed, model, { ...listening, noise });
       if (understood.kind === 'not-for-us') return null;
       const misheard = JSON.stringify(understood) !== JSON.stringify(meant);
@@ -198,49 +182,20 @@ export function createSimulator({
     },
     fallback: () => sendIntent({ kind: 'intent', intent: 'AMAZON.FallbackIntent', slots: {}, opens: false }),
     end: () => endSession('USER_INITIATED'),
+    touch: async (given) =>
+      session === null
+        ? null
+        : send(
+            { type: TOUCH, token: 'study-aloud', arguments: given, source: { type: 'TouchWrapper', handler: 'Press' } },
+            { type: TOUCH, intent: null, slots: {} },
+            session,
+          ),
     send: (value) => deliver(adopt(value, identity), summaryOf(value)),
   };
   return simulator;
 }
 
+/** https://developer.amazon.com/en-US/docs/alexa/alexa-presentation-language/apl-interface.html#userevent-request */
+const TOUCH = 'Alexa.Presentation.APL.UserEvent';
+
 const opened = (): OpenSession => ({ id: newSessionId(), isNew: true, attributes: {} });
-
-function wordsOf(response: ResponseEnvelope | null): Pick<Exchange, 'speech' | 'ssml' | 'reprompt'> {
-  const ssml = ssmlOf(response?.response.outputSpeech);
-  const reprompt = ssmlOf(response?.response.reprompt?.outputSpeech);
-  return {
-    ssml,
-    speech: ssml === null ? null : plainSpeech(ssml),
-    reprompt: reprompt === null ? null : plainSpeech(reprompt),
-  };
-}
-
-function ssmlOf(speech: ResponseEnvelope['response']['outputSpeech']): string | null {
-  if (speech === undefined) return null;
-  return speech.type === 'SSML' ? speech.ssml : speech.text;
-}
-
-function elicitedBy(directives: readonly Directive[]): { intent: string; slot: string } | null {
-  const directive = directives.find(({ type }) => type === 'Dialog.ElicitSlot') as
-    dialog.ElicitSlotDirective | undefined;
-  return directive?.updatedIntent === undefined
-    ? null
-    : { intent: directive.updatedIntent.name, slot: directive.slotToElicit };
-}
-
-function sessionIdOf(envelope: unknown): string | null {
-  const session = isObject(envelope) && isObject(envelope['session']) ? envelope['session'] : {};
-  return typeof session['sessionId'] === 'string' ? session['sessionId'] : null;
-}
-
-function summaryOf(envelope: unknown): NonNullable<Exchange['request']> {
-  const request = isObject(envelope) && isObject(envelope['request']) ? envelope['request'] : {};
-  const intent = isObject(request['intent']) ? request['intent'] : {};
-  const slots = isObject(intent['slots']) ? Object.entries(intent['slots']) : [];
-  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-  return {
-    type: text(request['type']) ?? '',
-    intent: text(intent['name']),
-    slots: Object.fromEntries(slots.map(([name, slot]) => [name, isObject(slot) ? text(slot['value']) : null])),
-  };
-}

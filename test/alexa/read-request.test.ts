@@ -78,6 +78,35 @@ describe('alexa/read-request: everything else', () => {
     expect(read('SkillDisabled', { timestamp: 'soon' })).to.deep.equal({ kind: 'left', atMs: null });
   });
 
+  const touches: [string, string][] = [
+    ['reveal', 'reveal'],
+    ['hint', 'hint'],
+    ['skip', 'skip'],
+    ['right', 'i-was-right'],
+    ['wrong', 'that-was-wrong'],
+    ['had-it', 'yes'],
+    ['missed-it', 'no'],
+    ['yes', 'yes'],
+    ['no', 'no'],
+    ['stop', 'stop'],
+  ];
+  for (const [touch, kind] of touches)
+    it(`a touch of ${touch} means ${kind}`, () => {
+      const request = { type: 'Alexa.Presentation.APL.UserEvent', token: 'study-aloud', arguments: [touch] };
+      expect(readRequest(envelope(request))).to.deep.equal(turn({ kind } as Command));
+      // What a screen sends after the session has closed opens none.
+      expect(readRequest(envelope(request, { session: null })).kind).to.equal('silent');
+    });
+
+  it('a touch of anything else, and an event of another kind, only says the question again', () => {
+    for (const given of [['delete-my-data'], ['constructor'], [{ touch: 'stop' }], 'stop', []])
+      expect(readRequest(envelope({ type: 'Alexa.Presentation.APL.UserEvent', arguments: given }))).to.deep.equal(
+        REPEAT,
+      );
+    const other = { type: 'Alexa.Presentation.APLT.UserEvent', arguments: ['stop'] };
+    expect(readRequest(envelope(other))).to.deep.equal(REPEAT);
+  });
+
   const inSession: [string, object][] = [
     ['LaunchRequest', turn({ kind: 'launch' })],
     ['CanFulfillIntentRequest', { kind: 'can-fulfill' }],

@@ -41,9 +41,9 @@ function pngSize(uri: string): [width: number, height: number] {
 }
 
 describe('skill-package: the manifest', () => {
-  it("describes a custom skill that asks for no permission; its endpoint is the deployer's, and kept elsewhere", () => {
+  it("describes a custom skill with screens that asks for no permission; its endpoint is the deployer's, and kept elsewhere", () => {
     expect(manifest.manifestVersion).to.equal('1.0');
-    expect(manifest.apis).to.deep.equal({ custom: {} });
+    expect(manifest.apis).to.deep.equal({ custom: { interfaces: [{ type: 'ALEXA_PRESENTATION_APL' }] } });
     expect(manifest).not.to.have.property('permissions');
     const subscriptions = [{ eventName: 'SKILL_ENABLED' }, { eventName: 'SKILL_DISABLED' }];
     expect(manifest.events).to.deep.equal({ subscriptions });

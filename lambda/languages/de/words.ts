@@ -100,6 +100,24 @@ export const GERMAN_WORDS: Words = {
       `Dein Code: ${code}\n\nEr gilt einmal, fünf Minuten lang.${address === null ? '' : ` Gib ihn hier ein:\n${address}`}`,
     key: (key, command) => `Dein Schlüssel: ${key}\n\nFühre das dort aus, wo Study Aloud installiert ist:\n${command}`,
   },
+  screen: {
+    outcomes: { right: 'Richtig', wrong: 'Nicht ganz', 'gave-up': 'Die Antwort' },
+    heard: (text) => `Du hast gesagt: ${text}`,
+    dueSoon: 'In den nächsten Tagen fällig',
+    many: '100+',
+    touches: {
+      reveal: 'Antwort zeigen',
+      hint: 'Hinweis',
+      skip: 'Überspringen',
+      right: 'Ich hatte recht',
+      wrong: 'Das war falsch',
+      'had-it': 'Hatte ich',
+      'missed-it': 'Hatte ich nicht',
+      yes: 'Ja',
+      no: 'Nein',
+      stop: 'Beenden',
+    },
+  },
 };
 
 function welcomeFirst({ deckTitle }: ActNamed<'welcome-first'>, { acts }: Saying): string {

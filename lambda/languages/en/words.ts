@@ -92,6 +92,24 @@ export const ENGLISH_WORDS: Words = {
       `Your code: ${code}\n\nIt works once, within five minutes.${address === null ? '' : ` Enter it here:\n${address}`}`,
     key: (key, command) => `Your key: ${key}\n\nRun this where Study Aloud is installed:\n${command}`,
   },
+  screen: {
+    outcomes: { right: 'Right', wrong: 'Not quite', 'gave-up': 'The answer' },
+    heard: (text) => `You said: ${text}`,
+    dueSoon: 'Due on the next days',
+    many: '100+',
+    touches: {
+      reveal: 'Show answer',
+      hint: 'Hint',
+      skip: 'Skip',
+      right: 'I was right',
+      wrong: 'That was wrong',
+      'had-it': 'I had it',
+      'missed-it': 'I missed it',
+      yes: 'Yes',
+      no: 'No',
+      stop: 'Stop',
+    },
+  },
 };
 
 function offeredCards(count: number, words: Words): Ways {

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { type LintContext, lintResponse } from '../../../local/linters/response-linter.ts';
 
-const CONTEXT: LintContext = { requestType: 'IntentRequest', dialogIntents: ['FreeAnswerIntent'], device: 'show' };
+const CONTEXT: LintContext = { requestType: 'IntentRequest', dialogIntents: ['FreeAnswerIntent'], device: 'speaker' };
+const SHOW = { device: 'show' } as const;
 const ssml = (text: string) => ({ type: 'SSML', ssml: `<speak>${text}</speak>` });
 const QUESTION = {
   outputSpeech: ssml('Which gas do plants take in?'),
@@ -15,6 +16,15 @@ const ENTITIES = (values: unknown[]) => ({
   types: [{ name: 'ANSWER', values }],
 });
 const ELICIT = { type: 'Dialog.ElicitSlot', slotToElicit: 'text', updatedIntent: { name: 'FreeAnswerIntent' } };
+
+const DOCUMENT = { type: 'APL', version: '1.4', mainTemplate: { parameters: ['payload'], items: [{ type: 'Text' }] } };
+const screen = (given: object = {}) => ({
+  type: 'Alexa.Presentation.APL.RenderDocument',
+  token: 'study-aloud',
+  document: DOCUMENT,
+  datasources: {},
+  ...given,
+});
 
 const rules = (response: object, context: Partial<LintContext> = {}, attributes: object = {}): string[] => [
   ...new Set(
@@ -51,12 +61,31 @@ const CASES: readonly (readonly [what: string, rule: string, ...Parameters<typeo
   ['no word on fulfilment', 'can-fulfill', {}, { requestType: 'CanFulfillIntentRequest' }],
   ['another directive beside ElicitSlot', 'directive-not-alone', asking(ELICIT, ENTITIES([]))],
   ['ElicitSlot without a dialog', 'elicit-undeclared', asking(ELICIT), { dialogIntents: [] }],
+  ['a screen where there is none', 'screen-on-speaker', asking(screen()), { device: 'speaker' }],
+  ['a screen that shows nothing of what is said', 'screen-missing', QUESTION, SHOW],
+  ['a screen beside ElicitSlot', 'directive-not-alone', asking(ELICIT, screen()), SHOW],
+  ['a screen without a token', 'screen-document', asking(screen({ token: undefined })), SHOW],
+  ['a document without a template', 'screen-document', asking(screen({ document: { type: 'APL' } })), SHOW],
   [
-    'a screen where there is none',
-    'screen-on-speaker',
-    asking({ type: 'Alexa.Presentation.APL.RenderDocument' }),
-    { device: 'speaker' },
+    'a document that devices are too old for',
+    'screen-document',
+    asking(screen({ document: { ...DOCUMENT, version: '2024.3' } })),
+    SHOW,
   ],
+  [
+    'a layout from the network',
+    'screen-imports',
+    asking(screen({ document: { ...DOCUMENT, import: [{ name: 'alexa-layouts', version: '1.7.0' }] } })),
+    SHOW,
+  ],
+  [
+    'a picture from an address that is not safe',
+    'screen-address',
+    asking(screen({ datasources: { screen: { picture: 'http://example.org/a.jpg' } } })),
+    SHOW,
+  ],
+  ['a touch that means nothing', 'screen-touch', asking(screen({ datasources: { keys: [{ touch: 'dance' }] } })), SHOW],
+  ['text that would be markup', 'screen-markup', asking(screen({ datasources: { main: '<script>x' } })), SHOW],
   [
     'too many entities',
     'entities-too-many',
@@ -75,7 +104,8 @@ describe('local/linters/response-linter', () => {
 
   it('has nothing against what is legal', () => {
     const card = { name: { value: 'carbon dioxide', synonyms: ['c o two'] } };
-    expect(rules(asking(ENTITIES([card]), { type: 'Alexa.Presentation.APL.RenderDocument' }))).to.deep.equal([]);
+    expect(rules(asking(ENTITIES([card]), screen()), SHOW)).to.deep.equal([]);
+    expect(rules(asking(ELICIT), SHOW)).to.deep.equal([]);
     expect(rules(asking(ELICIT))).to.deep.equal([]);
     expect(rules(saying('Salt &amp; <break time="1s"/> pepper.'))).to.deep.equal([]);
     expect(rules({ ...QUESTION, outputSpeech: ssml('Port of HTTPS') }, { question: 'Port of HTTPS' })).to.deep.equal(

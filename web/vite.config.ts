@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Two pages, the companion and the device; everything they load lies beside them, and nothing is inline. */
+// eslint-disable-next-line no-restricted-exports -- vite reads its configuration there
+export default defineConfig({
+  root: here('.'),
+  publicDir: here('public'),
+  plugins: [preact()],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    rollupOptions: { input: { index: here('index.html'), device: here('device.html') } },
+  },
+});
