@@ -8,7 +8,7 @@ import { LOCAL_CREDENTIALS } from '../local/engines/embedded-dynamodb.ts';
 import { SKILL_FUNCTION } from '../local/functions.ts';
 import { engines } from '../test/support/dynamodb-engines.ts';
 import { bundleAlike, bundleFunctions } from './build-bundles.ts';
-import { type Section, inWords, outcomeOf } from './figures.ts';
+import { type Section, inWords, withOutcomes } from './figures.ts';
 import { measureHandler } from './handler-time.ts';
 import { bundleSection, handlerSection, productSection, usualSection } from './sections.ts';
 import { USUAL_SKILL, installUsualWay } from './usual-way.ts';
@@ -55,8 +55,3 @@ async function measure(tell: (line: string) => void): Promise<Section[]> {
   tell('Importing the bundles in fresh processes ...');
   return [...turns, handlerSection(await measureHandler(place.nowMs)), await bundleSection(bundles, usual)];
 }
-
-const withOutcomes = ({ figures, ...section }: Section): object => ({
-  ...section,
-  figures: figures.map((figure) => ({ ...figure, outcome: outcomeOf(figure) })),
-});

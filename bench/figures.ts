@@ -26,6 +26,12 @@ export function outcomeOf({ value, atMost, atLeast }: Figure): Outcome | null {
   return value <= (atMost ?? Infinity) && value >= (atLeast ?? -Infinity) ? 'met' : 'missed';
 }
 
+/** For programs: each figure with what became of its goal. */
+export const withOutcomes = ({ figures, ...section }: Section): object => ({
+  ...section,
+  figures: figures.map((figure) => ({ ...figure, outcome: outcomeOf(figure) })),
+});
+
 /** The sections as aligned text, a line a figure. */
 export function inWords(sections: readonly Section[]): string {
   const names = sections.flatMap(({ figures }) => figures.map(({ name }) => name.length));

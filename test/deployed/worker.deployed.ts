@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GetQueueAttributesCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { expect } from 'chai';
-import { REGION } from '../../local/cloud/local-aws.ts';
 import { NEW_SCHEDULE } from '../../lambda/domain/card.ts';
 import type { ImportWrite } from '../../lambda/ports/cards.ts';
 import { WEIGHT_COUNT } from '../../lambda/domain/schedule.ts';
@@ -9,10 +8,9 @@ import type { Work } from '../../lambda/ports/work.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { createLearnerStore } from '../../lambda/store/learner-store.ts';
 import { OTHER_WEIGHTS, reviewsOf } from '../support/reviews-of.ts';
-import { assumedRole } from '../support/assumed-role.ts';
 import { type Deployed, deployedStack } from './deployed-stack.ts';
 import { type Item, type Learner, type Outsider, eventually, learnerOf, outsider } from './outsider.ts';
-import { MEMORY_MB, type Worker, builtWorker } from '../support/running-worker.ts';
+import { MEMORY_MB, type Worker, deployedWorker } from '../support/running-worker.ts';
 
 const CARDS = 20_000;
 const KILLS = 10;
@@ -22,9 +20,8 @@ const EARLY_MS = { least: 1500, most: 10_000 };
 const WRITING_MS = { least: 0, most: 5000 };
 /** Each life tells of its cards every few hundred; all of these lives together leave some to write. */
 const BATCHES_A_LIFE = 3;
-
-/** The local AWS names its queues by another name of this machine than its endpoint has. */
-const here = (queueUrl: string): string => queueUrl.replace('//localhost:', '//127.0.0.1:');
+/** Killed workers' work comes back as soon as that. */
+const HOLD_SECONDS = 3;
 
 const somewhereIn = ({ least, most }: typeof EARLY_MS): number => least + Math.random() * (most - least);
 
@@ -53,18 +50,7 @@ describe('long work', () => {
     deployed = await deployedStack();
     system = outsider(deployed);
     learner = learnerOf(system, 'large-file');
-    const credentials = await assumedRole(deployed.aws, system.named('WorkerRole'));
-    worker = await builtWorker({
-      ...credentials,
-      AWS_ENDPOINT_URL: deployed.aws.endpoint,
-      AWS_REGION: REGION,
-      TABLE_NAME: system.output('TableName'),
-      NOTES_BUCKET: system.output('NotesBucketName'),
-      WORK_QUEUE_URL: here(system.output('WorkQueueUrl')),
-      WORK_DEAD_LETTERS_URL: here(system.named('WorkDeadLetters')),
-      // Killed workers' work comes back as soon as that.
-      HOLD_SECONDS: '3',
-    });
+    worker = await deployedWorker(deployed.aws, deployed.stack, HOLD_SECONDS);
   });
   after(async function () {
     this.timeout(60_000);

@@ -3,8 +3,10 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ARCHITECTURE } from '../../local/cloud/stack.ts';
+import { type LocalAws, REGION } from '../../local/cloud/local-aws.ts';
+import { ARCHITECTURE, type Stack } from '../../local/cloud/stack.ts';
 import { bundleWorker } from '../../local/worker-bundle.ts';
+import { assumedRole } from './assumed-role.ts';
 import { freePort } from './free-port.ts';
 
 const BASE_IMAGE = 'node:24-slim';
@@ -40,12 +42,33 @@ function hasEngine(): boolean {
   }
 }
 
+/** The local AWS names its queues by another name of this machine than its endpoint has. */
+const here = (queueUrl = ''): string => queueUrl.replace('//localhost:', '//127.0.0.1:');
+
+/**
+ * The worker of a stack that is deployed, under its own role.
+ * @param holdSeconds a killed worker's work comes back as soon as that
+ */
+export async function deployedWorker(aws: LocalAws, stack: Stack, holdSeconds: number): Promise<Worker> {
+  const { outputs, resources } = stack;
+  return builtWorker({
+    ...(await assumedRole(aws, resources['WorkerRole'] ?? '')),
+    AWS_ENDPOINT_URL: aws.endpoint,
+    AWS_REGION: REGION,
+    TABLE_NAME: outputs['TableName'] ?? '',
+    NOTES_BUCKET: outputs['NotesBucketName'] ?? '',
+    WORK_QUEUE_URL: here(outputs['WorkQueueUrl']),
+    WORK_DEAD_LETTERS_URL: here(resources['WorkDeadLetters']),
+    HOLD_SECONDS: String(holdSeconds),
+  });
+}
+
 /**
  * The worker, built and not started yet. It says which kind it is.
  * @param env of the worker, its queue and its AWS among it
  * @throws Error where REQUIRE_CONTAINER=1 and there is no engine
  */
-export async function builtWorker(env: Readonly<Record<string, string>>): Promise<Worker> {
+async function builtWorker(env: Readonly<Record<string, string>>): Promise<Worker> {
   const folder = mkdtempSync(join(tmpdir(), 'study-aloud-worker-'));
   await bundleWorker(folder, ARCHITECTURE);
   copyFileSync(DOCKERFILE, join(folder, 'Dockerfile'));
