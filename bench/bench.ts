@@ -8,7 +8,7 @@ import { LOCAL_CREDENTIALS } from '../local/engines/embedded-dynamodb.ts';
 import { SKILL_FUNCTION } from '../local/functions.ts';
 import { engines } from '../test/support/dynamodb-engines.ts';
 import { bundleAlike, bundleFunctions } from './build-bundles.ts';
-import { type Section, inWords, outcomeOf } from './figures.ts';
+import { type Section, inWords, withOutcomes } from './figures.ts';
 import { measureHandler } from './handler-time.ts';
 import { measureRender } from './render-time.ts';
 import { bundleSection, handlerSection, productSection, screenSection, usualSection } from './sections.ts';
@@ -61,8 +61,3 @@ async function measure(tell: (line: string) => void): Promise<Section[]> {
     await bundleSection(bundles, usual),
   ];
 }
-
-const withOutcomes = ({ figures, ...section }: Section): object => ({
-  ...section,
-  figures: figures.map((figure) => ({ ...figure, outcome: outcomeOf(figure) })),
-});

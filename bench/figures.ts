@@ -3,9 +3,11 @@ export interface Figure {
   readonly name: string;
   /** null where it could not be measured here; a remark says why. */
   readonly value: number | null;
-  readonly unit: 'waits' | 'units' | 'bytes' | 'cards' | 'times' | 'ms';
+  readonly unit: 'waits' | 'units' | 'bytes' | 'cards' | 'times' | 'ms' | 's' | 'MB' | 'a second';
   /** The goal: met by a value of at most this. */
   readonly atMost?: number;
+  /** The goal: met by a value of at least this. No figure has both. */
+  readonly atLeast?: number;
 }
 
 export interface Section {
@@ -18,11 +20,17 @@ export interface Section {
 export type Outcome = 'met' | 'missed' | 'not measured';
 
 /** Whether a figure's goal is met; null where it has none. */
-export function outcomeOf({ value, atMost }: Figure): Outcome | null {
-  if (atMost === undefined) return null;
+export function outcomeOf({ value, atMost, atLeast }: Figure): Outcome | null {
+  if (atMost === undefined && atLeast === undefined) return null;
   if (value === null) return 'not measured';
-  return value <= atMost ? 'met' : 'missed';
+  return value <= (atMost ?? Infinity) && value >= (atLeast ?? -Infinity) ? 'met' : 'missed';
 }
+
+/** For programs: each figure with what became of its goal. */
+export const withOutcomes = ({ figures, ...section }: Section): object => ({
+  ...section,
+  figures: figures.map((figure) => ({ ...figure, outcome: outcomeOf(figure) })),
+});
 
 /** The sections as aligned text, a line a figure. */
 export function inWords(sections: readonly Section[]): string {
@@ -37,11 +45,12 @@ export function inWords(sections: readonly Section[]): string {
 }
 
 function lineOf(figure: Figure): string {
-  const { value, unit, atMost } = figure;
+  const { value, unit, atMost, atLeast } = figure;
   const amount = value === null ? '-' : `${formatted(value)} ${unit}`;
-  return atMost === undefined
-    ? amount.padStart(16)
-    : `${amount.padStart(16)}   goal: at most ${formatted(atMost)}, ${outcomeOf(figure) ?? ''}`;
+  const outcome = outcomeOf(figure);
+  if (outcome === null) return amount.padStart(16);
+  const goal = atMost === undefined ? `at least ${formatted(atLeast ?? 0)}` : `at most ${formatted(atMost)}`;
+  return `${amount.padStart(16)}   goal: ${goal}, ${outcome}`;
 }
 
 const formatted = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });

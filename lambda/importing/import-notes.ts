@@ -3,6 +3,7 @@ import type { CardStore, KeptCard } from '../ports/cards.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import { type Pace, applyImport } from './apply-import.ts';
 import { type FileReport, type ImportPlan, type PlanOptions, planImport } from './plan-import.ts';
+import { withWarnings } from './with-warnings.ts';
 
 export interface ImportReport {
   readonly files: readonly FileReport[];
@@ -31,5 +32,5 @@ export async function importNotes(
   const plan = planImport(notes, kept, options);
   await beforeWriting?.(plan);
   await applyImport(plan, { cards, learner, ...(pace && { pace }) });
-  return { files: plan.files };
+  return { files: withWarnings(plan.files, plan.wanted) };
 }

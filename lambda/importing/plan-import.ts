@@ -2,7 +2,7 @@ import { type Card, type CardContent, refOf } from '../domain/card.ts';
 import { cardWordsHash } from '../domain/card-words.ts';
 import { samePictures } from '../domain/picture.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
-import { answerNeverHeard, sameQuestionIn } from '../notes/reasons.ts';
+import { sameQuestionIn } from '../notes/reasons.ts';
 import type { CardOrigin, ImportWrite, KeptCard } from '../ports/cards.ts';
 import type { LexiconIn } from '../ports/lexicon.ts';
 import { acceptedAnswers } from './accepted-answers.ts';
@@ -10,7 +10,6 @@ import { newCardId } from './card-id.ts';
 import { type Match, matchCards } from './match-cards.ts';
 import type { WantedCard } from './wanted-card.ts';
 import { withRelatedWords } from './related-words.ts';
-import { isNeverHeard } from './never-heard.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { nameDecks } from './name-decks.ts';
 import { comparableText } from './comparable-text.ts';
@@ -50,6 +49,8 @@ export interface FileReport {
 
 /** What an import changes for one learner, and what it says of it. */
 export interface ImportPlan {
+  /** The cards of the notes, each question of a deck once, in order. */
+  readonly wanted: readonly WantedCard[];
   readonly writes: readonly ImportWrite[];
   /** Titles of the decks that cards come from or go to, by id; null where the notes do not name the deck any more. */
   readonly decks: ReadonlyMap<string, string | null>;
@@ -85,6 +86,7 @@ export function planImport(
   const retired = kept.filter((card) => card.card.inPlay && isRead(card) && !matched.has(card));
   const touched = [...retired, ...matches.flatMap(({ kept: from }) => from ?? [])];
   return {
+    wanted,
     writes: [...contentWrites(matches, kept), ...retired.map(({ card }) => retire(card))],
     decks: new Map([
       ...touched.map(({ card }): [string, null] => [card.deck, null]),
@@ -198,10 +200,6 @@ const sameBeside = (a: CardContent, b: CardContent): boolean =>
 const sameOrigin = (a: CardOrigin, b: CardOrigin): boolean =>
   a.source === b.source && a.heading === b.heading && a.blockId === b.blockId && a.isDerived === b.isDerived;
 
-function warningOf({ wanted: { content, language, line } }: Match): Warning[] {
-  return isNeverHeard(content, language) ? [{ line, reason: answerNeverHeard(content.back) }] : [];
-}
-
 type Outcome = 'added' | 'changed' | 'unchanged';
 
 function outcome({ wanted, kept }: Match): Outcome {
@@ -226,7 +224,6 @@ function reports(
   return [...notes, ...gone].map(({ path, setAside }) => {
     const format = formats.get(path);
     const outcomes = (matches.get(path) ?? []).map(outcome);
-    const warnings = (matches.get(path) ?? []).flatMap(warningOf);
     const of = (kind: Outcome): number => outcomes.filter((one) => one === kind).length;
     return {
       path,
@@ -236,7 +233,6 @@ function reports(
       unchanged: of('unchanged'),
       removed: retired.get(path)?.length ?? 0,
       setAside: [...setAside, ...(found.repeated.get(path) ?? [])].sort((a, b) => a.line - b.line),
-      ...(warnings.length > 0 && { warnings }),
     };
   });
 }

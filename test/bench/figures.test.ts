@@ -9,6 +9,9 @@ describe('bench/figures', () => {
     expect(outcomeOf({ ...figure, value: 4, atMost: 4 })).to.equal('met');
     expect(outcomeOf({ ...figure, value: 4.5, atMost: 4 })).to.equal('missed');
     expect(outcomeOf({ ...figure, value: null, atMost: 4 })).to.equal('not measured');
+    expect(outcomeOf({ ...figure, value: 0.7, atLeast: 0.7 })).to.equal('met');
+    expect(outcomeOf({ ...figure, value: 0.69, atLeast: 0.7 })).to.equal('missed');
+    expect(outcomeOf({ ...figure, value: null, atLeast: 0.7 })).to.equal('not measured');
     expect(outcomeOf({ ...figure, value: 4 })).to.equal(null);
   });
   it('takes the middle', () => {

@@ -48,6 +48,17 @@ export function outsider({ aws, stack }: Deployed) {
   const Bucket = output('NotesBucketName');
   const table = { client: dynamoDb, tableName: output('TableName') };
 
+  /** null where there is none yet. */
+  const text = async (key: string): Promise<string | null> => {
+    try {
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: key }));
+      return (await Body?.transformToString()) ?? null;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'NoSuchKey') return null;
+      throw error;
+    }
+  };
+
   return {
     s3,
     dynamoDb,
@@ -66,15 +77,11 @@ export function outsider({ aws, stack }: Deployed) {
       await s3.send(new DeleteObjectCommand({ Bucket, Key: key }));
     },
 
+    text,
+
     /** null where there is none yet. */
     async json(key: string): Promise<Item | null> {
-      try {
-        const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: key }));
-        return JSON.parse((await Body?.transformToString()) ?? 'null') as Item;
-      } catch (error) {
-        if (error instanceof Error && error.name === 'NoSuchKey') return null;
-        throw error;
-      }
+      return JSON.parse((await text(key)) ?? 'null') as Item | null;
     },
 
     /** Everything that stands under a learner, by sort key. */

@@ -1,26 +1,43 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GetQueueAttributesCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { expect } from 'chai';
-import { REGION } from '../../local/cloud/local-aws.ts';
-import { assumedRole } from './assumed-role.ts';
+import { NEW_SCHEDULE } from '../../lambda/domain/card.ts';
+import type { ImportWrite } from '../../lambda/ports/cards.ts';
+import { WEIGHT_COUNT } from '../../lambda/domain/schedule.ts';
+import type { Work } from '../../lambda/ports/work.ts';
+import { createCardStore } from '../../lambda/store/card-store.ts';
+import { createLearnerStore } from '../../lambda/store/learner-store.ts';
+import { OTHER_WEIGHTS, reviewsOf } from '../support/reviews-of.ts';
 import { type Deployed, deployedStack } from './deployed-stack.ts';
 import { type Item, type Learner, type Outsider, eventually, learnerOf, outsider } from './outsider.ts';
-import { MEMORY_MB, type Worker, builtWorker } from './running-worker.ts';
+import { MEMORY_MB, type Worker, deployedWorker } from '../support/running-worker.ts';
 
 const CARDS = 20_000;
 const KILLS = 10;
 /** Of a life that is cut down before it has told of cards written: somewhere in waiting, reading, planning or the first of them. */
 const EARLY_MS = { least: 1500, most: 10_000 };
-/** Of one that is cut down while it writes, counted from the first cards that it tells of. */
-const WRITING_MS = { least: 0, most: 6000 };
-
-/** The local AWS names its queues by another name of this machine than its endpoint has. */
-const here = (queueUrl: string): string => queueUrl.replace('//localhost:', '//127.0.0.1:');
+/** Of one that is cut down while it writes, counted from the first cards that it tells of; sooner where it is that fast. */
+const WRITING_MS = { least: 0, most: 5000 };
+/** Each life tells of its cards every few hundred; all of these lives together leave some to write. */
+const BATCHES_A_LIFE = 3;
+/** Killed workers' work comes back as soon as that. */
+const HOLD_SECONDS = 3;
 
 const somewhereIn = ({ least, most }: typeof EARLY_MS): number => least + Math.random() * (most - least);
 
 const question = (i: number): string => `What stands at place ${String(i)} of the list?`;
 const largeNote = Array.from({ length: CARDS }, (_, i) => `${question(i)}::entry ${String(i)}`).join('\n\n');
+
+/** Of somebody who forgets otherwise than most. */
+const reviewedCards = (): ImportWrite[] =>
+  Array.from({ length: 200 }, (_, i) => ({
+    kind: 'add',
+    ref: { deck: 'list', id: String(i) },
+    content: { front: question(i), back: `entry ${String(i)}`, accepted: [], items: [], options: [], hint: null },
+    origin: { source: 'List.md', heading: '', blockId: null, line: i + 1, isDerived: false },
+    position: i,
+    memory: { schedule: NEW_SCHEDULE, reviews: reviewsOf(OTHER_WEIGHTS, i, 8), learnedAnswers: [] },
+  }));
 
 describe('long work', () => {
   let deployed: Deployed;
@@ -33,22 +50,11 @@ describe('long work', () => {
     deployed = await deployedStack();
     system = outsider(deployed);
     learner = learnerOf(system, 'large-file');
-    const credentials = await assumedRole(deployed.aws, system.named('WorkerRole'));
-    worker = await builtWorker({
-      ...credentials,
-      AWS_ENDPOINT_URL: deployed.aws.endpoint,
-      AWS_REGION: REGION,
-      TABLE_NAME: system.output('TableName'),
-      NOTES_BUCKET: system.output('NotesBucketName'),
-      WORK_QUEUE_URL: here(system.output('WorkQueueUrl')),
-      WORK_DEAD_LETTERS_URL: here(system.named('WorkDeadLetters')),
-      // Killed workers' work comes back as soon as that.
-      HOLD_SECONDS: '3',
-    });
+    worker = await deployedWorker(deployed.aws, deployed.stack, HOLD_SECONDS);
   });
   after(async function () {
     this.timeout(60_000);
-    await worker.kill();
+    await worker.remove();
   });
 
   const waiting = async (): Promise<number> => {
@@ -58,6 +64,10 @@ describe('long work', () => {
     return names.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
   };
   const report = (): Promise<Item | null> => system.json(learner.reportKey('Large.md'));
+  const ask = async (work: Work): Promise<void> => {
+    const MessageBody = JSON.stringify({ version: 1, ...work });
+    await system.sqs.send(new SendMessageCommand({ QueueUrl: system.output('WorkQueueUrl'), MessageBody }));
+  };
 
   it(`imports ${String(CARDS)} cards, each once, killed ${String(KILLS)} times meanwhile`, async function () {
     this.timeout(20 * 60_000);
@@ -70,9 +80,10 @@ describe('long work', () => {
       const isToWrite = kills % 2 === 1;
       const { length } = worker.printed();
       await worker.start();
-      const isWriting = async (): Promise<boolean> => worker.printed().slice(length).includes('import-progress');
-      if (isToWrite) await eventually('cards written', isWriting, 120_000);
-      await wait(somewhereIn(isToWrite ? WRITING_MS : EARLY_MS));
+      const batches = (): number => worker.printed().slice(length).split('import-progress').length - 1;
+      if (isToWrite) await eventually('cards written', () => Promise.resolve(batches() > 0), 120_000);
+      const until = Date.now() + somewhereIn(isToWrite ? WRITING_MS : EARLY_MS);
+      while (Date.now() < until && batches() < BATCHES_A_LIFE) await wait(20);
       await worker.kill();
     }
     const left = await system.items(learner.key, 'CARD#');
@@ -99,11 +110,8 @@ describe('long work', () => {
   it('is well, and buries what is no job', async function () {
     this.timeout(60_000);
     expect(await worker.isWell()).to.equal(true);
-    const send = new SendMessageCommand({
-      QueueUrl: system.output('WorkQueueUrl'),
-      MessageBody: '{"version":1,"job":"dance"}',
-    });
-    await system.sqs.send(send);
+    const MessageBody = '{"version":1,"job":"dance"}';
+    await system.sqs.send(new SendMessageCommand({ QueueUrl: system.output('WorkQueueUrl'), MessageBody }));
     const buried = await eventually('a dead letter', async () => {
       const messages = await system.messages('WorkDeadLetters');
       return messages.length > 0 && messages;
@@ -111,12 +119,46 @@ describe('long work', () => {
     expect(buried).to.deep.equal([{ version: 1, job: 'dance' }]);
   });
 
+  it('exports every card, as a note and as a table', async function () {
+    this.timeout(4 * 60_000);
+    const folder = `exports/${learner.key}`;
+    for (const { format, path, card } of [
+      { format: 'markdown', path: 'large.md', card: /^(What stands at place \d+ of the list\?)/ },
+      { format: 'csv', path: 'large.csv', card: /^large,(What stands at place \d+ of the list\?)/ },
+    ] as const) {
+      await ask({ job: 'export', learner: learner.key, format, deck: null });
+      const exported = await eventually(
+        `an export as ${format}`,
+        async () => {
+          const found = await system.json(`${folder}/export.json`);
+          return found?.['format'] === format && found;
+        },
+        100_000,
+      );
+      expect(exported['files']).to.deep.equal([{ path, cards: CARDS }]);
+      const lines = (await system.text(`${folder}/${path}`))?.split('\n') ?? [];
+      const asked = lines.flatMap((line) => card.exec(line)?.[1] ?? []);
+      expect(asked).to.have.length(CARDS);
+      expect(new Set(asked)).to.deep.equal(new Set(Array.from({ length: CARDS }, (_, i) => question(i))));
+    }
+  });
+
   it('finds weights where there are reviews enough, and says where there are not', async function () {
-    this.timeout(60_000);
-    const MessageBody = JSON.stringify({ version: 1, job: 'optimise', learner: learner.key });
-    await system.sqs.send(new SendMessageCommand({ QueueUrl: system.output('WorkQueueUrl'), MessageBody }));
-    const found = await eventually('a report', () => system.json(`exports/${learner.key}/optimiser.json`), 40_000);
-    expect(found).to.include({ outcome: 'too-few', learnedFrom: 0 });
+    this.timeout(120_000);
+    await ask({ job: 'optimise', learner: learner.key });
+    const optimised = (key: string) => () => system.json(`exports/${key}/optimiser.json`);
+    const none = await eventually('a report', optimised(learner.key), 60_000);
+    expect(none).to.include({ outcome: 'too-few', learnedFrom: 0 });
+
+    const { key } = learnerOf(system, 'forgets-soon');
+    await createCardStore(system.table).write(key, reviewedCards());
+    await ask({ job: 'optimise', learner: key });
+    const { outcome, logLoss } = await eventually('another report', optimised(key), 60_000);
+    expect(outcome).to.equal('used');
+    const { own, standard } = logLoss as { own: number; standard: number };
+    expect(own).to.be.lessThan(standard);
+    const { settings } = await createLearnerStore(system.table).load(key);
+    expect(settings.weights).to.have.length(WEIGHT_COUNT);
   });
 
   it('stops when it is told to', async function () {

@@ -1,38 +1,16 @@
 import { expect } from 'chai';
-import { NEW_SCHEDULE, type Rating, type Review } from '../../lambda/domain/card.ts';
-import { retrievability, reschedule } from '../../lambda/domain/schedule.ts';
 import { fsrsOptimiser } from '../../lambda/optimising/fsrs-optimiser.ts';
 import { heldBackFrom, logLoss, trainingHistories } from '../../lambda/optimising/held-back.ts';
 import { optimiseLearner } from '../../lambda/optimising/optimise-learner.ts';
 import type { KeptCard } from '../../lambda/ports/cards.ts';
 import type { Optimiser } from '../../lambda/ports/optimiser.ts';
 import { default_w } from 'ts-fsrs';
+import { OTHER_WEIGHTS, reviewsOf } from '../support/reviews-of.ts';
 import { memoryLearners, memoryStore } from '../support/memory-store.ts';
 
 const DAY = 24 * 3_600_000;
 const START = Date.parse('2026-01-01T12:00:00Z');
 const learner = 'L'.repeat(22);
-
-/** Of somebody who forgets a new card far sooner, and an old one later, than most do. */
-const OTHERS = default_w.map((weight, i) => (i < 4 ? weight / 4 : i === 8 ? weight + 0.6 : weight));
-
-/** Reviews of somebody whose memory works by such weights, each when the standard ones have it fall due. */
-function reviewsOf(weights: readonly number[], card: number, count: number): Review[] {
-  let chance = card * 7919 + 13;
-  const toss = (): number => (chance = (chance * 48_271) % 2_147_483_647) / 2_147_483_647;
-  const reviews: Review[] = [];
-  let [scheduled, memory, atMs] = [NEW_SCHEDULE, NEW_SCHEDULE, START + (card % 60) * DAY];
-  for (let i = 0; i < count; i += 1) {
-    const isKnown = i === 0 || toss() < retrievability(memory, atMs, 'UTC', weights);
-    const rating: Rating = isKnown ? 'good' : 'again';
-    reviews.push({ atMs, rating });
-    const moment = { cardId: String(card), nowMs: atMs, timeZone: 'UTC' };
-    scheduled = reschedule(scheduled, rating, moment);
-    memory = reschedule(memory, rating, { ...moment, weights });
-    atMs = Math.max(scheduled.dueMs, atMs + DAY);
-  }
-  return reviews;
-}
 
 function aLearner(weights: readonly number[], { cards = 200, each = 8 } = {}) {
   const store = memoryStore();
@@ -51,7 +29,7 @@ function aLearner(weights: readonly number[], { cards = 200, each = 8 } = {}) {
 
 describe('weights of a learner', () => {
   it('are found and used where they predict the last reviews better than the standard ones', async () => {
-    const { learners, store } = aLearner(OTHERS);
+    const { learners, store } = aLearner(OTHER_WEIGHTS);
     const report = await optimiseLearner(learner, { cards: store, learners, optimiser: fsrsOptimiser });
     if (report.outcome === 'too-few') throw new Error('too few');
     expect(report.outcome).to.equal('used');
@@ -67,14 +45,14 @@ describe('weights of a learner', () => {
     const { learners, store } = aLearner(default_w);
     const weights = default_w.map((weight) => weight * 1.1);
     learners.now = { ...learners.now, settings: { ...learners.now.settings, weights } };
-    const wrong: Optimiser = { fit: () => Promise.resolve([...OTHERS]) };
+    const wrong: Optimiser = { fit: () => Promise.resolve([...OTHER_WEIGHTS]) };
     const report = await optimiseLearner(learner, { cards: store, learners, optimiser: wrong });
     expect(report.outcome).to.equal('no-better');
     expect(learners.now.settings).not.to.have.property('weights');
   });
 
   it('are not looked for in too few reviews', async () => {
-    const { learners, store } = aLearner(OTHERS, { cards: 20, each: 5 });
+    const { learners, store } = aLearner(OTHER_WEIGHTS, { cards: 20, each: 5 });
     const never: Optimiser = { fit: () => Promise.reject(new Error('asked')) };
     const report = await optimiseLearner(learner, { cards: store, learners, optimiser: never });
     expect(report).to.include({ outcome: 'too-few' });
@@ -82,9 +60,13 @@ describe('weights of a learner', () => {
   });
 
   it('are saved over nothing that the learner did meanwhile', async () => {
-    const { learners, store } = aLearner(OTHERS);
+    const { learners, store } = aLearner(OTHER_WEIGHTS);
     learners.conflictOnce((now) => ({ ...now, streak: { days: 9, lastDay: '2026-03-01' } }));
-    await optimiseLearner(learner, { cards: store, learners, optimiser: { fit: () => Promise.resolve([...OTHERS]) } });
+    await optimiseLearner(learner, {
+      cards: store,
+      learners,
+      optimiser: { fit: () => Promise.resolve([...OTHER_WEIGHTS]) },
+    });
     expect(learners.now.streak.days).to.equal(9);
     expect(learners.now.settings.weights).to.have.length(21);
   });

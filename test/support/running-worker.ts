@@ -1,11 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ARCHITECTURE } from '../../local/cloud/stack.ts';
+import { type LocalAws, REGION } from '../../local/cloud/local-aws.ts';
+import { ARCHITECTURE, type Stack } from '../../local/cloud/stack.ts';
 import { bundleWorker } from '../../local/worker-bundle.ts';
-import { freePort } from '../support/free-port.ts';
+import { assumedRole } from './assumed-role.ts';
+import { freePort } from './free-port.ts';
 
 const BASE_IMAGE = 'node:24-slim';
 const IMAGE = 'study-aloud-worker:tests';
@@ -21,6 +23,8 @@ export interface Worker {
   kill(): Promise<void>;
   /** As ECS stops it. @returns the exit code */
   stop(): Promise<number | null>;
+  /** Kills it where it runs, and leaves nothing of it behind. */
+  remove(): Promise<void>;
   /** Whether it says that it is well. */
   isWell(): Promise<boolean>;
   /** The most memory that it has held since it was started last, MB. */
@@ -38,12 +42,33 @@ function hasEngine(): boolean {
   }
 }
 
+/** The local AWS names its queues by another name of this machine than its endpoint has. */
+const here = (queueUrl = ''): string => queueUrl.replace('//localhost:', '//127.0.0.1:');
+
+/**
+ * The worker of a stack that is deployed, under its own role.
+ * @param holdSeconds a killed worker's work comes back as soon as that
+ */
+export async function deployedWorker(aws: LocalAws, stack: Stack, holdSeconds: number): Promise<Worker> {
+  const { outputs, resources } = stack;
+  return builtWorker({
+    ...(await assumedRole(aws, resources['WorkerRole'] ?? '')),
+    AWS_ENDPOINT_URL: aws.endpoint,
+    AWS_REGION: REGION,
+    TABLE_NAME: outputs['TableName'] ?? '',
+    NOTES_BUCKET: outputs['NotesBucketName'] ?? '',
+    WORK_QUEUE_URL: here(outputs['WorkQueueUrl']),
+    WORK_DEAD_LETTERS_URL: here(resources['WorkDeadLetters']),
+    HOLD_SECONDS: String(holdSeconds),
+  });
+}
+
 /**
  * The worker, built and not started yet. It says which kind it is.
  * @param env of the worker, its queue and its AWS among it
  * @throws Error where REQUIRE_CONTAINER=1 and there is no engine
  */
-export async function builtWorker(env: Readonly<Record<string, string>>): Promise<Worker> {
+async function builtWorker(env: Readonly<Record<string, string>>): Promise<Worker> {
   const folder = mkdtempSync(join(tmpdir(), 'study-aloud-worker-'));
   await bundleWorker(folder, ARCHITECTURE);
   copyFileSync(DOCKERFILE, join(folder, 'Dockerfile'));
@@ -56,38 +81,32 @@ export async function builtWorker(env: Readonly<Record<string, string>>): Promis
   );
   const port = await freePort();
   const full = { ...env, HEALTH_PORT: String(port), NODE_ENV: 'production', NODE_NO_WARNINGS: '1' };
-  if (isContainer) execFileSync('docker', ['build', '--quiet', '--tag', IMAGE, folder], { stdio: 'ignore' });
+  // Made once and started again and again: to lay an image out for another container takes longer than a short life.
+  const container = isContainer ? createdContainer(folder, full) : null;
+  const command =
+    container === null ? [process.execPath, join(folder, 'main.mjs')] : ['docker', 'start', '--attach', container];
   let child: ChildProcess | null = null;
   let printed = '';
   let peakMb = 0;
-  let starts = 0;
-  /** Another each time: one that was killed is gone a moment later. */
-  const name = (): string => `study-aloud-worker-${String(process.pid)}-${String(starts)}`;
-  const limits = ['--read-only', '--cap-drop', 'ALL', '--memory', `${String(MEMORY_MB)}m`];
-  const variables = Object.entries(full).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
-  const command = (): string[] =>
-    isContainer
-      ? ['docker', 'run', '--rm', '--init', '--name', name(), '--network', 'host', ...limits, ...variables, IMAGE]
-      : [process.execPath, join(folder, 'main.mjs')];
   const signalled = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
     const running = child;
     if (running === null) return null;
     child = null;
     if (running.exitCode !== null) return running.exitCode;
     const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
-    if (isContainer) execFileSync('docker', ['kill', '--signal', signal, name()], { stdio: 'ignore' });
-    else running.kill(signal);
+    if (container === null) running.kill(signal);
+    else execFileSync('docker', ['kill', '--signal', signal, container], { stdio: 'ignore' });
     return ended;
   };
   return {
     kind: isContainer ? 'container' : 'process',
     printed: () => printed,
     async start() {
-      starts += 1;
-      const [program = '', ...args] = command();
+      const before = printed.length;
+      const [program = '', ...args] = command;
       const started = spawn(program, args, {
         stdio: ['ignore', 'pipe', 'inherit'],
-        env: isContainer ? process.env : full,
+        env: container === null ? full : process.env,
       });
       child = started;
       peakMb = 0;
@@ -97,18 +116,33 @@ export async function builtWorker(env: Readonly<Record<string, string>>): Promis
         });
         started.stdout.on('data', (chunk: Buffer) => {
           printed += chunk.toString();
-          if (printed.includes('worker-started')) resolve();
-          peakMb = Math.max(peakMb, isContainer ? containerMb(name()) : processMb(started.pid ?? 0));
+          if (printed.slice(before).includes('worker-started')) resolve();
+          peakMb = Math.max(peakMb, container === null ? processMb(started.pid ?? 0) : containerMb(container));
         });
       });
     },
     kill: async () => void (await signalled('SIGKILL')),
     stop: () => signalled('SIGTERM'),
+    async remove() {
+      await signalled('SIGKILL');
+      if (container !== null) execFileSync('docker', ['rm', '--force', container], { stdio: 'ignore' });
+      rmSync(folder, { recursive: true, force: true });
+    },
     peakMb: () => peakMb,
     async isWell() {
       return (await fetch(`http://127.0.0.1:${String(port)}/`)).ok;
     },
   };
+}
+
+/** @returns the id of a container that was not started yet, with the limits that the template gives it */
+function createdContainer(folder: string, env: Readonly<Record<string, string>>): string {
+  const docker = (...args: string[]): string =>
+    execFileSync('docker', args, { encoding: 'utf8', stdio: 'pipe' }).trim();
+  const image = docker('build', '--quiet', '--tag', IMAGE, folder);
+  const limits = ['--read-only', '--cap-drop', 'ALL', '--memory', `${String(MEMORY_MB)}m`];
+  const variables = Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
+  return docker('create', '--init', '--network', 'host', ...limits, ...variables, image);
 }
 
 /** VmHWM: the peak itself. 0 where it is gone, or the system tells nothing of it. */
