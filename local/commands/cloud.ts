@@ -3,10 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { functionLogs, loggingFunctions } from '../cloud/function-logs.ts';
 import { environmentOf, runningLocalAws, startLocalAws, stopLocalAws } from '../cloud/local-aws.ts';
 import { OWN_FOLDER, OWN_PARAMETERS, OWN_STACK, type OwnCloud, ownCloud } from '../cloud/own-cloud.ts';
-import { type Parameters, buildStack, deployStack } from '../cloud/stack.ts';
+import { buildStack, deployStack } from '../cloud/stack.ts';
 import { installed } from '../cloud/tools.ts';
 import { waitingMessages } from '../cloud/waiting-messages.ts';
-import { UsageError, learnerKeyFrom, portNumber, runCommand, wholeNumber } from './command-line.ts';
+import { learnerKeyFrom, parametersIn, portNumber, runCommand, wholeNumber } from './command-line.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** For commands whose standard output programs read. */
@@ -35,16 +35,6 @@ Try next:
   npm run --silent sync -- NOTES --bucket ${stack.outputs['NotesBucketName'] ?? ''} --learner ${learnerKeyFrom('local')}
   npm run cloud -- logs SkillFunction
   npm run cloud -- status`);
-}
-
-function parametersIn(texts: readonly string[]): Parameters {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [, name = '', value = ''] = /^([A-Za-z]+)=(.*)$/.exec(text) ?? [];
-      if (name === '') throw new UsageError(`--parameter is "${text}", not NAME=VALUE as template.yaml has it.`);
-      return [name, value];
-    }),
-  );
 }
 
 async function status(): Promise<void> {
