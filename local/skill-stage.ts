@@ -2,6 +2,15 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { LocalDataError } from './engines/data-folder.ts';
 
+/** Where Alexa calls functions: https://developer.amazon.com/en-US/docs/alexa/custom-skills/host-a-custom-skill-as-an-aws-lambda-function.html */
+export const ALEXA_REGIONS: readonly string[] = ['us-east-1', 'eu-west-1', 'us-west-2', 'ap-northeast-1'];
+
+const SKILL_ID = /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/;
+export const isSkillId = (text: string): boolean => SKILL_ID.test(text);
+
+const PRIVACY_POLICY = /^https:\/\/[^\s/]+\.[^\s]+$/;
+export const isPrivacyPolicyUrl = (text: string): boolean => PRIVACY_POLICY.test(text);
+
 interface Manifest {
   readonly manifest: {
     readonly publishingInformation: { readonly locales: Readonly<Record<string, unknown>> };

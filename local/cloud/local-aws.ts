@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Background, isAlive, noted, stopNoted } from './background.ts';
 import { CloudError } from './cloud-error.ts';
 import { lastLines } from './run-program.ts';
 import { type Say, installed } from './tools.ts';
 
 /** A whole AWS on this machine: MiniStack, with each role's policies enforced. What it holds goes with it. */
-export interface LocalAws {
+export interface LocalAws extends Background {
   readonly endpoint: string;
-  readonly pid: number;
   /** What it prints, and the functions with it. */
   readonly log: string;
 }
@@ -92,38 +92,12 @@ export async function startLocalAws({ folder, port, host = '127.0.0.1', say }: S
 
 /** null where none was started in this folder, or it runs no more. */
 export async function runningLocalAws(folder: string): Promise<LocalAws | null> {
-  const aws = stateIn(folder);
-  return aws !== null && isAlive(aws.pid) && (await answers(aws.endpoint)) ? aws : null;
+  const aws = noted<LocalAws>(join(folder, STATE));
+  return aws !== null && isAlive(aws) && (await answers(aws.endpoint)) ? aws : null;
 }
 
 /** @returns whether there was one to stop */
-export async function stopLocalAws(folder: string): Promise<boolean> {
-  const aws = stateIn(folder);
-  rmSync(join(folder, STATE), { force: true });
-  if (aws === null || !isAlive(aws.pid)) return false;
-  // With the processes of its functions.
-  process.kill(-aws.pid, 'SIGTERM');
-  for (let tries = 0; tries < 40 && isAlive(aws.pid); tries += 1) await wait(250);
-  if (isAlive(aws.pid)) process.kill(-aws.pid, 'SIGKILL');
-  return true;
-}
-
-function stateIn(folder: string): LocalAws | null {
-  try {
-    return JSON.parse(readFileSync(join(folder, STATE), 'utf8')) as LocalAws;
-  } catch {
-    return null;
-  }
-}
-
-/** Whether it is the leader of a group of processes, as what was started here is. */
-function isAlive(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(-pid, 0);
-  } catch {
-    return false;
-  }
-}
+export const stopLocalAws = (folder: string): Promise<boolean> => stopNoted(join(folder, STATE));
 
 async function answers(endpoint: string): Promise<boolean> {
   try {

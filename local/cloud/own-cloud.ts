@@ -1,3 +1,4 @@
+import { learnerKeyOf } from '../../lambda/alexa/learner-key.ts';
 import { LOCAL_SKILL_ID } from '../machine.ts';
 import { CloudError } from './cloud-error.ts';
 import { placeFolder } from './folders.ts';
@@ -7,7 +8,14 @@ import { ARCHITECTURE, type Parameters, type Stack, findStack } from './stack.ts
 /** The local AWS of `npm run cloud`, and the stack on it. */
 export const OWN_FOLDER = placeFolder('own');
 export const OWN_STACK = 'study-aloud';
-export const OWN_PARAMETERS: Parameters = { SkillId: LOCAL_SKILL_ID, Architecture: ARCHITECTURE };
+/** The learner whom `simulate` and the deck repository have where nobody names one. */
+export const OWN_LEARNER = learnerKeyOf('amzn1.ask.account.local');
+export const OWN_PARAMETERS: Parameters = {
+  SkillId: LOCAL_SKILL_ID,
+  Architecture: ARCHITECTURE,
+  DeckRepository: 'decks',
+  DeckLearner: OWN_LEARNER,
+};
 
 export interface OwnCloud {
   readonly aws: LocalAws;

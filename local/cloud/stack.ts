@@ -25,7 +25,8 @@ export interface Stack {
 /** This machine's, as Lambda calls it. */
 export const ARCHITECTURE = process.arch === 'arm64' ? 'arm64' : 'x86_64';
 
-const overrides = (parameters: Parameters): string[] => [
+/** As `sam` takes them, with the flag before them. */
+export const overrides = (parameters: Parameters): string[] => [
   '--parameter-overrides',
   ...Object.entries(parameters).map(([name, value]) => `${name}=${value}`),
 ];

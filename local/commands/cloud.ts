@@ -1,12 +1,25 @@
 import '../quiet-sdk.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { CloudError } from '../cloud/cloud-error.ts';
 import { functionLogs, loggingFunctions } from '../cloud/function-logs.ts';
 import { environmentOf, runningLocalAws, startLocalAws, stopLocalAws } from '../cloud/local-aws.ts';
-import { OWN_FOLDER, OWN_PARAMETERS, OWN_STACK, type OwnCloud, ownCloud } from '../cloud/own-cloud.ts';
-import { type Parameters, buildStack, deployStack } from '../cloud/stack.ts';
+import { OWN_FOLDER, OWN_LEARNER, OWN_PARAMETERS, OWN_STACK, type OwnCloud, ownCloud } from '../cloud/own-cloud.ts';
+import { buildStack, deployStack } from '../cloud/stack.ts';
+import {
+  DECK_SERVER_LOG,
+  repositoryFolder,
+  runningDeckServer,
+  serveDecks,
+  startDeckServer,
+  stopDeckServer,
+} from '../cloud/deck-server.ts';
+import { keptLetters, openMailbox } from '../cloud/mailbox.ts';
+import { openPullRequest } from '../cloud/pull-request.ts';
 import { installed } from '../cloud/tools.ts';
 import { waitingMessages } from '../cloud/waiting-messages.ts';
-import { UsageError, learnerKeyFrom, portNumber, runCommand, wholeNumber } from './command-line.ts';
+import { interrupted, parametersIn, portNumber, runCommand, wholeNumber } from './command-line.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** For commands whose standard output programs read. */
@@ -19,10 +32,14 @@ interface UpOptions {
 }
 
 async function up({ port, host, parameter }: UpOptions): Promise<void> {
-  const parameters = { ...OWN_PARAMETERS, ...parametersIn(parameter) };
+  const wanted = { ...OWN_PARAMETERS, ...parametersIn(parameter) };
   const aws = await startLocalAws({ folder: OWN_FOLDER, port, host, say });
+  const decks = wanted['DeckRepository'] ? await startDeckServer(wanted['DeckRepository']) : null;
+  if (decks === null) await stopDeckServer();
+  const parameters = { ...wanted, ...(decks !== null && { LocalCodeCommitEndpoint: decks.endpoint }) };
   const template = await buildStack(OWN_FOLDER, parameters, say);
   const stack = await deployStack({ aws, template, name: OWN_STACK, parameters, folder: OWN_FOLDER, say });
+  await ownMailbox({ aws, stack });
   say(
     `\nDeployed to a local AWS at ${aws.endpoint}, policies enforced. What it holds goes with it: npm run cloud -- down`,
   );
@@ -32,18 +49,35 @@ Try next:
   echo "open study aloud" | npm run --silent simulate -- --cloud --notes NOTES     a turn of the deployed skill
   npm run --silent simulate -- --cloud < test/conversations/scripts/nothing-to-do.txt
   eval "$(npm run --silent cloud -- env)"                                          for aws, sam and what follows
-  npm run --silent sync -- NOTES --bucket ${stack.outputs['NotesBucketName'] ?? ''} --learner ${learnerKeyFrom('local')}
+  npm run --silent sync -- NOTES --bucket ${stack.outputs['NotesBucketName'] ?? ''} --learner ${OWN_LEARNER}
   npm run cloud -- logs SkillFunction
   npm run cloud -- status`);
+  if (decks === null) return;
+  say(`
+Notes in git, whose pushes become the cards of the same learner; from your folder of notes:
+  git remote add decks ${repositoryFolder(decks.name)}
+  git push decks HEAD:main
+  git push decks HEAD:better && npm run cloud -- pull-request better     opens one, which is reviewed
+  npm run cloud -- mail                                                  what its author was written`);
 }
 
-function parametersIn(texts: readonly string[]): Parameters {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [, name = '', value = ''] = /^([A-Za-z]+)=(.*)$/.exec(text) ?? [];
-      if (name === '') throw new UsageError(`--parameter is "${text}", not NAME=VALUE as template.yaml has it.`);
-      return [name, value];
-    }),
+const OWN_MAIL = join(OWN_FOLDER, 'mail.jsonl');
+
+const ownMailbox = ({ aws, stack }: OwnCloud) =>
+  openMailbox(aws, `${stack.name}-author`, stack.outputs['AuthorTopicArn'] ?? '');
+
+async function mail(): Promise<void> {
+  const letters = await keptLetters(await ownMailbox(await ownCloud()), OWN_MAIL);
+  if (letters.length === 0) remark('No letter has come yet.');
+  for (const { at, subject, text } of letters) say(`${at}  ${subject}\n\n${text.replace(/^(?=.)/gm, '    ')}`);
+}
+
+async function pullRequest(branch: string): Promise<void> {
+  const decks = runningDeckServer();
+  if (decks === null) throw new CloudError('No deck repository is served here: npm run cloud -- up');
+  const id = await openPullRequest(decks, branch);
+  say(
+    `Pull request ${id} is open; npm run cloud -- mail says what came of its review. Another push to ${branch} is another.`,
   );
 }
 
@@ -59,6 +93,10 @@ async function status(): Promise<void> {
   for (const [name, value] of Object.entries(cloud.stack.outputs)) say(`  ${name} ${value}`);
   say(`Functions: ${loggingFunctions(cloud).join(', ')}`);
   for (const [queue, count] of await waitingMessages(cloud)) say(`${queue}: ${String(count)} waiting`);
+  const decks = runningDeckServer();
+  if (decks === null) say('No deck repository is served.');
+  else
+    say(`${repositoryFolder(decks.name)} at ${decks.endpoint} (process ${String(decks.pid)}, log ${DECK_SERVER_LOG})`);
 }
 
 const FOLLOW_MS = 1000;
@@ -81,6 +119,8 @@ async function environment(): Promise<void> {
   const programs = await installed('sam', remark);
   for (const [name, value = ''] of Object.entries(environmentOf(aws)))
     if (name.startsWith('AWS_')) say(`export ${name}=${value}`);
+  const decks = runningDeckServer();
+  if (decks !== null) say(`export AWS_ENDPOINT_URL_CODECOMMIT=${decks.endpoint}`);
   say(`export PATH="${programs}:$PATH"`);
 }
 
@@ -98,7 +138,9 @@ await runCommand((command) => {
     .command('down')
     .description('stops it; everything in it is gone')
     .action(async () => {
-      say((await stopLocalAws(OWN_FOLDER)) ? 'Stopped.' : 'It did not run.');
+      await stopDeckServer();
+      rmSync(OWN_MAIL, { force: true });
+      say((await stopLocalAws(OWN_FOLDER)) ? 'Stopped. The deck repository stays.' : 'It did not run.');
     });
   command
     .command('logs <function>')
@@ -106,6 +148,15 @@ await runCommand((command) => {
     .option('--since <minutes>', 'how far back', wholeNumber('--since'), 60)
     .option('--follow', 'and what it logs from now on')
     .action(logs);
+  command.command('mail').description('what the author was written, oldest first').action(mail);
+  command
+    .command('pull-request <branch>')
+    .description('opens one from a branch of the deck repository to its default branch')
+    .action(pullRequest);
+  command
+    .command('serve-decks <name>', { hidden: true })
+    .description('the process that `up` starts in place of CodeCommit')
+    .action((name: string) => serveDecks(name, interrupted(), say));
   command.command('env').description('variables that lead aws, sam and this project there').action(environment);
   command
     .command('tools')

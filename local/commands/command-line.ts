@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { learnerKeyOf } from '../../lambda/alexa/learner-key.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { CloudError } from '../cloud/cloud-error.ts';
+import type { Parameters } from '../cloud/stack.ts';
 import { LocalDataError } from '../engines/data-folder.ts';
 
 /** Wrong words on the command line: exit code 2. */
@@ -39,6 +40,17 @@ export const portNumber =
     if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
     throw new UsageError(`${option} is "${text}", not a whole number from 0 to 65535.`);
   };
+
+/** Parameters of template.yaml, each as NAME=VALUE. @throws UsageError for anything else */
+export function parametersIn(texts: readonly string[]): Parameters {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, name = '', value = ''] = /^([A-Za-z]+)=(.*)$/.exec(text) ?? [];
+      if (name === '') throw new UsageError(`--parameter is "${text}", not NAME=VALUE as template.yaml has it.`);
+      return [name, value];
+    }),
+  );
+}
 
 /** Settles when the process is told to end. */
 export const interrupted = (): Promise<void> =>

@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { stageSkill } from '../skill-stage.ts';
+import { ALEXA_REGIONS, isPrivacyPolicyUrl, isSkillId, stageSkill } from '../skill-stage.ts';
 import { UsageError, runCommand } from './command-line.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** https://developer.amazon.com/en-US/docs/alexa/custom-skills/host-a-custom-skill-as-an-aws-lambda-function.html */
-const ENDPOINT =
-  /^arn:aws:lambda:(?:us-east-1|eu-west-1|us-west-2|ap-northeast-1):\d{12}:function:[\w-]+(?::[\w$-]+)?$/;
-const SKILL_ID = /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/;
+const ENDPOINT = new RegExp(`^arn:aws:lambda:(?:${ALEXA_REGIONS.join('|')}):\\d{12}:function:[\\w-]+(?::[\\w$-]+)?$`);
 
 interface Options {
   readonly endpoint?: string;
@@ -28,10 +25,10 @@ await runCommand((command) =>
           `--endpoint is "${endpoint}", not the ARN of a function in us-east-1, eu-west-1, us-west-2 or ap-northeast-1.`,
         );
       }
-      if (privacyPolicy !== undefined && !/^https:\/\/[^\s/]+\.[^\s]+$/.test(privacyPolicy)) {
+      if (privacyPolicy !== undefined && !isPrivacyPolicyUrl(privacyPolicy)) {
         throw new UsageError(`--privacy-policy is "${privacyPolicy}", not an address that begins with https://.`);
       }
-      if (skillId !== undefined && !SKILL_ID.test(skillId)) {
+      if (skillId !== undefined && !isSkillId(skillId)) {
         throw new UsageError(`--skill-id is "${skillId}", not amzn1.ask.skill. and a UUID.`);
       }
       const staged = stageSkill({ root: ROOT, endpoint, privacyPolicyUrl: privacyPolicy, skillId });

@@ -6,14 +6,9 @@ import {
   GetPullRequestApprovalStatesCommand,
   GetPullRequestCommand,
 } from '@aws-sdk/client-codecommit';
-import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
-import {
-  CreateQueueCommand,
-  GetQueueAttributesCommand,
-  ReceiveMessageCommand,
-  SetQueueAttributesCommand,
-} from '@aws-sdk/client-sqs';
 import { expect } from 'chai';
+import { letsThrough } from '../../local/cloud/event-rules.ts';
+import { type Mailbox, type ReceivedLetter, openMailbox } from '../../local/cloud/mailbox.ts';
 import { clientOf } from '../../local/cloud/local-aws.ts';
 import type { CodeCommitEvent } from '../../local/engines/code-commit-events.ts';
 import { DECK_LEARNER, type Deployed, deployedStack } from './deployed-stack.ts';
@@ -22,91 +17,41 @@ import { type Learner, type Outsider, eventually, learnerOf, outsider } from './
 const CAPITALS = '#flashcards\nWhat is the capital of Canada?::Ottawa\nWhat is the capital of Kenya?::Nairobi\n';
 const repositoryName = 'decks';
 
-interface Mail {
-  readonly Subject: string;
-  readonly Message: string;
-}
-
 describe('a deck repository', () => {
   let deployed: Deployed;
   let system: Outsider;
   let learner: Learner;
   let client: CodeCommitClient;
-  let mailbox: string;
+  let mailbox: Mailbox;
 
   before(async () => {
     deployed = await deployedStack();
     system = outsider(deployed);
     learner = learnerOf(system, DECK_LEARNER);
     client = new CodeCommitClient({ ...clientOf(deployed.aws), endpoint: deployed.codeCommit.endpoint });
-    // Stands for the author's mailbox.
-    const { QueueUrl = '' } = await system.sqs.send(new CreateQueueCommand({ QueueName: 'author' }));
-    const wanted = { QueueUrl, AttributeNames: ['QueueArn' as const] };
-    const { Attributes } = await system.sqs.send(new GetQueueAttributesCommand(wanted));
-    const TopicArn = system.output('AuthorTopicArn');
-    // SNS is a service like any other: a queue has to let it in.
-    const Statement = {
-      Effect: 'Allow',
-      Principal: { Service: 'sns.amazonaws.com' },
-      Action: 'sqs:SendMessage',
-      Resource: Attributes?.['QueueArn'],
-      Condition: { ArnEquals: { 'aws:SourceArn': TopicArn } },
-    };
-    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [Statement] });
-    await system.sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { Policy } }));
-    const topic = { TopicArn, Protocol: 'sqs', Endpoint: Attributes?.['QueueArn'] };
-    await new SNSClient(clientOf(deployed.aws)).send(new SubscribeCommand(topic));
-    mailbox = QueueUrl;
+    mailbox = await openMailbox(deployed.aws, 'author', system.output('AuthorTopicArn'));
   });
 
   /** What came; SNS hands on within a moment. */
-  async function mails(): Promise<Mail[]> {
-    const found: Mail[] = [];
+  async function mails(): Promise<ReceivedLetter[]> {
     await wait(2000);
-    for (;;) {
-      const take = { QueueUrl: mailbox, MaxNumberOfMessages: 10, VisibilityTimeout: 600 };
-      const { Messages = [] } = await system.sqs.send(new ReceiveMessageCommand(take));
-      if (Messages.length === 0) return found;
-      found.push(...Messages.map(({ Body = '' }) => JSON.parse(Body) as Mail));
-    }
+    return mailbox.take();
   }
 
   /** What happened since, as CodeCommit tells it; the local AWS takes no event of an AWS service, as AWS takes none. */
   const news = (event: string): Promise<CodeCommitEvent[]> =>
     deployed.codeCommit.news(repositoryName).then((all) => all.filter(({ detail }) => detail['event'] === event));
 
-  /** EventBridge itself, asked whether a rule of the stack lets an event through. */
-  async function letsThrough(rule: string, event: CodeCommitEvent): Promise<boolean> {
-    const { EventPattern } = await eventBridge('DescribeRule', { Name: system.named(rule).split('|').at(-1) });
-    expect(EventPattern).to.be.a('string');
-    const { Result } = await eventBridge('TestEventPattern', { EventPattern, Event: JSON.stringify(event) });
-    return Result === true;
-  }
-
-  async function eventBridge(operation: string, input: object): Promise<Record<string, unknown>> {
-    const scope = 'test/20260101/us-east-1/events/aws4_request';
-    const response = await fetch(deployed.aws.endpoint, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `AWSEvents.${operation}`,
-        authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`,
-      },
-      body: JSON.stringify(input),
-    });
-    const body = await response.text();
-    expect(response.status, body).to.equal(200);
-    return JSON.parse(body) as Record<string, unknown>;
-  }
+  const passes = (rule: string, event: CodeCommitEvent): Promise<boolean> => letsThrough(deployed, rule, event);
 
   it('becomes cards with a push, which the skill asks, and its author gets one letter', async () => {
     deployed.decks.push({ 'Capitals.md': CAPITALS });
     const [event] = await news('referenceCreated');
     if (event === undefined) throw new Error('no event');
-    expect(await letsThrough('SyncRepositoryFunctionPushes', event)).to.equal(true);
+    expect(await passes('SyncRepositoryFunctionPushes', event)).to.equal(true);
     await system.invoke('SyncRepositoryFunction', event);
     expect((await learner.device.launch()).speech).to.match(/what is the capital of (?:Canada|Kenya)\?$/i);
-    expect((await mails()).map(({ Subject }) => Subject)).to.deep.equal(['decks: 2 cards added']);
+    expect((await mails()).map(({ subject }) => subject)).to.deep.equal(['decks: 2 cards added']);
     await system.invoke('SyncRepositoryFunction', event);
     expect(await mails()).to.deep.equal([]);
   });
@@ -126,8 +71,8 @@ describe('a deck repository', () => {
     expect(after.map(learned)).to.deep.include(learned(reviewed ?? {}));
     const [letter, ...none] = await mails();
     expect(none).to.deep.equal([]);
-    expect(letter?.Subject).to.match(/^decks: 1 card added, .*1 set aside$/);
-    expect(letter?.Message).to.include('line 4 set aside: the back holds a picture without words for it');
+    expect(letter?.subject).to.match(/^decks: 1 card added, .*1 set aside$/);
+    expect(letter?.text).to.include('line 4 set aside: the back holds a picture without words for it');
   });
 
   it('has its pull requests reviewed: comments at the lines, no approval for errors, one letter', async () => {
@@ -138,21 +83,21 @@ describe('a deck repository', () => {
     const pullRequestId = pullRequest?.pullRequestId ?? '';
     const [event] = await news('pullRequestCreated');
     if (event === undefined) throw new Error('no event');
-    expect(await letsThrough('ReviewPullRequestFunctionPullRequests', event)).to.equal(true);
-    expect(await letsThrough('SyncRepositoryFunctionPushes', event)).to.equal(false);
+    expect(await passes('ReviewPullRequestFunctionPullRequests', event)).to.equal(true);
+    expect(await passes('SyncRepositoryFunctionPushes', event)).to.equal(false);
     for (let times = 0; times < 2; times += 1) await system.invoke('ReviewPullRequestFunction', event);
     const { commentsForPullRequestData = [] } = await client.send(
       new GetCommentsForPullRequestCommand({ pullRequestId }),
     );
     expect(commentsForPullRequestData.map(({ location }) => location?.filePosition)).to.deep.equal([2, undefined]);
     expect(await approvals(pullRequestId)).to.equal(0);
-    expect((await mails()).map(({ Subject }) => Subject)).to.deep.equal(['decks: pull request 1 "Arrows": 1 error']);
+    expect((await mails()).map(({ subject }) => subject)).to.deep.equal(['decks: pull request 1 "Arrows": 1 error']);
 
     deployed.decks.push({ 'Arrows.md': arrows.replace('→', '→ (accept: the right arrow)') }, { branch: 'arrows' });
     const [update] = await news('pullRequestSourceBranchUpdated');
     await system.invoke('ReviewPullRequestFunction', update);
     expect(await approvals(pullRequestId)).to.equal(1);
-    expect((await mails())[0]?.Message).to.include('nothing to say. It was approved.');
+    expect((await mails())[0]?.text).to.include('nothing to say. It was approved.');
   });
 
   async function approvals(pullRequestId: string): Promise<number> {
