@@ -30,7 +30,9 @@ describe('the formats of notes', () => {
 
   it('may be more, each in words', () => {
     expect(formatOf('a.lines', [markdown, LINES])).to.equal(LINES);
-    expect(kindsRead()).to.equal('Markdown (.md, .markdown), CSV (.csv, .tsv), Anki (.txt), Quizlet (.txt)');
+    expect(kindsRead()).to.equal(
+      'Markdown (.md, .markdown), CSV (.csv, .tsv), Anki (.txt), Quizlet (.txt), org-drill (.org)',
+    );
     expect(kindsRead([markdown, LINES])).to.equal('Markdown (.md, .markdown), lines (.lines)');
   });
 
