@@ -44,8 +44,13 @@ export function readCardSyntax(
   const found: Extraction[] = [];
   const lastId = blockIdOf(lines.at(-1));
   const bare = withoutId(lines);
-  const idOf = (line: RawLine): string | null =>
-    blockIdOf(lines.find((one) => one.line === line.line)) ?? (bare.length === 1 ? lastId : null);
+  const idAt = new Map(lines.map((one) => [one.line, blockIdOf(one)]));
+  const isIdAlone = new Set(
+    lines.filter(({ text }) => text.trim().replace(BLOCK_ID, '') === '').map(({ line }) => line),
+  );
+  // An id alone on its line is that of the card above it.
+  const idOf = ({ line }: RawLine): string | null =>
+    idAt.get(line) ?? (isIdAlone.has(line + 1) ? (idAt.get(line + 1) ?? null) : null);
   let loose: RawLine[] = [];
   for (const [i, line] of bare.entries()) {
     const divider = DIVIDER.exec(line.text)?.[1];

@@ -1,11 +1,15 @@
+/** Code may begin in an item; three marks that are closed in their line are code within it. */
+const FENCE = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*(`{3,}(?!.*`)|~{3,})/;
+
 /** Of each line whether it is one of fenced code, its fences among them. */
 export function codeLines(lines: readonly string[]): boolean[] {
   let fence: string | null = null;
   return lines.map((line) => {
-    const [, mark = ''] = /^[\s>]*(`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence === null && mark === '') return false;
-    if (fence === null) fence = mark;
-    else if (mark.startsWith(fence)) fence = null;
+    if (fence === null) {
+      fence = FENCE.exec(line)?.[1] ?? null;
+      return fence !== null;
+    }
+    if ((/^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1] ?? '').startsWith(fence)) fence = null;
     return true;
   });
 }

@@ -15,7 +15,8 @@ const BACK_AT_MOST = 200;
 /** A list is said item by item. */
 const BACK_WORDS = 30;
 
-export type Checked = { readonly content: CardContent } | { readonly reason: string };
+/** What is said of a card beside it: how many words its back had where only the first sentence is asked. */
+export type Checked = { readonly content: CardContent; readonly cutFrom?: number } | { readonly reason: string };
 
 /**
  * A candidate as a card that can be asked aloud, or why it cannot. Pictures of a card that its author wrote are said in
@@ -33,11 +34,14 @@ export function checked(candidate: Candidate, words: NoteWords | null, path = ''
   const answering = hintIn(shownBack.text);
   const { text, accepted } = acceptedIn(answering.text, words?.remarks ?? null);
   const front = uncovered(asked(tidy(asking.text), words));
-  const back = uncovered(answered(tidy(text), words));
+  const whole = uncovered(answered(tidy(text), words));
+  const cut = candidate.isExplicit === true && candidate.items === undefined ? firstSentence(whole) : null;
+  const back = cut ?? whole;
   const reason = whyNot(front, back);
   if (reason !== null) return { reason };
   const hint = answering.hint ?? asking.hint;
   return {
+    ...(cut !== null && { cutFrom: wordsIn(whole) }),
     content: {
       front,
       back,
@@ -76,8 +80,23 @@ function whyNot(front: string, back: string): string | null {
   if (asking !== null) return unsayableSide('front', asking);
   if (answering !== null) return unsayableSide('back', answering);
   if (front.length > FRONT_AT_MOST) return longFront(front.length, FRONT_AT_MOST);
-  const words = back.split(' ').length;
-  return back.length > BACK_AT_MOST || words > BACK_WORDS ? longBack(words, BACK_WORDS) : null;
+  return isLong(back) ? longBack(wordsIn(back), BACK_WORDS) : null;
+}
+
+const wordsIn = (text: string): number => text.split(' ').length;
+const isLong = (back: string): boolean => back.length > BACK_AT_MOST || wordsIn(back) > BACK_WORDS;
+
+/** A sentence of fewer words leads to the answer rather than being it. */
+const SENTENCE_WORDS = 4;
+
+/** The first sentence of a back that is too long to be said; null for one that is not, or has no such sentence. */
+function firstSentence(back: string): string | null {
+  if (!isLong(back)) return null;
+  const sentence = /^.{12,}?(?<!\b(?:\p{L}|[eE]\.g|i\.e|vs|etc|Dr|Mr|Mrs|St))[.!](?=\s+["“(]?[\p{Lu}\p{N}])/su.exec(
+    back,
+  )?.[0];
+  if (sentence === undefined) return null;
+  return isLong(sentence) || wordsIn(sentence) < SENTENCE_WORDS ? null : sentence.replace(/\.$/, '');
 }
 
 const LIST_MARK = /^(?:\d+[.)]|[-*+•])\s+/;

@@ -38,6 +38,12 @@ export const unspeakableBack = (block: UnspeakableBlock): string =>
 export const unspeakableSide = (side: 'front' | 'back', block: UnspeakableBlock): string =>
   side === 'back' ? unspeakableBack(block) : `the front holds ${UNSPEAKABLE_BLOCKS[block]} and cannot be spoken`;
 export const noGap = (): string => 'it has no gap to ask for';
+/** @param noteType whose cards the pattern finds */
+export const badPattern = (noteType: string): string =>
+  `the pattern of Obsidian_to_Anki for "${noteType}" is no regular expression`;
+export const slowPattern = (noteType: string): string =>
+  `the pattern of Obsidian_to_Anki for "${noteType}" takes too long here`;
+export const NO_ANSWER = 'it is a reminder without an answer, and there is nothing to ask for';
 export const answerNeverHeard = (back: string): string =>
   `"${back}", said aloud, is not heard as an answer; add (accept: ...) with words for it`;
 export const maybeField = (front: string): string =>
@@ -53,6 +59,9 @@ export const longFront = (chars: number, atMost: number): string =>
   `the front has ${String(chars)} characters; more than ${String(atMost)} is too long to listen to`;
 export const longBack = (words: number, atMost: number): string =>
   `the back has ${String(words)} words; nobody says more than ${String(atMost)} as an answer`;
+/** Said of a card that is asked all the same. */
+export const cutBack = (words: number): string =>
+  `the back has ${String(words)} words; its first sentence alone is the answer`;
 export const sameQuestionIn = (source: string, line: number): string =>
   `the same question stands in ${source}, line ${String(line)}`;
 
@@ -66,7 +75,10 @@ export const badFrontMatter = (what: string): string =>
 export const badLanguage = (written: string): string =>
   `lang is ${written}, not the code of a language such as de or en-GB; the note was read without it`;
 /** @param fault the name of the error */
-export const unreadableMarkdown = (fault: string): string => `the note could not be read as Markdown (${fault})`;
+export const unreadableMarkdown = (fault: string): string => unreadableNote('Markdown', fault);
+/** @param format that it was read in */
+export const unreadableNote = (format: string, fault: string): string =>
+  `the note could not be read as ${format} (${fault})`;
 /** @param what the parser's message */
 export const badRow = (what: string): string => `the row cannot be read (${what})`;
 export const longRow = (chars: number): string =>

@@ -5,7 +5,7 @@ import { type DeckName, deckOfFile, deckOfTag, deckOfTitle } from './deck.ts';
 import { gapCards, withHighlights } from './gaps.ts';
 import type { NoteCard, ParsedNote, SetAside } from './note.ts';
 import { checked } from './quality.ts';
-import { badRow, emptySide, sameQuestion } from './reasons.ts';
+import { badRow, cutBack, emptySide, sameQuestion } from './reasons.ts';
 import { covered } from './verbatim.ts';
 
 /** A card as a file of rows has it: plain text, what is empty is ''. */
@@ -57,6 +57,7 @@ export function noteOfRows(path: string, rows: Iterable<RowCard>, { language }: 
       const earlier = lines.get(key);
       if (earlier === undefined) {
         lines.set(key, line);
+        if (result.cutFrom !== undefined) setAside.push({ line, reason: cutBack(result.cutFrom) });
         const ofItsFile = deck === own ? { isDeckOfFile: true } : {};
         cards.push({ ...content, ...deck, blockId: candidate.blockId ?? null, heading: '', line, ...ofItsFile });
       } else setAside.push({ line, reason: sameQuestion(earlier) });

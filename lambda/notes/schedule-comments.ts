@@ -70,8 +70,8 @@ export function withSchedules<T extends { readonly candidate: Candidate }>(
   const beginning = groupBy(written, ({ candidate }) => candidate.line);
   const memoryOf = new Map<T, CardMemory>();
   for (const { line, memories } of comments) {
-    const end = isEmpty(lines[line - 1]) ? line - 1 : line;
-    if (isEmpty(lines[end - 1])) continue;
+    // On a line of its own it stands right below its question, or below an empty line that a formatter has put there.
+    const end = [line, line - 1, line - 2].find((at) => !isEmpty(lines[at - 1])) ?? 0;
     // Of the question that ends there, or the last one that begins in what goes on to there without an empty line.
     let from = end;
     while (!beginning.has(from) && from > 1 && !isEmpty(lines[from - 2])) from -= 1;

@@ -28,8 +28,10 @@ describe('schedules in comments of obsidian-spaced-repetition', () => {
 
   it('are those of the card above, and of no other', () => {
     expect(
-      known('One?::a\nTwo?::b\n<!--SR:!2024-08-01,4,270-->\nThree?::c\n\nFour?::d\n\n<!--SR:!2024-08-01,4,270-->'),
-    ).to.deep.equal([['a'], ['b', 4, 4.75, '2024-08-01'], ['c'], ['d']]);
+      known(
+        'One?::a\nTwo?::b\n<!--SR:!2024-08-01,4,270-->\nThree?::c\n\nFour?::d\n\n\n<!--SR:!2024-08-01,4,270-->\n\nFive?::e\n\n<!--SR:!2024-08-01,4,270-->',
+      ),
+    ).to.deep.equal([['a'], ['b', 4, 4.75, '2024-08-01'], ['c'], ['d'], ['e', 4, 4.75, '2024-08-01']]);
   });
 
   it('of a question with several cards are theirs in their order', () => {

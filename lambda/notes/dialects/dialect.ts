@@ -29,6 +29,8 @@ export interface TakenSides extends TakenPlace {
   readonly front: string;
   readonly back: string;
   readonly isBothWays?: boolean;
+  /** What its front is as an answer, where that is shorter than as a question. */
+  readonly term?: string;
 }
 
 /** A text with its gaps as highlights: `==1;;gap;;hint==`. */

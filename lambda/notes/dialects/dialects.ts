@@ -2,10 +2,15 @@ import type { Conventions } from '../conventions.ts';
 import type { SetAside } from '../note.ts';
 import { codeLines } from '../prose.ts';
 import type { Dialect, TakenCard } from './dialect.ts';
+import { hashCards } from './hash-cards.ts';
+import { hashcards } from './hashcards.ts';
+import { logseq } from './logseq.ts';
+import { mochi } from './mochi.ts';
 import { multiLine } from './multi-line.ts';
+import { obsidianToAnki } from './obsidian-to-anki.ts';
 
 /** Every way to write cards that takes more than a line: another one is a file beside `multi-line.ts` and its name here. */
-const DIALECTS: readonly Dialect[] = [multiLine];
+const DIALECTS: readonly Dialect[] = [obsidianToAnki, hashcards, logseq, hashCards, multiLine, mochi];
 
 /** A note whose cards of several lines were taken out. */
 export interface TakenNote {

@@ -1,4 +1,4 @@
-import type { List, RootContent } from 'mdast';
+import type { List, Paragraph, RootContent } from 'mdast';
 import { type Candidate, type Extraction, NOTHING, refusal } from '../candidate.ts';
 import type { CardWords } from '../card-syntax.ts';
 import { gapCards } from '../gaps.ts';
@@ -18,26 +18,34 @@ export function candidatesOf(card: TakenCard, words: CardWords): Extraction {
   return { ...found, candidates: found.candidates.map((one) => ({ ...one, ...beside })) };
 }
 
-function ofSides({ front, back, line, isBothWays = false }: TakenSides, words: CardWords): Extraction {
-  const [asking, answering] = [sideOf(front, words), sideOf(back, words)];
+function ofSides({ front, back, line, term, isBothWays = false }: TakenSides, words: CardWords): Extraction {
+  const [asking, answering] = [sideOf(front, words), sideOf(back, words, { areLinesItems: true })];
   if (asking.unspeakable !== null) return refusal(line, unspeakableSide('front', asking.unspeakable));
   if (answering.unspeakable !== null) return refusal(line, unspeakableSide('back', answering.unspeakable));
   const [question, answer] = [tidy(asking.text), tidy(answering.text)];
   if (question === '' || answer === '') return refusal(line, emptySide(question === '' ? 'front' : 'back'));
+  const known = term === undefined ? question : tidy(sideOf(term, words).text);
   const items = answering.items.length > 1 ? { items: answering.items } : {};
   const there: Candidate = { front: question, back: answer, line, isExplicit: true, ...items };
   return {
-    candidates: isBothWays ? [there, { front: answer, back: question, line, isExplicit: true }] : [there],
+    candidates: isBothWays ? [there, { front: answer, back: known, line, isExplicit: true }] : [there],
     refused: [],
   };
 }
 
 function ofGaps({ gaps, line, blockId = null }: TakenGaps, words: CardWords): Extraction {
-  const side = sideOf(gaps, words);
+  // An item's marker would part a gap from its sentence.
+  const side = sideOf(gaps.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+/gm, ''), words);
   if (side.unspeakable !== null) return refusal(line, unspeakableSide('front', side.unspeakable));
   const found = gapCards(side.text, { line, blockId, words });
   return found === NOTHING ? refusal(line, noGap()) : found;
 }
+
+/** A side has no footnotes of its own. */
+const FOOTNOTE = /\[\^[^\]\s]+\]/g;
+
+/** Most sides are a line without a sign that means anything in Markdown; its parser takes most of the time. */
+const PLAIN_LINE = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ,.;:?!'’"“”()%/–—-]*$/u;
 
 interface Side {
   /** Raw words (to-words.ts). */
@@ -48,14 +56,21 @@ interface Side {
 }
 
 /** One side of a card, which may hold any Markdown, in words as far as it can be said. */
-export function sideOf(markdown: string, words: CardWords): Side {
-  const { blocks } = readTree(outdented(markdown));
+export function sideOf(markdown: string, words: CardWords, { areLinesItems = false } = {}): Side {
+  if (PLAIN_LINE.test(markdown) && !/^\d{1,9}[.)]\s/.test(markdown))
+    return { text: markdown, items: [], unspeakable: null };
+  const { blocks } = readTree(outdented(markdown.replace(FOOTNOTE, '')));
   let unspeakable: UnspeakableBlock | null = null;
   const parts = blocks.map((block) => wordsOf(block, words, (kind) => (unspeakable ??= kind)));
   const [only] = blocks.length === 1 ? blocks : [];
-  const items = only?.type === 'list' ? itemsOf(only, words) : [];
-  return { text: parts.filter((part) => part.trim() !== '').join(' '), items, unspeakable };
+  const items =
+    only?.type === 'list' ? itemsOf(only, words) : only?.type === 'paragraph' && areLinesItems ? linesOf(only) : [];
+  const text = items.length > 1 ? words.phrases.listed(items) : parts.filter((part) => part.trim() !== '').join(' ');
+  return { text, items, unspeakable };
 }
+
+/** How large a formula is shown is not said. */
+const SIZES = /\\(?:tiny|small|large|Large|LARGE|huge|Huge|displaystyle|textstyle)(?![a-zA-Z])\s*/g;
 
 type Refuse = (kind: UnspeakableBlock) => void;
 
@@ -70,7 +85,12 @@ function wordsOf(block: RootContent, words: CardWords, refuse: Refuse): string {
     case 'blockquote':
       return block.children.map((child) => wordsOf(child, words, refuse)).join(' ');
     case 'math':
-      return covered(`$${block.value.replace(/\s*\n\s*/g, ' ').trim()}$`);
+      return covered(
+        `$${block.value
+          .replace(SIZES, '')
+          .replace(/\s*\n\s*/g, ' ')
+          .trim()}$`,
+      );
     case 'code':
       if (!isSayableCode(block.value)) refuse('code');
       return covered(block.value);
@@ -97,6 +117,19 @@ function itemsOf(list: List, words: CardWords, refuse: Refuse = () => undefined)
       return own === '' ? rest : `${own.replace(/:$/, '')}: ${rest}`;
     })
     .filter((text) => text !== '');
+}
+
+const LINE_WORDS = 6;
+
+/** Short lines that each begin anew, as Obsidian shows them: a list without its marks. None where they go on. */
+function linesOf(paragraph: Paragraph): string[] {
+  const lines = rawWords(paragraph.children)
+    .split('\n')
+    .map((line) => tidy(line));
+  const isList = lines.every(
+    (line) => /^[\p{Lu}\p{N}]/u.test(line) && !/[.,;:!?]$/.test(line) && line.split(' ').length <= LINE_WORDS,
+  );
+  return isList ? lines : [];
 }
 
 /** Lines without the indent that they have in common, which Markdown would take for code. */

@@ -5,10 +5,11 @@ import { ankiPackage } from './anki-package.ts';
 import { ankiText } from './anki-text.ts';
 import { csv } from './csv.ts';
 import { markdown } from './markdown.ts';
+import { orgDrill } from './org-drill.ts';
 import { quizlet } from './quizlet.ts';
 
 /** Every format that is read: another one is a file beside `markdown.ts` and its name here. */
-const FORMATS: readonly NoteFormat[] = [markdown, csv, ankiText, ankiPackage, quizlet];
+const FORMATS: readonly NoteFormat[] = [markdown, csv, ankiText, ankiPackage, quizlet, orgDrill];
 
 /** The ending of a path's file, in small letters with its dot; '' for none. A name that begins with a dot has none. */
 export const endingOf = (path: string): string => /[^/](\.[^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';

@@ -1,29 +1,24 @@
 import type { RootContent } from 'mdast';
 import { noteWordsOf } from '../../languages/languages.ts';
-import type { NoteWords } from '../../languages/note-words.ts';
-import type { Candidate } from '../candidate.ts';
 import { withHighlights } from '../gaps.ts';
 import { contextReader } from '../context.ts';
 import { COMMON } from '../conventions.ts';
-import { type DeckName, deckOfFile, deckOfFolder, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
-import { type DeriveLevel, isWanted } from '../deriving/levels.ts';
-import { worthOf } from '../deriving/worth.ts';
+import { deckOfFile, deckOfFolder, deckOfTag, deckOfTitle, decksByLine } from '../deck.ts';
 import { takeKeptCards, withKeptCards } from '../kept-cards.ts';
 import { languageOf } from '../language-of.ts';
-import { isUnfit } from '../deriving/unfit.ts';
 import { type Heading, headingCards } from '../deriving/headings.ts';
 import { WORDLESS } from '../card-syntax.ts';
 import { sectionReader } from '../deriving/section-reader.ts';
-import { takeDialects } from '../dialects/dialects.ts';
+import { type TakenNote, takeDialects } from '../dialects/dialects.ts';
 import { candidatesOf } from '../dialects/sides.ts';
+import { type Placed, distinctCards } from '../distinct-cards.ts';
 import { inCommon, tagsInCommon } from '../in-common.ts';
 import { repairMojibake } from '../mojibake.ts';
-import { type NoteCard, type ParsedNote, type SetAside, unreadNote } from '../note.ts';
+import { type ParsedNote, type SetAside, unreadNote } from '../note.ts';
 import { withEmbeds } from '../picture-file.ts';
-import { checked } from '../quality.ts';
-import { namesOf } from '../section.ts';
+import { headingsByLine, namesOf } from '../section.ts';
 import { proseLines, withoutComments, withoutHtmlComments } from '../prose.ts';
-import { TOO_LARGE, UNFIT, lessSure, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
+import { TOO_LARGE, lessSure, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import { type ScheduleComment, schedulesIn, withSchedules } from '../schedule-comments.ts';
 import { isText, textOf } from '../text-of.ts';
@@ -71,22 +66,24 @@ const cleaned = (text: string): string =>
     .replaceAll('\u0000', ' ')
     .toWellFormed();
 
-/** What Obsidian_to_Anki keeps of a card in a comment, as a block id. */
-const withIds = (text: string): string => text.replace(/<!--\s*ID:\s*(\d+)\s*-->/g, '^$1');
+/** What programs that write to Anki keep of a card in a comment, as a block id. */
+const withIds = (text: string): string => text.replace(/<!--\s*(?:ID|anki(?:ID)?):\s*(\d+)[^\n>]*-->/gi, '^$1');
 
-interface Placed {
-  readonly candidate: Candidate;
-  readonly deck: DeckName;
-  readonly heading: string;
+function parse(path: string, text: string, comments: readonly ScheduleComment[], options: ReadOptions): ParsedNote {
+  return noteOf(path, text, takeDialects(text, options.conventions ?? COMMON), comments, options);
 }
 
-function parse(
+/**
+ * A note whose cards of several lines were taken out of its text.
+ * @param text the whole of it
+ */
+export function noteOf(
   path: string,
   text: string,
+  taken: TakenNote,
   comments: readonly ScheduleComment[],
   { conventions = COMMON, ...options }: ReadOptions,
 ): ParsedNote {
-  const taken = takeDialects(text, conventions);
   const { blocks: all, title, tags, language: named, derive, deck: ofMatter, setAside } = readTree(taken.text);
   const language = named ?? options.language ?? languageOf(text) ?? DEFAULT_LANGUAGE;
   const level = derive ?? options.derive ?? 'some';
@@ -124,7 +121,7 @@ function parse(
   }
   if (taken.cards.length > 0) placed.sort((a, b) => a.candidate.line - b.candidate.line);
   const contextOf = contextReader(all);
-  const { cards, reasons, unsure } = distinct(withSchedules(placed, comments, text.split('\n')), {
+  const { cards, reasons, unsure } = distinctCards(withSchedules(placed, comments, text.split('\n')), {
     path,
     ofFile: title === null ? own : null,
     words,
@@ -155,17 +152,6 @@ const headingsOf = (blocks: readonly RootContent[]): Heading[] =>
     return [{ depth: block.depth, text: headingText(block), line, listed: list?.children.length ?? 0 }];
   });
 
-/** The headings above a line, outermost first, as one text. */
-function headingsByLine(headings: readonly Heading[]): (line: number) => string {
-  const stack: Heading[] = [];
-  const paths = headings.map((heading) => {
-    while ((stack.at(-1)?.depth ?? 0) >= heading.depth) stack.pop();
-    stack.push(heading);
-    return { line: heading.line, path: stack.flatMap(({ text }) => (text === '' ? [] : [text])).join(' > ') };
-  });
-  return (line) => uncovered(paths.findLast((one) => one.line <= line)?.path ?? '');
-}
-
 interface SectionBlocks {
   readonly headings: readonly string[];
   readonly blocks: readonly RootContent[];
@@ -187,68 +173,3 @@ function sectionsOf(children: readonly RootContent[]): SectionBlocks[] {
 
 const headingText = (heading: { children: Parameters<typeof rawWords>[0] }): string =>
   tidy(rawWords(heading.children)).replace(/:$/, '');
-
-/**
- * Cards that can be asked, each question of a deck once.
- * @param ofFile the deck that is named by the note's file; null where the note has a title
- */
-function distinct(
-  placed: readonly Placed[],
-  {
-    path,
-    ofFile,
-    words,
-    level,
-    contextOf,
-  }: {
-    readonly path: string;
-    readonly ofFile: DeckName | null;
-    readonly words: NoteWords | null;
-    readonly level: DeriveLevel;
-    readonly contextOf: ReturnType<typeof contextReader>;
-  },
-): { cards: NoteCard[]; reasons: SetAside[]; unsure: number } {
-  let unsure = 0;
-  const cards: NoteCard[] = [];
-  const reasons: SetAside[] = [];
-  const lines = new Map<string, number>();
-  // One line is asked for one thing once.
-  const derivedAnswers = new Set<string>();
-  for (const { candidate, deck, heading } of placed) {
-    const { line, blockId = null } = candidate;
-    const result = checked(candidate, words, path);
-    const { shape } = candidate;
-    if (
-      shape !== undefined &&
-      words !== null &&
-      isUnfit({ front: uncovered(candidate.front), back: uncovered(candidate.back), shape }, words)
-    ) {
-      reasons.push({ line, reason: UNFIT });
-      continue;
-    }
-    if ('reason' in result) {
-      reasons.push({ line, reason: result.reason });
-      continue;
-    }
-    const worth = shape === undefined || words === null ? 1 : worthOf({ ...result.content, shape }, words);
-    if (shape !== undefined && !isWanted(worth, level)) {
-      unsure += 1;
-      continue;
-    }
-    const answer = `${String(line)}\n${result.content.back.toLowerCase()}`;
-    if (shape !== undefined && derivedAnswers.has(answer)) continue;
-    if (shape !== undefined) derivedAnswers.add(answer);
-    const key = `${deck.deck}\n${result.content.front.toLowerCase()}`;
-    const earlier = lines.get(key);
-    if (earlier === undefined) {
-      lines.set(key, line);
-      const ofItsFile = deck === ofFile ? { isDeckOfFile: true } : {};
-      const context = contextOf({ ...result.content, line });
-      const around = context === undefined ? {} : { context };
-      const derived = shape === undefined ? {} : { shape, worth };
-      const known = candidate.memory === undefined ? {} : { memory: candidate.memory };
-      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile, ...derived, ...known });
-    } else reasons.push({ line, reason: sameQuestion(earlier) });
-  }
-  return { cards, reasons, unsure };
-}

@@ -31,7 +31,7 @@ describe('the formats of notes', () => {
   it('may be more, each in words', () => {
     expect(formatOf('a.lines', [markdown, LINES])).to.equal(LINES);
     expect(kindsRead()).to.equal(
-      'Markdown (.md, .markdown), CSV (.csv, .tsv), Anki (.txt), Anki package (.apkg, .colpkg), Quizlet (.txt)',
+      'Markdown (.md, .markdown), CSV (.csv, .tsv), Anki (.txt), Anki package (.apkg, .colpkg), Quizlet (.txt), org-drill (.org)',
     );
     expect(kindsRead([markdown, LINES])).to.equal('Markdown (.md, .markdown), lines (.lines)');
   });

@@ -85,7 +85,9 @@ describe('notes become cards', () => {
     expect(pairs('Which two?\n?\nThese:\n- red\n- blue')).to.deep.equal(['Which two? -> These: red and blue']);
     expect(pairs('# Longest river\n?\nthe Nile')).to.deep.equal(['Longest river -> the Nile']);
     expect(pairs('Q1?::A1\nQ2\n?\nA2')).to.deep.equal(['Q1? -> A1', 'Q2 -> A2']);
-    expect(reasons('Show it.\n?\n```\nlet a = 1;\nreturn a;\n```')).to.deep.equal(['1: the back holds a program and cannot be spoken']);
+    expect(reasons('Show it.\n?\n```\nlet a = 1;\nreturn a;\n```')).to.deep.equal([
+      '1: the back holds a program and cannot be spoken',
+    ]);
   });
 
   it('gaps as Anki writes them, and of a long paragraph only the sentence', () => {

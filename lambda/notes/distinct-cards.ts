@@ -1,0 +1,84 @@
+import type { NoteWords } from '../languages/note-words.ts';
+import type { Candidate } from './candidate.ts';
+import type { contextReader } from './context.ts';
+import type { DeckName } from './deck.ts';
+import { type DeriveLevel, isWanted } from './deriving/levels.ts';
+import { isUnfit } from './deriving/unfit.ts';
+import { worthOf } from './deriving/worth.ts';
+import type { NoteCard, SetAside } from './note.ts';
+import { checked } from './quality.ts';
+import { UNFIT, cutBack, sameQuestion } from './reasons.ts';
+import { uncovered } from './verbatim.ts';
+
+/** A candidate where it stands. */
+export interface Placed {
+  readonly candidate: Candidate;
+  readonly deck: DeckName;
+  readonly heading: string;
+}
+
+/**
+ * Cards that can be asked, each question of a deck once.
+ * @param ofFile the deck that is named by the note's file; null where the note has a title
+ */
+export function distinctCards(
+  placed: readonly Placed[],
+  {
+    path,
+    ofFile,
+    words,
+    level,
+    contextOf,
+  }: {
+    readonly path: string;
+    readonly ofFile: DeckName | null;
+    readonly words: NoteWords | null;
+    readonly level: DeriveLevel;
+    readonly contextOf: ReturnType<typeof contextReader>;
+  },
+): { cards: NoteCard[]; reasons: SetAside[]; unsure: number } {
+  let unsure = 0;
+  const cards: NoteCard[] = [];
+  const reasons: SetAside[] = [];
+  const lines = new Map<string, number>();
+  // One line is asked for one thing once.
+  const derivedAnswers = new Set<string>();
+  for (const { candidate, deck, heading } of placed) {
+    const { line, blockId = null } = candidate;
+    const result = checked(candidate, words, path);
+    const { shape } = candidate;
+    if (
+      shape !== undefined &&
+      words !== null &&
+      isUnfit({ front: uncovered(candidate.front), back: uncovered(candidate.back), shape }, words)
+    ) {
+      reasons.push({ line, reason: UNFIT });
+      continue;
+    }
+    if ('reason' in result) {
+      reasons.push({ line, reason: result.reason });
+      continue;
+    }
+    const worth = shape === undefined || words === null ? 1 : worthOf({ ...result.content, shape }, words);
+    if (shape !== undefined && !isWanted(worth, level)) {
+      unsure += 1;
+      continue;
+    }
+    const answer = `${String(line)}\n${result.content.back.toLowerCase()}`;
+    if (shape !== undefined && derivedAnswers.has(answer)) continue;
+    if (shape !== undefined) derivedAnswers.add(answer);
+    const key = `${deck.deck}\n${result.content.front.toLowerCase()}`;
+    const earlier = lines.get(key);
+    if (earlier === undefined) {
+      lines.set(key, line);
+      if (result.cutFrom !== undefined) reasons.push({ line, reason: cutBack(result.cutFrom) });
+      const ofItsFile = deck === ofFile ? { isDeckOfFile: true } : {};
+      const context = contextOf({ ...result.content, line });
+      const around = context === undefined ? {} : { context };
+      const derived = shape === undefined ? {} : { shape, worth };
+      const known = candidate.memory === undefined ? {} : { memory: candidate.memory };
+      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile, ...derived, ...known });
+    } else reasons.push({ line, reason: sameQuestion(earlier) });
+  }
+  return { cards, reasons, unsure };
+}
