@@ -37,7 +37,7 @@ export interface ConversationOptions extends Omit<MachineOptions, 'onSpoken' | '
  */
 export async function startConversation({ notes = [], ...options }: ConversationOptions): Promise<Conversation> {
   const { learner, data, clock = Date.now } = options;
-  const read = readNotes(notes);
+  const read = await readNotes(notes);
   const watch = watchTurns();
   const dataDir = data === null ? null : fromHere(data);
   const { machine, handleFor } = await startSharedMachine({ ...options, dataDir, clock });

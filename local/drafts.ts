@@ -12,8 +12,8 @@ import type { ChangesSince } from './notes-in-git.ts';
 export type Drafts = Omit<ReadNotes, 'notes' | 'passedOver'> & { readonly drafts: readonly Draft[] };
 
 /** The notes at these paths, as their files are now. @throws as readNotes does */
-export function draftsAt(paths: readonly string[]): Drafts {
-  const { notes, isGone, mayHaveMoved } = readNotes(paths);
+export async function draftsAt(paths: readonly string[]): Promise<Drafts> {
+  const { notes, isGone, mayHaveMoved } = await readNotes(paths);
   const drafts = notes.map((note) => ({ note, text: textIn(readFileSync(fileOf(note.path))) }));
   return { drafts, isGone, mayHaveMoved };
 }

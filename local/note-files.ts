@@ -1,12 +1,16 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ParsedNote } from '../lambda/notes/note.ts';
+import { severalAtOnce } from '../lambda/domain/several-at-once.ts';
+import { type NoteFile, type ParsedNote, unreadNote } from '../lambda/notes/note.ts';
+import { tooLargeToRead } from '../lambda/notes/reasons.ts';
+import { type Budget, boundedReader } from '../lambda/wiring/bounded-reader.ts';
 import type { ReadOptions } from '../lambda/notes/formats/format.ts';
-import { endingOf, formatOf, isAsItsEndingSays, kindsRead, readNote } from '../lambda/notes/formats/formats.ts';
+import { endingOf, formatOf, isAsItsEndingSays, kindsRead } from '../lambda/notes/formats/formats.ts';
 import { UsageError, fromHere } from './commands/command-line.ts';
 import { conventionsFinder, isConventionsFile } from './conventions.ts';
 import { LocalDataError, codeOf } from './engines/data-folder.ts';
+import { printable } from './printable.ts';
 
 const CHECKOUT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,13 +25,28 @@ export interface ReadNotes {
   readonly mayHaveMoved: (path: string) => boolean;
 }
 
+export interface ReadNotesOptions extends ReadOptions {
+  /** Of time and memory for each file; default: what any note of a person needs. */
+  readonly budget?: Budget;
+  /** Told after each file. */
+  readonly told?: (done: number, of: number) => void;
+}
+
+/** So many files are in memory at a time. */
+const AT_ONCE = 4;
+/** A package of Anki with all of its media. */
+const READ_AT_MOST_BYTES = 256 * 1024 * 1024;
+
 /**
  * The notes at these paths: files, and folders with all that is in them but hidden ones and node_modules. A folder's
  * files of other kinds are passed over.
  * @throws UsageError for an empty path
  * @throws LocalDataError, one line, for a path that is missing or cannot be read, or a file of another kind
  */
-export function readNotes(paths: readonly string[], options: ReadOptions = {}): ReadNotes {
+export async function readNotes(
+  paths: readonly string[],
+  { budget, told, ...options }: ReadNotesOptions = {},
+): Promise<ReadNotes> {
   if (paths.some((path) => path.trim() === ''))
     throw new UsageError('A path is empty; name a file or a folder ("." is this one). Nothing was imported.');
   const roots = paths.map(fromHere);
@@ -38,48 +57,88 @@ export function readNotes(paths: readonly string[], options: ReadOptions = {}): 
     return isRead;
   });
   const conventionsOf = conventionsFinder(pathOf);
-  const notes = files.map((file) =>
-    noteAt(file, roots.includes(file), { ...options, conventions: conventionsOf(file) }),
-  );
+  const reader = boundedReader(new URL('./reading-thread.js', import.meta.url), budget);
+  try {
+    let done = 0;
+    const notes = await severalAtOnce(files, AT_ONCE, async (file) => {
+      const note = await noteAt(file, roots.includes(file), (read) =>
+        reader.read(read, { ...options, conventions: conventionsOf(file) }),
+      );
+      done += 1;
+      told?.(done, files.length);
+      return note;
+    });
+    return { notes, passedOver, ...whereaboutsOf(notes, roots) };
+  } finally {
+    await reader.close();
+  }
+}
+
+function whereaboutsOf(
+  notes: readonly ParsedNote[],
+  roots: readonly string[],
+): Pick<ReadNotes, 'isGone' | 'mayHaveMoved'> {
   const folders = roots.filter((root) => statSync(root).isDirectory());
   const read = new Set(notes.map(({ path }) => path));
   const isGone = (path: string): boolean =>
     !read.has(path) && folders.some((folder) => isBelow(relative(folder, fileOf(path))));
-  return { notes, passedOver, isGone, mayHaveMoved: (path) => !existsSync(fileOf(path)) };
+  return { isGone, mayHaveMoved: (path) => !existsSync(fileOf(path)) };
 }
 
 /**
- * A file, or all in a folder but what is hidden and node_modules, in order. Links are followed, but not into a folder that
- * they lie in.
+ * A file, or all in a folder but what is hidden and node_modules. Links are followed, after all that lies in the folder
+ * itself, and each folder is read once, whatever links lead to it.
  * @param undone what has not been done where something cannot be read
  * @throws LocalDataError, one line
  */
-export function filesAt(path: string, undone: string, above: readonly string[] = []): string[] {
+export function filesAt(path: string, undone: string): string[] {
   try {
-    if (!statSync(path).isDirectory()) return [path];
-    const folder = realpathSync(path);
-    if (above.includes(folder)) return [];
-    return readdirSync(path, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-      .sort((a, b) => a.name.localeCompare(b.name))
-      .flatMap((entry) => {
-        const inside = join(path, entry.name);
-        const kind = entry.isSymbolicLink() ? statSync(inside, { throwIfNoEntry: false }) : entry;
-        if (kind?.isDirectory() === true) return filesAt(inside, undone, [...above, folder]);
-        return kind?.isFile() === true ? [inside] : [];
-      });
+    const kind = statSync(path);
+    if (!kind.isDirectory()) {
+      if (kind.isFile()) return [path];
+      throw new LocalDataError(`${shown(path)} is neither a file nor a folder; ${undone}.`);
+    }
+    const links: string[] = [];
+    const seen = new Set<string>();
+    const files = [...filesBelow(path, links, seen)];
+    // What links lead to may hold links itself.
+    for (const link of links) files.push(...filesBelow(link, links, seen));
+    return files;
   } catch (cause) {
     throw unreadable(path, cause, undone);
   }
 }
 
+/** The files of a folder, in order; links to folders are left for later. */
+function* filesBelow(path: string, links: string[], seen: Set<string>): Generator<string> {
+  const folder = realpathSync(path);
+  if (seen.has(folder)) return;
+  seen.add(folder);
+  const entries = readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => a.name.localeCompare(b.name));
+  for (const entry of entries) {
+    const inside = join(path, entry.name);
+    const kind = entry.isSymbolicLink() ? statSync(inside, { throwIfNoEntry: false }) : entry;
+    if (kind?.isDirectory() === true && entry.isSymbolicLink()) links.push(inside);
+    else if (kind?.isDirectory() === true) yield* filesBelow(inside, links, seen);
+    else if (kind?.isFile() === true) yield inside;
+  }
+}
+
 /** @param isNamed somebody asked for this very file: that it holds no notes is an error */
-function noteAt(file: string, isNamed: boolean, options: ReadOptions): ParsedNote {
+async function noteAt(
+  file: string,
+  isNamed: boolean,
+  read: (file: NoteFile) => Promise<ParsedNote>,
+): Promise<ParsedNote> {
   const format = formatOf(file);
   if (format === null) throw notRead(file, 'is of no kind that is read');
+  const { size } = statSync(file);
+  if (size > READ_AT_MOST_BYTES) return unreadNote(pathOf(file), tooLargeToRead(size, READ_AT_MOST_BYTES));
   const bytes = bytesOf(file);
   if (isNamed && !isAsItsEndingSays({ path: file, bytes }, format)) throw notRead(file, 'is not what its ending says');
-  return readNote({ path: pathOf(file), bytes }, format, options);
+  return read({ path: pathOf(file), bytes });
 }
 
 const notRead = (file: string, why: string): LocalDataError =>
@@ -98,7 +157,7 @@ const NOT_IMPORTED = 'nothing was imported';
 function unreadable(path: string, cause: unknown, undone: string): LocalDataError {
   if (cause instanceof LocalDataError) return cause;
   const why = codeOf(cause) === 'ENOENT' ? 'is not there' : `cannot be read (${codeOf(cause)})`;
-  return new LocalDataError(`${path} ${why}; ${undone}.`, { cause });
+  return new LocalDataError(`${printable(path)} ${why}; ${undone}.`, { cause });
 }
 
 const isBelow = (path: string): boolean => path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
@@ -112,7 +171,7 @@ export const pathOf = (file: string): string => below(CHECKOUT, file);
 export const fileOf = (path: string): string => resolve(CHECKOUT, path);
 
 /** A file as messages show it: from here where it lies below. */
-const shown = (file: string): string => below(fromHere('.'), file);
+const shown = (file: string): string => printable(below(fromHere('.'), file));
 
 /** A note's path as reports show it. */
 export const shownPath = (path: string): string => shown(fileOf(path));

@@ -86,6 +86,12 @@ export const longRow = (chars: number): string =>
 export const NO_COLUMNS =
   'its first row names no columns for the two sides of a card: front and back, question and answer, or term and definition';
 export const TABLE_TOO_LARGE = 'the table is larger than 64 MB; split it';
+export const tooLongToRead = (seconds: number): string =>
+  `reading it took more than ${String(seconds)} seconds and was ended; divide it, or look for what repeats without end`;
+export const TOO_MUCH_MEMORY = 'reading it took too much memory and was ended; divide it';
+export const UNREADABLE = 'it could not be read';
+export const tooLargeToRead = (bytes: number, atMost: number): string =>
+  `the file has ${megabytes(bytes)}, more than the ${megabytes(atMost)} that are read; divide it`;
 /** @param formats those with the file's ending */
 export const wrongFormat = (formats: readonly string[]): string => `the file is no ${formats.join(' or ')}`;
 /** @param reason why a whole note could not be read */

@@ -115,7 +115,7 @@ await runCommand((command) =>
           `--learner is "${options.learner}", not the 22-character key that "connect my notes" sends.`,
         );
       }
-      const { notes, passedOver, ...whereabouts } = readNotes(
+      const { notes, passedOver, ...whereabouts } = await readNotes(
         paths,
         options.derive === undefined ? {} : { derive: options.derive },
       );

@@ -38,7 +38,7 @@ await runCommand((command) =>
     .addOption(localeOption())
     .addOption(noiseOption())
     .action(async ({ notes, data, learner, port, locale, noise }: Options) => {
-      const read = readNotes(notes);
+      const read = await readNotes(notes);
       const clock = travellingClock();
       const shared = await startSharedMachine({ dataDir: fromHere(data), clock: clock.now });
       const { machine } = shared;

@@ -55,7 +55,7 @@ await runCommand((command) =>
     .action(async (paths: string[], options: Options) => {
       const missing = paths.find((path) => path.trim() === '' || !existsSync(fromHere(path)));
       if (missing !== undefined) throw new UsageError(`"${missing}" is not there; name a file or folder of notes.`);
-      const { drafts, ...whereabouts } = draftsAt(paths);
+      const { drafts, ...whereabouts } = await draftsAt(paths);
       const kept = await keptCards(options);
       const beside = { kept, shown: shownPath, ...whereabouts };
       let findings = proofread(drafts, { ...beside, files: filesAround(paths) });

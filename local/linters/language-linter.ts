@@ -12,7 +12,18 @@ const SHOWN = 60;
 /** Author-facing reasons are English and stay where they are made; they are gathered in files of this name. */
 const REASONS = /(?:^|\/)reasons\.ts$/;
 /** Functions that read a field of a foreign format by its name, or a table by SQL: their texts are keys, no words. */
-const KEY_READERS: ReadonlySet<string> = new Set(['at', 'own', 'hasOwn', 'get', 'has', 'normalize', 'toString', 'rows', 'run', 'exec']);
+const KEY_READERS: ReadonlySet<string> = new Set([
+  'at',
+  'own',
+  'hasOwn',
+  'get',
+  'has',
+  'normalize',
+  'toString',
+  'rows',
+  'run',
+  'exec',
+]);
 const LOGS: ReadonlySet<string> = new Set(['log', 'warn', 'info']);
 
 /**

@@ -42,7 +42,7 @@ export async function visit(
   const shared = await startSharedMachine({ dataDir: null, clock: clock.now, timeZone: 'UTC' });
   const learner = 'local';
   const owner = learnerKeyFrom(learner);
-  const read = readNotes(notes);
+  const read = await readNotes(notes);
   const { cards, imports } = shared.machine;
   if (notes.length > 0) await importHere(read.notes, { cards, imports, learner: owner, atMs: clock.now() });
   const device = await startPageDevice({ shared, learner, locale: 'en-US', clock });

@@ -20,12 +20,12 @@ describe('how the cards of a folder are written', () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
   };
-  const cards = (path = '.'): string[] =>
-    readNotes([join(folder, path)], { derive: 'none' }).notes.flatMap((note) =>
+  const cards = async (path = '.'): Promise<string[]> =>
+    (await readNotes([join(folder, path)], { derive: 'none' })).notes.flatMap((note) =>
       note.cards.map(({ deck, front, back }) => `${deck}: ${front} -> ${back}`),
     );
 
-  it('is what the plugin has, for a folder within its vault too', () => {
+  it('is what the plugin has, for a folder within its vault too', async () => {
     put(PLUGIN, {
       settings: {
         flashcardTags: ['#cards'],
@@ -41,31 +41,31 @@ describe('how the cards of a folder are written', () => {
     });
     put('Pets/Dogs/a.md', 'Who barks?;;the dog\n\nWho mews?\n@@\nthe\n\ncat\n---\nA **cow** ==moos==\n');
     for (const path of ['.', 'Pets/Dogs', 'Pets/Dogs/a.md'])
-      expect(cards(path), path).to.deep.equal([
+      expect(await cards(path), path).to.deep.equal([
         'pets/dogs: Who barks? -> the dog',
         'pets/dogs: Who mews? -> the cat',
         'pets/dogs: Fill the gap: A blank moos -> cow',
       ]);
   });
 
-  it('is what its own file says before the plugin, in the nearest folder that has one', () => {
+  it('is what its own file says before the plugin, in the nearest folder that has one', async () => {
     put(PLUGIN, { settings: { singleLineCardSeparator: ';;' } });
     put('study-aloud.json', { singleLineCardSeparator: '=>', clozePatterns: ['[[answer]]'] });
     put('inner/study-aloud.json', {});
     put('a.md', 'Who barks?=>the dog\n\nWho mews?;;the cat');
     put('inner/a.md', 'Who moos?::the cow\n\nWho barks?=>the dog');
-    expect(cards()).to.deep.equal(['a: Who barks? -> the dog', 'a: Who moos? -> the cow']);
+    expect(await cards()).to.deep.equal(['a: Who barks? -> the dog', 'a: Who moos? -> the cow']);
   });
 
-  it('is the common way without either, and the file is no note', () => {
+  it('is the common way without either, and the file is no note', async () => {
     put('a.md', 'Who barks?::the dog');
     put('study-aloud.json', {});
     put('b.json', '{}');
-    expect(cards()).to.deep.equal(['a: Who barks? -> the dog']);
-    expect([...readNotes([folder]).passedOver]).to.deep.equal([['.json', 1]]);
+    expect(await cards()).to.deep.equal(['a: Who barks? -> the dog']);
+    expect([...(await readNotes([folder])).passedOver]).to.deep.equal([['.json', 1]]);
   });
 
-  it('is an error where it cannot be read, which names the file and the place', () => {
+  it('is an error where it cannot be read, which names the file and the place', async () => {
     put('a.md', 'Who barks?::the dog');
     for (const [path, content, message] of [
       [
@@ -81,7 +81,7 @@ describe('how the cards of a folder are written', () => {
       [PLUGIN, { other: 1 }, /data\.json does not say how cards are written \(settings: /],
     ] as const) {
       put(path, content);
-      expect(thrownError(() => cards(), LocalDataError).message).to.match(message);
+      expect(thrownError(() => await cards(), LocalDataError).message).to.match(message);
       rmSync(join(folder, path));
     }
   });
