@@ -1,3 +1,4 @@
+import type { VoicedTexts } from './card-voice.ts';
 import type { ImportSum } from './import-sum.ts';
 import type { Manner, MannerChange } from './manner.ts';
 import type { PictureLinks } from './picture.ts';
@@ -20,6 +21,8 @@ export interface Reply {
   readonly turn?: number;
   /** What a card or a screen shows beside the words; absent: nothing. The words say what is on it. */
   readonly picture?: PictureLinks;
+  /** How the texts of the cards in the acts are said, for cards of which that is known; absent: for none. */
+  readonly voiced?: readonly VoicedTexts[];
 }
 
 /**

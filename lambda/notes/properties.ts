@@ -1,4 +1,5 @@
 import { LineCounter, type Node, isNode, isScalar, parseDocument } from 'yaml';
+import type { VoicedWord } from '../domain/card-voice.ts';
 import { type DeriveLevel, isDeriveLevel } from './deriving/levels.ts';
 import type { SetAside } from './note.ts';
 import { badFrontMatter, badLanguage } from './reasons.ts';
@@ -10,6 +11,8 @@ export interface NoteProperties {
   readonly tags: readonly string[];
   /** That of the note, BCP 47. */
   readonly language?: string;
+  /** How words of the note are said: `say: {SQL: sequel}`. */
+  readonly say?: readonly VoicedWord[];
   /** How many cards the note wants derived of it. */
   readonly derive?: DeriveLevel;
 }
@@ -55,7 +58,7 @@ const writtenNumber = (node: unknown): string | null =>
 
 /** @param numberTitle the title where it is a number, as it is written */
 function propertiesOf(value: unknown, numberTitle: string | null): NoteProperties & { readonly lang: unknown } {
-  const { title, tags, lang, language, derive } =
+  const { title, tags, lang, language, derive, say } =
     typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   const all = Array.isArray(tags) ? (tags as unknown[]) : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
   // "language: Python" is what a note is about.
@@ -67,6 +70,20 @@ function propertiesOf(value: unknown, numberTitle: string | null): NotePropertie
       .map((tag) => `#${tag.replace(/^#/, '')}`),
     ...(named === undefined ? {} : { language: named }),
     ...(isDeriveLevel(derive) ? { derive } : {}),
+    ...sayOf(say),
     lang,
   };
+}
+
+const SAID_CHARS = 80;
+
+/** A map of words to what is said for them; anything else is nothing. */
+function sayOf(say: unknown): Pick<NoteProperties, 'say'> {
+  if (typeof say !== 'object' || say === null || Array.isArray(say)) return {};
+  const words = Object.entries(say).flatMap(([written, said]: [string, unknown]): VoicedWord[] =>
+    typeof said === 'string' && said.trim() !== '' && said.length <= SAID_CHARS && written.trim() !== ''
+      ? [{ written: written.trim(), said: said.trim() }]
+      : [],
+  );
+  return words.length === 0 ? {} : { say: words };
 }

@@ -17,6 +17,7 @@ import { type Resumption, resume } from './redelivery.ts';
 import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, saveTurn } from './save-turn.ts';
 import { shownPicture, withPicture } from './shown-picture.ts';
+import { withVoicedTexts } from './voiced-texts.ts';
 import type { Decision, State } from './state.ts';
 import { likelyCommand, type Unheard, understood } from './understand.ts';
 import type { ReadAhead } from './verb.ts';
@@ -103,10 +104,14 @@ export async function takeTurn<Output>(
     }
     const [isSaved, spoken] = await Promise.all([
       save(request, decision, from, dependencies),
-      withPicture(replyOf(request, decision), shownPicture(decision, from.state.loaded), {
-        ...dependencies,
-        learnerKey: request.learnerKey,
-      }).then((reply) => dependencies.speaker.speak(reply)),
+      withPicture(
+        withVoicedTexts(replyOf(request, decision), decision, from.state.loaded),
+        shownPicture(decision, from.state.loaded),
+        {
+          ...dependencies,
+          learnerKey: request.learnerKey,
+        },
+      ).then((reply) => dependencies.speaker.speak(reply)),
     ]);
     const titles = from.state.loaded.allDecks()?.map(({ title }) => title) ?? request.hints.titles;
     const hints: Hints = { ...decision.hints, turn: request.hints.turn + 1, ...(titles !== undefined && { titles }) };

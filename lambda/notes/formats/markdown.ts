@@ -20,6 +20,7 @@ import { namesOf } from '../section.ts';
 import { proseLines, withoutComments, withoutHtmlComments } from '../prose.ts';
 import { TOO_LARGE, UNFIT, lessSure, sameQuestion, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
+import { type NoteVoice, takeMarkedWords, takePronunciations, voiceOf } from '../voice.ts';
 import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
 import { uncovered, withoutCovers } from '../verbatim.ts';
@@ -50,7 +51,8 @@ export function parseMarkdown(
   try {
     const kept = takeKeptCards(cleaned(text));
     const prose = withoutComments(withoutHtmlComments(repairMojibake(kept.text)));
-    const note = parse(path, withEmbeds(withHighlights(prose)), options);
+    const { text: unmarked, marked } = takeMarkedWords(prose);
+    const note = parse(path, withEmbeds(withHighlights(unmarked)), { ...options, marked });
     return { ...note, cards: withKeptCards(note.cards, kept) };
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
@@ -70,9 +72,16 @@ interface Placed {
   readonly heading: string;
 }
 
-function parse(path: string, text: string, options: ReadOptions): ParsedNote {
-  const { blocks: all, title, tags, language: named, derive, setAside } = readTree(text);
-  const language = named ?? options.language ?? languageOf(text) ?? DEFAULT_LANGUAGE;
+function parse(
+  path: string,
+  text: string,
+  { marked, ...options }: ReadOptions & Pick<NoteVoice, 'marked'>,
+): ParsedNote {
+  const { blocks: whole, title, tags, language: named, derive, say = [], setAside } = readTree(text);
+  const { blocks: all, words: pronounced } = takePronunciations(whole);
+  const known = named ?? options.language ?? languageOf(text);
+  const language = known ?? DEFAULT_LANGUAGE;
+  const voice = { ...(known !== null && { language: known }), listed: [...say, ...pronounced], marked };
   const level = derive ?? options.derive ?? 'some';
   const own = title === null ? deckOfFile(path) : deckOfTitle(title);
   const noteTag = tags.flatMap((tag) => deckOfTag(tag, own) ?? [])[0] ?? null;
@@ -101,6 +110,7 @@ function parse(path: string, text: string, options: ReadOptions): ParsedNote {
     words,
     level,
     contextOf,
+    voice,
   });
   if (unsure > 0) reasons.push({ line: 1, reason: lessSure(unsure) });
   const inOrder = [...refused, ...reasons].map(({ line, reason }) => ({
@@ -154,12 +164,14 @@ function distinct(
     words,
     level,
     contextOf,
+    voice,
   }: {
     readonly path: string;
     readonly ofFile: DeckName | null;
     readonly words: NoteWords | null;
     readonly level: DeriveLevel;
     readonly contextOf: ReturnType<typeof contextReader>;
+    readonly voice: NoteVoice;
   },
 ): { cards: NoteCard[]; reasons: SetAside[]; unsure: number } {
   let unsure = 0;
@@ -200,7 +212,19 @@ function distinct(
       const context = contextOf({ ...result.content, line });
       const around = context === undefined ? {} : { context };
       const derived = shape === undefined ? {} : { shape, worth };
-      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile, ...derived });
+      const said = voiceOf(result.content, line, voice);
+      const voiced = said === undefined ? {} : { voice: said };
+      cards.push({
+        ...result.content,
+        ...around,
+        ...voiced,
+        ...deck,
+        blockId,
+        heading,
+        line,
+        ...ofItsFile,
+        ...derived,
+      });
     } else reasons.push({ line, reason: sameQuestion(earlier) });
   }
   return { cards, reasons, unsure };
