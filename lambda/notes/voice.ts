@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { CardContent } from '../domain/card.ts';
 import type { CardVoice, VoicedWord } from '../domain/card-voice.ts';
 import { wordPattern } from '../domain/said-words.ts';
+import { FOREIGN_MARK, mayHoldForeignMark } from '../languages/foreign-marks.ts';
 import { isPronunciationTitle } from '../languages/pronunciation-titles.ts';
 import { itemsOf } from './list-items.ts';
 import { rawLines } from './raw-lines.ts';
@@ -39,17 +40,13 @@ export function voiceOf(
   return Object.keys(voice).length === 0 ? undefined : voice;
 }
 
-/** `<i lang="fr">chien</i>`, and `[chien]{lang=fr}` as Pandoc has it. */
-const MARKED =
-  /<(span|i|em|b|strong|q|cite)\s+(?:xml:)?lang=["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)["']?\s*>([^<>\n]{1,80})<\/\1>|\[([^[\]\n]{1,80})\]\{\s*(?:lang=["']?|:)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)["']?\s*\}/g;
-
 /** A note without the marks of other languages, and the words that they stood around. */
 export function takeMarkedWords(text: string): { text: string; marked: NoteVoice['marked'] } {
-  if (!/lang=|\]\{/.test(text)) return { text, marked: [] };
+  if (!mayHoldForeignMark(text)) return { text, marked: [] };
   const marked: (VoicedWord & { readonly line: number })[] = [];
   const plain = text.split('\n').map((row, i) =>
     row.replace(
-      MARKED,
+      FOREIGN_MARK,
       (whole, _tag?: string, inTag?: string, tagged?: string, bracketed?: string, inBrackets?: string) => {
         const [written, language] = [tagged ?? bracketed, inTag ?? inBrackets];
         if (written === undefined || language === undefined) return whole;
