@@ -1,3 +1,4 @@
+import type { CardVoice } from './card-voice.ts';
 import type { CardPictures } from './picture.ts';
 
 /** FSRS's card states, in words. */
@@ -25,6 +26,8 @@ export interface CardContent {
   readonly context?: string;
   /** The files of the pictures that its sides show beside their words; absent where there are none. */
   readonly pictures?: CardPictures;
+  /** How it is said, where its text alone does not tell; else absent. */
+  readonly voice?: CardVoice;
   /** What a lexical database knows of the answers' words, as evidence for judging; absent where it knows nothing. */
   readonly related?: readonly RelatedWords[];
 }

@@ -1,3 +1,4 @@
+import type { VoicedTexts } from './card-voice.ts';
 import type { ImportSum } from './import-sum.ts';
 import type { Manner, MannerChange } from './manner.ts';
 import type { PictureLinks } from './picture.ts';
@@ -22,6 +23,8 @@ export interface Reply {
   readonly picture?: PictureLinks;
   /** What only a screen shows; absent: the device has none, and nothing of one is sent. */
   readonly screen?: ReplyScreen;
+  /** How the texts of the cards in the acts are said, for cards of which that is known; absent: for none. */
+  readonly voiced?: readonly VoicedTexts[];
 }
 
 /** What a screen shows and no voice says. */

@@ -1,3 +1,5 @@
+import type { CardVoice } from '../domain/card-voice.ts';
+import { withSaidWords } from '../domain/said-words.ts';
 import { aliasesOf } from '../grading/aliases.ts';
 import { judgingTablesOf } from '../languages/languages.ts';
 import { comparableText } from './comparable-text.ts';
@@ -18,4 +20,10 @@ export function acceptedAnswers(back: string, written: readonly string[], locale
     if (!kept.has(plain)) kept.set(plain, text);
   }
   return [...kept.values()].slice(1, 1 + ACCEPTED_AT_MOST);
+}
+
+/** An answer as its author wants it said, which is heard as well as it is read: "sequel" for "SQL". */
+export function saidForms(back: string, voice: CardVoice | undefined): string[] {
+  const said = withSaidWords(back, voice?.words ?? []);
+  return said === back ? [] : [said];
 }

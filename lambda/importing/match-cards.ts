@@ -2,6 +2,7 @@ import type { CardContent } from '../domain/card.ts';
 import type { CardOrigin, KeptCard } from '../ports/cards.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { matchRenamed } from './match-renamed.ts';
+import { matchBySense } from './match-sense.ts';
 import { comparableText } from './comparable-text.ts';
 import type { WantedCard } from './wanted-card.ts';
 
@@ -52,7 +53,8 @@ const RULES: readonly Rule[] = [
 /**
  * Which kept card each wanted one is: by block id; else by deck and front; else, where only the front was edited, by
  * an equal back under the same heading; else, where the card went to another deck, by front and back; else, where a
- * heading of the note was renamed, by what its cards still share (match-renamed.ts). Cards whose notes are not read
+ * heading of the note was renamed, by what its cards still share (match-renamed.ts); last, by what they mean
+ * (match-sense.ts). Cards whose notes are not read
  * stay theirs, but where the deck and the front say that it is the same question.
  * @param movable whether a kept card's place in the notes is gone or being read again, so that it may have moved
  * @returns a match for each wanted card, in the order given
@@ -78,11 +80,17 @@ export function matchCards(
       if (same !== undefined) match(card, same);
     }
   }
-  const pairs = matchRenamed(
-    { all: wanted, free: wanted.filter((card) => !found.has(card)) },
-    { all: kept, free: kept.filter((card) => !taken.has(card) && movable(card)) },
-  );
-  for (const [card, to] of pairs) match(card, to);
+  const left = () => ({
+    wanted: wanted.filter((card) => !found.has(card)),
+    kept: kept.filter((card) => !taken.has(card) && movable(card)),
+  });
+  for (const isMoved of [false, true]) {
+    const free = left();
+    const pairs = matchRenamed({ all: wanted, free: free.wanted }, { all: kept, free: free.kept }, { isMoved });
+    for (const [card, to] of pairs) match(card, to);
+  }
+  const free = left();
+  for (const [card, to] of matchBySense(free.wanted, free.kept)) match(card, to);
   return wanted.map((card) => ({ wanted: card, kept: found.get(card) ?? null }));
 }
 

@@ -23,8 +23,13 @@ export interface Unmatched<T> {
  * share the back and most of the front. Where several could be meant ("the currency of ...", twice with the same back),
  * those go together whose headings have most other cards in common. With another back as well, a card is the same where
  * its heading is known to be the old one and the fronts are the same but for the headings.
+ * @param isMoved looks for sections that went to another note as well
  */
-export function matchRenamed(wanted: Unmatched<WantedCard>, kept: Unmatched<KeptCard>): Pair[] {
+export function matchRenamed(
+  wanted: Unmatched<WantedCard>,
+  kept: Unmatched<KeptCard>,
+  { isMoved = false }: { readonly isMoved?: boolean } = {},
+): Pair[] {
   const [matched, taken] = [new Set<WantedCard>(), new Set<KeptCard>()];
   const pairs: Pair[] = [];
   const take = (pair: Pair): void => {
@@ -33,9 +38,9 @@ export function matchRenamed(wanted: Unmatched<WantedCard>, kept: Unmatched<Kept
     taken.add(pair[1]);
     pairs.push(pair);
   };
-  const alike = withSameBack(wanted.free, kept.free);
+  const alike = withSameBack(wanted.free, kept.free, isMoved);
   const votes = votesFor(alike);
-  const isRenaming = renamings(wanted.all, kept.all, votes);
+  const isRenaming = isMoved ? movings(wanted.all, kept.all, votes) : renamings(wanted.all, kept.all, votes);
   alike
     .filter(isRenaming)
     .map((pair) => ({ pair, rank: rankOf(pair, votes) }))
@@ -51,8 +56,8 @@ export function matchRenamed(wanted: Unmatched<WantedCard>, kept: Unmatched<Kept
 const place = ({ origin: { source, heading } }: WantedCard | KeptCard): string => `${source}\n${heading}`;
 const renamingOf = ([now, before]: Pair): string => `${place(before)}\n${place(now)}`;
 
-function withSameBack(wanted: readonly WantedCard[], kept: readonly KeptCard[]): Pair[] {
-  const keyOf = (source: string, back: string): string => `${source}\n${comparableText(back)}`;
+function withSameBack(wanted: readonly WantedCard[], kept: readonly KeptCard[], isMoved: boolean): Pair[] {
+  const keyOf = (source: string, back: string): string => `${isMoved ? '' : source}\n${comparableText(back)}`;
   const byBack = groupBy(kept, ({ origin, card }) => keyOf(origin.source, card.back));
   return wanted.flatMap((card) =>
     (byBack.get(keyOf(card.origin.source, card.content.back)) ?? [])
@@ -93,6 +98,16 @@ function renamings(
 ): (pair: Pair) => boolean {
   const [now, before] = [new Set(wanted.map(place)), new Set(kept.filter(({ card }) => card.inPlay).map(place))];
   return (pair) => (!now.has(place(pair[1])) && !before.has(place(pair[0]))) || (votes.get(renamingOf(pair)) ?? 0) > 1;
+}
+
+/** Whether a section went to another note under another name: neither place is the other's, and two cards say so. */
+function movings(
+  wanted: readonly WantedCard[],
+  kept: readonly KeptCard[],
+  votes: ReadonlyMap<string, number>,
+): (pair: Pair) => boolean {
+  const [now, before] = [new Set(wanted.map(place)), new Set(kept.filter(({ card }) => card.inPlay).map(place))];
+  return (pair) => !now.has(place(pair[1])) && !before.has(place(pair[0])) && (votes.get(renamingOf(pair)) ?? 0) > 1;
 }
 
 /** By votes, then by how alike the fronts and the headings are. */

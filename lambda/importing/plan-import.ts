@@ -1,11 +1,12 @@
 import { type Card, type CardContent, refOf } from '../domain/card.ts';
+import { sameVoice } from '../domain/card-voice.ts';
 import { cardWordsHash } from '../domain/card-words.ts';
 import { samePictures } from '../domain/picture.ts';
 import { BUNDLED_SOURCE, type NoteCard, type ParsedNote, type SetAside } from '../notes/note.ts';
 import { sameQuestionIn } from '../notes/reasons.ts';
 import type { CardOrigin, ImportWrite, KeptCard } from '../ports/cards.ts';
 import type { LexiconIn } from '../ports/lexicon.ts';
-import { acceptedAnswers } from './accepted-answers.ts';
+import { acceptedAnswers, saidForms } from './accepted-answers.ts';
 import { newCardId } from './card-id.ts';
 import { type Match, matchCards } from './match-cards.ts';
 import type { WantedCard } from './wanted-card.ts';
@@ -121,17 +122,18 @@ function distinct(notes: readonly ParsedNote[]): { wanted: WantedCard[]; repeate
 /** A note's card as the learner is to have it. */
 export function wantedCard(card: NoteCard, { path, language = NOTES_LANGUAGE }: ParsedNote): WantedCard {
   const { deck, deckTitle, heading, blockId, line, front, back, accepted, items, options, hint, context } = card;
-  const { pictures, related } = card;
+  const { pictures, related, voice } = card;
   return {
     content: {
       front,
       back,
-      accepted: acceptedAnswers(back, accepted, language),
+      accepted: acceptedAnswers(back, [...accepted, ...saidForms(back, voice)], language),
       items,
       options,
       hint,
       ...(context !== undefined && { context }),
       ...(pictures !== undefined && { pictures }),
+      ...(voice !== undefined && { voice }),
       ...(related !== undefined && { related }),
     },
     origin: { source: path, heading, blockId, line, isDerived: card.shape !== undefined },
@@ -194,7 +196,9 @@ const sameShown = (a: CardContent, b: CardContent): boolean =>
 
 /** What is stored beside the card's words, and is no change that an author made. */
 const sameBeside = (a: CardContent, b: CardContent): boolean =>
-  a.context === b.context && JSON.stringify(a.related ?? []) === JSON.stringify(b.related ?? []);
+  a.context === b.context &&
+  sameVoice(a.voice, b.voice) &&
+  JSON.stringify(a.related ?? []) === JSON.stringify(b.related ?? []);
 
 /** A line alone moves with every edit above it, and is no reason to write each card below again. */
 const sameOrigin = (a: CardOrigin, b: CardOrigin): boolean =>

@@ -9,6 +9,7 @@ import type { NoteCard, SetAside } from './note.ts';
 import { checked } from './quality.ts';
 import { UNFIT, cutBack, sameQuestion } from './reasons.ts';
 import { uncovered } from './verbatim.ts';
+import { type NoteVoice, voiceOf } from './voice.ts';
 
 /** A candidate where it stands. */
 export interface Placed {
@@ -29,12 +30,14 @@ export function distinctCards(
     words,
     level,
     contextOf,
+    voice,
   }: {
     readonly path: string;
     readonly ofFile: DeckName | null;
     readonly words: NoteWords | null;
     readonly level: DeriveLevel;
     readonly contextOf: ReturnType<typeof contextReader>;
+    readonly voice: NoteVoice;
   },
 ): { cards: NoteCard[]; reasons: SetAside[]; unsure: number } {
   let unsure = 0;
@@ -77,7 +80,10 @@ export function distinctCards(
       const around = context === undefined ? {} : { context };
       const derived = shape === undefined ? {} : { shape, worth };
       const known = candidate.memory === undefined ? {} : { memory: candidate.memory };
-      cards.push({ ...result.content, ...around, ...deck, blockId, heading, line, ...ofItsFile, ...derived, ...known });
+      const said = voiceOf(result.content, line, voice);
+      const voiced = said === undefined ? {} : { voice: said };
+      const place = { ...deck, ...ofItsFile, blockId, heading, line };
+      cards.push({ ...result.content, ...around, ...voiced, ...place, ...derived, ...known });
     } else reasons.push({ line, reason: sameQuestion(earlier) });
   }
   return { cards, reasons, unsure };

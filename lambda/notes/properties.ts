@@ -1,4 +1,5 @@
 import { LineCounter, type Node, isNode, isScalar, parseDocument } from 'yaml';
+import type { VoicedWord } from '../domain/card-voice.ts';
 import { type DeriveLevel, isDeriveLevel } from './deriving/levels.ts';
 import type { SetAside } from './note.ts';
 import { badFrontMatter, badLanguage } from './reasons.ts';
@@ -12,6 +13,8 @@ export interface NoteProperties {
   readonly language?: string;
   /** The name of the deck of its cards, its parts parted by a stroke: `cards-deck` of flashcards-obsidian. */
   readonly deck?: string;
+  /** How words of the note are said: `say: {SQL: sequel}`. */
+  readonly say?: readonly VoicedWord[];
   /** How many cards the note wants derived of it. */
   readonly derive?: DeriveLevel;
 }
@@ -58,7 +61,7 @@ const writtenNumber = (node: unknown): string | null =>
 /** @param numberTitle the title where it is a number, as it is written */
 function propertiesOf(value: unknown, numberTitle: string | null): NoteProperties & { readonly lang: unknown } {
   const properties = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  const { title, tags, lang, language, derive, 'cards-deck': deck } = properties;
+  const { title, tags, lang, language, derive, say, 'cards-deck': deck } = properties;
   const all = Array.isArray(tags) ? (tags as unknown[]) : typeof tags === 'string' ? tags.split(/[\s,]+/) : [];
   // "language: Python" is what a note is about.
   const named = [language, lang].find(isLanguage);
@@ -70,6 +73,20 @@ function propertiesOf(value: unknown, numberTitle: string | null): NotePropertie
     ...(named === undefined ? {} : { language: named }),
     ...(typeof deck === 'string' && deck.trim() !== '' && { deck: deck.trim().replaceAll('::', '/') }),
     ...(isDeriveLevel(derive) ? { derive } : {}),
+    ...sayOf(say),
     lang,
   };
+}
+
+const SAID_CHARS = 80;
+
+/** A map of words to what is said for them; anything else is nothing. */
+function sayOf(say: unknown): Pick<NoteProperties, 'say'> {
+  if (typeof say !== 'object' || say === null || Array.isArray(say)) return {};
+  const words = Object.entries(say).flatMap(([written, said]: [string, unknown]): VoicedWord[] =>
+    typeof said === 'string' && said.trim() !== '' && said.length <= SAID_CHARS && written.trim() !== ''
+      ? [{ written: written.trim(), said: said.trim() }]
+      : [],
+  );
+  return words.length === 0 ? {} : { say: words };
 }

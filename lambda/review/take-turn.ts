@@ -25,6 +25,7 @@ import { type SaveDependencies, type SaveResult, saveTurn } from './save-turn.ts
 import { isHalfSaved, settledForTurn, vouchingRequest, withDoubtfulCards, withDoubts } from './settle-turn.ts';
 import { shownPicture, withPicture } from './shown-picture.ts';
 import { shownOnScreen } from './shown-screen.ts';
+import { withVoicedTexts } from './voiced-texts.ts';
 import type { Decision, State } from './state.ts';
 import { likelyCommand } from './understand.ts';
 import type { ReadAhead } from './verb.ts';
@@ -162,10 +163,11 @@ async function attemptTurn<Output>(
   }
   const [saved, spoken] = await Promise.all([
     save(request, stored, decided, from, dependencies),
-    withPicture(replyOf(request, decision, screen), shownPicture(decision, from.state.loaded), {
-      ...dependencies,
-      learnerKey: request.learnerKey,
-    }).then((reply) => dependencies.speaker.speak(reply)),
+    withPicture(
+      withVoicedTexts(replyOf(request, decision, screen), decision, from.state.loaded),
+      shownPicture(decision, from.state.loaded),
+      { ...dependencies, learnerKey: request.learnerKey },
+    ).then((reply) => dependencies.speaker.speak(reply)),
   ]);
   if (saved.stored !== 'all') {
     so.isUnsure ||= saved.stored !== 'nothing';

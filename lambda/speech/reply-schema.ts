@@ -174,6 +174,23 @@ const REPLY = v.object({
       dueDays: v.exactOptional(v.object({ from: v.pipe(v.string(), v.isoDate()), counts: v.array(COUNT) })),
     }),
   ),
+  voiced: v.exactOptional(
+    v.array(
+      v.object({
+        texts: TEXTS,
+        language: v.exactOptional(v.string()),
+        words: v.exactOptional(
+          v.array(
+            v.object({
+              written: v.string(),
+              said: v.exactOptional(v.string()),
+              language: v.exactOptional(v.string()),
+            }),
+          ),
+        ),
+      }),
+    ),
+  ),
 });
 
 /** The schema and the type must say the same: each is assignable to the other, or this does not compile. */

@@ -3,11 +3,11 @@ import { type AskingAct, isAskingAct } from '../domain/act-traits.ts';
 import type { Act, ActNamed, AskedCard, Reply } from '../domain/reply.ts';
 import { USUAL_MANNER } from '../domain/manner.ts';
 import { capitalised } from '../languages/capitalised.ts';
-import { sayText } from '../languages/say-text.ts';
 import type { Saying, Ways, Words } from '../languages/words.ts';
 import { asChoice, asOneQuestion, asPhrase, briefly } from './questions.ts';
 import { shorten, shortenToEnd } from './sentences.ts';
 import type { Piece } from './ssml.ts';
+import { type Voicing, inVoice, voicing } from './voices.ts';
 
 /** A reply as it is heard. */
 export interface SpokenReply {
@@ -63,7 +63,9 @@ export function statementsOf(reply: Reply, words: Words, maxChars: number): stri
 
 function sayingOf(reply: Reply, words: Words, maxChars: number): Saying {
   const { listen, manner = USUAL_MANNER, turn = 0 } = reply;
-  const acts = reply.acts.map((act) => withSpokenTexts(act, words, maxChars));
+  const acts = reply.acts.map((act) =>
+    withSpokenTexts(act, { words, maxChars, ...voicing(reply.locale, words.spoken, reply.voiced ?? []) }),
+  );
   const asking = listen === null ? null : (acts.findLast(isAskingAct) ?? null);
   return { words, acts, asking, listen, length: manner.length, oneOf: oneOfTurn(turn) };
 }
@@ -76,17 +78,25 @@ const oneOfTurn =
 const spoken = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => piece !== '');
 
 /** The texts of notes and of the learner in an act, as they are heard. */
-function withSpokenTexts(act: Act, words: Words, maxChars: number): Act {
-  const { sentences, spoken: forms } = words;
-  const said = (text: string): string => sayText(shorten(text, WRITTEN_CHARS, sentences), forms);
-  const saidToEnd = (text: string): string => sayText(shortenToEnd(text, WRITTEN_CHARS, sentences), forms);
-  const phrase = (text: string): string => asPhrase(shorten(said(text), maxChars, sentences));
+function withSpokenTexts(
+  act: Act,
+  { words, maxChars, said: saying, voiceOf }: Voicing & { readonly words: Words; readonly maxChars: number },
+): Act {
+  const { sentences } = words;
+  const said = (text: string): string => saying(shorten(text, WRITTEN_CHARS, sentences), text);
+  const saidToEnd = (text: string): string => saying(shortenToEnd(text, WRITTEN_CHARS, sentences), text);
+  const phrase = (text: string): string => inVoice(asPhrase(shorten(said(text), maxChars, sentences)), voiceOf(text));
   const phraseOrNull = (text: string | null): string | null => (text === null ? null : phrase(text));
   const phrases = (texts: readonly string[]): string[] => texts.map(phrase).filter(Boolean);
   const card = (asked: AskedCard): AskedCard => ({
     ...asked,
-    front: asOneQuestion(shortenToEnd(saidToEnd(asked.front), maxChars, sentences), sentences),
-    options: asked.options.map((option) => asChoice(shorten(said(option), CHOICE_CHARS, sentences))),
+    front: inVoice(
+      asOneQuestion(shortenToEnd(saidToEnd(asked.front), maxChars, sentences), sentences),
+      voiceOf(asked.front),
+    ),
+    options: asked.options.map((option) =>
+      inVoice(asChoice(shorten(said(option), CHOICE_CHARS, sentences)), voiceOf(option)),
+    ),
   });
   switch (act.act) {
     case 'welcome-first':

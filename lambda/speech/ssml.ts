@@ -1,4 +1,5 @@
 import { unicode } from '../domain/unicode.ts';
+import { withVoices } from './voices.ts';
 
 /** A piece of speech: words, or silence in whole seconds. */
 export type Piece = string | { readonly silenceS: number };
@@ -27,7 +28,9 @@ export function escapeXml(text: string): string {
 
 /** The pieces as one SSML document. @param ratePercent of the voice's own speed */
 export function toSsml(pieces: readonly Piece[], ratePercent = 100): string {
-  const inner = pieces.map((piece) => (typeof piece === 'string' ? escapeXml(piece) : silence(piece.silenceS)));
+  const inner = pieces.map((piece) =>
+    typeof piece === 'string' ? withVoices(escapeXml(piece)) : silence(piece.silenceS),
+  );
   const said = inner.filter((part) => part !== '').join(' ');
   return ratePercent === 100
     ? `<speak>${said}</speak>`

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BeforeAnswer, Card, CardContent, Schedule } from '../domain/card.ts';
+import type { CardVoice } from '../domain/card-voice.ts';
 import type { CardPictures } from '../domain/picture.ts';
 import type { CardOrigin, KeptCard } from '../ports/cards.ts';
 import { QUEUE, cardKey, cardOfKey, queuePlace } from './keys.ts';
@@ -11,14 +12,19 @@ import { StoredItemError } from './store-errors.ts';
 /**
  * A card as it is stored. Names are short because a card under 1 KB costs one write unit and every byte of a name
  * counts: f front, b back, a accepted, i items, o options, h hint, c context, w related words, p the pictures of front
- * and back; s schedule, r reviews, l learned answers, u the state
- * before the last answer, v version, q last request, qb those before it; n position; src, hd, blk, ln where it stands in
- * the notes, d 1 where it was derived, z 1 where it is suspended, e the hash of the note's words where it was edited.
+ * and back, y how it is said (lg language, w words with what is said for them and their language); s schedule, r reviews,
+ * l learned answers, u the state before the last answer, v version, q last request, qb those before it; n position; src, hd,
+ * blk, ln where it stands in the notes, d 1 where it was derived, z 1 where it is suspended, e the hash of the note's words
+ * where it was edited.
  * Lists and texts that are empty are left out.
  */
 const STATES = ['new', 'learning', 'review', 'relearning'] as const;
 
 const Texts = v.optional(v.array(v.string()), []);
+const Voice = v.object({
+  lg: v.exactOptional(v.string()),
+  w: v.exactOptional(v.array(v.tuple([v.string(), v.string(), v.string()]))),
+});
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Packed = v.tuple([
   v.pipe(Count, v.maxValue(STATES.length - 1)),
@@ -43,6 +49,7 @@ const CardItem = v.object({
   c: v.optional(v.string()),
   w: v.optional(v.string(), ''),
   p: v.optional(v.object({ f: v.exactOptional(v.string()), b: v.exactOptional(v.string()) })),
+  y: v.optional(Voice),
   s: Packed,
   r: v.optional(v.string(), ''),
   l: Texts,
@@ -80,6 +87,7 @@ export function readCardItem(item: unknown): KeptCard {
     c,
     w,
     p,
+    y,
     s,
     r,
     l,
@@ -113,6 +121,7 @@ export function readCardItem(item: unknown): KeptCard {
     hint: h,
     ...(c !== undefined && { context: c }),
     ...(p !== undefined && { pictures: unpackPictures(p) }),
+    ...(y !== undefined && { voice: unpackVoice(y) }),
     ...(related.length > 0 && { related }),
     schedule: unpackSchedule(s),
     reviews,
@@ -148,7 +157,7 @@ export function cardItem(learner: string, card: Card, origin: CardOrigin): Attri
 
 /** What the author writes: all that an import may change. */
 export function contentAttributes(content: CardContent, origin: CardOrigin): Attributes {
-  const { front, back, accepted, items, options, hint, context, pictures, related } = content;
+  const { front, back, accepted, items, options, hint, context, pictures, voice, related } = content;
   return {
     f: front,
     b: back,
@@ -159,6 +168,7 @@ export function contentAttributes(content: CardContent, origin: CardOrigin): Att
     c: context,
     w: packRelated(related ?? []),
     p: pictures && packPictures(pictures),
+    y: voice && packVoice(voice),
     src: origin.source,
     hd: origin.heading === '' ? undefined : origin.heading,
     blk: origin.blockId ?? undefined,
@@ -200,6 +210,27 @@ const packPictures = ({ front, back }: CardPictures): PackedPictures => ({
 const unpackPictures = ({ f, b }: PackedPictures): CardPictures => ({
   ...(f !== undefined && { front: f }),
   ...(b !== undefined && { back: b }),
+});
+
+type PackedVoice = v.InferOutput<typeof Voice>;
+
+/** '' for what a word leaves as it is. */
+const packVoice = ({ language, words }: CardVoice): PackedVoice => ({
+  ...(language !== undefined && { lg: language }),
+  ...(words !== undefined && {
+    w: words.map((word): [string, string, string] => [word.written, word.said ?? '', word.language ?? '']),
+  }),
+});
+
+const unpackVoice = ({ lg, w }: PackedVoice): CardVoice => ({
+  ...(lg !== undefined && { language: lg }),
+  ...(w !== undefined && {
+    words: w.map(([written, said, language]) => ({
+      written,
+      ...(said !== '' && { said }),
+      ...(language !== '' && { language }),
+    })),
+  }),
 });
 
 function packSchedule(schedule: Schedule): PackedSchedule {

@@ -188,10 +188,13 @@ describe('an import after a heading was renamed', () => {
       'What is the currency of Gaul? euro': 'What is the currency of France? euro',
     });
   });
-  it('looks in the note itself only', async () => {
+  it('follows a section that went to another note under another name, where two of its cards say so', async () => {
     await report(store, { 'a.md': `# France\n${FACTS}` });
     await report(store, { 'a.md': '', 'b.md': `# Gaul\n${FACTS}` });
     expect(store.kept.filter(({ card }) => card.inPlay)).to.have.length(3);
-    expect(store.kept).to.have.length(6);
+    expect(store.kept).to.have.length(3);
+    await report(store, { 'a.md': '# Spain\n- Capital: Madrid', 'b.md': `# Gaul\n${FACTS}` });
+    await report(store, { 'a.md': '', 'b.md': `# Gaul\n${FACTS}`, 'c.md': '# Iberia\n- Capital: Madrid' });
+    expect(store.kept).to.have.length(5);
   });
 });

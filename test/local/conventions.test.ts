@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import { LocalDataError } from '../../local/engines/data-folder.ts';
 import { readNotes } from '../../local/note-files.ts';
-import { thrownError } from '../support/thrown-error.ts';
+import { rejection } from '../support/thrown-error.ts';
 
 const PLUGIN = '.obsidian/plugins/obsidian-spaced-repetition/data.json';
 
@@ -81,7 +81,7 @@ describe('how the cards of a folder are written', () => {
       [PLUGIN, { other: 1 }, /data\.json does not say how cards are written \(settings: /],
     ] as const) {
       put(path, content);
-      expect(thrownError(() => await cards(), LocalDataError).message).to.match(message);
+      expect((await rejection(cards(), LocalDataError)).message).to.match(message);
       rmSync(join(folder, path));
     }
   });

@@ -7,22 +7,7 @@ import { UsageError } from '../../local/commands/command-line.ts';
 import { LocalDataError } from '../../local/engines/data-folder.ts';
 import { type ReadNotes, readNotes } from '../../local/note-files.ts';
 import { ROOT } from '../support/command.ts';
-import { thrownError } from '../support/thrown-error.ts';
-
-/** What a promise is rejected with, which has to be an error of this class. */
-async function rejection<E extends Error>(
-  promise: Promise<unknown>,
-  kind: abstract new (...args: never[]) => E,
-  note = '',
-): Promise<E> {
-  const outcome = await promise.then(
-    (value) => () => value,
-    (error: unknown) => () => {
-      throw error;
-    },
-  );
-  return thrownError(outcome, kind, note);
-}
+import { rejection } from '../support/thrown-error.ts';
 
 describe('note files', () => {
   let folder: string;

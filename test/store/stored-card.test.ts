@@ -46,6 +46,16 @@ describe('a stored card', () => {
     expect(held).to.have.members(['pk', 'sk', 'f', 'b', 's', 'v', 'n', 'src', 'queue']);
   });
 
+  it('keeps how it is said', () => {
+    const origin = { source: 'notes.md', heading: '', blockId: null, line: null, isDerived: false };
+    const words = [
+      { written: 'SQL', said: 'sequel' },
+      { written: 'chien', language: 'fr' },
+    ];
+    for (const voice of [{ language: 'de' }, { words }, { language: 'en-GB', words }])
+      expect(readCardItem(cardItem('learner', aCard({ voice }), origin)).card.voice).to.deep.equal(voice);
+  });
+
   it('keeps its pictures by side', () => {
     for (const pictures of [{ front: 'img/a.png' }, { back: 'b.png' }, { front: 'img/a.png', back: 'b.png' }]) {
       const card = aCard({ pictures });

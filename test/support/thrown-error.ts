@@ -19,3 +19,18 @@ export function thrownError<E extends Error>(
   expect(thrown, note).to.be.instanceOf(kind);
   return thrown as E;
 }
+
+/** What a promise is rejected with, which has to be an error of this class. */
+export async function rejection<E extends Error>(
+  promise: Promise<unknown>,
+  kind: abstract new (...args: never[]) => E,
+  note = '',
+): Promise<E> {
+  const outcome = await promise.then(
+    (value) => () => value,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+  return thrownError(outcome, kind, note);
+}

@@ -16,7 +16,11 @@ const HEDGES =
   /^(?:out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often|similar|same|the same (?:as|way)|different|various|certain|several|a number of|a variety of|some|many|be|only)\b/i;
 
 export const isSubject = (text: string): boolean =>
-  wordCount(text) <= SUBJECT_WORDS && !POINTS.test(text) && !/[,;:]/.test(text) && !HOLDS_POINTER.test(text);
+  wordCount(text) <= SUBJECT_WORDS &&
+  !/^(?:\d|different\b|various\b|multiple\b|certain\b|several\b)/i.test(text) &&
+  !POINTS.test(text) &&
+  !/[,;:]/.test(text) &&
+  !HOLDS_POINTER.test(text);
 
 /** "Red, green and blue". */
 const LIST =

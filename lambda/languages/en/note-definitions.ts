@@ -18,7 +18,10 @@ function definitionIn(sentence: string, subject: string): string | null {
 
 function statementIn(sentence: string, term: string): string | null {
   const said = new RegExp(`^${ARTICLE}?${literalPattern(term)}${IS}(.+)$`, 'is').exec(sentence)?.[1];
-  return said === undefined || /^(?:not|also|very|often|only|used|being)\b/i.test(said) ? null : said;
+  // "Made up of two parts" is what many things are.
+  return said === undefined || formOf(said) === 'done' || /^(?:not|also|very|often|only|used|being)\b/i.test(said)
+    ? null
+    : said;
 }
 
 const DEFINES =
@@ -61,6 +64,12 @@ const FIELD =
 const DOES =
   /^(?:[\p{L}'-]+ ){1,4}(?<!\b(?:that|which|who) )(?:is|are|was|were|refers to|refer to|means|has|have|had|can|will|may|must|should|does|do|did)\b/iu;
 
+/** "The object that is hotter emits light": a sentence of its own, whose verb comes after what its subject is. */
+function goesOnToDo(sentence: string): boolean {
+  const [, verb = ''] = /\b(?:that|which|who) (?:is|are|was|were) \S+ ([a-z]+) /.exec(sentence) ?? [];
+  return baseOf(verb) !== null;
+}
+
 const POINTS_BACK = /^(?:it|this|these|that|those|he|she|such)\b/i;
 
 /** "They" points to an answer in the plural, to anything else otherwise. */
@@ -80,6 +89,9 @@ const ASKED_WORDS = 4;
 const HANGS =
   /^(?:if|when|while|once|after|before|because|since|until|so|but|and|or|not|no|only|also|to|as|in|on|at|by|with|without|for|from|of|then|it|this|that|these|they|there|he|she|see|e\.?g|i\.?e|more|very|usually|often|generally|typically|try|don't|should|must|always|never|due|under|between|within|can|could|depends|same|similar|like|\S+ly|\S+ble)\b|^\S+,/i;
 
+/** "Northern lights, x-rays absorbed" counts up, and describes nothing. */
+const COUNTS_UP = /^(?:[^\s,]+ )?[^\s,]+(?: \([^()]*\))?, /;
+
 /** What tells a reader about the note, its exam or its study, and what praises or blames. */
 const REMARKS =
   /\bexams?\b|\bquestion that\b|\bimportant (?:thing|to know)|\bone of the (?:important|most)\b|\byour?\b.*\b(?:marks|essay|paragraph|idea|answer|writing)\b|^the (?:term|word|name)\b|^an? (?:\w+ly )?(?:major|good|great|key|important|useful|popular|big|huge|nice|bad|deceptive|common|big|term|word|name)\b(?! (?:for|used))/i;
@@ -96,6 +108,7 @@ export const DEFINITIONS: NoteDefinitions = {
   canBeAsked: (said) => {
     const form = formOf(said);
     if (/^(?:an? |the )?["“‘]|\(\d{4}\)$/i.test(said) || REMARKS.test(said)) return false;
+    if (form === 'other' && COUNTS_UP.test(said)) return false;
     if (form === 'clause') return (OWN_SUBJECT.test(said) && !/^they\b/i.test(said)) || !HANGS.test(said);
     // "Lead to a discovery" lacks its subject.
     const isDeed =
@@ -105,7 +118,7 @@ export const DEFINITIONS: NoteDefinitions = {
   mainClause,
   beginsDescription: (text) => formOf(text) === 'thing',
   namesField: (text) => FIELD.test(text),
-  describes: (sentence) => formOf(sentence) === 'thing' && !DOES.test(sentence),
+  describes: (sentence) => formOf(sentence) === 'thing' && !DOES.test(sentence) && !goesOnToDo(sentence),
   definitionIn,
   definedIn,
   descriptionOfName,

@@ -97,7 +97,7 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
     )
   )
     return [];
-  if (verb === null || /^(?:have|give|let|remain|seem|appear|become)$/.test(verb)) return [];
+  if (verb === null || /^(?:have|give|let|remain|seem|appear|become|refer|mean)$/.test(verb)) return [];
   const own = words
     .slice(0, at)
     .join(' ')
@@ -195,7 +195,8 @@ export const FACTS: NoteFacts = {
     !/\b(?:is|are|was|were|has|have|had|can|will|may|must|should|do|does|don't|not|your|you|we)\b/i.test(item) &&
     baseOf(item.split(' ')[0] ?? '') === null,
   quantityIn,
-  canBeGap: () => true,
+  // What is like something else, or how, has many words that fit.
+  canBeGap: (marked) => /\s/.test(marked) || !/^[a-z]{3,}(?:er|est|ive|al|ous|ful|ic|ly|able|less)$/.test(marked),
   eitherForm: (text) =>
     [...text.matchAll(LONG_OR_SHORT)].map(([, long = '', short = '']) => ({ long, short: short.replace(/s$/, '') })),
   initialOf: (word) => (/^ex/i.test(word) ? 'x' : word.charAt(0).toLowerCase()),

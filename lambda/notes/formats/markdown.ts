@@ -21,6 +21,7 @@ import { proseLines, withoutComments, withoutHtmlComments } from '../prose.ts';
 import { TOO_LARGE, lessSure, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import { type ScheduleComment, schedulesIn, withSchedules } from '../schedule-comments.ts';
+import { type NoteVoice, takeMarkedWords, takePronunciations, voiceOf } from '../voice.ts';
 import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
 import { uncovered, withoutCovers } from '../verbatim.ts';
@@ -51,8 +52,10 @@ export function parseMarkdown(
   try {
     const kept = takeKeptCards(cleaned(text));
     const written = inCommon(withIds(repairMojibake(kept.text)), options.conventions ?? COMMON);
-    const prose = withoutComments(withoutHtmlComments(written));
-    const note = parse(path, withEmbeds(withHighlights(prose)), schedulesIn(written), options);
+    const { text: unmarked, marked } = takeMarkedWords(withoutComments(withoutHtmlComments(written)));
+    const whole = withEmbeds(withHighlights(unmarked));
+    const taken = takeDialects(whole, options.conventions ?? COMMON);
+    const note = noteOf(path, whole, taken, { comments: schedulesIn(written), marked }, options);
     return { ...note, cards: withKeptCards(note.cards, kept) };
   } catch (error) {
     const name = error instanceof Error ? error.name : 'fault';
@@ -69,8 +72,10 @@ const cleaned = (text: string): string =>
 /** What programs that write to Anki keep of a card in a comment, as a block id. */
 const withIds = (text: string): string => text.replace(/<!--\s*(?:ID|anki(?:ID)?):\s*(\d+)[^\n>]*-->/gi, '^$1');
 
-function parse(path: string, text: string, comments: readonly ScheduleComment[], options: ReadOptions): ParsedNote {
-  return noteOf(path, text, takeDialects(text, options.conventions ?? COMMON), comments, options);
+/** What a note's text says beside its cards. */
+interface Beside {
+  readonly comments: readonly ScheduleComment[];
+  readonly marked: NoteVoice['marked'];
 }
 
 /**
@@ -81,11 +86,14 @@ export function noteOf(
   path: string,
   text: string,
   taken: TakenNote,
-  comments: readonly ScheduleComment[],
+  { comments, marked }: Beside,
   { conventions = COMMON, ...options }: ReadOptions,
 ): ParsedNote {
-  const { blocks: all, title, tags, language: named, derive, deck: ofMatter, setAside } = readTree(taken.text);
-  const language = named ?? options.language ?? languageOf(text) ?? DEFAULT_LANGUAGE;
+  const { blocks, title, tags, language: named, derive, deck: ofMatter, say = [], setAside } = readTree(taken.text);
+  const { blocks: all, words: pronounced } = takePronunciations(blocks);
+  const known = named ?? options.language ?? languageOf(text);
+  const language = known ?? DEFAULT_LANGUAGE;
+  const voice = { ...(known !== null && { language: known }), listed: [...say, ...pronounced], marked };
   const level = derive ?? options.derive ?? 'some';
   const own = title === null ? deckOfFile(path) : deckOfTitle(title);
   const inOurs = tagsInCommon(conventions);
@@ -127,6 +135,7 @@ export function noteOf(
     words,
     level,
     contextOf,
+    voice,
   });
   if (unsure > 0) reasons.push({ line: 1, reason: lessSure(unsure) });
   const inOrder = [...refused, ...reasons].map(({ line, reason }) => ({

@@ -86,6 +86,12 @@ const NONE: Forms = {
   ],
   'two things against each other as one': ['# Goods\n- apple vs samsung - can have just one phone', []],
   'a label within a line': ['**Date:** Monday **Category:** a legal concept of **Keywords:** offer and more', []],
+  'what is many things': ['# Papers\n**Paper one** is made up of two sections, each worth forty marks.', []],
+  'things counted up': ['# Air\n- Thermosphere: aurora borealis, gamma rays and x-rays absorbed there', []],
+  'a marked word that is like something else': [
+    '# Heat\nThe object that is **hotter** emits more light than all the others do.',
+    [],
+  ],
   'half of what is said': ['# Scale\nIt was developed as a brief, widely used test of mood.', []],
 };
 
