@@ -21,7 +21,15 @@ import { type TurnStores, readAhead, readMissing } from './read-turn.ts';
 import type { Resumption } from './redelivery.ts';
 import { withoutStaleReview } from './review-session.ts';
 import { type SaveDependencies, type SaveResult, saveTurn } from './save-turn.ts';
-import { isHalfSaved, settledForTurn, vouchingRequest, withDoubtfulCards, withDoubts } from './settle-turn.ts';
+import {
+  isHalfSaved,
+  type Tried,
+  beforeTry,
+  settledForTurn,
+  vouchingRequest,
+  withDoubtfulCards,
+  withDoubts,
+} from './settle-turn.ts';
 import { shownPicture, withPicture } from './shown-picture.ts';
 import type { Decision, State } from './state.ts';
 import { likelyCommand } from './understand.ts';
@@ -92,11 +100,7 @@ export async function takeTurn<Output>(
   dependencies: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const reading = { ...request, timeZone: request.askTimeZone() };
-  const so: { isUnsure: boolean; cameIn: CameIn | null; fault: unknown } = {
-    isUnsure: false,
-    cameIn: null,
-    fault: null,
-  };
+  const so: SoFar = { cameIn: null, tried: [], isUnsure: false, fault: null };
   for (let attempt = 1; attempt <= ATTEMPTS && (attempt === 1 || timeLeftMs() > ATTEMPT_MS); attempt += 1) {
     if (attempt > 1) await (dependencies.pause ?? wait)(PAUSE_MS * (attempt - 1));
     try {
@@ -113,10 +117,14 @@ export async function takeTurn<Output>(
   throw new TurnConflictError('Each time the turn was decided another request had saved first.', options);
 }
 
-/** The learner and the phase as the request found them. */
-interface CameIn {
-  readonly learner: Learner;
-  readonly phase: Phase;
+/** How far a turn got in its attempts. */
+interface SoFar {
+  /** The learner and the phase as the request found them. */
+  cameIn: { readonly learner: Learner; readonly phase: Phase } | null;
+  readonly tried: Tried[];
+  /** Something of it may be stored. */
+  isUnsure: boolean;
+  fault: unknown;
 }
 
 /** @returns null where it is not saved as a whole, and is to be decided again */
@@ -124,7 +132,7 @@ async function attemptTurn<Output>(
   request: TurnRequest,
   reading: Reading,
   dependencies: TurnDependencies<Output>,
-  so: { isUnsure: boolean; cameIn: CameIn | null; fault: unknown },
+  so: SoFar,
   isTriedAgain: boolean,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints } | null> {
   const { learner: stored, found } = await readForTurn(reading, dependencies, { fresh: isTriedAgain });
@@ -134,13 +142,16 @@ async function attemptTurn<Output>(
   );
   const cards = steps.flatMap((step) => step.cards);
   // What an earlier attempt saved counts for nothing: it is decided on what was there before.
-  const isOurs = stored.lastTurn?.requestId === request.requestId;
-  const before = isOurs ? (so.cameIn?.learner ?? null) : null;
+  const before = beforeTry(stored, so.tried);
   const isToBeForgotten = so.cameIn !== null && !hasCounted(so.cameIn.learner, request.requestId);
   const learner = settledForTurn(stored, before, { cards, isToBeForgotten }, request);
   so.cameIn ??= { learner, phase: phaseOf(learner, request.hints, cards) };
   const { decision, from, heard } = await decide(
-    { ...givenFor(request, learner, so.cameIn.phase, dependencies), isHalfSaved: isHalfSaved(stored, cards, request) },
+    {
+      ...givenFor(request, learner, so.cameIn.phase, dependencies),
+      isHalfSaved: isHalfSaved(stored, cards, request),
+      isTriedAgain,
+    },
     steps,
     dependencies,
     () => readForTurn(reading, dependencies, { fresh: false }),
@@ -148,6 +159,7 @@ async function attemptTurn<Output>(
   report(decision, heard, dependencies.log);
   const looked = steps.flatMap(({ asked }) => asked.cards);
   const decided = { ...decision, learner: withDoubts(decision, from.state, { cards, looked }, request) };
+  so.tried.push({ before: learner, after: decided.learner });
   if (decision.wipe === true) {
     const isWiped = (await save(request, stored, decided, from, dependencies)).stored === 'all';
     return isWiped ? speakDeletion(request, dependencies) : null;
@@ -255,18 +267,20 @@ function readsOf({ command, locale, opensSession }: Omit<TurnRequest, 'askTimeZo
 }
 
 async function save<Output>(
-  { learnerKey }: TurnRequest,
+  { learnerKey, requestId, hints }: TurnRequest,
   stored: Learner,
   { learner, answered, lay }: Decision,
   { saves }: Resumption,
   dependencies: TurnDependencies<Output>,
 ): Promise<SaveResult> {
-  // Before the profile that offers it: laid in and not offered does no harm, and laying it in again changes nothing.
-  if (lay === 'sample-deck') await dependencies.sampleDeck.layFor(learnerKey);
   if (saves === 'nothing') return { stored: 'all', fault: null };
   const decided = saves === 'all' && answered !== undefined ? { learner, answered } : { learner };
-  const left = timeLeftMs();
-  return within(left * SAVE_SHARE, () => saveTurn({ learnerKey, stored, decided }, dependencies));
+  const saveAll = (): Promise<SaveResult> =>
+    within(timeLeftMs() * SAVE_SHARE, () =>
+      saveTurn({ learnerKey, requestId, vouched: hints.saved, stored, decided }, dependencies),
+    );
+  // Before the profile that offers it: laid in and not offered does no harm, and laying it in again changes nothing.
+  return lay === 'sample-deck' ? dependencies.sampleDeck.layForNewcomer(learnerKey, saveAll) : saveAll();
 }
 
 /** What was meant and where, as codes: the words are nobody's business. */

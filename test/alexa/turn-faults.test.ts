@@ -43,7 +43,11 @@ async function turnThatFails(fault: Error): Promise<{ trouble: string[]; logged:
     },
     clock: () => NOW_MS,
     log: (event) => logged.push(event),
-    sampleDeckIn: () => ({ title: '', layFor: async () => undefined }),
+    sampleDeckIn: () => ({
+      title: '',
+      layFor: async () => undefined,
+      layForNewcomer: async (_, meanwhile) => meanwhile(),
+    }),
     fetch,
   });
   await handle(launch, localContext('SkillFunction'));
