@@ -13,8 +13,9 @@ export function usableEnvelope(envelope: RequestEnvelope): RequestEnvelope {
   if (session === undefined) return envelope;
   const fields = fieldsOf(session);
   if (fields === null) {
-    const { session: _unusable, ...others } = envelope;
-    return others as RequestEnvelope;
+    return Object.fromEntries(
+      Object.entries(envelope).filter(([name]) => name !== 'session'),
+    ) as unknown as RequestEnvelope;
   }
   const attributes = at(session, 'attributes');
   if (attributes === undefined || (fieldsOf(attributes) !== null && isShallow(attributes))) return envelope;
