@@ -184,7 +184,7 @@ async function save<Output>(
   { learnerKey, requestId, hints }: TurnRequest,
   stored: Learner,
   { learner, answered, lay }: Decision,
-  { saves }: Resumption,
+  { saves, state }: Resumption,
   dependencies: TurnDependencies<Output>,
 ): Promise<SaveResult> {
   if (saves === 'nothing') return { stored: 'all', fault: null };
@@ -193,8 +193,11 @@ async function save<Output>(
     within(timeLeftMs() * SAVE_SHARE, () =>
       saveTurn({ learnerKey, requestId, vouched: hints.saved, stored, decided }, dependencies),
     );
+  if (lay !== 'sample-deck') return saveAll();
   // Before the profile that offers it: laid in and not offered does no harm, and laying it in again changes nothing.
-  return lay === 'sample-deck' ? dependencies.sampleDeck.layForNewcomer(learnerKey, saveAll) : saveAll();
+  if (state.loaded.allDecks()?.length === 0) return dependencies.sampleDeck.layForNewcomer(learnerKey, saveAll);
+  await dependencies.sampleDeck.layFor(learnerKey);
+  return saveAll();
 }
 
 /** What was meant and where, as codes: the words are nobody's business. */
