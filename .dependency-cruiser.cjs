@@ -42,7 +42,7 @@ module.exports = {
       severity: 'error',
       comment: 'what verbs share is as pure as they are: only take-turn reads, saves and has it spoken',
       from: { path: '^lambda/review/verbs/' },
-      to: { path: '^lambda/review/(take-turn|decide-turn|read-turn|save-turn)\\.ts$', reachable: true },
+      to: { path: '^lambda/review/(take-turn|attempt-turn|decide-turn|read-turn|save-turn)\\.ts$', reachable: true },
     },
     only(
       'importing-plans-changes',

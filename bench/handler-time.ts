@@ -80,7 +80,11 @@ async function answering(
     speaker: { speak: async (reply) => ({ output: writeResponse(reply), by: 'speech' }) },
     clock: () => nowMs,
     log: silentLog,
-    sampleDeckIn: () => ({ title: '', layFor: async () => undefined }),
+    sampleDeckIn: () => ({
+      title: '',
+      layFor: async () => undefined,
+      layForNewcomer: async (_, meanwhile) => meanwhile(),
+    }),
     fetch,
   });
   const slot = { name: 'answer', value: asked.back, confirmationStatus: 'NONE' };

@@ -55,7 +55,9 @@ export async function startFunction(bundle: string, env: Readonly<Record<string,
       new Promise((resolve, reject) => {
         const id = (calls += 1);
         waiting.set(id, { resolve, reject });
-        child.send({ id, event });
+        child.send({ id, event }, (fault) => {
+          if (fault !== null) reject(fault);
+        });
       }),
     async stop() {
       const gone = once(child, 'exit');

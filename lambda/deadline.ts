@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setMaxListeners } from 'node:events';
 import { performance } from 'node:perf_hooks';
 
 /** Until when a piece of work has to be done, and what ends it then. */
@@ -20,6 +21,8 @@ export async function within<Result>(ms: number, work: () => Promise<Result>): P
   const endsMs = Math.min(performance.now() + ms, outer?.endsMs ?? Infinity);
   if (endsMs === Infinity) return work();
   const controller = new AbortController();
+  // Every call listens to it, and a turn may make many.
+  setMaxListeners(0, controller.signal);
   const timeout = setTimeout(
     () => {
       controller.abort();

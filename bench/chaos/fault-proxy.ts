@@ -97,10 +97,8 @@ function seen({ headers }: IncomingMessage, body: Buffer): SeenCall {
 }
 
 /** The checksum is of another body now. */
-function without(headers: IncomingMessage['headers']): IncomingMessage['headers'] {
-  const { 'x-amz-crc32': _checksum, 'transfer-encoding': _encoding, ...others } = headers;
-  return others;
-}
+const without = (headers: IncomingMessage['headers']): IncomingMessage['headers'] =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:x-amz-crc32|transfer-encoding)$/.test(name)));
 
 function refuse(response: ServerResponse, { status, error }: { status: number; error: string }): void {
   const body = JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${error}`, message: 'made to fail' });

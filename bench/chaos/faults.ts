@@ -27,12 +27,12 @@ export interface Fault {
 const OFTEN = 0.4;
 
 const sometimes =
-  (fate: Fate, of: (call: SeenCall) => boolean = () => true, probability = OFTEN): Fault['table'] =>
+  (fate: Fate, of: (call: SeenCall) => boolean = () => true, probability = OFTEN): NonNullable<Fault['table']> =>
   (call, random) =>
     of(call) && random.happens(probability) ? fate : null;
 
 const always =
-  (fate: Fate, of: (call: SeenCall) => boolean): Fault['table'] =>
+  (fate: Fate, of: (call: SeenCall) => boolean): NonNullable<Fault['table']> =>
   (call) =>
     of(call) ? fate : null;
 

@@ -50,8 +50,9 @@ export interface Row extends Broken {
 
 const DAY_MS = 86_400_000;
 const NEW_CARDS = 5;
-/** A write that was given up cannot arrive any more after the proxy is quiet; the profile's doubts end later. */
 const BETWEEN_KILLS_MS = 150;
+/** On one machine all of them cannot begin at the same moment and be answered in time. */
+const BETWEEN_DEVICES_MS = 150;
 
 /** Has a learner study under one fault, then without it, and compares what was heard with what is stored. */
 export async function runFault(
@@ -87,7 +88,10 @@ export async function runFault(
   try {
     table.fateOf = (call) => fault.table?.(call, random) ?? null;
     way.fateOf = () => fault.way?.(random) ?? null;
-    const studying = lives.map((life, i) => study(life, i, Math.ceil(all / devices), seededRandom(seed + i)));
+    const studying = lives.map(async (life, i) => {
+      await wait(i * BETWEEN_DEVICES_MS);
+      await study(life, i, Math.ceil(all / devices), seededRandom(seed + i));
+    });
     const isOver = Promise.all(studying);
     if (fault.isKilled === true && skill.kill !== null) await killUntil(isOver, skill.kill, random);
     await isOver;

@@ -3,6 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { SkillIdMismatchError, applicationIdOf, isRequestEnvelope } from './envelope.ts';
 import { type TurnHandlerDeps, createTurnHandler } from './turn-handler.ts';
+import { usableEnvelope } from './usable-envelope.ts';
 
 export interface SkillDeps extends TurnHandlerDeps {
   readonly skillId: string;
@@ -31,6 +32,6 @@ export function createHandler(deps: SkillDeps): SkillHandler {
       deps.log({ event: 'skill-id-mismatch', level: 'error', metrics: { ForeignRequests: 1 } });
       throw new SkillIdMismatchError();
     }
-    return skill.invoke(event, context);
+    return skill.invoke(usableEnvelope(event), context);
   };
 }

@@ -75,13 +75,34 @@ export function whoWasAsked(learner: Learner, card: Card, moment: Moment, vouche
   });
 }
 
-/** The learner whose counts hold the card as it is now. */
-export const whoAnswered = (learner: Learner, card: Card, moment: Moment): Learner =>
-  withEntry(learner, {
-    ...entryOf(card, moment, countedCard(learner, card)),
-    isAsked: false,
-    untilMs: after(moment.nowMs, WRITE_ARRIVES_WITHIN_MS),
+/**
+ * The learner whose counts hold the card as it is now. Where another device was asked it, too, its answer may be on its
+ * way: the card stays in doubt as long as that question waits.
+ */
+export function whoAnswered(learner: Learner, card: Card, moment: Moment, vouched: string | undefined): Learner {
+  const one = countedCard(learner, card);
+  const isOwn = one === null || [moment.requestId, vouched].includes(one.requestId);
+  const entry = entryOf(card, { ...moment, requestId: isOwn ? moment.requestId : '' }, one);
+  const untilMs = after(moment.nowMs, WRITE_ARRIVES_WITHIN_MS);
+  return withEntry(learner, {
+    ...entry,
+    isAsked: !isOwn && one.isAsked,
+    untilMs: isOwn ? untilMs : Math.max(untilMs, one.untilMs),
   });
+}
+
+/**
+ * Whether the profile says what its counts hold of this card, and goes on to until this device's answer is saved: the
+ * device was asked it, and no other can say that it is settled.
+ */
+export function isToldOf(
+  learner: Learner,
+  card: CardRef,
+  { requestId, vouched }: { requestId: string; vouched: string | undefined },
+): boolean {
+  const one = countedCard(learner, card);
+  return one !== null && ['', requestId, vouched].includes(one.requestId);
+}
 
 /** Cards that have to be looked at, because nobody vouches for what the counts hold of them. */
 export function doubtful(

@@ -3,7 +3,7 @@ import type { DayCount, Learner, Streak, StudySession, TurnDelta } from './learn
 
 const DAYS_KEPT = 14;
 /** Requests that are told when they are delivered again, beside the last one that counted. */
-const TURNS_BEFORE_KEPT = 5;
+const TURNS_BEFORE_KEPT = 3;
 
 /**
  * Adds what a turn counted to the day, the session and the streak, and remembers it, so that the same request

@@ -79,7 +79,7 @@ async function countDecks(titles: ImportPlan['decks'], { cards, learner }: Targe
 }
 
 /** A deck's count and decoys, from the cards it holds now. */
-function deckOf({ id, title }: Pick<Deck, 'id' | 'title'>, held: readonly Card[]): Deck {
+export function deckOf({ id, title }: Pick<Deck, 'id' | 'title'>, held: readonly Pick<Card, 'back'>[]): Deck {
   const answers = [...new Set(held.map(({ back }) => back))].filter((back) => back.length <= ANSWER_LENGTH);
   return { id, title, cardCount: held.length, answers: answers.slice(0, ANSWERS_KEPT) };
 }

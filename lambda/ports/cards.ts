@@ -104,4 +104,9 @@ export interface SampleDeck {
   readonly title: string;
   /** Lays it in. Done again, it changes nothing. */
   layFor(learner: LearnerKey): Promise<void>;
+  /**
+   * The same for somebody who has no cards, in fewer steps.
+   * @param meanwhile begins when all cards are there, beside the last step
+   */
+  layForNewcomer<Result>(learner: LearnerKey, meanwhile: () => Promise<Result>): Promise<Result>;
 }

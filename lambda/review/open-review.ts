@@ -26,7 +26,12 @@ function resume(state: State): Decision | null | Missing {
   const phase = state.phase.kind === 'offer' ? (session?.phase ?? { kind: 'idle' }) : state.phase;
   if (session === null || dayName(session.startedMs, timeZone) !== dayName(nowMs, timeZone)) return null;
   const welcome: Act = { act: 'welcome-back', due: 0, fresh: 0 };
-  if (phase.kind === 'offer') return sayAgain({ ...state, learner, phase }, [welcome]);
+  if (phase.kind === 'offer') {
+    // Offered, and not laid in to the end: the one is saved beside the other.
+    const again = (): Decision | Missing => sayAgain({ ...state, learner, phase }, [welcome]);
+    if (phase.offer !== 'first-cards' || !isNewcomer(learner)) return again();
+    return whenRead(allDecksOf(state), (decks) => (isSampleWanting(state, decks) ? offerSample(state) : again()));
+  }
   if (phase.kind === 'idle') return null;
   return whenRead(cardOf(state, phase.card), (card) => {
     if (card?.inPlay !== true) return null;

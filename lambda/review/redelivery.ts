@@ -31,11 +31,13 @@ export function resume(state: State, verb: Verb): Resumption {
   const late: Resumption = { state: waitsNow(state), decide: sayAgain, saves: isOnProfile ? 'profile' : 'nothing' };
 
   if (card && wasChangedBy(card, requestId)) {
-    if (card.lastRequestId !== requestId) return late;
+    if (card.lastRequestId !== requestId) return overtaken(state, verb, isOnProfile) ?? late;
     const before = verb.rates.includes(phase.kind) ? beforeAnswer(card) : null;
     if (before !== null && isDecidable) {
-      const isInCounts = isOnProfile || countedCard(learner, card) === null;
-      const without = isInCounts ? uncounted(learner, requestId) : settled(learner, before, state);
+      const isTold = countedCard(learner, card) !== null;
+      // A moment ago it was not counted, and nobody could have done so and forgotten since.
+      const isInCounts = isOnProfile || (!isTold && state.isTriedAgain !== true);
+      const without = isOnProfile ? uncounted(learner, requestId) : settled(learner, before, state);
       return {
         state: { ...state, learner: forgettingTurn(without, requestId), loaded: withCard(loaded, before) },
         decide: verb.decide,
@@ -46,6 +48,12 @@ export function resume(state: State, verb: Verb): Resumption {
   if (!isOnProfile) return { state, decide: verb.decide, saves: 'all' };
   if (verb.redelivered === 'what-waits' || state.isHalfSaved !== true) return late;
   return { state: { ...state, learner: forgettingTurn(learner, requestId) }, decide: verb.decide, saves: 'all' };
+}
+
+/** Another device has answered the card since this very try: its own answer is stored and counted, and is told. */
+function overtaken(state: State, verb: Verb, isOnProfile: boolean): Resumption | null {
+  const isTold = state.isTriedAgain === true && !isOnProfile && verb.redelivered === 'same';
+  return isTold ? { state, decide: verb.decide, saves: 'nothing' } : null;
 }
 
 /** What the profile says that waits, whatever this device asked. */

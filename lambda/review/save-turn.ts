@@ -1,4 +1,4 @@
-import { countedCard } from '../domain/counted-cards.ts';
+import { isToldOf } from '../domain/counted-cards.ts';
 import type { Learner } from '../domain/learner.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import type { Log } from '../log.ts';
@@ -15,6 +15,9 @@ export interface SaveDependencies {
 /** What is saved, and what was there before. */
 export interface TurnToSave {
   readonly learnerKey: LearnerKey;
+  readonly requestId: string;
+  /** The request that this device vouches for (`Hints.saved`). */
+  readonly vouched: string | undefined;
   /** The profile as it is stored. */
   readonly stored: Learner;
   readonly decided: Pick<Decision, 'learner' | 'answered'>;
@@ -50,7 +53,7 @@ export async function saveTurn(turn: TurnToSave, { cards, learners, log }: SaveD
   const saveCard = async (): Promise<Outcome> =>
     answered ? outcomeOf(cards.saveAnswer(learnerKey, answered.after, answered.before.version)) : SAVED;
 
-  const isTold = answered === undefined || countedCard(stored, answered.before) !== null;
+  const isTold = answered === undefined || isToldOf(stored, answered.before, turn);
   const first = isTold ? null : await saveProfile();
   const isToldNow = first === null || first.how === 'saved';
   const [card, profile] = isToldNow

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Card, CardRef } from '../domain/card.ts';
 import { countedCard, isInDoubt, settled, whoAnswered, whoWasAsked, withoutDoubts } from '../domain/counted-cards.ts';
 import type { Hints } from '../domain/hints.ts';
@@ -50,6 +51,27 @@ export function settledForTurn(
   return isToBeForgotten ? forgettingTurn(counted, requestId) : counted;
 }
 
+/** A try of this request: the learner that it was decided on, and the one that was to be saved. */
+export interface Tried {
+  readonly before: Learner;
+  readonly after: Learner;
+}
+
+/** The learner before this request, where the stored profile is what an earlier try saved and nobody has saved since. */
+export const beforeTry = (stored: Learner, tried: readonly Tried[]): Learner | null =>
+  tried.findLast(({ after }) => isDeepStrictEqual(comparable(stored), comparable(after)))?.before ?? null;
+
+/** Without what can be undone, of which not all is kept. */
+function comparable({ session, counted = [], days, settings, lastTurn }: Learner): object {
+  return {
+    session: session && { ...session, missedInARow: session.missedInARow ?? 0, done: [] },
+    counted,
+    days,
+    settings,
+    lastTurn,
+  };
+}
+
 /** Whether the profile holds what this request counted and the card does not: its save was lost, or never came. */
 export const isHalfSaved = (stored: Learner, cards: readonly Card[], { requestId }: Of): boolean =>
   hasCounted(stored, requestId) &&
@@ -76,7 +98,7 @@ export function withDoubts(
   const told = changed.reduce((one, card) => {
     // Looked at as it was before this request, and then not rated after all: what is stored counts.
     const isRatedBefore = answered === undefined && loaded.card(card)?.version !== card.version;
-    return whoAnswered(isRatedBefore ? settled(one, card, moment) : one, card, moment);
+    return whoAnswered(isRatedBefore ? settled(one, card, moment) : one, card, moment, vouched);
   }, certain);
   const card = [...changed, asked && loaded.card(asked)].find((one) => one && sameCard(one, asked));
   return card ? whoWasAsked(told, card, moment, vouched) : told;

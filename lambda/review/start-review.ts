@@ -60,7 +60,9 @@ function isAnyLeft({ due, fresh }: Queue, state: State): boolean {
 
 function begin(state: State, learner: Learner): Decision | Missing {
   const hints = { ...state.hints, skipped: [], next: [] };
-  const isFirst = isNewcomer(state.learner) && state.learner.session === null;
+  const { session } = state.learner;
+  const isOffered = session?.phase.kind === 'offer' && session.phase.offer === 'first-cards';
+  const isFirst = isNewcomer(state.learner) && (session === null || (state.isSampleLaid && isOffered));
   const acts: readonly Act[] = isFirst ? [{ act: 'welcome-first', deckTitle: null }] : [];
   return askNext(state, { acts, learner, hints, lead: isFirst ? 'first' : 'plain' });
 }

@@ -38,6 +38,8 @@ export interface State {
   readonly loaded: Loaded;
   /** An earlier delivery of this request saved the profile, and not the card that it rated. */
   readonly isHalfSaved?: boolean;
+  /** It was decided a moment ago, and could not be saved as a whole. */
+  readonly isTriedAgain?: boolean;
 }
 
 /** What a verb decides: what is said, and what changes. Nothing of it is spoken before it is saved. */

@@ -1,68 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { timeLeftMs, within } from '../deadline.ts';
-import { doubtful } from '../domain/counted-cards.ts';
-import type { Command } from '../domain/command.ts';
+import { timeLeftMs } from '../deadline.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
-import type { Learner, Phase } from '../domain/learner.ts';
-import { USUAL_MANNER } from '../domain/manner.ts';
-import type { Act, Reply, ReplyScreen } from '../domain/reply.ts';
-import { hasCounted } from '../domain/tally.ts';
 import { TransientError } from '../domain/transient-error.ts';
-import type { Log } from '../log.ts';
-import type { SampleDeck } from '../ports/cards.ts';
-import type { LearnerKey } from '../ports/learners.ts';
-import type { LearnersPages } from '../ports/sign-ins.ts';
-import type { PublicPictures } from '../ports/pictures.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
-import { decide, decideNow } from './decide-turn.ts';
-import { type Found, type Read, loadedFrom } from './loaded.ts';
-import { READS_AT_OPENING } from './opening.ts';
-import { phaseOf } from './phase.ts';
-import { type TurnStores, readAhead, readMissing } from './read-turn.ts';
-import type { Resumption } from './redelivery.ts';
-import { withoutStaleReview } from './review-session.ts';
-import { type SaveDependencies, type SaveResult, saveTurn } from './save-turn.ts';
-import { isHalfSaved, settledForTurn, vouchingRequest, withDoubtfulCards, withDoubts } from './settle-turn.ts';
-import { shownPicture, withPicture } from './shown-picture.ts';
-import { shownOnScreen } from './shown-screen.ts';
-import { withVoicedTexts } from './voiced-texts.ts';
-import type { Decision, State } from './state.ts';
-import { likelyCommand } from './understand.ts';
-import type { ReadAhead } from './verb.ts';
-import { VERBS } from './verbs.ts';
-import { isMissing } from './when-read.ts';
+import type { TurnDependencies, TurnRequest } from './turn-request.ts';
+import { type SoFar, attemptTurn } from './attempt-turn.ts';
+import { lastWords } from './last-words.ts';
 
-/** What one request brings along. */
-export interface TurnRequest {
-  readonly command: Command;
-  readonly learnerKey: LearnerKey;
-  readonly requestId: string;
-  /** The first request of a session of the device. */
-  readonly opensSession: boolean;
-  /** Epoch milliseconds. */
-  readonly nowMs: number;
-  /** BCP 47. */
-  readonly locale: string;
-  /** Whether the device has a screen; default: no. */
-  readonly hasScreen?: boolean;
-  /** Whether the command was touched there; default: no. */
-  readonly isTouched?: boolean;
-  readonly hints: Hints;
-  /** Asks the device for its IANA time zone where a session opens, null where it does not tell; beside the read step. */
-  readonly askTimeZone: () => Promise<string | null>;
-}
-
-/** What a turn works with. */
-export interface TurnDependencies<Output> extends SaveDependencies, TurnStores {
-  readonly speaker: Speaker<Output>;
-  readonly sampleDeck: SampleDeck;
-  /** null: no screen can fetch a picture. Default: null. */
-  readonly pictures?: PublicPictures | null | undefined;
-  /** Waits so many milliseconds; default: it does. */
-  readonly pause?: ((ms: number) => Promise<unknown>) | undefined;
-  /** null: there is no page. Default: null. */
-  readonly pages?: LearnersPages | null | undefined;
-}
+export type { TurnDependencies, TurnRequest };
 
 /** How often a turn is decided anew when another device was faster or the store failed. */
 const ATTEMPTS = 8;
@@ -70,14 +15,6 @@ const ATTEMPTS = 8;
 const PAUSE_MS = 15;
 /** With less left than this nothing more is begun. */
 const ATTEMPT_MS = 300;
-/** The part of the time left that one save may take: what then is stored can still be read. */
-const SAVE_SHARE = 0.6;
-
-/** What there is to read for. */
-type Reading = Omit<TurnRequest, 'askTimeZone'> & { readonly timeZone: Promise<string | null> };
-
-/** Items that are deleted in a turn, a few seconds' worth. */
-const DELETED_AT_ONCE = 2000;
 
 /** Nothing of the turn is stored. */
 export class TurnConflictError extends TransientError {
@@ -101,11 +38,7 @@ export async function takeTurn<Output>(
   dependencies: TurnDependencies<Output>,
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const reading = { ...request, timeZone: request.askTimeZone() };
-  const so: { isUnsure: boolean; cameIn: CameIn | null; fault: unknown } = {
-    isUnsure: false,
-    cameIn: null,
-    fault: null,
-  };
+  const so: SoFar = { cameIn: null, tried: [], isUnsure: false, fault: null };
   for (let attempt = 1; attempt <= ATTEMPTS && (attempt === 1 || timeLeftMs() > ATTEMPT_MS); attempt += 1) {
     if (attempt > 1) await (dependencies.pause ?? wait)(PAUSE_MS * (attempt - 1));
     try {
@@ -122,107 +55,6 @@ export async function takeTurn<Output>(
   throw new TurnConflictError('Each time the turn was decided another request had saved first.', options);
 }
 
-/** The learner and the phase as the request found them. */
-interface CameIn {
-  readonly learner: Learner;
-  readonly phase: Phase;
-}
-
-/** @returns null where it is not saved as a whole, and is to be decided again */
-async function attemptTurn<Output>(
-  request: TurnRequest,
-  reading: Reading,
-  dependencies: TurnDependencies<Output>,
-  so: { isUnsure: boolean; cameIn: CameIn | null; fault: unknown },
-  isTriedAgain: boolean,
-): Promise<{ spoken: Spoken<Output>; hints: Hints } | null> {
-  const { learner: stored, found } = await readForTurn(reading, dependencies, { fresh: isTriedAgain });
-  if (stored.isLeaving === true) return speakDeletion(request, dependencies);
-  const steps = await withDoubtfulCards(found, doubtful(stored, { ...request, vouched: request.hints.saved }), (more) =>
-    readMissing(dependencies, request.learnerKey, [...foreseen(request, stored, found, dependencies), ...more]),
-  );
-  const cards = steps.flatMap((step) => step.cards);
-  // What an earlier attempt saved counts for nothing: it is decided on what was there before.
-  const isOurs = stored.lastTurn?.requestId === request.requestId;
-  const before = isOurs ? (so.cameIn?.learner ?? null) : null;
-  const isToBeForgotten = so.cameIn !== null && !hasCounted(so.cameIn.learner, request.requestId);
-  const learner = settledForTurn(stored, before, { cards, isToBeForgotten }, request);
-  so.cameIn ??= { learner, phase: phaseOf(learner, request.hints, cards) };
-  const { decision, from, heard, screen } = await decide(
-    { ...givenFor(request, learner, so.cameIn.phase, dependencies), isHalfSaved: isHalfSaved(stored, cards, request) },
-    steps,
-    dependencies,
-    () => readForTurn(reading, dependencies, { fresh: false }),
-  );
-  report(decision, heard, dependencies.log);
-  const looked = steps.flatMap(({ asked }) => asked.cards);
-  const decided = { ...decision, learner: withDoubts(decision, from.state, { cards, looked }, request) };
-  if (decision.wipe === true) {
-    const isWiped = (await save(request, stored, decided, from, dependencies)).stored === 'all';
-    return isWiped ? speakDeletion(request, dependencies) : null;
-  }
-  const [saved, spoken] = await Promise.all([
-    save(request, stored, decided, from, dependencies),
-    withPicture(
-      withVoicedTexts(replyOf(request, decision, screen), decision, from.state.loaded),
-      shownPicture(decision, from.state.loaded),
-      { ...dependencies, learnerKey: request.learnerKey },
-    ).then((reply) => dependencies.speaker.speak(reply)),
-  ]);
-  if (saved.stored !== 'all') {
-    so.isUnsure ||= saved.stored !== 'nothing';
-    so.fault = saved.fault;
-    return null;
-  }
-  const titles = from.state.loaded.allDecks()?.map(({ title }) => title) ?? request.hints.titles;
-  return {
-    spoken,
-    hints: {
-      ...decision.hints,
-      turn: request.hints.turn + 1,
-      ...(titles !== undefined && { titles }),
-      ...vouchingRequest(decided.learner, request),
-    },
-  };
-}
-
-/** All that a turn is decided on, but what was read. */
-const givenFor = (
-  request: TurnRequest,
-  learner: Learner,
-  phase: Phase,
-  { sampleDeck }: Pick<TurnDependencies<unknown>, 'sampleDeck'>,
-) => ({
-  ...request,
-  learner,
-  phase,
-  timeZone: learner.settings.timeZone ?? 'UTC',
-  ...(learner.settings.weights && { weights: learner.settings.weights }),
-  sampleDeckTitle: sampleDeck.title,
-});
-
-/** What the turn will read next, if nothing comes of the cards in doubt: both are read in one step. */
-function foreseen(
-  request: TurnRequest,
-  stored: Learner,
-  found: Found,
-  dependencies: Pick<TurnDependencies<unknown>, 'sampleDeck'>,
-): readonly Read[] {
-  const given = givenFor(request, stored, phaseOf(stored, request.hints, found.cards), dependencies);
-  const decided = decideNow({ ...given, loaded: loadedFrom([found]), isSampleLaid: false });
-  return isMissing(decided) ? decided.reads : [];
-}
-
-/** Says what it is that is to be conveyed, and how the learner wants it. */
-export function replyOf(
-  { locale, hints }: Pick<TurnRequest, 'locale' | 'hints'>,
-  { acts, listen, learner }: Pick<Decision, 'acts' | 'listen' | 'learner'>,
-  screen: ReplyScreen | null = null,
-): Reply {
-  const { manner = USUAL_MANNER } = learner.settings;
-  return { version: 1, locale, acts, listen, manner, turn: hints.turn, ...(screen !== null && { screen }) };
-}
-
 /** What cannot be answered right now: a short true sentence, and the session closes. */
 export async function speakTrouble<Output>(
   { locale, hasScreen = false }: Pick<TurnRequest, 'locale' | 'hasScreen'>,
@@ -231,69 +63,4 @@ export async function speakTrouble<Output>(
 ): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
   const acts = [{ act: 'trouble', trouble, deckName: null }] as const;
   return { spoken: await speaker.speak(lastWords(acts, locale, hasScreen)), hints: NO_HINTS };
-}
-
-const lastWords = (acts: readonly Act[], locale: string, hasScreen: boolean): Reply => ({
-  version: 1,
-  locale,
-  acts,
-  listen: null,
-  ...(hasScreen && { screen: {} }),
-});
-
-/** Deletes what can be deleted in a turn of a learner whose profile says that everything goes, and says how far it got. */
-async function speakDeletion<Output>(
-  { learnerKey, locale, hasScreen = false }: TurnRequest,
-  { cards, learners, speaker }: TurnDependencies<Output>,
-): Promise<{ spoken: Spoken<Output>; hints: Hints }> {
-  const deleted = await cards.deleteAll(learnerKey, DELETED_AT_ONCE);
-  const isDone = deleted === 'done';
-  if (isDone) await learners.forget(learnerKey);
-  const acts: readonly Act[] = [{ act: 'deletion', state: isDone ? 'done' : 'under-way' }];
-  return { spoken: await speaker.speak(lastWords(acts, locale, hasScreen)), hints: NO_HINTS };
-}
-
-/** The one read step of a turn. A review that was under way on an earlier day is over when a session opens. */
-async function readForTurn(
-  reading: Reading,
-  stores: SaveDependencies,
-  { fresh }: { fresh: boolean },
-): Promise<{ learner: Learner; found: Found }> {
-  const { opensSession, nowMs } = reading;
-  const read = await readAhead(reading, readsOf(reading), stores, { fresh });
-  if (!opensSession) return read;
-  const timeZone = read.learner.settings.timeZone ?? 'UTC';
-  return { ...read, learner: withoutStaleReview(read.learner, { nowMs, timeZone }) };
-}
-
-/** What an utterance may turn out to be is read ahead for, too: its words are understood after the read step. */
-function readsOf({ command, locale, opensSession }: Omit<TurnRequest, 'askTimeZone'>): readonly ReadAhead[] {
-  const likely = VERBS[likelyCommand(command, locale)].reads;
-  if (command.kind !== 'answer') return likely;
-  return [...likely, ...(opensSession ? READS_AT_OPENING : VERBS.attempt.reads)];
-}
-
-async function save<Output>(
-  { learnerKey }: TurnRequest,
-  stored: Learner,
-  { learner, answered, lay }: Decision,
-  { saves }: Resumption,
-  dependencies: TurnDependencies<Output>,
-): Promise<SaveResult> {
-  // Before the profile that offers it: laid in and not offered does no harm, and laying it in again changes nothing.
-  if (lay === 'sample-deck') await dependencies.sampleDeck.layFor(learnerKey);
-  if (saves === 'nothing') return { stored: 'all', fault: null };
-  const decided = saves === 'all' && answered !== undefined ? { learner, answered } : { learner };
-  const left = timeLeftMs();
-  return within(left * SAVE_SHARE, () => saveTurn({ learnerKey, stored, decided }, dependencies));
-}
-
-/** What was meant and where, as codes: the words are nobody's business. */
-function report({ judgement, acts }: Decision, { command, phase, opensSession }: State, log: Log): void {
-  log({ event: 'turn-understood', fields: { phase: opensSession ? 'opening' : phase.kind, command: command.kind } });
-  if (judgement !== undefined) {
-    log({ event: 'answer-judged', fields: { verdict: judgement.verdict, rule: judgement.rule } });
-  }
-  const trouble = acts.find((act) => act.act === 'trouble');
-  if (trouble?.act === 'trouble') log({ event: 'trouble', fields: { trouble: trouble.trouble } });
 }

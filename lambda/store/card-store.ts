@@ -10,7 +10,7 @@ import { createDeletions } from './deletions.ts';
 import { CARD_PREFIX, DECK_PREFIX, QUEUE, cardKey, deckKey } from './keys.ts';
 import { readAll, readItems } from './read-items.ts';
 import { readQueue } from './read-queue.ts';
-import { sendConditionally, withStoreErrors } from './store-errors.ts';
+import { ImportConflictError, sendConditionally, withStoreErrors } from './store-errors.ts';
 import type { Table } from './table.ts';
 import { setOrRemove } from './update-expression.ts';
 import { writeImport } from './write-import.ts';
@@ -76,9 +76,18 @@ export function createCardStore(table: Table, clock: Clock = Date.now): CardStor
     },
 
     async write(learner, writes) {
-      await severalAtOnce(writes, WRITES_AT_ONCE, (write) =>
-        withStoreErrors('an import', () => writeImport(table, learner, write)),
-      );
+      const conflicts: ImportConflictError[] = [];
+      await severalAtOnce(writes, WRITES_AT_ONCE, async (write) => {
+        try {
+          await withStoreErrors('an import', () => writeImport(table, learner, write));
+        } catch (error) {
+          // One card that is answered again and again keeps no other from being written.
+          if (!(error instanceof ImportConflictError)) throw error;
+          conflicts.push(error);
+        }
+      });
+      const [conflict] = conflicts;
+      if (conflict !== undefined) throw conflict;
     },
 
     async deleteAll(learner, atMost) {

@@ -3,7 +3,7 @@ import type { CardContent, CardRef } from '../domain/card.ts';
 import type { CardOrigin } from '../ports/cards.ts';
 import { contentAttributes, readCardItem } from './card-item.ts';
 import { QUEUE, cardKey, queuePlace } from './keys.ts';
-import { StoreError, sendConditionally } from './store-errors.ts';
+import { ImportConflictError, sendConditionally } from './store-errors.ts';
 import type { Table } from './table.ts';
 import { setOrRemove } from './update-expression.ts';
 
@@ -13,30 +13,37 @@ import { setOrRemove } from './update-expression.ts';
  */
 export const IMPORT_ATTEMPTS = 5;
 
-/** Writes an existing card's content; a card that was out of play comes back where its schedule puts it. */
+/**
+ * Writes an existing card's content; a card that was out of play comes back where its schedule puts it. One that another
+ * import has moved away meanwhile is that one's affair.
+ * @throws ImportConflictError where it was answered again and again meanwhile
+ */
 export async function changeCard(
   table: Table,
   learner: string,
   { ref, content, origin }: { ref: CardRef; content: CardContent; origin: CardOrigin },
 ): Promise<void> {
-  const { Attributes } = await table.client.send(
-    new UpdateCommand({
-      TableName: table.tableName,
-      Key: cardKey(learner, ref),
-      ...setOrRemove(contentAttributes(content, origin)),
-      ConditionExpression: 'attribute_exists(sk)',
-      ReturnValues: 'ALL_NEW',
-    }),
-  );
-  await putInPlay(table, learner, ref, Attributes);
+  const update = new UpdateCommand({
+    TableName: table.tableName,
+    Key: cardKey(learner, ref),
+    ...setOrRemove(contentAttributes(content, origin)),
+    ConditionExpression: 'attribute_exists(sk)',
+    ReturnValues: 'ALL_NEW',
+  });
+  let changed: Record<string, unknown> | undefined;
+  const isThere = await sendConditionally(async () => {
+    ({ Attributes: changed } = await table.client.send(update));
+  });
+  if (isThere) await putInPlay(table, learner, ref, changed);
 }
 
 /**
  * Gives a card its place in the queue. An answer to a card that is out of play changes the schedule and so the place,
  * hence the condition on the version that the place was reckoned from.
  * @param read the card's item
+ * @throws ImportConflictError where it was answered again and again meanwhile
  */
-async function putInPlay(
+export async function putInPlay(
   { client, tableName: TableName }: Table,
   learner: string,
   ref: CardRef,
@@ -59,5 +66,7 @@ async function putInPlay(
     if (await sendConditionally(() => client.send(update))) return;
     ({ Item: item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true })));
   }
-  throw new StoreError(`A card was answered ${String(IMPORT_ATTEMPTS)} times while it was put into the queue.`);
+  throw new ImportConflictError(
+    `A card was answered ${String(IMPORT_ATTEMPTS)} times while it was put into the queue.`,
+  );
 }

@@ -4,10 +4,11 @@ import { StoredItemError } from './store-errors.ts';
 
 /**
  * What the counts hold of cards in doubt as one text, one card a line, its parts parted by `#`: deck (empty: that of the
- * line before), card, `a` asked, `r` right, how many reviews, the day of the last one, the request, the second until which
- * it is in doubt; numbers in base 36.
+ * line before), card, `a` asked, `r` right, how many reviews, the day of the last one, the request (`=`: the one of the last turn), the
+ * second until which it is in doubt; numbers in base 36.
+ * @param last the request of the last turn that counted
  */
-export function packCounted(counted: readonly CountedCard[]): string {
+export function packCounted(counted: readonly CountedCard[], last: string | undefined): string {
   let deck = '';
   return counted
     .map((one) => {
@@ -16,13 +17,21 @@ export function packCounted(counted: readonly CountedCard[]): string {
       const flags = `${one.isAsked ? 'a' : ''}${one.wasRight ? 'r' : ''}`;
       const day = one.day === '' ? '' : dayNumberOf(one.day).toString(36);
       const until = Math.ceil(one.untilMs / 1000).toString(36);
-      return [place, one.id, flags, one.reviews.toString(36), day, one.requestId, until].join('#');
+      return [
+        place,
+        one.id,
+        flags,
+        one.reviews.toString(36),
+        day,
+        one.requestId === last ? '=' : one.requestId,
+        until,
+      ].join('#');
     })
     .join('\n');
 }
 
 /** @throws StoredItemError where a line is not understood */
-export function readCounted(text: string): CountedCard[] {
+export function readCounted(text: string, last: string | undefined): CountedCard[] {
   let deck = '';
   return text.split('\n').map((line) => {
     const [place = '', id = '', flags = '', reviews = '', day = '', requestId = '', until = ''] = line.split('#');
@@ -35,7 +44,7 @@ export function readCounted(text: string): CountedCard[] {
       wasRight: flags.includes('r'),
       day: day === '' ? '' : dayNameOf(numberIn(day)),
       isAsked: flags.includes('a'),
-      requestId,
+      requestId: requestId === '=' ? (last ?? '') : requestId,
       untilMs: numberIn(until) * 1000,
     };
   });

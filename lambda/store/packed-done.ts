@@ -11,7 +11,7 @@ import { StoredItemError } from './store-errors.ts';
 const RATINGS = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Rating[];
 
 /** Bytes, so that the profile stays under a kilobyte: what was done longest ago is let go first. */
-const BYTES_AT_MOST = 240;
+const BYTES_AT_MOST = 230;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SettingsBefore = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CardRef } from '../domain/card.ts';
+import { dayNameOf, dayNumberOf } from '../domain/day.ts';
 import type { Manner } from '../domain/manner.ts';
 import {
   type DayCount,
@@ -21,7 +22,8 @@ import { parseStored } from './parse-stored.ts';
  */
 const Ref = v.tuple([v.string(), v.string()]);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2} \d+ \d+ \d+$/));
+/** Its number and three counts in base 36; an older profile has its name and the counts in base 10. */
+const Day = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2} \d+ \d+ \d+|[0-9a-z]+ [0-9a-z]+ [0-9a-z]+ [0-9a-z]+)$/));
 const DaysText = v.pipe(
   v.string(),
   v.transform((text) => text.split(';').filter((day) => day !== '')),
@@ -87,7 +89,7 @@ export function readProfile(attributes: unknown): Learner {
     days: d.map(readDay),
     lastTurn: t && { requestId: t[0], delta: { day: t[1], answered: t[2], right: t[3], introduced: t[4] } },
     ...(tb !== undefined && { turnsBefore: tb.split(' ') }),
-    ...(c !== '' && { counted: readCounted(c) }),
+    ...(c !== '' && { counted: readCounted(c, t?.[0]) }),
     session: s && readSession(s),
     ...(x && { isLeaving: true }),
   };
@@ -104,10 +106,10 @@ export function profileAttributes(learner: Learner): Record<string, unknown> {
     ...(settings.weights && { w: packWeights(settings.weights) }),
     k: [streak.days, streak.lastDay],
     ...(streakBefore && { kb: [streakBefore.days, streakBefore.lastDay] }),
-    d: days.map(({ day, answered, right, introduced }) => [day, answered, right, introduced].join(' ')).join(';'),
+    d: days.map(packDay).join(';'),
     t: lastTurn && [lastTurn.requestId, ...deltaParts(lastTurn.delta)],
     ...(turnsBefore.length > 0 && { tb: turnsBefore.join(' ') }),
-    ...(counted.length > 0 && { c: packCounted(counted) }),
+    ...(counted.length > 0 && { c: packCounted(counted, lastTurn?.requestId) }),
     s: session && sessionAttributes(session),
     ...(isLeaving && { x: 1 }),
   };
@@ -122,9 +124,14 @@ const deltaParts = ({ day, answered, right, introduced }: TurnDelta): (string | 
   introduced,
 ];
 
+const packDay = ({ day, answered, right, introduced }: DayCount): string =>
+  [dayNumberOf(day), answered, right, introduced].map((part) => part.toString(36)).join(' ');
+
 function readDay(text: string): DayCount {
-  const [day = '', answered, right, introduced] = text.split(' ');
-  return { day, answered: Number(answered), right: Number(right), introduced: Number(introduced) };
+  const [day = '', ...counts] = text.split(' ');
+  const isNamed = day.includes('-');
+  const [answered = 0, right = 0, introduced = 0] = counts.map((part) => Number.parseInt(part, isNamed ? 10 : 36));
+  return { day: isNamed ? day : dayNameOf(Number.parseInt(day, 36)), answered, right, introduced };
 }
 
 const readRef = ([deck, id]: readonly [string, string]): CardRef => ({ deck, id });

@@ -13,6 +13,9 @@ export class StoreError extends TransientError {
   }
 }
 
+/** Answers kept coming between an import's read and its write of one card: the same import run again writes it. */
+export class ImportConflictError extends StoreError {}
+
 /** Nobody was there to do it. */
 const NEVER_ARRIVED: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 

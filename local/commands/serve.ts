@@ -17,7 +17,7 @@ await runCommand((command) =>
     .name('serve')
     .description('Serves the table and the speech function to containers on this machine, for sam local.')
     .addOption(dataOption())
-    .option('--host <address>', 'where to listen; containers need more than 127.0.0.1', '0.0.0.0')
+    .option('--host <address>', "where to listen; for containers the bridge's address, or 0.0.0.0", '127.0.0.1')
     .option('--port <number>', 'of DynamoDB', portNumber('--port'), 8000)
     .option('--lambda-port <number>', "of Lambda's Invoke API", portNumber('--lambda-port'), 3002)
     .action(async ({ data, host, port, lambdaPort }: Options) => {
@@ -26,6 +26,7 @@ await runCommand((command) =>
       const resources = { table: { client: dynamoDb.client, tableName: LOCAL_TABLE }, clock: Date.now, log: silentLog };
       try {
         const lambda = await startLambdaEndpoint(localFunctions(resources), place);
+        if (host !== '127.0.0.1') process.stdout.write(`Whoever reaches ${host} reaches both.\n`);
         process.stdout.write(`DynamoDB with the table ${LOCAL_TABLE}: ${dynamoDb.endpoint}\n`);
         process.stdout.write(`Lambda with ${SPEECH_FUNCTION}: ${lambda.endpoint}\n`);
         await interrupted();

@@ -7,6 +7,13 @@ export class LocalDataError extends Error {
 }
 
 const LOCK = 'in-use.pid';
+/** There while a lock that was left behind is taken over: of two starts at once one does that. */
+const TAKING_OVER = 'in-use.taken-over';
+/** Taking over takes milliseconds; what is older was broken off. */
+const TAKING_OVER_MS = 5000;
+
+/** The folders that this very process has. */
+const held = new Set<string>();
 
 /**
  * Takes a folder for this process alone, making it where it is missing.
@@ -29,7 +36,9 @@ export function takeFolder(folder: string): () => void {
   }
   const lock = join(folder, LOCK);
   takeLock(folder, lock);
+  held.add(lock);
   return () => {
+    held.delete(lock);
     rmSync(lock, { force: true });
   };
 }
@@ -42,23 +51,82 @@ function makeFolder(folder: string): void {
 }
 
 function takeLock(folder: string, lock: string): void {
+  const own = `${String(process.pid)} ${startOf(process.pid) ?? ''}`.trim();
   for (;;) {
     try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      writeFileSync(lock, own, { flag: 'wx' });
       return;
     } catch (cause) {
       if (codeOf(cause) !== 'EEXIST') {
         throw new LocalDataError(`The data folder ${folder} cannot be written (${codeOf(cause)}).`, { cause });
       }
     }
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (isRunning(holder)) {
+    const left = contentOf(lock);
+    if (left === null) continue;
+    const [pid = '', started = null] = left.split(' ');
+    if (isHeld(lock, Number(pid), started)) {
       throw new LocalDataError(
-        `The data folder ${folder} is in use by process ${String(holder)}. End that one, or choose another with --data.`,
+        `The data folder ${folder} is in use by process ${pid}. End that one, or choose another with --data.`,
       );
     }
     // Left by a process that was killed.
-    rmSync(lock, { force: true });
+    takeOver(folder, lock, left);
+  }
+}
+
+/** Removes a lock that was left behind, unless somebody else has just done so and holds it. */
+function takeOver(folder: string, lock: string, left: string): void {
+  const taking = join(folder, TAKING_OVER);
+  try {
+    mkdirSync(taking);
+  } catch (cause) {
+    const age = Date.now() - (statSync(taking, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (codeOf(cause) === 'EEXIST' && age > TAKING_OVER_MS) {
+      rmSync(taking, { recursive: true, force: true });
+      return;
+    }
+    throw new LocalDataError(
+      `The data folder ${folder} is being taken by another process. Choose another with --data.`,
+      {
+        cause,
+      },
+    );
+  }
+  try {
+    if (contentOf(lock) === left) rmSync(lock, { force: true });
+  } finally {
+    rmSync(taking, { recursive: true, force: true });
+  }
+}
+
+function contentOf(lock: string): string | null {
+  try {
+    return readFileSync(lock, 'utf8').trim();
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return null;
+    throw cause;
+  }
+}
+
+/**
+ * Whether that process has it. Ids of processes come again: a container's first process has the same one at each start.
+ * @param started when it started, as `startOf` told then; null: an older lock, or a system that does not tell
+ */
+function isHeld(lock: string, pid: number, started: string | null): boolean {
+  if (pid === process.pid) return held.has(lock);
+  if (!isRunning(pid)) return false;
+  const starts = startOf(pid);
+  return started === null || starts === null || started === starts;
+}
+
+/** When a process started, counted from when the system did; null where the system has no /proc that tells. */
+function startOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    // The name, in parentheses, may hold anything; the start is the twentieth field after it.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
   }
 }
 

@@ -9,7 +9,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { tableDefinition } from '../../lambda/store/table.ts';
 import { LocalDataError, takeFolder } from './data-folder.ts';
-import { type Place, listen } from './listen.ts';
+import { type Place, listen, refuseForeignOrigins } from './listen.ts';
 
 /** The table's name on this machine. */
 export const LOCAL_TABLE = 'StudyTable';
@@ -51,7 +51,7 @@ export async function startEmbeddedDynamoDb({
       deleteTableMs: 0,
       updateTableMs: 0,
     });
-    const listening = await listen(server, place);
+    const listening = await listen(refuseForeignOrigins(server), place);
     const { endpoint } = listening;
     const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, ...LOCAL_CREDENTIALS }));
     const stop = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { Context } from 'aws-lambda';
 import { localContext } from './lambda-context.ts';
-import { type Listening, type Place, listen } from './listen.ts';
+import { type Listening, type Place, listen, refuseForeignOrigins } from './listen.ts';
 
 /** A function as Lambda calls it: an event and its circumstances in, a result out. */
 export type LambdaFunction = (event: unknown, context: Context) => Promise<unknown>;
@@ -22,7 +22,7 @@ export async function startLambdaEndpoint(
       response.destroy();
     });
   });
-  return listen(server, place);
+  return listen(refuseForeignOrigins(server), place);
 }
 
 async function invoke(

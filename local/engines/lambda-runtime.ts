@@ -112,6 +112,7 @@ export async function startRuntime({
     stop: () =>
       new Promise((resolve) => {
         isStopping = true;
+        fail(new Error(`${handler} was stopped.`));
         child.kill('SIGKILL');
         server.close(() => {
           resolve();

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LocalDataError, codeOf } from './data-folder.ts';
 
@@ -44,4 +44,22 @@ export async function listen(
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Answers nothing that a page of another origin asks for: a browser names the origin, and no client of AWS does. What
+ * listens on this machine is reached by every page that is open on it.
+ */
+export function refuseForeignOrigins(server: Server): Server {
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    if (request.headers.origin === undefined) {
+      for (const answer of answers) answer(request, response);
+      return;
+    }
+    response.writeHead(403, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ message: 'No page of another origin is answered here.' }));
+  });
+  return server;
 }

@@ -64,6 +64,12 @@ const envelope = fc.record(
   { requiredKeys: ['request', 'context'] },
 );
 
+function nested(levels: number): object {
+  let inner: object = {};
+  for (let i = 0; i < levels; i += 1) inner = { a: inner };
+  return inner;
+}
+
 describe('any request', () => {
   let machine: Machine;
   let question: string | null = null;
@@ -100,6 +106,27 @@ describe('any request', () => {
       { numRuns: 150 },
     );
   });
+
+  for (const [name, session] of [
+    ['a session that is a number', 7],
+    ['a session that is none', null],
+    ['a session that is a list', []],
+    ['attributes that are a text', { new: false, sessionId: 's', attributes: 'x' }],
+    ['attributes nested 50,000 deep', { new: false, sessionId: 's', attributes: { hints: nested(50_000) } }],
+  ] as [string, unknown][]) {
+    it(`with ${name} is answered legally`, async () => {
+      const asked = { version: '1.0', session, context: { System: {} }, request: { type: 'LaunchRequest' } };
+      question = null;
+      const response = await machine.handle(adopt(asked, identity));
+      const problems = lintResponse(JSON.parse(JSON.stringify(response)), {
+        ...context,
+        requestType: 'LaunchRequest',
+        question,
+        locale,
+      });
+      expect(problems).to.deep.equal([]);
+    });
+  }
 
   it('for another skill is refused before anything is touched', async () => {
     const foreign = {

@@ -4,7 +4,7 @@ import { createHandler } from '../../lambda/alexa/skill.ts';
 import { TransientError } from '../../lambda/domain/transient-error.ts';
 import type { Reply } from '../../lambda/domain/reply.ts';
 import { type LogEvent } from '../../lambda/log.ts';
-import { TurnConflictError } from '../../lambda/review/take-turn.ts';
+import { TurnConflictError, UnsettledTurnError } from '../../lambda/review/take-turn.ts';
 import { StoreError, StoredItemError } from '../../lambda/store/store-errors.ts';
 import { localContext } from '../../local/engines/lambda-context.ts';
 import { envelopeOf, newSessionId, requestAt } from '../../local/simulator/envelopes.ts';
@@ -43,7 +43,11 @@ async function turnThatFails(fault: Error): Promise<{ trouble: string[]; logged:
     },
     clock: () => NOW_MS,
     log: (event) => logged.push(event),
-    sampleDeckIn: () => ({ title: '', layFor: async () => undefined }),
+    sampleDeckIn: () => ({
+      title: '',
+      layFor: async () => undefined,
+      layForNewcomer: async (_, meanwhile) => meanwhile(),
+    }),
     fetch,
   });
   await handle(launch, localContext('SkillFunction'));
@@ -62,6 +66,10 @@ describe('a turn that fails', () => {
       expect(logged?.fields).to.include({ error: fault.name });
     });
   }
+
+  it('says that it is not sure where it may be saved', async () => {
+    expect((await turnThatFails(new UnsettledTurnError('x'))).trouble).to.deep.equal(['unsure']);
+  });
 
   for (const fault of [
     new StoredItemError('profile', 'it is broken'),

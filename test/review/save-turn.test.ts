@@ -43,7 +43,7 @@ async function saved({ card = [], profile = [], isWithoutCard = false, isUntold 
     ...(!isWithoutCard && { answered: { before: old, after: rateCard(old, 'good', 'aws lambda', MOMENT) } }),
   };
   const to = { cards, learners, log: (event: LogEvent) => events.push(event) };
-  const result = await saveTurn({ learnerKey: 'k', stored, decided }, to);
+  const result = await saveTurn({ learnerKey: 'k', requestId: 'mine', vouched: undefined, stored, decided }, to);
   return [
     result.stored,
     `${String(cards.kept[0]?.card.reviews.length)} review`,
@@ -131,7 +131,13 @@ describe('saving a turn', () => {
     learners.beforeSave = () => {
       throw new TypeError('a bug');
     };
-    const turn = { learnerKey: 'k', stored: NOBODY, decided: { learner: NOBODY } };
+    const turn = {
+      learnerKey: 'k',
+      requestId: 'mine',
+      vouched: undefined,
+      stored: NOBODY,
+      decided: { learner: NOBODY },
+    };
     const fault = await saveTurn(turn, { cards: memoryStore(), learners, log: () => undefined }).catch(
       (error: unknown) => (error as Error).message,
     );

@@ -152,8 +152,22 @@ describe('the bundled deck', () => {
     const called = steps(student);
     await student.says({ kind: 'launch' });
     const all = called().flat();
-    expect(all.at(-1)).to.equal('saveProfile');
+    expect(all.indexOf('saveProfile')).to.be.greaterThan(all.indexOf('write'));
     expect(all).to.include('write').and.include('saveDeck');
+  });
+
+  it('makes three waits of a first launch', async () => {
+    const student = aStudent();
+    const called = steps(student);
+    expect(gist(await student.says({ kind: 'launch' }))).to.equal('welcome-first | offer first-cards');
+    expect(called().map((step) => [...step].sort())).to.deep.equal([
+      ['decks', 'profile', 'queue'],
+      ['saveDeck', 'write'],
+      ['saveDeck', 'saveProfile'],
+    ]);
+    student.leave();
+    expect(gist(await student.says({ kind: 'launch' }))).to.match(/offer first-cards$/);
+    expect(student.cards.kept).to.have.length(6);
   });
 
   it('is offered another time where it could not be laid in', async () => {

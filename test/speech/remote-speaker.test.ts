@@ -12,6 +12,16 @@ const BYE: Reply = {
 };
 const payload = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
+const saying = (words: string) => ({
+  outputSpeech: { type: 'SSML', ssml: `<speak>${words}</speak>` },
+  shouldEndSession: true,
+});
+/** The response with something in it that is nested so deep, as text. */
+const nestedIn = (response: object, levels: number): Uint8Array => {
+  const deep = `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+  return new TextEncoder().encode(JSON.stringify({ ...response, x: '?' }).replace('"?"', deep));
+};
+
 async function spoken(invoke: Invoke, { isLate = false } = {}) {
   const logged: LogEvent[] = [];
   const speaker = createRemoteSpeaker({
@@ -46,6 +56,13 @@ describe('speech/remote-speaker', () => {
     ['function-error', async () => ({ payload: payload({ errorMessage: 'x' }), functionError: 'Unhandled' }), false],
     ['malformed', async () => ({ payload: payload({ shouldEndSession: false }), functionError: undefined }), false],
     ['malformed', async () => ({ payload: undefined, functionError: undefined }), false],
+    ['malformed', async () => ({ payload: payload(saying('x'.repeat(8000))), functionError: undefined }), false],
+    [
+      'malformed',
+      async () => ({ payload: payload({ ...saying('x'), y: 'y'.repeat(120_000) }), functionError: undefined }),
+      false,
+    ],
+    ['malformed', async () => ({ payload: nestedIn(saying('x'), 50_000), functionError: undefined }), false],
     ['deadline', () => new Promise(() => undefined), true],
   ] as [string, Invoke, boolean][])
     it(`writes the same words itself on ${reason}, and counts it`, async () => {

@@ -112,7 +112,7 @@ for (const { name, start } of engines()) {
         await watched.decks(LEARNER);
         await everyCard(watched);
         await watched.write(LEARNER, [{ kind: 'move', from: ref, to, content, origin }]);
-        expect(reads).to.have.length(6);
+        expect(reads).to.have.length(7);
         for (const read of reads) expect(read).to.have.property('ConsistentRead', true);
       });
 

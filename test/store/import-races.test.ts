@@ -84,21 +84,56 @@ for (const { name, start } of engines()) {
       expect((await onlyCard()).version).to.equal(1);
     });
 
-    it("keeps the old place's card where it was answered more often than the new one", async () => {
+    it('keeps every answer where both places were answered, the old one last', async () => {
       await importing(MOVE, ['DeleteCommand', 1], async () => {
         await answer(NEW);
         await answer(OLD);
         await answer(OLD);
       });
-      expect((await onlyCard()).lastRequestId).to.equal('r3');
+      const card = await onlyCard();
+      expect(card.lastRequestId).to.equal('r3');
+      expect(card.reviews.map(({ atMs }) => atMs - NOW)).to.deep.equal([60_000, 120_000, 180_000]);
     });
 
-    it('stays with the card in its new place where both were answered as often', async () => {
+    it('keeps every answer where both places were answered as often', async () => {
       await importing(MOVE, ['DeleteCommand', 1], async () => {
         await answer(NEW);
         await answer(OLD);
       });
-      expect((await onlyCard()).lastRequestId).to.equal('r1');
+      expect((await onlyCard()).reviews.map(({ atMs }) => atMs - NOW)).to.deep.equal([60_000, 120_000]);
+    });
+
+    it('writes all other cards where one is answered again and again', async () => {
+      const other: CardRef = { deck: 'aws', id: 'two' };
+      await store.write(LEARNER, [{ kind: 'add', ref: other, content, origin, position: 20 }]);
+      const client = interleaved(table.client, async (sent) => {
+        if (sent === 'DeleteCommand') await answer(OLD);
+      });
+      const writes: ImportWrite[] = [
+        MOVE,
+        { kind: 'change', ref: { deck: 'aws', id: 'gone' }, content: edited, origin },
+        { kind: 'retire', ref: { deck: 'aws', id: 'gone' } },
+        { kind: 'change', ref: other, content: edited, origin },
+      ];
+      const fault = await createCardStore({ ...table, client })
+        .write(LEARNER, writes)
+        .catch((error: unknown) => error);
+      expect(fault).to.be.instanceOf(StoreError);
+      expect(await read(other)).to.deep.include(edited);
+      expect((await everyCard()).filter(({ card }) => card.inPlay)).to.have.length(2);
+    });
+
+    it('ends a move that was broken off after its card was removed from the old place', async () => {
+      await answer(OLD);
+      const client = interleaved(table.client, async (sent) => {
+        if (sent === 'UpdateCommand') throw new Error('killed');
+      });
+      await createCardStore({ ...table, client })
+        .write(LEARNER, [MOVE])
+        .catch(() => undefined);
+      expect((await everyCard()).map(({ card }) => card.inPlay)).to.deep.equal([false]);
+      await store.write(LEARNER, [MOVE]);
+      expect((await onlyCard()).reviews).to.have.length(1);
     });
 
     it('changes a card that is in play in one write', async () => {

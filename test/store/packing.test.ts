@@ -93,6 +93,7 @@ describe('what is stored', () => {
       reviews,
       before: { schedule: long, reviewCount: 59, learnedCount: 0, heard: 'fifteen minutes' },
       lastRequestId: '123456789012',
+      requestsBefore: ['a23456789012', 'b23456789012', 'c23456789012'],
     });
     expect(
       size(
@@ -121,6 +122,28 @@ describe('what is stored', () => {
       introduced: 10,
     })),
     lastTurn: { requestId: '123456789012', delta: { day: '2026-03-14', answered: 1, right: 1, introduced: 1 } },
+    turnsBefore: ['a23456789012', 'b23456789012', 'c23456789012'],
+    counted: [
+      {
+        ...ref,
+        reviews: 12,
+        wasRight: true,
+        day: '2026-03-14',
+        isAsked: false,
+        requestId: '123456789012',
+        untilMs: 1_770_000_000_000,
+      },
+      {
+        ...ref,
+        id: 'bcdefghijklm',
+        reviews: 0,
+        wasRight: false,
+        day: '',
+        isAsked: true,
+        requestId: '123456789012',
+        untilMs: 1_770_000_000_000,
+      },
+    ],
     session: {
       deck: ref.deck,
       startedMs: 1_770_000_000_000,

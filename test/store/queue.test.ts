@@ -79,17 +79,48 @@ for (const { name, start } of engines()) {
         expect(queries()).to.equal(2);
         expect(ids((await paged.queue(LEARNER, { ...ALL, dueLimit: 0 })).fresh)).to.equal('a b c d e');
       });
+    });
 
-      it("looks for one deck's cards behind others', but not without end", async () => {
-        const writes = Array.from({ length: 30 }, (_, i) => add(`c${String(i)}`, i, i === 24 ? 'near' : 'aws'));
-        await table.store.write(LEARNER, [...writes, add('last', 99, 'far')]);
-        const { paged, queries } = inPages(1);
-        const find = async (deck: string): Promise<string> =>
-          ids((await paged.queue(LEARNER, { ...ALL, deck, dueLimit: 0, freshLimit: 1 })).fresh);
-        expect(await find('near')).to.equal('c24');
-        expect(queries()).to.equal(25);
-        expect(await find('far')).to.equal('');
-        expect(queries()).to.equal(50);
+    describe("one deck's cards behind hundreds of others'", () => {
+      /** What is asked of DynamoDB, step by step: what is sent together is one step. */
+      const inSteps = (): { watched: CardStore; steps: () => number[] } => {
+        const steps: number[] = [];
+        let under = 0;
+        const send = async (command: unknown): Promise<unknown> => {
+          if (under === 0) steps.push(0);
+          steps[steps.length - 1] = (steps.at(-1) ?? 0) + 1;
+          under += 1;
+          try {
+            return await table.client.send(command as never);
+          } finally {
+            under -= 1;
+          }
+        };
+        const client = Object.create(table.client, { send: { value: send } }) as typeof table.client;
+        return { watched: createCardStore({ client, tableName: table.name }), steps: () => steps };
+      };
+
+      it('are found in two steps, in their order, and no others', async () => {
+        const others = Array.from({ length: 450 }, (_, i) => add(`c${String(i)}`, i, 'aws'));
+        const deep = ['zebra', '7', 'Fox', '-x', 'k9', '_s', 'apple'];
+        await table.store.write(LEARNER, [...others, ...deep.map((id, i) => add(id, 1000 - i, 'far'))]);
+        await table.store.write(LEARNER, [add('elsewhere', 990, 'farther'), add('gone', 991, 'far')]);
+        await table.store.write(LEARNER, [{ kind: 'retire', ref: { deck: 'far', id: 'gone' } }]);
+        const { watched, steps } = inSteps();
+        const query = { ...ALL, deck: 'far', dueLimit: 25, freshLimit: 5 };
+        const { due, fresh } = await watched.queue(LEARNER, query);
+        expect(fresh.map(({ id }) => id)).to.deep.equal(['apple', '_s', 'k9', '-x', 'Fox']);
+        expect(due).to.deep.equal([]);
+        expect(steps()).to.deep.equal([2, 8]);
+      });
+
+      it('are found in one step where as many as asked for come first', async () => {
+        const others = Array.from({ length: 250 }, (_, i) => add(`c${String(i)}`, i + 3, 'aws'));
+        await table.store.write(LEARNER, [add('a', 1, 'near'), add('b', 2, 'near'), ...others, add('c', 999, 'near')]);
+        const { watched, steps } = inSteps();
+        const { fresh } = await watched.queue(LEARNER, { ...ALL, deck: 'near', freshLimit: 2 });
+        expect(fresh.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+        expect(steps()).to.deep.equal([2]);
       });
     });
 

@@ -18,7 +18,7 @@ for (const { name, isReal, start } of engines()) {
       expect(await table.store.saveAnswer(LEARNER, rated, card.version)).to.equal('conflict');
       const back = takeBack(rated, 'r2')!;
       expect(await table.store.saveAnswer(LEARNER, back, rated.version)).to.equal('saved');
-      expect(await cardOf('one')).to.deep.equal({ ...card, version: 2, lastRequestId: 'r2' });
+      expect(await cardOf('one')).to.deep.equal({ ...card, version: 2, lastRequestId: 'r2', requestsBefore: ['r1'] });
       expect((await table.store.queue(LEARNER, ALL)).fresh).to.have.length(1);
     });
 

@@ -47,7 +47,7 @@ describe('the command line', () => {
     writeFileSync(join(folder.path, 'spoilt/dynamodb/CURRENT'), 'no manifest');
     const giveBack = takeFolder(join(folder.path, 'taken'));
     const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const port = String((server.address() as AddressInfo).port);
     for (const [command, args, rule] of [
       ['import', ['deck.xyz'], /deck\.xyz is of no kind that is read; notes may be Markdown/],
@@ -56,7 +56,7 @@ describe('the command line', () => {
       ['cards', ['--data', 'file/below'], /The data folder .*below cannot be used/],
       ['cards', ['--data', 'spoilt'], /holds a database that cannot be read/],
       ['cards', ['--data', 'taken'], /is in use by process \d+/],
-      ['serve', ['--port', port], new RegExp(`Port ${port} on 0.0.0.0 is busy. Choose another with --port`)],
+      ['serve', ['--port', port], new RegExp(`Port ${port} on 127.0.0.1 is busy. Choose another with --port`)],
       ['serve', ['--port', '0', '--lambda-port', port], new RegExp(`Port ${port} .* is busy.* with --lambda-port`)],
     ] as const) {
       const { code, out, err } = await run(command, args, { cwd: folder.path });
