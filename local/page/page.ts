@@ -15,8 +15,8 @@ import { startPage } from './server.ts';
 const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 export interface PageOfMachine extends Place {
-  /** Whose page it is: nobody signs in on their own machine. */
-  readonly owner: string;
+  /** Whose page it is: nobody signs in on their own machine; null: whoever signs in. */
+  readonly owner: string | null;
   readonly clock?: Clock;
   /** Mounted beside the API. */
   readonly routes?: readonly PageRoute[];
