@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenRule } from '../domain/broken-rule.ts';
+import { brokenRule } from '../ports/broken-rule.ts';
 import { sumOf } from '../domain/sum-of.ts';
 import { type Tallies, itemsIn } from './tally.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenRule } from '../domain/broken-rule.ts';
+import { brokenRule } from '../ports/broken-rule.ts';
 
 /** The function that backs up was asked for something that it does not do. */
 export class JobError extends Error {

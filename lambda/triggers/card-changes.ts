@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as v from 'valibot';
 import type { CardChange } from '../analytics/count-reviews.ts';
-import { brokenRule } from '../domain/broken-rule.ts';
+import { brokenRule } from '../ports/broken-rule.ts';
 import { faultName } from '../ports/fault-name.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import { readCardImage } from '../store/card-image.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenRule } from '../domain/broken-rule.ts';
+import { brokenRule } from '../ports/broken-rule.ts';
 
 /** What called the function is no event of CodeCommit that it knows. */
 export class CodeCommitEventError extends Error {

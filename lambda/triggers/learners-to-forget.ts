@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenRule } from '../domain/broken-rule.ts';
+import { brokenRule } from '../ports/broken-rule.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import { DELETION_KEY, PROFILE_KEY } from '../store/keys.ts';
 import { StreamEventError } from './stream-event-error.ts';

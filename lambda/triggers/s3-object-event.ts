@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenRule } from '../domain/broken-rule.ts';
+import { brokenRule } from '../ports/broken-rule.ts';
 import { S3EventError, comparableSequencer } from './s3-event.ts';
 
 const ObjectEvent = v.object({

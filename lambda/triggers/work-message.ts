@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenRule } from '../domain/broken-rule.ts';
+import { brokenRule } from '../ports/broken-rule.ts';
 import type { Work } from '../ports/work.ts';
 
 /** A message of the work queue is no job. */
