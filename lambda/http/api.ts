@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import * as v from 'valibot';
-import { brokenRule } from '../domain/broken-rule.ts';
+import { brokenRule } from '../ports/broken-rule.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import { faultName } from '../ports/fault-name.ts';
 import type { KeptAnswer } from '../ports/sign-ins.ts';
