@@ -50,7 +50,8 @@ async function tryOut(program: string, examples: number, isEnding: boolean): Pro
       ...['--seed', '1', '--no-color'],
     ];
     try {
-      await runProgram({ command: program, args, log });
+      // It keeps what it found where it runs.
+      await runProgram({ command: program, args, log, cwd: TOOLS_FOLDER });
       return lastLines(log, 8).filter(Boolean).join('\n');
     } finally {
       await page.stop();

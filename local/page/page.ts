@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { silentLog } from '../../lambda/log.ts';
+import type { Log } from '../../lambda/log.ts';
 import type { Clock } from '../../lambda/ports/learners.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
 import { wireApi } from '../../lambda/wiring/api.ts';
@@ -22,6 +22,11 @@ export interface PageOfMachine extends Place {
   readonly routes?: readonly PageRoute[];
 }
 
+/** Of what is logged, the faults are told to whoever sits here. */
+const toTerminal: Log = ({ event, level, fields }) => {
+  if (level === 'error') process.stderr.write(`${event} ${JSON.stringify(fields)}\n`);
+};
+
 /** The page and the API of one learner on a machine that runs. @throws LocalDataError where the port is busy */
 export function startPageOf(
   { dynamoDb, cards, imports, settle }: Machine,
@@ -29,6 +34,6 @@ export function startPageOf(
 ): Promise<Listening> {
   const table = { client: dynamoDb.client, tableName: LOCAL_TABLE };
   const { uploads, route } = localUploads({ cards, imports, records: createFileRecords(table), clock });
-  const api = wireApi({ table, uploads, owner, isSecure: false, clock, log: silentLog });
+  const api = wireApi({ table, uploads, owner, isSecure: false, clock, log: toTerminal });
   return startPage({ ...place, routes: [...routes, apiRoute(api, settle), route], files: BUILT });
 }
