@@ -155,6 +155,17 @@ describe('a review by the API', () => {
     expect((await ask('GET', '/v1/imports/report?path=a.md')).status).to.equal(404);
   });
 
+  it('shows what a note would give, and imports nothing', async () => {
+    const text = '#flashcards/geo\n\nCapital of France::Paris\n\nThe heart ::\n';
+    const preview = (path: string) => ask('POST', '/v1/imports/preview', { body: { path, text } });
+    const { status, body } = await preview('Capitals.md');
+    expect(status).to.equal(200);
+    expect(body).to.include({ format: 'Markdown', isUnread: false });
+    expect(body.cards[0]).to.include({ front: 'Capital of France', back: 'Paris', line: 3, isDerived: false });
+    expect((await preview('Capitals.exe')).body).to.deep.include({ format: null, isUnread: true, cards: [] });
+    expect((await ask('GET', '/v1/decks')).body.decks).to.have.length(1);
+  });
+
   it('deletes everything, and signs out', async () => {
     expect((await ask('POST', '/v1/deletion', { body: { confirm: 'yes' } })).status).to.equal(400);
     const { status, body } = await ask('POST', '/v1/deletion', {
