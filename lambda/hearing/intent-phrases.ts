@@ -31,7 +31,10 @@ export function intentPhrases(command: Command, locale: string): readonly string
   }
 }
 
-type OfIntent = Exclude<Command, { readonly kind: 'launch' | 'answer' | 'not-caught' | 'reveal' | 'continue' | 'start' }>;
+type OfIntent = Exclude<
+  Command,
+  { readonly kind: 'launch' | 'answer' | 'not-caught' | 'reveal' | 'continue' | 'start' }
+>;
 
 const CONNECTS = { notes: 'connect', page: 'connect-page', nothing: 'sign-out' } as const satisfies Record<
   Connectable,
