@@ -58,6 +58,17 @@ describe('a review by the API', () => {
       expect((await schedule(first.card)).reviews).to.equal(0);
     });
 
+  for (const rating of ['again', 'hard', 'good', 'easy'])
+    it(`rates the last answer "${rating}" while the next question waits`, async () => {
+      const first = await take('next', {});
+      const right = await take('answer', { session: first.session, answer: backOf(first.card.front) });
+      expect(right.waits).to.equal('answer');
+      const rated = await take('rate', { session: right.session, rating });
+      expect(rated.card.front).to.equal(right.card.front);
+      const { body } = await ask('GET', `/v1/decks/${String(first.card.deck)}/cards/${String(first.card.id)}/history`);
+      expect(body.reviews.map((review: { rating: string }) => review.rating)).to.deep.equal([rating]);
+    });
+
   it('counts an answer that is sent again with its key once', async () => {
     const { session, card } = await take('next', {});
     const headers = { 'idempotency-key': 'answer-1' };
