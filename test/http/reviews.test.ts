@@ -105,8 +105,8 @@ describe('a review by the API', () => {
 
   it('shows what was heard and how it was judged, and is overruled', async () => {
     const first = await take('next', {});
-    let now = await take('answer', { session: first.session, answer: 'the moon and the stars above' });
-    if (now.waits === 'yes-no') now = await take('rate', { session: now.session, rating: 'again' });
+    const answered = await take('answer', { session: first.session, answer: 'the moon and the stars above' });
+    if (answered.waits === 'yes-no') await take('rate', { session: answered.session, rating: 'again' });
     const [heard] = (await ask('GET', '/v1/heard')).body.answers;
     expect(heard).to.include({ front: first.card.front, expected: backOf(first.card.front), rating: 'again' });
     const path = `/v1/decks/${String(heard.deck)}/cards/${String(heard.id)}`;
