@@ -14,8 +14,8 @@ export type Command =
   | { readonly kind: 'not-caught' }
   /** Nothing named: the notes. */
   | { readonly kind: 'connect'; readonly thing?: Connectable }
-  /** The answer is shown, and the learner judges: touched, never said. */
-  | { readonly kind: 'reveal' }
+  /** Touched, without an intent that says it: the answer is shown and the learner judges; the last answer was hard. */
+  | { readonly kind: 'reveal' | 'too-hard' }
   /** Nothing named: how today went and what is to come. */
   | { readonly kind: 'progress'; readonly topic?: ProgressTopic }
   | { readonly kind: Exclude<IntentVerb, 'connect' | 'progress'> };

@@ -17,6 +17,7 @@ export function intentPhrases(command: Command, locale: string): readonly string
     case 'answer':
     case 'not-caught':
     case 'reveal':
+    case 'too-hard':
       return [];
     case 'continue':
       return textsOf(samples.resume);
@@ -31,7 +32,10 @@ export function intentPhrases(command: Command, locale: string): readonly string
   }
 }
 
-type OfIntent = Exclude<Command, { readonly kind: 'launch' | 'answer' | 'not-caught' | 'reveal' | 'continue' | 'start' }>;
+type OfIntent = Exclude<
+  Command,
+  { readonly kind: 'launch' | 'answer' | 'not-caught' | 'reveal' | 'too-hard' | 'continue' | 'start' }
+>;
 
 const CONNECTS = { notes: 'connect', page: 'connect-page', nothing: 'sign-out' } as const satisfies Record<
   Connectable,

@@ -119,7 +119,8 @@ function inputOf(
   const checked = {
     params: check(route.params, params, 'the path'),
     query: check(route.query ?? NOTHING, query, 'the query'),
-    body: route.body === null ? { value: null } : bodyOf(route.body, headers, body),
+    body:
+      route.body === null ? { value: null } : bodyOf(route.body, headers, body, route.bodyBytes ?? BODY_BYTES_AT_MOST),
   };
   for (const one of Object.values(checked)) if ('problem' in one) return one;
   const value = (one: { readonly value: unknown } | Problem): unknown => ('value' in one ? one.value : null);
@@ -151,8 +152,9 @@ function bodyOf(
   schema: v.GenericSchema,
   headers: HttpRequest['headers'],
   body: Buffer,
+  atMost: number,
 ): { readonly value: unknown } | Problem {
-  if (body.length > BODY_BYTES_AT_MOST) return problem('too-large', `at most ${String(BODY_BYTES_AT_MOST)} bytes`);
+  if (body.length > atMost) return problem('too-large', `at most ${String(atMost)} bytes`);
   if (!/^application\/json(?:\s*;.*)?$/i.test(headers['content-type'] ?? '')) return problem('not-json');
   let given: unknown;
   try {

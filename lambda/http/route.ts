@@ -53,6 +53,8 @@ export interface Route {
   readonly params: Fields | null;
   readonly query: Fields | null;
   readonly body: v.GenericSchema | null;
+  /** Of a body; default: BODY_BYTES_AT_MOST. */
+  readonly bodyBytes?: number;
   readonly answer: {
     readonly status: number;
     readonly description: string;

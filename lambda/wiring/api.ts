@@ -5,6 +5,9 @@ import type { ApiDependencies } from '../http/dependencies.ts';
 import { ROUTES } from '../http/routes.ts';
 import { notesOf, readNoteKey } from '../importing/note-key.ts';
 import { sampleDeckOf } from '../importing/sample-deck.ts';
+import { formatOf, kindsRead, readNote } from '../notes/formats/formats.ts';
+import { type ParsedNote, unreadNote } from '../notes/note.ts';
+import { notOfAnyKind } from '../notes/reasons.ts';
 import { sampleNoteIn } from '../notes/sample-decks.ts';
 import type { NoteUploads } from '../ports/uploads.ts';
 import { createCardEditing } from '../store/card-editing.ts';
@@ -36,6 +39,11 @@ export function wireUploads(s3: S3Client, bucket: string): NoteUploads {
   });
 }
 
+function readNoteOf(path: string, bytes: Uint8Array): ParsedNote {
+  const format = formatOf(path);
+  return format === null ? unreadNote(path, notOfAnyKind(kindsRead())) : readNote({ path, bytes }, format);
+}
+
 /** The API over its table, wherever it leads: to AWS or to an engine on this machine. */
 export function wireApi({ table, ...rest }: ApiWiring): ApiHandler {
   const cards = createCardStore(table, rest.clock);
@@ -47,6 +55,7 @@ export function wireApi({ table, ...rest }: ApiWiring): ApiHandler {
     statistics: createStatisticsStore(table),
     imports: createLastImports(table),
     description,
+    readNote: readNoteOf,
     records: createFileRecords(table),
     sampleDeckIn: (locale) => sampleDeckOf(sampleNoteIn(locale), cards),
     codes: createPageCodes(table),

@@ -6,13 +6,15 @@ import { runProgram } from './run-program.ts';
 
 /**
  * Programs of the Python Package Index, each in a virtual environment of its own: they want different versions of boto3.
- * Both are licensed for it: MiniStack MIT, the SAM CLI Apache-2.0.
+ * All are licensed for it: MiniStack and Schemathesis MIT, the SAM CLI Apache-2.0.
  */
 const TOOLS = {
   /** An AWS on one machine: https://github.com/ministackorg/ministack */
   ministack: 'ministack[full]==1.5.33',
   /** https://docs.aws.amazon.com/serverless-application-model/ */
   sam: 'aws-sam-cli==1.170.0',
+  /** Requests made of a description: https://schemathesis.readthedocs.io/ */
+  schemathesis: 'schemathesis==4.32.5',
 } as const;
 
 export type Tool = keyof typeof TOOLS;
@@ -47,7 +49,7 @@ async function withPython(run: () => Promise<void>): Promise<void> {
     await run();
   } catch (cause) {
     throw new CloudError(
-      `The local AWS needs Python 3.10 or later with venv (on Debian: apt-get install python3-venv).\n${String(cause)}`,
+      `This needs Python 3.10 or later with venv (on Debian: apt-get install python3-venv).\n${String(cause)}`,
       { cause },
     );
   }

@@ -1,4 +1,4 @@
-import { silentLog } from '../../lambda/log.ts';
+import type { Log } from '../../lambda/log.ts';
 import type { Clock } from '../../lambda/ports/learners.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
 import { wireApi } from '../../lambda/wiring/api.ts';
@@ -12,12 +12,17 @@ import type { PageRoute } from './route.ts';
 import { startPage } from './server.ts';
 
 export interface PageOfMachine extends Place {
-  /** Whose page it is: nobody signs in on their own machine. */
-  readonly owner: string;
+  /** Whose page it is: nobody signs in on their own machine; null: whoever signs in. */
+  readonly owner: string | null;
   readonly clock?: Clock;
   /** Mounted beside the API. */
   readonly routes?: readonly PageRoute[];
 }
+
+/** Of what is logged, the faults are told to whoever sits here. */
+const toTerminal: Log = ({ event, level, fields }) => {
+  if (level === 'error') process.stderr.write(`${event} ${JSON.stringify(fields)}\n`);
+};
 
 /** The page and the API of one learner on a machine that runs. @throws LocalDataError where the port is busy */
 export async function startPageOf(
@@ -27,6 +32,6 @@ export async function startPageOf(
   await buildPageIfStale();
   const table = { client: dynamoDb.client, tableName: LOCAL_TABLE };
   const { uploads, route } = localUploads({ cards, imports, records: createFileRecords(table), clock });
-  const api = wireApi({ table, uploads, owner, isSecure: false, clock, log: silentLog });
+  const api = wireApi({ table, uploads, owner, isSecure: false, clock, log: toTerminal });
   return startPage({ ...place, routes: [...routes, apiRoute(api, settle), route], files: BUILT });
 }

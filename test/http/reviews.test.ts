@@ -58,6 +58,17 @@ describe('a review by the API', () => {
       expect((await schedule(first.card)).reviews).to.equal(0);
     });
 
+  for (const rating of ['again', 'hard', 'good', 'easy'])
+    it(`rates the last answer "${rating}" while the next question waits`, async () => {
+      const first = await take('next', {});
+      const right = await take('answer', { session: first.session, answer: backOf(first.card.front) });
+      expect(right.waits).to.equal('answer');
+      const rated = await take('rate', { session: right.session, rating });
+      expect(rated.card.front).to.equal(right.card.front);
+      const { body } = await ask('GET', `/v1/decks/${String(first.card.deck)}/cards/${String(first.card.id)}/history`);
+      expect(body.reviews.map((review: { rating: string }) => review.rating)).to.deep.equal([rating]);
+    });
+
   it('counts an answer that is sent again with its key once', async () => {
     const { session, card } = await take('next', {});
     const headers = { 'idempotency-key': 'answer-1' };
@@ -94,8 +105,8 @@ describe('a review by the API', () => {
 
   it('shows what was heard and how it was judged, and is overruled', async () => {
     const first = await take('next', {});
-    let now = await take('answer', { session: first.session, answer: 'the moon and the stars above' });
-    if (now.waits === 'yes-no') now = await take('rate', { session: now.session, rating: 'again' });
+    const answered = await take('answer', { session: first.session, answer: 'the moon and the stars above' });
+    if (answered.waits === 'yes-no') await take('rate', { session: answered.session, rating: 'again' });
     const [heard] = (await ask('GET', '/v1/heard')).body.answers;
     expect(heard).to.include({ front: first.card.front, expected: backOf(first.card.front), rating: 'again' });
     const path = `/v1/decks/${String(heard.deck)}/cards/${String(heard.id)}`;
@@ -153,6 +164,17 @@ describe('a review by the API', () => {
     expect((await begin('a.md', 6 * 1024 * 1024)).status).to.equal(400);
     expect((await ask('GET', '/v1/imports')).body).to.deep.equal({ files: [] });
     expect((await ask('GET', '/v1/imports/report?path=a.md')).status).to.equal(404);
+  });
+
+  it('shows what a note would give, and imports nothing', async () => {
+    const text = '#flashcards/geo\n\nCapital of France::Paris\n\nThe heart ::\n';
+    const preview = (path: string) => ask('POST', '/v1/imports/preview', { body: { path, text } });
+    const { status, body } = await preview('Capitals.md');
+    expect(status).to.equal(200);
+    expect(body).to.include({ format: 'Markdown', isUnread: false });
+    expect(body.cards[0]).to.include({ front: 'Capital of France', back: 'Paris', line: 3, isDerived: false });
+    expect((await preview('Capitals.exe')).body).to.deep.include({ format: null, isUnread: true, cards: [] });
+    expect((await ask('GET', '/v1/decks')).body.decks).to.have.length(1);
   });
 
   it('deletes everything, and signs out', async () => {

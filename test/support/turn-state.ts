@@ -39,7 +39,7 @@ export function allLoaded(cards: readonly Card[], decks: readonly Deck[]): Loade
     days: () => [],
     hardCards: () => [],
     lastImport: () => null,
-  page: () => null,
+    page: () => null,
   };
 }
 

@@ -68,7 +68,7 @@ const forms = ofTables((tables) => ({
 
 const signsKept = (text: string): string => text.replace(SIGNS, (sign) => ` ${signWord(sign)} `);
 
-const signWord = (sign: string): string => `sign${String(sign.codePointAt(0) ?? 0)}`;
+const signWord = (sign: string): string => `sgn${String(sign.codePointAt(0) ?? 0)}`;
 
 function signsSaid({ written: { abbreviations, marks, currencies, scales } }: JudgingTables): (text: string) => string {
   const anySign = `[${[...currencies.keys()].map(literalPattern).join('')}]`;

@@ -19,6 +19,30 @@ const ImportedFile = v.object({
   isUnread: v.boolean(),
 });
 
+/** A long book's notes; what is larger is imported without a preview. */
+const PREVIEW_CHARS = 300_000;
+const PREVIEW_BYTES = 1024 * 1024;
+
+const Preview = v.object({
+  /** "Markdown"; null where it could not be read. */
+  format: v.nullable(v.string()),
+  isUnread: v.boolean(),
+  cards: v.array(
+    v.object({
+      front: v.string(),
+      back: v.string(),
+      hint: v.nullable(v.string()),
+      line: Count,
+      deck: v.string(),
+      heading: v.string(),
+      /** Made of a plain note; and how sure it is that it is worth asking, 0 to 1. */
+      isDerived: v.boolean(),
+      worth: v.nullable(v.number()),
+    }),
+  ),
+  setAside: v.array(v.object({ line: Count, reason: v.string() })),
+});
+
 const shownFile = ({ atMs, ...rest }: FileRecord): v.InferInput<typeof ImportedFile> => ({
   ...rest,
   at: instant(atMs),
@@ -45,6 +69,33 @@ export const IMPORT_ROUTES = [
       if (upload === null) return problem('invalid-request', '"path" should name a file of notes');
       const { url, headers, expiresMs } = upload;
       return { status: 201, body: { url, headers: { ...headers }, expires: instant(expiresMs) } };
+    },
+  }),
+  route({
+    id: 'previewImport',
+    method: 'POST',
+    path: '/v1/imports/preview',
+    summary: 'What a file of notes would give: each card with its line, and what is set aside. Nothing is imported.',
+    body: v.strictObject({ path: NotePath, text: v.pipe(v.string(), v.maxLength(PREVIEW_CHARS)) }),
+    bodyBytes: PREVIEW_BYTES,
+    answer: { status: 200, description: 'The cards, in the order of the note.', schema: Preview },
+    problems: [],
+    run({ body }, _asker, { readNote }) {
+      const { format, isUnread, cards, setAside } = readNote(body.path, new TextEncoder().encode(body.text));
+      return Promise.resolve({
+        status: 200,
+        body: {
+          format: format ?? null,
+          isUnread: isUnread === true,
+          cards: cards.map(({ front, back, line, deckTitle, heading, hint, shape, worth }) => ({
+            ...{ front, back, line, heading, hint },
+            deck: deckTitle,
+            isDerived: shape !== undefined,
+            worth: worth ?? null,
+          })),
+          setAside: setAside.map(({ line, reason }) => ({ line, reason })),
+        },
+      });
     },
   }),
   route({

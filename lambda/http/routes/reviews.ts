@@ -97,15 +97,9 @@ export const REVIEW_ROUTES: readonly Route[] = [
     summary: 'Judges the answer that is shown, or gives the last one another rating.',
     body: v.strictObject({ session: Session, rating: Rating }),
     run: (input, asker, dependencies) =>
-      take(
-        input,
-        asker,
-        dependencies,
-        ({ session }) =>
-          ({
-            kind: (session?.phase.kind === 'self-check' ? JUDGES : OVERRULES)[input.body.rating],
-          }) as Command,
-      ),
+      take(input, asker, dependencies, ({ session }) => ({
+        kind: (session?.phase.kind === 'self-check' ? JUDGES : OVERRULES)[input.body.rating],
+      })),
   }),
   plain('reveal', 'Shows the answer; the learner judges it then.', 'reveal'),
   plain('undo', 'Takes back what was done last.', 'undo'),
