@@ -19,6 +19,9 @@ const ARTEFACTS = fileURLToPath(new URL('../../dist/browser/', import.meta.url))
 export const chromiumPath = (): string | null =>
   [process.env['CHROMIUM'] ?? '', ...CHROMIUMS].find((path) => path !== '' && existsSync(path)) ?? null;
 
+/** Without a browser these tests are skipped aloud; where one is required, its absence is a fault. */
+export const isSkipped = (): boolean => chromiumPath() === null && process.env['REQUIRE_CHROMIUM'] !== '1';
+
 export interface Visit {
   readonly shared: SharedMachine;
   readonly clock: TravellingClock;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { type Visit, chromiumPath, launch, visit } from './browser.ts';
+import { type Visit, isSkipped, launch, visit } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const PLACES = ['today', 'decks', 'heard', 'import', 'settings'] as const;
@@ -27,7 +27,7 @@ const sayAll = async (page: Page, ...all: string[]): Promise<void> => {
 };
 
 describe('the companion page', function () {
-  if (chromiumPath() === null) {
+  if (isSkipped()) {
     it('needs a Chromium, and finds none: apt-get install chromium, or CHROMIUM=PATH');
     return;
   }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { scriptSteps } from './script-steps.ts';
-import { type Visit, chromiumPath, launch, visit } from './browser.ts';
+import { type Visit, isSkipped, launch, visit } from './browser.ts';
 
 const say = async (page: Page, words: string): Promise<void> => {
   await page.getByLabel('What you say').fill(words);
@@ -33,7 +33,7 @@ const touch = async (page: Page, name: string): Promise<void> => {
 };
 
 describe('the device page', function () {
-  if (chromiumPath() === null) {
+  if (isSkipped()) {
     it('needs a Chromium, and finds none: apt-get install chromium, or CHROMIUM=PATH');
     return;
   }
