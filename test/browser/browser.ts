@@ -81,6 +81,18 @@ export async function visit(
   };
 }
 
+const LOOKS_EVERY_MS = 100;
+const LOOKS = 150;
+
+/** Looks until it is so; the page's policy forbids what a browser would look with by itself. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY_MS));
+  }
+  throw new Error(`It did not come to be within ${String(LOOKS * LOOKS_EVERY_MS)} ms: ${String(isSo)}`);
+}
+
 export function launch(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error('There is no Chromium; apt-get install chromium brings one.');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { type Visit, isSkipped, launch, visit } from './browser.ts';
+import { type Visit, isSkipped, launch, until, visit } from './browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const PLACES = ['today', 'decks', 'heard', 'import', 'settings'] as const;
@@ -116,14 +116,14 @@ describe('the companion page', function () {
     await page.getByLabel('Search').fill('planet');
     const red = page.locator('.card', { hasText: 'Which planet is red?' });
     await red.getByText('suspended').waitFor();
-    await page.waitForFunction('document.querySelectorAll(".card").length === 2');
+    await until(async () => (await page.locator('.card').count()) === 2);
     expect(await page.locator('.card b').count()).to.equal(0);
   });
 
   it('shows offline what was read last, and says that nothing can be changed', async () => {
     const { page, context } = here;
     await open('decks');
-    await page.waitForFunction('navigator.serviceWorker.controller !== null');
+    await until(() => page.evaluate<boolean>('navigator.serviceWorker.controller !== null'));
     await page.reload();
     await page.locator('.card').first().waitFor();
     await context.setOffline(true);
@@ -140,7 +140,7 @@ describe('the companion page', function () {
     const { page } = here;
     await open('decks');
     await page.locator('.card').first().getByRole('button', { name: 'How it sounds' }).click();
-    await page.waitForFunction('window.heardAloud.length === 2');
+    await until(() => page.evaluate<boolean>('window.heardAloud.length === 2'));
     expect(await page.evaluate('window.heardAloud[0].text')).to.match(/\?$/);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { scriptSteps } from './script-steps.ts';
-import { type Visit, isSkipped, launch, visit } from './browser.ts';
+import { type Visit, isSkipped, launch, until, visit } from './browser.ts';
 
 const say = async (page: Page, words: string): Promise<void> => {
   await page.getByLabel('What you say').fill(words);
@@ -139,7 +139,7 @@ describe('the device page', function () {
     const shown = page.locator('time');
     const before = Date.parse((await shown.getAttribute('datetime')) ?? '');
     await page.getByRole('button', { name: '+1 day' }).click();
-    await page.waitForFunction(`Date.parse(document.querySelector('time').dateTime) > ${String(before + 80_000_000)}`);
+    await until(async () => Date.parse((await shown.getAttribute('datetime')) ?? '') > before + 80_000_000);
     await page.getByRole('button', { name: 'Talk' }).click();
     await page.evaluate('window.refuseMicrophone()');
     await page.getByText('The microphone may not be used here').waitFor();
