@@ -4,7 +4,7 @@ const only = (name, from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: from },
-  to: { path: '^(lambda|local|test|bench)/', pathNot: allowed },
+  to: { path: '^(lambda|local|web|test|bench)/', pathNot: allowed },
 });
 
 module.exports = {
@@ -115,6 +115,12 @@ module.exports = {
       'what a client carries from turn to turn is what Alexa carries',
     ),
     only('lambda-stands-alone', '^lambda/', '^lambda/', 'what is deployed never imports local/ or test/'),
+    only(
+      'the-page-asks-the-server',
+      '^web/',
+      '^web/|^lambda/(languages|domain)/',
+      'what the page knows it is told by the API; only how a text is said it finds out by itself',
+    ),
     only('local-never-imports-tests', '^local/', '^(lambda|local)/'),
     only('bench-measures', '^bench/', '^(bench|lambda|local|test/support)/'),
     only('bench-is-for-itself', '^test/(?!bench/)', '^(lambda|local|test)/', 'only its own tests import bench/'),
@@ -145,7 +151,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
     },

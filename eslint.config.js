@@ -25,6 +25,7 @@ export default tseslint.config(
       '.dependency-cruiser.cjs',
       'node_modules/',
       'dist/',
+      'web/dist*/',
       '.aws-sam/',
       '.study-aloud/',
       '.venv/',
@@ -35,7 +36,7 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -82,6 +83,17 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // What a browser runs as it is, without being built.
+    files: ['web/screen/*.js', 'web/public/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'document|parent|addEventListener|setInterval|clearInterval|fetch|caches|location|URL|skipWaiting|clients',
+        ].flatMap((names) => names.split('|').map((name) => [name, 'readonly'])),
+      ),
+    },
   },
   prettier,
 );

@@ -10,8 +10,9 @@ import { engines } from '../test/support/dynamodb-engines.ts';
 import { bundleAlike, bundleFunctions } from './build-bundles.ts';
 import { type Section, inWords, withOutcomes } from './figures.ts';
 import { measureHandler } from './handler-time.ts';
+import { pageBytes } from './page-weight.ts';
 import { measureRender } from './render-time.ts';
-import { bundleSection, handlerSection, productSection, screenSection, usualSection } from './sections.ts';
+import { bundleSection, handlerSection, pageSection, productSection, screenSection, usualSection } from './sections.ts';
 import { USUAL_SKILL, installUsualWay } from './usual-way.ts';
 
 /** Inside the project, so that bundles are made from its libraries; left out of git with the rest of dist/. */

@@ -26,7 +26,7 @@ const USER = 'amzn1.ask.account.bench';
 const FEW = 100;
 const MANY = 100_000;
 
-const GOALS = { waits: 2, writeUnits: 4, renderMs: 2 } as const;
+const GOALS = { waits: 2, writeUnits: 4, renderMs: 2, pageBytes: 150_000 } as const;
 
 interface BundleGoals {
   readonly bytes?: number;
@@ -141,6 +141,12 @@ const timesFigure = (name: string, value: number | null, against: number | null)
   name,
   value: value === null || against === null ? null : value / against,
   unit: 'times',
+});
+
+export const pageSection = (bytes: number): Section => ({
+  title: 'The companion page',
+  figures: [{ name: 'all that it loads, compressed', value: bytes, unit: 'bytes', atMost: GOALS.pageBytes }],
+  remarks: [],
 });
 
 export function screenSection({ p99Ms, bytes }: { readonly p99Ms: number; readonly bytes: number }): Section {

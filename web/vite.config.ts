@@ -5,7 +5,6 @@ import { defineConfig } from 'vite';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Two pages, the companion and the device; everything they load lies beside them, and nothing is inline. */
-// eslint-disable-next-line no-restricted-exports -- vite reads its configuration there
 export default defineConfig({
   root: here('.'),
   publicDir: here('public'),

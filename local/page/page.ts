@@ -6,6 +6,7 @@ import { LOCAL_TABLE } from '../engines/embedded-dynamodb.ts';
 import type { Listening, Place } from '../engines/listen.ts';
 import type { Machine } from '../machine.ts';
 import { apiRoute } from './api-route.ts';
+import { PREVIEW_ROUTE } from './preview-route.ts';
 import { BUILT, buildPageIfStale } from './built-page.ts';
 import { localUploads } from './local-uploads.ts';
 import type { PageRoute } from './route.ts';
@@ -33,5 +34,5 @@ export async function startPageOf(
   const table = { client: dynamoDb.client, tableName: LOCAL_TABLE };
   const { uploads, route } = localUploads({ cards, imports, records: createFileRecords(table), clock });
   const api = wireApi({ table, uploads, owner, isSecure: false, clock, log: toTerminal });
-  return startPage({ ...place, routes: [...routes, apiRoute(api, settle), route], files: BUILT });
+  return startPage({ ...place, routes: [...routes, apiRoute(api, settle), route, PREVIEW_ROUTE], files: BUILT });
 }

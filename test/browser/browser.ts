@@ -19,6 +19,9 @@ const ARTEFACTS = fileURLToPath(new URL('../../dist/browser/', import.meta.url))
 export const chromiumPath = (): string | null =>
   [process.env['CHROMIUM'] ?? '', ...CHROMIUMS].find((path) => path !== '' && existsSync(path)) ?? null;
 
+/** Without a browser these tests are skipped aloud; where one is required, its absence is a fault. */
+export const isSkipped = (): boolean => chromiumPath() === null && process.env['REQUIRE_CHROMIUM'] !== '1';
+
 export interface Visit {
   readonly shared: SharedMachine;
   readonly clock: TravellingClock;
@@ -76,6 +79,18 @@ export async function visit(
       server = await serve(port);
     },
   };
+}
+
+const LOOKS_EVERY_MS = 100;
+const LOOKS = 150;
+
+/** Looks until it is so; the page's policy forbids what a browser would look with by itself. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY_MS));
+  }
+  throw new Error(`It did not come to be within ${String(LOOKS * LOOKS_EVERY_MS)} ms: ${String(isSo)}`);
 }
 
 export function launch(): Promise<Browser> {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type PageWords, pageWords } from '../words/words.ts';
+import type { PageWords } from '../words/en.ts';
+import { pageWords } from '../words/words.ts';
 import { type Talking, useConversation } from './conversation.ts';
 import { DeviceSettings } from './device-settings.tsx';
 import { Inspector } from './inspector.tsx';

@@ -1,4 +1,4 @@
-import type { PageWords } from '../words/words.ts';
+import type { PageWords } from '../words/en.ts';
 import { type DeviceChoices, type DeviceState, type changeSettings, advanceClock } from './protocol.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,4 +1,4 @@
-import type { PageWords } from '../words/words.ts';
+import type { PageWords } from '../words/en.ts';
 import type { Turn } from './protocol.ts';
 
 type Row = readonly [name: string, value: string];

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PageWords } from '../words/words.ts';
+import type { PageWords } from '../words/en.ts';
 import type { Talking } from './conversation.ts';
 import { type Listening, hasRecogniser, listen } from './recogniser.ts';
 

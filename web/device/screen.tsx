@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageWords } from '../words/words.ts';
+import type { PageWords } from '../words/en.ts';
 import type { Turn, Viewport } from './protocol.ts';
 
 const RENDER = 'Alexa.Presentation.APL.RenderDocument';

@@ -4,6 +4,7 @@
 const view = document.getElementById('view');
 let renderer = null;
 let wanted = null;
+let isDrawing = false;
 
 // The engine says that it is ready to nobody who comes late: it is started, and looked at until it is.
 void AplRenderer.initEngine();
@@ -29,16 +30,21 @@ function draw({ document: apl, datasources, viewport, theme, mode }) {
   return renderer.init();
 }
 
+// One after the other: what came meanwhile is drawn next, and only the last of it.
 async function drawWanted() {
-  if (wanted === null || !isReady()) return;
-  const { id, ...screen } = wanted;
-  wanted = null;
-  try {
-    await draw(screen);
-    parent.postMessage({ drawn: id }, '*');
-  } catch (error) {
-    parent.postMessage({ failed: String(error) }, '*');
+  if (isDrawing || !isReady()) return;
+  isDrawing = true;
+  while (wanted !== null) {
+    const { id, ...screen } = wanted;
+    wanted = null;
+    try {
+      await draw(screen);
+      parent.postMessage({ drawn: id }, '*');
+    } catch (error) {
+      parent.postMessage({ failed: String(error) }, '*');
+    }
   }
+  isDrawing = false;
 }
 
 const waiting = setInterval(() => {

@@ -175,3 +175,6 @@ export const ENGLISH = {
     signOut: 'Sign out everywhere',
   },
 };
+
+/** The page's own words in one language. Texts of cards and what Alexa says are not among them: they come as they are. */
+export type PageWords = typeof ENGLISH;

@@ -24,7 +24,8 @@ export function screenProblems(
   if (!hasScreen)
     return screens.length > 0 ? [['screen-on-speaker', 'a device without a screen is sent a screen']] : [];
   const missing: Found[] =
-    speaks && !standsAlone && screens.length === 0
+    // Where the speech function did not answer, words are all that there is, and no directive at all.
+    speaks && !standsAlone && all.length > 0 && screens.length === 0
       ? [['screen-missing', 'a device with a screen is shown nothing of what it says']]
       : [];
   return [...missing, ...screens.flatMap((screen) => (screen.type === RENDER ? document(screen as Render) : []))];

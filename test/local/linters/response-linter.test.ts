@@ -62,7 +62,7 @@ const CASES: readonly (readonly [what: string, rule: string, ...Parameters<typeo
   ['another directive beside ElicitSlot', 'directive-not-alone', asking(ELICIT, ENTITIES([]))],
   ['ElicitSlot without a dialog', 'elicit-undeclared', asking(ELICIT), { dialogIntents: [] }],
   ['a screen where there is none', 'screen-on-speaker', asking(screen()), { device: 'speaker' }],
-  ['a screen that shows nothing of what is said', 'screen-missing', QUESTION, SHOW],
+  ['a screen that shows nothing of what is said', 'screen-missing', asking(ENTITIES([])), SHOW],
   ['a screen beside ElicitSlot', 'directive-not-alone', asking(ELICIT, screen()), SHOW],
   ['a screen without a token', 'screen-document', asking(screen({ token: undefined })), SHOW],
   ['a document without a template', 'screen-document', asking(screen({ document: { type: 'APL' } })), SHOW],
