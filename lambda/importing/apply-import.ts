@@ -67,12 +67,12 @@ async function writeInBatches(writes: ImportPlan['writes'], { cards, learner, pa
  */
 async function countDecks(titles: ImportPlan['decks'], { cards, learner }: Target): Promise<boolean> {
   const stored = new Map((await cards.decks(learner)).map((deck) => [deck.id, deck]));
-  const inPlay = new Map<string, Card[]>([...titles.keys()].map((id) => [id, []]));
-  for await (const { card } of cards.cards(learner)) if (card.inPlay) inPlay.get(card.deck)?.push(card);
+  const counts = new Map([...titles.keys()].map((id): [string, Counted] => [id, { cardCount: 0, answers: new Set() }]));
+  for await (const { card } of cards.cards(learner)) if (card.inPlay) count(card, counts.get(card.deck));
   let isSaved = true;
-  for (const [id, held] of inPlay) {
+  for (const [id, { cardCount, answers }] of counts) {
     const old = stored.get(id);
-    const deck = deckOf({ id, title: titles.get(id) ?? old?.title ?? id }, held);
+    const deck = { id, title: titles.get(id) ?? old?.title ?? id, cardCount, answers: [...answers] };
     if (!sameDeck(deck, old)) isSaved = (await cards.saveDeck(learner, deck, old ?? null)) === 'saved' && isSaved;
   }
   return isSaved;
@@ -80,8 +80,21 @@ async function countDecks(titles: ImportPlan['decks'], { cards, learner }: Targe
 
 /** A deck's count and decoys, from the cards it holds now. */
 export function deckOf({ id, title }: Pick<Deck, 'id' | 'title'>, held: readonly Pick<Card, 'back'>[]): Deck {
-  const answers = [...new Set(held.map(({ back }) => back))].filter((back) => back.length <= ANSWER_LENGTH);
-  return { id, title, cardCount: held.length, answers: answers.slice(0, ANSWERS_KEPT) };
+  const counted: Counted = { cardCount: 0, answers: new Set() };
+  for (const card of held) count(card, counted);
+  return { id, title, cardCount: counted.cardCount, answers: [...counted.answers] };
+}
+
+interface Counted {
+  cardCount: number;
+  readonly answers: Set<string>;
+}
+
+/** Adds a card to its deck's count and decoys. Cards come by the hundred thousand: none is kept. */
+function count({ back }: Pick<Card, 'back'>, deck: Counted | undefined): void {
+  if (deck === undefined) return;
+  deck.cardCount += 1;
+  if (back.length <= ANSWER_LENGTH && deck.answers.size < ANSWERS_KEPT) deck.answers.add(back);
 }
 
 function sameDeck(a: Deck, b: Deck | undefined): boolean {

@@ -21,7 +21,7 @@ export interface FileLimits {
 export const AT_ONCE: FileLimits = { bytes: 5 * 1024 * 1024, cards: 5000 };
 
 /** What a worker does, in less than 512 MB of memory (docs/decisions/0046-long-work-in-a-thread-of-its-own.md). */
-export const IN_TIME: FileLimits = { bytes: 10 * 1024 * 1024, cards: 50_000 };
+export const IN_TIME: FileLimits = { bytes: 10 * 1024 * 1024, cards: 100_000 };
 
 const DIGEST_LENGTH = 22;
 

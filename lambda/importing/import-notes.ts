@@ -27,10 +27,15 @@ export async function importNotes(
   notes: readonly ParsedNote[],
   { cards, learner, beforeWriting, pace, ...options }: ImportTarget,
 ): Promise<ImportReport> {
-  const kept: KeptCard[] = [];
-  for await (const card of cards.cards(learner)) kept.push(card);
-  const plan = planImport(notes, kept, options);
+  const plan = planImport(notes, await allOf(cards.cards(learner)), options);
   await beforeWriting?.(plan);
   await applyImport(plan, { cards, learner, ...(pace && { pace }) });
   return { files: withWarnings(plan.files, plan.wanted) };
+}
+
+/** Nobody else holds on to them: once there is a plan, a hundred thousand cards leave the memory. */
+async function allOf(cards: AsyncIterable<KeptCard>): Promise<KeptCard[]> {
+  const all: KeptCard[] = [];
+  for await (const card of cards) all.push(card);
+  return all;
 }

@@ -144,16 +144,16 @@ describe('long work', () => {
   });
 
   it('finds weights where there are reviews enough, and says where there are not', async function () {
-    this.timeout(120_000);
+    this.timeout(4 * 60_000);
     await ask({ job: 'optimise', learner: learner.key });
     const optimised = (key: string) => () => system.json(`exports/${key}/optimiser.json`);
-    const none = await eventually('a report', optimised(learner.key), 60_000);
+    const none = await eventually('a report', optimised(learner.key), 110_000);
     expect(none).to.include({ outcome: 'too-few', learnedFrom: 0 });
 
     const { key } = learnerOf(system, 'forgets-soon');
     await createCardStore(system.table).write(key, reviewedCards());
     await ask({ job: 'optimise', learner: key });
-    const { outcome, logLoss } = await eventually('another report', optimised(key), 60_000);
+    const { outcome, logLoss } = await eventually('another report', optimised(key), 110_000);
     expect(outcome).to.equal('used');
     const { own, standard } = logLoss as { own: number; standard: number };
     expect(own).to.be.lessThan(standard);
