@@ -115,6 +115,33 @@ export function readRepositoryConfig(env: Environment = process.env): {
   return { tableName, authorTopicArn, deckRepository, deckLearner };
 }
 
+/** Where pull requests are reviewed that are too large for a function. */
+export interface ReviewTaskConfig {
+  /** ARN of the cluster. */
+  readonly cluster: string;
+  /** ARN of the task's definition, in that revision. */
+  readonly taskDefinition: string;
+  readonly subnets: readonly string[];
+  readonly securityGroup: string;
+}
+
+/**
+ * Reads where long reviews go; null where they go nowhere.
+ * @throws ConfigError where only a part of it is there
+ */
+export function readReviewTaskConfig(env: Environment = process.env): ReviewTaskConfig | null {
+  if (orNull(env['REVIEW_TASK']) === null) return null;
+  const { text, check } = environment(env);
+  const found = {
+    taskDefinition: text('REVIEW_TASK'),
+    cluster: text('REVIEW_CLUSTER'),
+    subnets: text('REVIEW_SUBNETS').split(','),
+    securityGroup: text('REVIEW_SECURITY_GROUP'),
+  };
+  check();
+  return found;
+}
+
 /**
  * Reads the environment of the function that forgets learners.
  * @throws ConfigError
@@ -185,7 +212,7 @@ export function readWorkerConfig(env: Environment = process.env): {
   const tableName = text('TABLE_NAME');
   const notesBucket = text('NOTES_BUCKET');
   check();
-  return { tableName, notesBucket, workerName: env['WORKER_NAME'] ?? 'worker', lexiconDir: orNull(env['LEXICON_DIR']) };
+  return { tableName, notesBucket, workerName: readWorkerName(env), lexiconDir: orNull(env['LEXICON_DIR']) };
 }
 
 /**
@@ -211,6 +238,9 @@ export function readQueueConfig(env: Environment = process.env): {
   check();
   return { queueUrl, deadLettersUrl, healthPort, graceMs, holdSeconds };
 }
+
+/** What the metrics of a container stand under. */
+export const readWorkerName = (env: Environment = process.env): string => env['WORKER_NAME'] ?? 'worker';
 
 /** Reads names one by one, and complains of all at once. */
 function environment(env: Environment) {

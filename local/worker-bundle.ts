@@ -20,8 +20,9 @@ export async function bundleWorker(folder: string, architecture: Architecture): 
   mkdirSync(folder, { recursive: true });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ['lambda/worker/main.ts'],
-    outfile: join(folder, 'main.mjs'),
+    entryPoints: ['lambda/worker/main.ts', 'lambda/worker/review.ts'],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -6,7 +6,10 @@ export interface CardPictures {
 
 /** Where a picture that is ready can be fetched by anybody who has the address: HTTPS, JPEG. */
 export interface PictureLinks {
-  /** For the Alexa app's card on a small screen, 720 by 480 pixels. */
+  /**
+   * For the Alexa app's card on a small screen, 720 by 480 pixels; the large one is 1200 by 800, and each 2 MB at most:
+   * https://developer.amazon.com/en-US/docs/alexa/custom-skills/include-a-card-in-your-skills-response.html
+   */
   readonly small: string;
   /** For the Alexa app's card on a large screen, 1200 by 800 pixels. */
   readonly large: string;

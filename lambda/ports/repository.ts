@@ -82,3 +82,9 @@ export interface PullRequests {
   /** Approves this revision, or takes that back; `outdated` where there is another one by now, or the request is closed. */
   approve(request: PullRequest, isApproved: boolean): Promise<'done' | 'outdated' | 'refused'>;
 }
+
+/**
+ * Has a pull request reviewed where larger ones are, without waiting for it. Throws a TransientError where that cannot be
+ * started.
+ */
+export type LongReview = (request: PullRequest) => Promise<void>;

@@ -4,7 +4,7 @@ import { isText, textOf } from '../notes/text-of.ts';
 import type { CardStore, KeptCard } from '../ports/cards.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import type { Mail } from '../ports/mail.ts';
-import type { ChangedPath, PullRequest, PullRequests, Repository } from '../ports/repository.ts';
+import type { ChangedPath, LongReview, PullRequest, PullRequests, Repository } from '../ports/repository.ts';
 import type { Draft } from '../proofreading/draft.ts';
 import { fileTree } from '../proofreading/file-tree.ts';
 import { type Finding, countsOf, worstFirst } from '../proofreading/finding.ts';
@@ -31,9 +31,11 @@ export interface ReviewDependencies {
   readonly log: Log;
   /** What is reviewed where this runs. */
   readonly limits: ReviewLimits;
+  /** Takes what is beyond them; null where nothing does, and it is refused. */
+  readonly longReview: LongReview | null;
 }
 
-/** A repository that holds more is not reviewed. */
+/** A repository that holds more is not reviewed here. */
 export interface ReviewLimits {
   readonly notes: number;
   readonly cards: number;
@@ -41,6 +43,8 @@ export interface ReviewLimits {
 
 /** What a function reviews within its quarter of an hour (docs/decisions/0049-a-review-where-it-fits.md). */
 export const IN_A_FUNCTION: ReviewLimits = { notes: 2000, cards: 10_000 };
+/** What a task reviews: as much as is imported at once after the merge. */
+export const IN_A_TASK: ReviewLimits = { notes: 10_000, cards: 50_000 };
 
 /** More comments at lines than this nobody reads; the rest stands in the one on the whole. */
 const COMMENTS_AT_MOST = 20;
@@ -64,6 +68,11 @@ export async function reviewPullRequest(id: string, dependencies: ReviewDependen
     return;
   }
   const reviewed = await findingsOf(request, dependencies);
+  if ('refused' in reviewed && dependencies.longReview !== null) {
+    await dependencies.longReview(request);
+    log({ event: 'pull-request-handed-on' });
+    return;
+  }
   if ('refused' in reviewed) {
     log({ event: 'pull-request-too-large', level: 'warn' });
     const text = tooLargeToReview(request, reviewed.refused);

@@ -1,10 +1,11 @@
 import type { Log } from '../log.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import type { Mail } from '../ports/mail.ts';
-import type { PullRequests, Repository } from '../ports/repository.ts';
+import type { PullRequest, PullRequests, Repository } from '../ports/repository.ts';
 import { IN_A_FUNCTION, reviewPullRequest } from '../repository/review-pull-request.ts';
 import { createCardStore } from '../store/card-store.ts';
 import type { Table } from '../store/table.ts';
+import type { ReviewTasks } from './review-tasks.ts';
 import { readPullRequestChange } from '../triggers/code-commit-event.ts';
 
 export interface ReviewPullRequestWiring {
@@ -15,6 +16,8 @@ export interface ReviewPullRequestWiring {
   readonly learner: LearnerKey;
   readonly mail: Mail;
   readonly log: Log;
+  /** Where what is too large here is reviewed; null where it is refused. */
+  readonly tasks: ReviewTasks | null;
 }
 
 /**
@@ -22,14 +25,15 @@ export interface ReviewPullRequestWiring {
  * does nothing.
  * @throws CodeCommitEventError for anything else, TransientError where it has to be tried again
  */
-export function wireReviewPullRequest({ table, ...rest }: ReviewPullRequestWiring) {
+export function wireReviewPullRequest({ table, tasks, ...rest }: ReviewPullRequestWiring) {
   const dependencies = { ...rest, cards: createCardStore(table), limits: IN_A_FUNCTION };
   return async (event: unknown): Promise<void> => {
-    const { repositories, pullRequest } = readPullRequestChange(event);
+    const { id, repositories, pullRequest } = readPullRequestChange(event);
     if (!repositories.includes(rest.repository.name)) {
       rest.log({ event: 'another-repository', level: 'warn' });
       return;
     }
-    await reviewPullRequest(pullRequest, dependencies);
+    const longReview = tasks && ((request: PullRequest) => tasks.start(request, id));
+    await reviewPullRequest(pullRequest, { ...dependencies, longReview });
   };
 }

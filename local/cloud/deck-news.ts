@@ -1,5 +1,6 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import type { CodeCommitEvent } from '../engines/code-commit-events.ts';
+import { CloudError } from './cloud-error.ts';
 import { letsThrough } from './event-rules.ts';
 import { clientOf } from './local-aws.ts';
 import type { OwnCloud } from './own-cloud.ts';
@@ -30,6 +31,8 @@ export function deliverNews({ news, cloud, say }: NewsFrom): () => Promise<void>
       waiting.push(...(await news()));
       if (waiting.length === 0) return;
       const to = await cloud();
+      // Its rules come one by one; an event of before they all are there is not to be lost.
+      if (to.stack.status.endsWith('_IN_PROGRESS')) throw new CloudError('The stack is being deployed');
       for (let event = waiting[0]; event !== undefined; event = waiting[0]) {
         await deliver(event, to, say);
         waiting.shift();

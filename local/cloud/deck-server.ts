@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startCodeCommit } from '../engines/code-commit.ts';
@@ -29,15 +30,16 @@ export const repositoryFolder = (name: string): string => join(REPOSITORIES, `${
 
 /**
  * Starts it, with the repository that it serves where there is none yet; or finds the one of that name that runs.
+ * @param host where it listens
  * @throws CloudError where git is missing, or it does not start
  */
-export async function startDeckServer(name: string): Promise<DeckServer> {
+export async function startDeckServer(name: string, host: string): Promise<DeckServer> {
   const running = runningDeckServer();
   if (running?.name === name) return running;
   await stopDeckServer();
   await makeRepository(name);
   const log = openSync(DECK_SERVER_LOG, 'w');
-  const command = ['--import', 'tsx', 'local/commands/cloud.ts', 'serve-decks', name];
+  const command = ['--import', 'tsx', 'local/commands/cloud.ts', 'serve-decks', name, host];
   const child = spawn(process.execPath, command, { cwd: CHECKOUT, detached: true, stdio: ['ignore', log, log] });
   child.unref();
   closeSync(log);
@@ -70,12 +72,27 @@ async function makeRepository(name: string): Promise<void> {
   }
 }
 
+/** An address by which both this machine and containers on it reach what listens everywhere. */
+const addressOf = (host: string): string => {
+  if (host !== '0.0.0.0') return host;
+  const addresses = Object.values(networkInterfaces()).flatMap((of) => of ?? []);
+  return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.1';
+};
+
+export interface Serving {
+  /** Where it listens. */
+  readonly host: string;
+  readonly stop: Promise<void>;
+  readonly say: (line: string) => void;
+}
+
 /** The process itself: serves the repository, and hands what happens there to the stack, until it is told to stop. */
-export async function serveDecks(name: string, stop: Promise<void>, say: (line: string) => void): Promise<void> {
-  const codeCommit = await startCodeCommit({ folder: REPOSITORIES });
-  const server: DeckServer = { endpoint: codeCommit.endpoint, name, pid: process.pid };
+export async function serveDecks(name: string, { host, stop, say }: Serving): Promise<void> {
+  const codeCommit = await startCodeCommit({ folder: REPOSITORIES, host });
+  const endpoint = `http://${addressOf(host)}:${String(codeCommit.port)}`;
+  const server: DeckServer = { endpoint, name, pid: process.pid };
   writeFileSync(STATE, JSON.stringify(server));
-  say(`${name} at ${codeCommit.endpoint}`);
+  say(`${name} at ${endpoint}`);
   let isStopping = false;
   void stop.then(() => {
     isStopping = true;

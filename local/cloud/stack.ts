@@ -17,6 +17,8 @@ export type Parameters = Readonly<Record<string, string>>;
 /** What is deployed. */
 export interface Stack {
   readonly name: string;
+  /** CloudFormation's word: CREATE_COMPLETE, UPDATE_IN_PROGRESS, ... */
+  readonly status: string;
   readonly outputs: Readonly<Record<string, string>>;
   /** The name in the account of each resource, by its logical id. */
   readonly resources: Readonly<Record<string, string>>;
@@ -99,7 +101,8 @@ export async function findStack(aws: LocalAws, name: string): Promise<Stack | nu
         resources.push([LogicalResourceId, PhysicalResourceId]);
       }
     }
-    return { name, outputs: Object.fromEntries(outputs), resources: Object.fromEntries(resources) };
+    const status = Stacks[0]?.StackStatus ?? '';
+    return { name, status, outputs: Object.fromEntries(outputs), resources: Object.fromEntries(resources) };
   } catch (error) {
     if (error instanceof Error && error.name === 'ValidationError') return null;
     throw error;

@@ -34,7 +34,7 @@ interface UpOptions {
 async function up({ port, host, parameter }: UpOptions): Promise<void> {
   const wanted = { ...OWN_PARAMETERS, ...parametersIn(parameter) };
   const aws = await startLocalAws({ folder: OWN_FOLDER, port, host, say });
-  const decks = wanted['DeckRepository'] ? await startDeckServer(wanted['DeckRepository']) : null;
+  const decks = wanted['DeckRepository'] ? await startDeckServer(wanted['DeckRepository'], host) : null;
   if (decks === null) await stopDeckServer();
   const parameters = { ...wanted, ...(decks !== null && { LocalCodeCommitEndpoint: decks.endpoint }) };
   const template = await buildStack(OWN_FOLDER, parameters, say);
@@ -154,9 +154,9 @@ await runCommand((command) => {
     .description('opens one from a branch of the deck repository to its default branch')
     .action(pullRequest);
   command
-    .command('serve-decks <name>', { hidden: true })
+    .command('serve-decks <name> <host>', { hidden: true })
     .description('the process that `up` starts in place of CodeCommit')
-    .action((name: string) => serveDecks(name, interrupted(), say));
+    .action((name: string, host: string) => serveDecks(name, { host, stop: interrupted(), say }));
   command.command('env').description('variables that lead aws, sam and this project there').action(environment);
   command
     .command('tools')

@@ -25,6 +25,8 @@ const PARAMETERS = {
   Worker: 'on',
   Screens: 'on',
   DeckRepository: 'decks',
+  // Nobody reads it: a queue stands for the mailbox. Without an author there is no weekly letter.
+  AuthorEmail: 'author@example.org',
   DeckLearner: learnerKeyOf(`amzn1.ask.account.${DECK_LEARNER}`),
 };
 

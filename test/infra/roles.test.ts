@@ -135,7 +135,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...onRepository('PostCommentForPullRequest', 'UpdatePullRequestApprovalState'),
     'sns:Publish !Ref AuthorTopic',
     'sqs:SendMessage !GetAtt ReviewPullRequestDeadLetters.Arn',
+    'ecs:RunTask !Ref LongReviewTask',
+    'iam:PassRole !GetAtt LongReviewRole.Arn',
+    'iam:PassRole !GetAtt WorkerExecutionRole.Arn',
     ...logsInto('ReviewPullRequestLogs'),
+  ],
+  LongReviewRole: [
+    'dynamodb:Query !GetAtt StudyTable.Arn',
+    ...onRepository('GetBlob', 'GetCommentsForPullRequest', 'GetDifferences', 'GetPullRequest'),
+    ...onRepository('PostCommentForPullRequest', 'UpdatePullRequestApprovalState'),
+    'sns:Publish !Ref AuthorTopic',
   ],
   BackUpRole: [
     'dynamodb:GetItem !GetAtt StudyTable.Arn',
@@ -164,6 +173,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** Roles that no function takes, and who does. */
 const TAKEN_BY: Readonly<Record<string, string>> = {
   BackUpScheduleRole: 'scheduler.amazonaws.com',
+  LongReviewRole: 'ecs-tasks.amazonaws.com',
   WorkerRole: 'ecs-tasks.amazonaws.com',
   WorkerExecutionRole: 'ecs-tasks.amazonaws.com',
 };

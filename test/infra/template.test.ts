@@ -52,6 +52,7 @@ describe('template.yaml', () => {
       'AWS::CloudFront::OriginAccessControl',
       'AWS::CloudFront::ResponseHeadersPolicy',
       'AWS::SQS::QueuePolicy',
+      'AWS::Events::Rule',
       'AWS::SQS::Queue',
     ]);
     expect(ofType('AWS::DynamoDB::Table').map(([name]) => name)).to.deep.equal(['StudyTable']);

@@ -6,6 +6,7 @@ import {
   readForgetLearnerConfig,
   readImportNotesConfig,
   readRepositoryConfig,
+  readReviewTaskConfig,
   readSkillConfig,
   readTableConfig,
 } from '../../lambda/config.ts';
@@ -64,7 +65,8 @@ describe('what template.yaml gives functions to read', () => {
   it('gives the functions of the deck repository every variable that they read, and a local endpoint where there is one', () => {
     for (const name of ['SyncRepositoryFunction', 'ReviewPullRequestFunction']) {
       const { Variables } = props(name)['Environment'] as { Variables: Record<string, string> };
-      const { AWS_ENDPOINT_URL_CODECOMMIT, ...own } = Variables;
+      const { AWS_ENDPOINT_URL_CODECOMMIT, ...all } = Variables;
+      const own = Object.fromEntries(Object.entries(all).filter(([variable]) => !variable.startsWith('REVIEW_')));
       expect(AWS_ENDPOINT_URL_CODECOMMIT).to.equal('!Ref LocalCodeCommitEndpoint');
       expect(own).to.deep.equal({
         TABLE_NAME: '!Ref StudyTable',
@@ -87,6 +89,23 @@ describe('what template.yaml gives functions to read', () => {
     expect(local).to.deep.equal({ ...own, AWS_ENDPOINT_URL_DYNAMODB: '!Ref LocalDynamoDbEndpoint' });
     expect(readApiConfig(own)).to.deep.equal({ tableName: '!Ref StudyTable', notesBucket: '!Ref NotesBucket' });
     expect(thrownError(() => readApiConfig({}), ConfigError).message).to.include('NOTES_BUCKET is missing');
+  });
+
+  it('tells the function that reviews where long reviews go, where they go anywhere', () => {
+    const { Variables } = props('ReviewPullRequestFunction')['Environment'] as { Variables: Record<string, unknown> };
+    const given = Object.entries(Variables).filter(([name]) => name.startsWith('REVIEW_')) as [string, string[]][];
+    for (const [name, [test, condition, , otherwise]] of given)
+      expect([test, condition, otherwise], name).to.deep.equal(['!If', 'LongReviewOn', '']);
+    expect(readReviewTaskConfig(Object.fromEntries(given.map(([name, [, , there]]) => [name, there])))).to.deep.equal({
+      taskDefinition: '!Ref LongReviewTask',
+      cluster: '!GetAtt WorkerCluster.Arn',
+      subnets: ['!Sub ${WorkerSubnetA}', '${WorkerSubnetB}'],
+      securityGroup: '!Ref WorkerTasksGroup',
+    });
+    expect(readReviewTaskConfig({ REVIEW_TASK: '', REVIEW_CLUSTER: '' })).to.equal(null);
+    expect(thrownError(() => readReviewTaskConfig({ REVIEW_TASK: 'arn' }), ConfigError).message).to.match(
+      /REVIEW_CLUSTER is missing; REVIEW_SUBNETS is missing; REVIEW_SECURITY_GROUP is missing/,
+    );
   });
 
   it('gives the skill function every variable that it reads, and local endpoints only where they are given', () => {

@@ -27,7 +27,8 @@ describe("template.yaml's worker", () => {
       ([name, { Type }]) => /^Work/.test(name) || /^AWS::(EC2|ECS|ECR|ApplicationAutoScaling)::/.test(Type),
     );
     expect(own.map(([name]) => name)).to.include.members(['WorkQueue', 'WorkerService', 'WorkerToLogs']);
-    for (const [name, { Condition }] of own) expect(Condition, name).to.equal('WorkerOn');
+    for (const [name, { Condition }] of own)
+      expect(Condition, name).to.equal(name.startsWith('LongReview') ? 'LongReviewOn' : 'WorkerOn');
     expect(resource('ImportNotesWorkPolicy')['Condition']).to.equal('WorkerOn');
     for (const output of ['WorkQueueUrl', 'WorkerImageRepository']) {
       expect(template['Outputs']).to.have.nested.property(`${output}.Condition`, 'WorkerOn');
@@ -105,6 +106,9 @@ describe("template.yaml's worker", () => {
       ['ecr.api', 'Interface'],
       ['ecr.dkr', 'Interface'],
       ['logs', 'Interface'],
+      // Of long reviews, where there are any.
+      ['codecommit', 'Interface'],
+      ['sns', 'Interface'],
     ]);
     const types = Object.values(template.Resources).map(({ Type }) => Type);
     expect(types).not.to.include.members(['AWS::EC2::InternetGateway']);

@@ -11,7 +11,8 @@ import { importNotes } from '../../lambda/importing/import-notes.ts';
 import { silentLog } from '../../lambda/log.ts';
 import { parseMarkdown } from '../../lambda/notes/formats/markdown.ts';
 import type { Letter } from '../../lambda/ports/mail.ts';
-import { IN_A_FUNCTION, reviewPullRequest } from '../../lambda/repository/review-pull-request.ts';
+import type { LongReview } from '../../lambda/ports/repository.ts';
+import { IN_A_FUNCTION, IN_A_TASK, reviewPullRequest } from '../../lambda/repository/review-pull-request.ts';
 import { createCodeCommitPullRequests } from '../../lambda/store/code-commit-pull-requests.ts';
 import { createCodeCommitRepository } from '../../lambda/store/code-commit-repository.ts';
 import { type CodeCommit, startCodeCommit } from '../../local/engines/code-commit.ts';
@@ -42,7 +43,7 @@ describe('the review of a pull request', () => {
     decks.remove();
   });
 
-  const review = (id: string, limits = IN_A_FUNCTION): Promise<void> =>
+  const review = (id: string, limits = IN_A_FUNCTION, longReview: LongReview | null = null): Promise<void> =>
     reviewPullRequest(id, {
       repository: createCodeCommitRepository(client, repositoryName),
       requests: createCodeCommitPullRequests(client, repositoryName),
@@ -51,6 +52,7 @@ describe('the review of a pull request', () => {
       mail: { send: async (letter) => void letters.push(letter) },
       log: silentLog,
       limits,
+      longReview,
     });
   async function open(files: Parameters<DeckRepository['push']>[0]): Promise<string> {
     decks.push(files, { branch: 'more' });
@@ -159,6 +161,21 @@ describe('the review of a pull request', () => {
     decks.push({ 'Cells.md': CELLS }, { branch: 'more' });
     await review(id, { notes: 10, cards: 1 });
     expect((await comments(id))[1]).to.include('2 cards, more than the 1 that are reviewed here');
+  });
+
+  it('is handed on, and nothing is said of it, where larger ones are reviewed elsewhere', async () => {
+    const id = await open({ 'Cells.md': `${CELLS}\nWhat ends it?::stop\n` });
+    const handed: string[] = [];
+    const longReview: LongReview = async (request) => void handed.push(`${request.id} ${request.title}`);
+    await review(id, { notes: 1, cards: 100 }, longReview);
+    await review(id, { notes: 100, cards: 1 }, longReview);
+    expect(handed).to.deep.equal(['1 More cells', '1 More cells']);
+    expect([await comments(id), letters]).to.deep.equal([[], []]);
+    await review(id, IN_A_TASK);
+    expect(letters).to.have.length(1);
+    // It is done: told of it again, nobody is handed anything.
+    await review(id, { notes: 1, cards: 100 }, longReview);
+    expect(handed).to.have.length(2);
   });
 
   it('does nothing where it is closed, or is none', async () => {

@@ -49,7 +49,10 @@ describe('local/cloud/deck-news', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const endpoint = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-    cloud = { aws: { endpoint, pid: 0, log: '' }, stack: { name: 's', outputs: {}, resources } };
+    cloud = {
+      aws: { endpoint, pid: 0, log: '' },
+      stack: { name: 's', status: 'CREATE_COMPLETE', outputs: {}, resources },
+    };
     stop = () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -78,21 +81,25 @@ describe('local/cloud/deck-news', () => {
   it('keeps what it cannot hand on, says so once, and loses nothing', async () => {
     const said: string[] = [];
     const news = [[eventOf('main')], [eventOf('main')]];
-    let isDeployed = false;
+    let status = '';
     const deliver = deliverNews({
       news: async () => news.shift() ?? [],
       cloud: async () => {
-        if (!isDeployed) throw new CloudError('Nothing is deployed yet');
-        return cloud;
+        if (status === '') throw new CloudError('Nothing is deployed yet');
+        return { ...cloud, stack: { ...cloud.stack, status } };
       },
       say: (line) => said.push(line),
     });
     for (let times = 0; times < 3; times += 1) await deliver();
-    isDeployed = isAway = true;
+    status = 'CREATE_IN_PROGRESS';
+    await deliver();
+    status = 'CREATE_COMPLETE';
+    isAway = true;
     await deliver();
     expect(calls).to.deep.equal([]);
     expect(said).to.deep.equal([
       '1 events wait: Nothing is deployed yet',
+      '2 events wait: The stack is being deployed',
       '2 events wait: EventBridge did not answer DescribeRule: away',
     ]);
     isAway = false;

@@ -30,4 +30,24 @@ describe('the template for a local AWS', () => {
     });
     rmSync(folder, { recursive: true });
   });
+
+  it('lets who may start a task do so in the cluster, by which the local AWS judges it, and containers sign in', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'local-template-'));
+    const statement = (action: string): string => `{ Effect: Allow, Action: ${action}, Resource: { Ref: Task } }`;
+    const policy = `Properties: { Statement: [${statement('ecs:RunTask')}, ${statement('iam:PassRole')}] }`;
+    const own = '{ Name: TABLE_NAME, Value: t }, { Name: AWS_REGION, Value: r }';
+    const task = `{ Cpu: 1, ContainerDefinitions: [{ Name: review, Environment: [${own}] }] }`;
+    const resources = `Cluster: { Type: AWS::ECS::Cluster }\n  Task: { Type: AWS::ECS::TaskDefinition, Properties: ${task} }`;
+    const built = `Resources:\n  ${resources}\n  Policy:\n    Type: AWS::IAM::Policy\n    ${policy}\n`;
+    writeFileSync(join(folder, 'template.yaml'), built);
+    const { file } = writeLocalTemplate(join(folder, 'template.yaml'));
+    expect(JSON.parse(readFileSync(file, 'utf8'))).to.have.deep.nested.property(
+      'Resources.Policy.Properties.Statement',
+      [
+        { Effect: 'Allow', Action: 'ecs:RunTask', Resource: [{ Ref: 'Task' }, { 'Fn::GetAtt': ['Cluster', 'Arn'] }] },
+        { Effect: 'Allow', Action: 'iam:PassRole', Resource: { Ref: 'Task' } },
+      ],
+    );
+    rmSync(folder, { recursive: true });
+  });
 });
