@@ -46,6 +46,8 @@ export interface NotePhrases {
   tellingStems(text: string): string[];
   /** Whether a text begins with a word that stands for something said before: "It is faster". */
   beginsWithPronoun(text: string): boolean;
+  /** A sentence that goes on with "It" as one of its own, "It can be used ..." of a subject; null where it does not. */
+  goingOn(sentence: string, subject: string): string | null;
   /** Whether such a word stands anywhere in a text. */
   pointsWithin(text: string): boolean;
 }

@@ -86,6 +86,7 @@ export const PHRASES: NotePhrases = {
     );
   },
   tellingStems,
+  goingOn: () => null,
   beginsWithPronoun: (text) => PRONOUN.test(text),
   pointsWithin: (text) =>
     /(?:^|[\s,])(?:es|sie|er|ihn|ihm|ihnen|ihre?[rsmn]?|seine?[rsmn]?|dies(?:e[rsmn]?)?|jene[rsmn]?|wir|ich|du|man)(?=$|[\s,.])/i.test(

@@ -30,6 +30,14 @@ function modals(sentence: string, { subject, names }: Stated): Fact[] {
   if (modal === '' || who === '' || (own !== undefined && (!isSubject(own) || saysSomething(own)))) return [];
   const asked = own === undefined ? subject : withinSentence(own, names);
   const answer = answerIn(rest);
+  if (
+    done !== undefined &&
+    by === 'to' &&
+    /^(?:used|needed|required)$/.test(done) &&
+    /^[a-z]+[ ,]/.test(rest) &&
+    !/^(?:the|an?|its|their|each|any|all|every|some) /.test(rest)
+  )
+    return fact('able', `what ${modal.toLowerCase()} ${asked} be ${done} to do?`, answerIn(rest));
   if (done !== undefined)
     return isParticiple(done) && !(by === 'to' && isBaseVerb(rest.split(' ')[0] ?? ''))
       ? fact('able', `what ${modal.toLowerCase()} ${asked} be ${done} ${by}?`, answer)

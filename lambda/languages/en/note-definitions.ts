@@ -67,7 +67,11 @@ const DOES =
 /** "The object that is hotter emits light": a sentence of its own, whose verb comes after what its subject is. */
 function goesOnToDo(sentence: string): boolean {
   const [, verb = ''] = /\b(?:that|which|who) (?:is|are|was|were) \S+ ([a-z]+) /.exec(sentence) ?? [];
-  return baseOf(verb) !== null;
+  const [, plain = ''] =
+    /\b(?:that|which|who) are .*?[a-z]s ([a-z]+) (?=faster|more|less|better|the |an? |to |with |on |in )/.exec(
+      sentence,
+    ) ?? [];
+  return baseOf(verb) !== null || isBaseVerb(plain);
 }
 
 const POINTS_BACK = /^(?:it|this|these|that|those|he|she|such)\b/i;

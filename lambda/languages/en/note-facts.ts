@@ -23,22 +23,27 @@ const BE = 'is|are|was|were';
 /** "Rates of reaction are explained by collision theory", "Secreted by the kidney" of the section's subject. */
 function passives(sentence: string, { subject, names }: Stated): Fact[] {
   const whole = new RegExp(
-    `^(.+?) (${BE}) (?:also |usually |often |mainly |mostly |commonly )?(\\S+) (${PREPOSITION}) (.+)$`,
+    `^(.+?) (${BE}) (?:also |usually |often |mainly |mostly |commonly )?(\\S+(?: (?:out|up|down|off|over))?) (${PREPOSITION}) (.+)$`,
     'i',
   ).exec(sentence);
   const bare = new RegExp(
-    `^(?:also |usually |often |mainly |mostly |commonly )?(?:\\S+ed and )?(\\S+) (${PREPOSITION}) (.+)$`,
+    `^(?:also |usually |often |mainly |mostly |commonly )?(?:\\S+ed and )?(\\S+(?: (?:out|up|down|off|over))?) (${PREPOSITION}) (.+)$`,
     'i',
   ).exec(sentence);
   if (whole !== null) {
     const [, who = '', be = '', done = '', preposition = '', rest = ''] = whole;
-    if (!isParticiple(done) || !isSubject(who) || (preposition === 'of' && done !== 'made')) return [];
+    if (!isParticiple(done.split(' ')[0] ?? '') || !isSubject(who) || (preposition === 'of' && done !== 'made'))
+      return [];
     return asked(`${be} ${withinSentence(who, names)}`, { done, preposition, rest });
   }
   if (bare === null || subject === '') return [];
   const [, done = '', preposition = '', rest = ''] = bare;
   if (preposition === 'of' && done.toLowerCase() !== 'made') return [];
-  if (!isParticiple(done) || (/^(?:based|compared|located|given|used)$/i.test(done) && preposition === 'as')) return [];
+  if (
+    !isParticiple(done.split(' ')[0] ?? '') ||
+    (/^(?:based|compared|located|given|used)$/i.test(done) && preposition === 'as')
+  )
+    return [];
   return asked(`${beOf(subject)} ${withArticle(subject)}`, { done: done.toLowerCase(), preposition, rest });
 }
 

@@ -106,5 +106,9 @@ export const PHRASES: NotePhrases = {
   isWhole: () => true,
   tellingStems,
   beginsWithPronoun,
+  goingOn: (sentence, subject) =>
+    /^(?:It|They) (?!(?:is|are|was|were) (?:a|an|the|also|not|very|important|possible|easy|hard)\b)/.test(sentence)
+      ? sentence.replace(/^\S+/, () => subject)
+      : null,
   pointsWithin: (text) => /\b(?:it|this|these|those|they|them|he|she|you|your|we|our)\b/i.test(text),
 };

@@ -21,7 +21,11 @@ const FORMULA_ASIDE = / \(\$[^$]*\$\)/g;
 export function factCards(text: string, context: FactContext): Extraction {
   const { line, names, words } = context;
   const subject = nearestSubject(context);
-  const candidates = words.phrases.sentencesIn(text.replace(FORMULA_ASIDE, '')).flatMap((sentence): Candidate[] => {
+  const sentences = words.phrases.sentencesIn(text.replace(FORMULA_ASIDE, ''));
+  const candidates = sentences.flatMap((written, i): Candidate[] => {
+    const before = sentences[i - 1] ?? '';
+    const told = begins(before, subject, words) ? subject : (words.definitions.definedIn(before)?.subject ?? '');
+    const sentence = told === '' ? written : (words.phrases.goingOn(written, told) ?? written);
     const isFit = wordCount(sentence) <= SENTENCE_WORDS && !/[?{}<>|\\]|::|→/.test(sentence);
     if (!isFit || sentence.includes(UNSPEAKABLE)) return [];
     const facts = words.facts.factsIn(sentence, { subject, names });
@@ -36,6 +40,10 @@ export function factCards(text: string, context: FactContext): Extraction {
   const kept = candidates.filter(({ front, back }) => withoutAnswer(front, back, '', words) === front);
   return kept.length === 0 ? NOTHING : { candidates: kept, refused: [] };
 }
+
+/** Whether a sentence begins with a subject, so that the next one may go on with a word for it. */
+const begins = (sentence: string, subject: string, { phrases }: TermContext['words']): boolean =>
+  subject !== '' && [...sentence.matchAll(phrases.mentionsOf(subject))].some(({ index }) => index === 0);
 
 /** Of the nearest heading that is more than generic; of none further up, whose text is not this one's. */
 function nearestSubject({ section: { headings }, lead, words }: TermContext): string {

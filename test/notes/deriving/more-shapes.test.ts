@@ -50,6 +50,13 @@ const FORMS: Forms = {
     '# Cells\nAnisocytosis → change in the size of cells',
     ['What do you call change in the size of cells? -> Anisocytosis'],
   ],
+  'a sentence that goes on with "it"': [
+    'Proxies are a kind of server between two networks. They can be used to intercept, inspect, and modify traffic.',
+    [
+      'What do you call a kind of server between two networks? -> Proxies',
+      'What can proxies be used to do? -> intercept, inspect, and modify traffic',
+    ],
+  ],
   'an answer that is its own heading': [
     '# Maintenance\nMaintenance is the last phase of the cycle.',
     ['What do you call the last phase of the cycle? -> Maintenance'],
@@ -76,6 +83,11 @@ const FORMS: Forms = {
 };
 
 const NONE: Forms = {
+  '"it" after something else': ['Read the chapter on proxies once more. They can be used to modify traffic.', []],
+  'a sentence whose verb comes late': [
+    '# Strength\nAcids which are always ionised in their solutions react faster than weak ones.',
+    [],
+  ],
   'a sentence under a heading': [
     '## Fetch\nThe program counter (which is small) keeps on for the next instruction of all of them.\n\n## Hypothesis\nThe method revolves around an explanation that can be tested.',
     [],
