@@ -128,7 +128,6 @@ async function killUntil(isOver: Promise<unknown>, kill: () => Promise<void>, ra
   void isOver.finally(() => (isDone = true)).catch(() => undefined);
   for (;;) {
     await Promise.race([wait(BETWEEN_KILLS_MS * (1 + 6 * random.next())), isOver]);
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set when it is over
     if (isDone) return;
     await kill();
   }

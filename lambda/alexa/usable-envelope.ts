@@ -13,9 +13,9 @@ export function usableEnvelope(envelope: RequestEnvelope): RequestEnvelope {
   if (session === undefined) return envelope;
   const fields = fieldsOf(session);
   if (fields === null) {
-    return Object.fromEntries(
-      Object.entries(envelope).filter(([name]) => name !== 'session'),
-    ) as unknown as RequestEnvelope;
+    const others = { ...envelope };
+    delete others.session;
+    return others;
   }
   const attributes = at(session, 'attributes');
   if (attributes === undefined || (fieldsOf(attributes) !== null && isShallow(attributes))) return envelope;
