@@ -89,7 +89,8 @@ export const isLong = (back: string): boolean => back.length > BACK_AT_MOST || w
 
 /** A part of fewer words leads to the answer rather than being it. */
 const PART_WORDS = 4;
-const SENTENCE = /^.{12,}?(?<!\b(?:\p{L}|[eE]\.g|i\.e|vs|etc|Dr|Mr|Mrs|St))[.!](?=\s+["“(]?[\p{Lu}\p{N}])/su;
+/** A point behind a word of three letters or fewer may be that of an abbreviation. */
+const SENTENCE = /^.{12,}?(?<!\b\p{L}{1,3})[.!](?=\s+["“(]?[\p{Lu}\p{N}])/su;
 const CLAUSE = /^.{12,}?(?=;\s|\s[–—]\s)/su;
 
 /** The first sentence of a back that is too long to be said, or its first clause; null for another back. */

@@ -10,6 +10,7 @@ import { readTree } from '../tree.ts';
 import { isLong, wordsIn } from '../quality.ts';
 import { covered, uncovered } from '../verbatim.ts';
 import type { TakenCard, TakenGaps, TakenSides } from './dialect.ts';
+import { LAYOUT_TAG } from '../keywords.ts';
 
 /** The cards of what a dialect took out of a note. */
 export function candidatesOf(card: TakenCard, words: CardWords): Extraction {
@@ -108,7 +109,7 @@ function wordsOf(block: RootContent, words: CardWords, refuse: Refuse): string {
       return '';
     case 'html': {
       const text = textOfHtml(block.value);
-      if (text === '' && /<(?!\/?(?:br|hr|div|span|p|details|summary|center)\b)/i.test(block.value)) refuse('html');
+      if (text === '' && LAYOUT_TAG.test(block.value)) refuse('html');
       return covered(text);
     }
     default:
