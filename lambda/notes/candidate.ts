@@ -11,6 +11,8 @@ export interface Candidate {
   readonly line: number;
   /** Where it ends, where that is known. */
   readonly lastLine?: number;
+  /** How many words its back had, where only a part of it is asked for. */
+  readonly cutFrom?: number;
   /** What another program knows of how well it is remembered. */
   readonly memory?: CardMemory;
   /** The shape of a plain note that it was made of; absent where its author wrote it as a card. */

@@ -74,7 +74,8 @@ export function distinctCards(
     const earlier = lines.get(key);
     if (earlier === undefined) {
       lines.set(key, line);
-      if (result.cutFrom !== undefined) reasons.push({ line, reason: cutBack(result.cutFrom) });
+      const cutFrom = candidate.cutFrom ?? result.cutFrom;
+      if (cutFrom !== undefined) reasons.push({ line, reason: cutBack(cutFrom) });
       const ofItsFile = deck === ofFile ? { isDeckOfFile: true } : {};
       const context = contextOf({ ...result.content, line });
       const around = context === undefined ? {} : { context };

@@ -3,6 +3,7 @@ import { literalPattern } from '../domain/literal-pattern.ts';
 import { proseLines } from './prose.ts';
 import { HIGHLIGHT } from './to-words.ts';
 import { covered } from './verbatim.ts';
+import { GAP_PLACES, GAP_TOKEN } from './keywords.ts';
 
 /** In longer lines gaps by an author's own patterns are not looked for. */
 const LINE_AT_MOST = 4000;
@@ -102,25 +103,20 @@ function asHighlight(...found: unknown[]): string {
   return `==${number === undefined ? '' : `${number};;`}${answer}${hint === undefined ? '' : `;;${hint}`}==`;
 }
 
-const PLACES: ReadonlyMap<string, string> = new Map([
-  ['answer', '(?<answer>[^\\n]+?)'],
-  ['123', '(?<number>\\d+)'],
-  ['hint', '(?<hint>[^\\n]+?)'],
-] as const);
-/** What may be absent stands in brackets; brackets of its own have a stroke before them. */
-const TOKEN = /\\([[\]])|\[((?:\\.|[^\]\\])*)\]|answer|123|hint|[^]/g;
+const ANSWER = '(?<answer>';
 
 /** A pattern of gaps in the way of obsidian-spaced-repetition as a regular expression; null where it names no answer. */
 function gapPattern(pattern: string): RegExp | null {
-  if (!pattern.includes('answer')) return null;
   const compiled = (text: string): string =>
-    text.replace(TOKEN, (token, escaped?: string, optional?: string) => {
+    text.replace(GAP_TOKEN, (token, escaped?: string, optional?: string) => {
       if (escaped !== undefined) return `\\${escaped}`;
       if (optional !== undefined) return `(?:${compiled(optional)})?`;
-      return PLACES.get(token) ?? literalPattern(token);
+      return GAP_PLACES.get(token) ?? literalPattern(token);
     });
+  const source = compiled(pattern);
+  if (!source.includes(ANSWER)) return null;
   try {
-    return new RegExp(compiled(pattern), 'gu');
+    return new RegExp(source, 'gu');
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ const BACK_AT_MOST = 200;
 /** A list is said item by item. */
 const BACK_WORDS = 30;
 
-/** What is said of a card beside it: how many words its back had where only the first sentence is asked. */
+/** What is said of a card beside it: how many words its back had where only a part is asked for. */
 export type Checked = { readonly content: CardContent; readonly cutFrom?: number } | { readonly reason: string };
 
 /**
@@ -35,7 +35,7 @@ export function checked(candidate: Candidate, words: NoteWords | null, path = ''
   const { text, accepted } = acceptedIn(answering.text, words?.remarks ?? null);
   const front = uncovered(asked(tidy(asking.text), words));
   const whole = uncovered(answered(tidy(text), words));
-  const cut = candidate.isExplicit === true && candidate.items === undefined ? firstSentence(whole) : null;
+  const cut = candidate.isExplicit === true && candidate.items === undefined ? firstPart(whole) : null;
   const back = cut ?? whole;
   const reason = whyNot(front, back);
   if (reason !== null) return { reason };
@@ -83,20 +83,21 @@ function whyNot(front: string, back: string): string | null {
   return isLong(back) ? longBack(wordsIn(back), BACK_WORDS) : null;
 }
 
-const wordsIn = (text: string): number => text.split(' ').length;
-const isLong = (back: string): boolean => back.length > BACK_AT_MOST || wordsIn(back) > BACK_WORDS;
+export const wordsIn = (text: string): number => text.split(' ').length;
+/** Whether nobody would say it as an answer. */
+export const isLong = (back: string): boolean => back.length > BACK_AT_MOST || wordsIn(back) > BACK_WORDS;
 
-/** A sentence of fewer words leads to the answer rather than being it. */
-const SENTENCE_WORDS = 4;
+/** A part of fewer words leads to the answer rather than being it. */
+const PART_WORDS = 4;
+/** A point behind a word of three letters or fewer may be that of an abbreviation. */
+const SENTENCE = /^.{12,}?(?<!\b\p{L}{1,3})[.!](?=\s+["“(]?[\p{Lu}\p{N}])/su;
+const CLAUSE = /^.{12,}?(?=;\s|\s[–—]\s)/su;
 
-/** The first sentence of a back that is too long to be said; null for one that is not, or has no such sentence. */
-function firstSentence(back: string): string | null {
+/** The first sentence of a back that is too long to be said, or its first clause; null for another back. */
+function firstPart(back: string): string | null {
   if (!isLong(back)) return null;
-  const sentence = /^.{12,}?(?<!\b(?:\p{L}|[eE]\.g|i\.e|vs|etc|Dr|Mr|Mrs|St))[.!](?=\s+["“(]?[\p{Lu}\p{N}])/su.exec(
-    back,
-  )?.[0];
-  if (sentence === undefined) return null;
-  return isLong(sentence) || wordsIn(sentence) < SENTENCE_WORDS ? null : sentence.replace(/\.$/, '');
+  const parts = [SENTENCE, CLAUSE].flatMap((pattern) => pattern.exec(back)?.[0] ?? []);
+  return parts.find((part) => !isLong(part) && wordsIn(part) >= PART_WORDS)?.replace(/\.$/, '') ?? null;
 }
 
 const LIST_MARK = /^(?:\d+[.)]|[-*+•])\s+/;

@@ -61,7 +61,7 @@ export const longBack = (words: number, atMost: number): string =>
   `the back has ${String(words)} words; nobody says more than ${String(atMost)} as an answer`;
 /** Said of a card that is asked all the same. */
 export const cutBack = (words: number): string =>
-  `the back has ${String(words)} words; its first sentence alone is the answer`;
+  `the back has ${String(words)} words; only its first part, or what its points begin with, is the answer`;
 export const sameQuestionIn = (source: string, line: number): string =>
   `the same question stands in ${source}, line ${String(line)}`;
 

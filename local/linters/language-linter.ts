@@ -9,8 +9,11 @@ export interface StrayWords {
 }
 
 const SHOWN = 60;
-/** Author-facing reasons are English and stay where they are made; they are gathered in files of this name. */
-const REASONS = /(?:^|\/)reasons\.ts$/;
+/**
+ * Author-facing reasons are English and stay where they are made, and keywords of other programs' formats are no words of
+ * any language; both are gathered in files of these names.
+ */
+const GATHERED = /(?:^|\/)(?:reasons|keywords)\.ts$/;
 /** Functions that read a field of a foreign format by its name, or a table by SQL: their texts are keys, no words. */
 const KEY_READERS: ReadonlySet<string> = new Set([
   'at',
@@ -40,7 +43,7 @@ export function lintLanguage(
 ): StrayWords[] {
   const checker = program.getTypeChecker();
   return files
-    .filter((file) => !REASONS.test(file))
+    .filter((file) => !GATHERED.test(file))
     .flatMap((file) => {
       const source = program.getSourceFile(file);
       return source === undefined ? [] : strayWordsOf(source, checker, vocabulary);

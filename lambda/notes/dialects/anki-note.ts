@@ -3,17 +3,14 @@ import { emptySide, noGap } from '../reasons.ts';
 import type { TakenCard } from './dialect.ts';
 import { hasGap, withCurlyGaps } from './gap-text.ts';
 import { isBlank } from './lines.ts';
-
-/** The fields of Anki's own note types, first the one that a text without a name goes to. */
-const BASIC = ['Front', 'Back'] as const;
-const CLOZE = ['Text', 'Extra', 'Back Extra'] as const;
+import { BASIC_FIELDS, BASIC_TYPE, CLOZE_FIELDS, REVERSED_TYPE } from '../keywords.ts';
 
 const isCloze = (type: string): boolean => /cloze/i.test(type);
 const FIELD = /^([A-Z][\p{L}\d]*(?: [A-Z][\p{L}\d]*)?):/u;
 
 /** The fields of a note in order; lines before the first name go to the first field. */
 export function fieldsOf(lines: readonly string[], type: string): readonly string[] {
-  const known: readonly string[] | null = isCloze(type) ? CLOZE : /^Basic\b/.test(type) ? BASIC : null;
+  const known: readonly string[] | null = isCloze(type) ? CLOZE_FIELDS : BASIC_TYPE.test(type) ? BASIC_FIELDS : null;
   const fields = new Map<string, string[]>();
   let current = known?.[0] ?? '';
   for (const line of lines) {
@@ -43,5 +40,5 @@ export function cardOf(type: string, fields: readonly string[], place: Place): T
   }
   const empty = isBlank(first) ? 'front' : isBlank(second) ? 'back' : null;
   if (empty !== null) return { line: place.line, reason: emptySide(empty) };
-  return { front: first, back: second, isBothWays: /\(and reversed|reversed card\)$/i.test(type), ...place };
+  return { front: first, back: second, isBothWays: REVERSED_TYPE.test(type), ...place };
 }

@@ -3,6 +3,7 @@ import { NO_ANSWER, emptySide } from '../reasons.ts';
 import type { NoteText, TakenCard } from './dialect.ts';
 import { hasGap, withCurlyGaps } from './gap-text.ts';
 import { blockIdIn, isBlank } from './lines.ts';
+import { CARD_CALLOUT, FENCED_CARD, FENCED_FIELD } from '../keywords.ts';
 
 /** What a note gives, as it is collected (Taken). */
 export interface Writable {
@@ -10,11 +11,6 @@ export interface Writable {
   readonly refused: SetAside[];
   readonly left: Map<number, string>;
 }
-
-const FENCED_CARD = /^\s*(`{3,}|~{3,})\s*flashcard\s*$/;
-const CALLOUT = /^\s*>\s*\[!card(-reversed?)?\][+-]?\s*:?\s*(.*)$/i;
-
-const FIELD = /^\s*(front|back|type|content)\s*:\s?(.*)$/;
 
 /** A card in fenced code, by its fields. @returns whether there is one at a line, 0-based */
 export function takeFenced({ lines, isCode }: NoteText, i: number, { cards, refused, left }: Writable): boolean {
@@ -24,7 +20,7 @@ export function takeFenced({ lines, isCode }: NoteText, i: number, { cards, refu
   let current: keyof typeof fields = 'front';
   let end = i + 1;
   for (; isCode[end] === true && !(lines[end] ?? '').trim().startsWith(fence); end += 1) {
-    const [, name, value] = FIELD.exec(lines[end] ?? '') ?? [];
+    const [, name, value] = FENCED_FIELD.exec(lines[end] ?? '') ?? [];
     if (name !== undefined) current = name as keyof typeof fields;
     fields[current] += `${fields[current] === '' ? '' : '\n'}${value ?? lines[end] ?? ''}`;
   }
@@ -41,7 +37,7 @@ export function takeFenced({ lines, isCode }: NoteText, i: number, { cards, refu
 
 /** A card in a callout: its title is the front. @returns whether there is one at a line, 0-based */
 export function takeCallout({ lines, prose }: NoteText, i: number, { cards, refused, left }: Writable): boolean {
-  const callout = CALLOUT.exec(prose[i] ?? '');
+  const callout = CARD_CALLOUT.exec(prose[i] ?? '');
   if (callout === null) return false;
   const [, reversed, front = ''] = callout;
   let end = i + 1;

@@ -3,8 +3,8 @@ import type { Dialect, NoteText, Taken } from './dialect.ts';
 import { withCurlyGaps } from './gap-text.ts';
 import { type Writable, takeCallout, takeFenced } from './flashcard-blocks.ts';
 import { blockIdIn, headingIn, isBlank } from './lines.ts';
+import { CARD_TAG, DECK_PROPERTY } from '../keywords.ts';
 
-const TAG = /(?<=^|\s)#card(?:[/-](reversed?|spaced|reminder))?(?=\s|$)/i;
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 const NUMBERED_GAP = /(?<![{$\\])\{c?\d+[:|][^{}\n]+\}(?!\})/;
 
@@ -20,10 +20,10 @@ export const hashCards: Dialect = {
     const headingsAt = headingsReader(note.prose);
     for (let i = 0; i < note.lines.length; i += 1) {
       if (takeFenced(note, i, taken) || takeCallout(note, i, taken)) continue;
-      if (TAG.test(note.prose[i] ?? '') && !LIST_ITEM.test(note.prose[i] ?? '') && !taken.left.has(i + 1))
+      if (CARD_TAG.test(note.prose[i] ?? '') && !LIST_ITEM.test(note.prose[i] ?? '') && !taken.left.has(i + 1))
         takeTagged(note, i, taken, headingsAt);
     }
-    const isMarked = taken.left.size > 0 || /^cards-deck\s*:/m.test(matterOf(note));
+    const isMarked = taken.left.size > 0 || DECK_PROPERTY.test(matterOf(note));
     if (isMarked || note.prose.some((line) => NUMBERED_GAP.test(line))) takeCurly(note, isMarked, taken);
     return taken.left.size === 0 ? null : (taken satisfies Taken);
   },
@@ -43,18 +43,18 @@ function takeTagged(
 ): void {
   const { lines, prose } = note;
   const line = prose[i] ?? '';
-  const kind = TAG.exec(line)?.[1]?.toLowerCase() ?? '';
+  const kind = CARD_TAG.exec(line)?.[1]?.toLowerCase() ?? '';
   let from = i;
   const isHeading = headingIn(line) !== null;
   // A tag alone has its front above it, which may be a heading; else the lines of its paragraph are its front.
-  const isAlone = isBlank(line.replace(TAG, '').replace(/#[\p{L}\p{N}_/-]+/gu, ''));
+  const isAlone = isBlank(line.replace(CARD_TAG, '').replace(/#[\p{L}\p{N}_/-]+/gu, ''));
   while (!isHeading && from > 0 && !isBlank(lines[from - 1] ?? '') && !left.has(from)) {
     const above = headingIn(prose[from - 1] ?? '');
     if (above !== null && !(isAlone && from === i)) break;
     from -= 1;
     if (above !== null) break;
   }
-  const front = lines.slice(from, i + 1).map((text) => (headingIn(text) ?? text).replace(TAG, ''));
+  const front = lines.slice(from, i + 1).map((text) => (headingIn(text) ?? text).replace(CARD_TAG, ''));
   const isReminder = kind === 'spaced' || kind === 'reminder';
   const back = isReminder ? { text: '', end: i + 1 } : blockBelow(note, i + 1, left);
   const place = { line: from + 1, lastLine: Math.max(back.end, i + 1) };
@@ -77,7 +77,7 @@ function takeTagged(
 
 /** A heading that is a front stays one, for what stands below it. */
 const headingLeft = (line: string, isFront: boolean): string =>
-  isFront && headingIn(line) !== null ? line.replace(TAG, '') : '';
+  isFront && headingIn(line) !== null ? line.replace(CARD_TAG, '') : '';
 
 /** The lines of a block, empty ones before it passed over, to an empty line or a block id alone. */
 function blockBelow(
@@ -92,7 +92,7 @@ function blockBelow(
     const line = lines[end] ?? '';
     if ((isBlank(line) && isCode[end] !== true) || headingIn(prose[end] ?? '') !== null || left.has(end + 1)) break;
     // The next card's front is no part of this one.
-    if (TAG.test(prose[end] ?? '')) return { text: '', end: from };
+    if (CARD_TAG.test(prose[end] ?? '')) return { text: '', end: from };
     if (/^\s*\^[\w-]+\s*$/.test(line)) return { text: lines.slice(start, end + 1).join('\n'), end: end + 1 };
   }
   return { text: lines.slice(start, end).join('\n'), end };
@@ -116,7 +116,7 @@ function headingsReader(prose: readonly string[]): (line: number) => readonly st
       stack.push({
         depth,
         text: heading
-          .replace(TAG, '')
+          .replace(CARD_TAG, '')
           .replace(/(?<=^|\s)#[\p{L}\p{N}_/-]+/gu, '')
           .trim(),
       });

@@ -3,6 +3,7 @@ import type { SetAside } from '../note.ts';
 import type { Dialect, NoteText, Taken, TakenCard } from './dialect.ts';
 import { gapOf, hasGap } from './gap-text.ts';
 import { blockIdIn, headingIn, isBlank } from './lines.ts';
+import { TOML_NAME } from '../keywords.ts';
 
 type Mark = 'Q' | 'A' | 'C';
 const MARK = /^([QAC]):(?!:)[ \t]*(.*)$/;
@@ -96,7 +97,7 @@ function nameIn([first = '', ...rest]: readonly string[]): string | null {
   if (first.trim() !== '---') return null;
   for (const line of rest) {
     if (line.trim() === '---') return null;
-    const name = /^\s*name\s*=\s*(["'])(.+)\1\s*$/.exec(line)?.[2];
+    const name = TOML_NAME.exec(line)?.[2];
     if (name !== undefined) return name.replaceAll('::', '/');
   }
   return null;

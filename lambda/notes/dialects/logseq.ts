@@ -5,14 +5,12 @@ import { emptySide } from '../reasons.ts';
 import type { Dialect, NoteText, Taken, TakenCard } from './dialect.ts';
 import { gapOf, hasGap } from './gap-text.ts';
 import { columnOf, isBlank } from './lines.ts';
+import { LOGSEQ_PROPERTIES, LOGSEQ_TAG } from '../keywords.ts';
 
 const BULLET = /^(\s*)[-*+]\s+(.*)$/;
-const TAG = /(?<=^|\s)(?:#card|#?\[\[card\]\])(?=\s|$)/i;
 const CLOZE = /\{\{\s*cloze\s+((?:[^{}]|\{[^{}]*\})*?)\s*\}\}/gi;
 /** A property of a block or page: a name without spaces, two colons, a value. */
 const PROPERTY = /^\s*([a-z][\w./-]*)::(?:\s+(.*))?$/;
-/** Properties that Logseq writes itself: a note with one of them is Logseq's. */
-const OWN_PROPERTIES = /^\s*(?:[-*+]\s+)?(?:collapsed:: (?:true|false)|id:: [0-9a-f]{8}-[0-9a-f-]{27}|card-[a-z-]+:: )/;
 
 interface Block {
   /** 0-based. */
@@ -34,14 +32,14 @@ interface Block {
 export const logseq: Dialect = {
   name: 'Logseq',
   take(note) {
-    const isOwn = note.prose.some((line) => OWN_PROPERTIES.test(line));
-    if (!isOwn && !note.prose.some((line) => BULLET.test(line) && (TAG.test(line) || line.search(CLOZE) >= 0)))
+    const isOwn = note.prose.some((line) => LOGSEQ_PROPERTIES.test(line));
+    if (!isOwn && !note.prose.some((line) => BULLET.test(line) && (LOGSEQ_TAG.test(line) || line.search(CLOZE) >= 0)))
       return null;
     const cards: TakenCard[] = [];
     const refused: SetAside[] = [];
     const left = new Map<number, string>();
     for (const block of blocksOf(note)) {
-      const isTagged = TAG.test(block.text);
+      const isTagged = LOGSEQ_TAG.test(block.text);
       if (!isTagged && (block.text.search(CLOZE) < 0 || left.has(block.from + 1))) continue;
       const found = cardOf(block, isTagged ? childrenOf(note, block) : '');
       if ('reason' in found) refused.push(found);
@@ -98,7 +96,7 @@ function childrenOf({ lines }: NoteText, { ownTo, to }: Block): string {
   return lines
     .slice(ownTo, to)
     .filter((line) => propertyIn(line.replace(/^(\s*)[-*+]\s+/, '$1')).length === 0)
-    .map((line) => line.replace(TAG, ''))
+    .map((line) => line.replace(LOGSEQ_TAG, ''))
     .join('\n');
 }
 
@@ -111,7 +109,7 @@ function cardOf(block: Block, children: string): TakenCard | SetAside {
     blockId: block.properties.get('id') ?? null,
     ...(memory !== null && { memory }),
   };
-  const front = block.text.replace(TAG, '').trim();
+  const front = block.text.replace(LOGSEQ_TAG, '').trim();
   const gaps = withGaps(front);
   if (hasGap(gaps)) return { gaps, ...place };
   if (children.search(CLOZE) >= 0) return { gaps: `${front}\n\n${withGaps(children)}`, ...place };

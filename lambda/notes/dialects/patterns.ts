@@ -8,7 +8,7 @@ import { cardOf } from './anki-note.ts';
 
 /** An author's own regular expression may take for ever. */
 const MATCHING_AT_MOST_MS = 500;
-const MATCHES = new Script('[...text.matchAll(new RegExp(pattern, "gm"))].map((m) => [m.index, m[0], ...m.slice(1)])');
+const MATCHES = new Script('[...text.matchAll(RegExp(pattern,"gm"))].map((m)=>[m.index,...m])');
 
 type Match = readonly [index: number, whole: string, ...fields: (string | undefined)[]];
 

@@ -7,8 +7,10 @@ import { isSayableCode } from '../../languages/code-in-words.ts';
 import { type UnspeakableBlock, emptySide, noGap, unspeakableSide } from '../reasons.ts';
 import { rawWords, tidy } from '../to-words.ts';
 import { readTree } from '../tree.ts';
-import { covered } from '../verbatim.ts';
+import { isLong, wordsIn } from '../quality.ts';
+import { covered, uncovered } from '../verbatim.ts';
 import type { TakenCard, TakenGaps, TakenSides } from './dialect.ts';
+import { LAYOUT_TAG } from '../keywords.ts';
 
 /** The cards of what a dialect took out of a note. */
 export function candidatesOf(card: TakenCard, words: CardWords): Extraction {
@@ -25,8 +27,16 @@ function ofSides({ front, back, line, term, isBothWays = false }: TakenSides, wo
   const [question, answer] = [tidy(asking.text), tidy(answering.text)];
   if (question === '' || answer === '') return refusal(line, emptySide(question === '' ? 'front' : 'back'));
   const known = term === undefined ? question : tidy(sideOf(term, words).text);
-  const items = answering.items.length > 1 ? { items: answering.items } : {};
-  const there: Candidate = { front: question, back: answer, line, isExplicit: true, ...items };
+  const leads = isLong(uncovered(answer)) ? leadsOf(answering.items) : null;
+  const listed = leads ?? answering.items;
+  const there: Candidate = {
+    front: question,
+    back: leads === null ? answer : words.phrases.listed(leads),
+    line,
+    isExplicit: true,
+    ...(listed.length > 1 && { items: listed }),
+    ...(leads !== null && { cutFrom: wordsIn(answer) }),
+  };
   return {
     candidates: isBothWays ? [there, { front: answer, back: known, line, isExplicit: true }] : [there],
     refused: [],
@@ -99,7 +109,7 @@ function wordsOf(block: RootContent, words: CardWords, refuse: Refuse): string {
       return '';
     case 'html': {
       const text = textOfHtml(block.value);
-      if (text === '' && /<(?!\/?(?:br|hr|div|span|p|details|summary|center)\b)/i.test(block.value)) refuse('html');
+      if (text === '' && LAYOUT_TAG.test(block.value)) refuse('html');
       return covered(text);
     }
     default:
@@ -117,6 +127,15 @@ function itemsOf(list: List, words: CardWords, refuse: Refuse = () => undefined)
       return own === '' ? rest : `${own.replace(/:$/, '')}: ${rest}`;
     })
     .filter((text) => text !== '');
+}
+
+const LEAD_WORDS = 6;
+
+/** What stands before the colons, dashes or brackets of points that say too much; null where one has none. */
+function leadsOf(items: readonly string[]): readonly string[] | null {
+  const leads = items.map((item) => /^(.{2,60}?)\s*(?::\s|\s[–—-]\s|\()/.exec(item)?.[1] ?? item);
+  const areShort = leads.length > 1 && leads.every((lead) => wordsIn(lead) <= LEAD_WORDS);
+  return areShort && !isLong(leads.join(', ')) ? leads : null;
 }
 
 const LINE_WORDS = 6;

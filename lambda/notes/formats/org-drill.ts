@@ -7,6 +7,7 @@ import { TOO_LARGE, emptySide, noGap, unreadableNote } from '../reasons.ts';
 import { isText, textOf } from '../text-of.ts';
 import type { NoteFormat } from './format.ts';
 import { noteOf } from './markdown.ts';
+import { DRILL_TAG, ORG_BLOCK } from '../keywords.ts';
 
 const NOTE_AT_MOST = 10 * 1024 * 1024;
 const HEADING = /^(\*+)\s+(?:(?:TODO|DONE)\s+)?(.*?)\s*(?:(?<=\s)(:[\w@#%:]+:))?\s*$/;
@@ -77,14 +78,15 @@ function entriesIn(lines: readonly string[]): Entry[] {
   const entries: Entry[] = [];
   let inBlock = false;
   for (const [i, line] of lines.entries()) {
-    if (/^\s*#\+(begin|end)_/i.test(line)) inBlock = /^\s*#\+begin_/i.test(line);
+    const block = ORG_BLOCK.exec(line)?.[1]?.toLowerCase();
+    if (block !== undefined) inBlock = block.startsWith('b');
     const heading = inBlock ? null : HEADING.exec(line);
     const [, stars = '', title = '', tags = ''] = heading ?? [];
     if (heading !== null) {
       entries.push({
         depth: stars.length,
         title,
-        isDrill: tags.split(':').includes('drill'),
+        isDrill: tags.split(':').includes(DRILL_TAG),
         line: i + 1,
         lastLine: i + 1,
         properties: new Map(),
