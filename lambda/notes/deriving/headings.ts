@@ -17,12 +17,22 @@ const PARTS_AT_LEAST = 2;
 /** More are not asked for at once. */
 const PARTS_AT_MOST = 7;
 const PART_WORDS = 4;
+/** A heading's parts, and what it is a part of, are looked for among so many: time grows with a note's headings, not their square. */
+const REACH = 200;
 
 /** What headings tell by themselves: abbreviations, and the parts of a heading that names them ("The steps of ..."). */
 export function headingCards(headings: readonly Heading[], names: Names, words: NoteWords): Extraction {
   return merged(
     headings.map((heading, i) => {
-      const parts = partsCard(heading, headings.slice(0, i), headings.slice(i + 1), { names, words });
+      const parts = partsCard(
+        heading,
+        headings.slice(Math.max(0, i - REACH), i),
+        headings.slice(i + 1, i + 1 + REACH),
+        {
+          names,
+          words,
+        },
+      );
       const expansions = expansionCards(heading.text, heading.line, { words });
       return parts === null ? expansions : merged([{ ...NOTHING, candidates: [parts] }, expansions]);
     }),
