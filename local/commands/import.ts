@@ -24,6 +24,7 @@ import { Option } from 'commander';
 import { DERIVE_LEVELS, type DeriveLevel } from '../../lambda/notes/deriving/levels.ts';
 import { asWrittenCards, previewOf } from '../preview.ts';
 import { kindsRead } from '../../lambda/notes/formats/formats.ts';
+import { progressOf } from '../progress.ts';
 import { passedOverInWords, reportInWords } from '../report-in-words.ts';
 
 interface Options {
@@ -115,23 +116,26 @@ await runCommand((command) =>
           `--learner is "${options.learner}", not the 22-character key that "connect my notes" sends.`,
         );
       }
-      const { notes, passedOver, ...whereabouts } = await readNotes(
-        paths,
-        options.derive === undefined ? {} : { derive: options.derive },
-      );
+      const reading = progressOf('files');
+      const { notes, passedOver, ...whereabouts } = await readNotes(paths, {
+        told: reading.at,
+        ...(options.derive !== undefined && { derive: options.derive }),
+      }).finally(reading.stop);
       if (options.preview === true) process.stdout.write(previewOf(notes));
       if (options.writeCards !== undefined) writeNew(options.writeCards, asWrittenCards(notes));
       if (options.preview === true || options.writeCards !== undefined) return;
       const others: PassedOver = Object.fromEntries(passedOver);
+      const writing = progressOf('cards');
       const { files: reported } = await withTable(options, (table) =>
         importHere(notes, {
           cards: createCardStore(table),
           imports: createLastImports(table),
           learner: learnerKeyFrom(options.learner),
           atMs: Date.now(),
+          pace: { signal: new AbortController().signal, written: writing.at },
           ...whereabouts,
         }),
-      );
+      ).finally(writing.stop);
       const files = reported.map((file) => ({ ...file, path: shownPath(file.path) }));
       const full = passedOver.size === 0 ? { files } : { files, passedOver: others };
       process.stdout.write(options.json === true ? `${JSON.stringify(full)}\n` : inWords({ files }, others));

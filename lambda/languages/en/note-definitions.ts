@@ -9,6 +9,8 @@ const IS = '(?: \\([^)]*\\))?,? (?:(?:is|are|was|were)(?: defined as)?|refers? t
 const DEFINITION = `(${ARTICLE}.+|one of .+)$`;
 
 function definitionIn(sentence: string, subject: string): string | null {
+  // Patterns are made for each sentence, which takes far longer than to see that its subject is another one.
+  if (!sentence.toLowerCase().includes(subject.toLowerCase())) return null;
   const name = literalPattern(subject);
   const bare = new RegExp(`^${ARTICLE}?${name}s?${IS}${DEFINITION}`, 'is');
   // The longer name is told by its capitals ("Amazon EC2"), and so the letters' case counts.

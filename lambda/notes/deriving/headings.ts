@@ -19,12 +19,15 @@ const PARTS_AT_LEAST = 2;
 /** More are not asked for at once. */
 const PARTS_AT_MOST = 7;
 const PART_WORDS = 4;
+/** A heading's parts, and what it is a part of, are looked for among so many: time grows with a note's headings, not their square. */
+const REACH = 200;
 
 /** What headings tell by themselves: abbreviations, and the parts of a heading that names them ("The steps of ..."). */
 export function headingCards(headings: readonly Heading[], names: Names, words: NoteWords): Extraction {
   return merged(
     headings.map((heading, i) => {
-      const parts = partsCard(heading, headings.slice(0, i), headings.slice(i + 1), { names, words });
+      const [above, below] = [headings.slice(Math.max(0, i - REACH), i), headings.slice(i + 1, i + 1 + REACH)];
+      const parts = partsCard(heading, above, below, { names, words });
       const told: Extraction = {
         ...NOTHING,
         candidates: words.facts.inTitle(heading.text).map((fact) => ({ ...fact, line: heading.line })),
