@@ -5,7 +5,8 @@ import { readHints } from '../../lambda/alexa/session-attributes.ts';
 import { wordsOf } from '../../lambda/languages/languages.ts';
 import type { InteractionModel } from '../../local/simulator/interaction-model.ts';
 import type { Random } from '../../local/simulator/random.ts';
-import { type Exchange, createSimulator } from '../../local/simulator/simulator.ts';
+import type { Exchange } from '../../local/simulator/exchange.ts';
+import { createSimulator } from '../../local/simulator/simulator.ts';
 import type { SendToSkill } from '../../local/simulator/skill-answer.ts';
 import type { Delivery } from './faults.ts';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readHints, writeHints } from '../alexa/session-attributes.ts';
+import { within } from '../deadline.ts';
 import type { Command } from '../domain/command.ts';
 import { type Hints, NO_HINTS } from '../domain/hints.ts';
 import type { Reply } from '../domain/reply.ts';
@@ -19,6 +20,9 @@ export interface Turn {
   readonly requestId?: string;
 }
 
+/** As long as a turn by voice may take. */
+const TURN_MS = 6000;
+
 /** A reply is handed on as it is. */
 const AS_IT_IS: Speaker<Reply> = { speak: (reply) => Promise.resolve({ output: reply, by: 'speech' }) };
 
@@ -27,9 +31,11 @@ export async function turn(
   { learner, learners, requestId = randomUUID().slice(-12), ...request }: Turn,
   { cards, statistics, imports, sampleDeckIn, log }: ApiDependencies,
 ): Promise<{ readonly reply: Reply; readonly hints: Hints }> {
-  const { spoken, hints } = await takeTurn(
-    { ...request, learnerKey: learner, requestId, askTimeZone: () => Promise.resolve(null) },
-    { cards, learners, statistics, imports, log, sampleDeck: sampleDeckIn(request.locale), speaker: AS_IT_IS },
+  const { spoken, hints } = await within(TURN_MS, () =>
+    takeTurn(
+      { ...request, learnerKey: learner, requestId, askTimeZone: () => Promise.resolve(null) },
+      { cards, learners, statistics, imports, log, sampleDeck: sampleDeckIn(request.locale), speaker: AS_IT_IS },
+    ),
   );
   return { reply: spoken.output, hints };
 }

@@ -23,6 +23,7 @@ import { createS3Uploads } from '../store/s3-uploads.ts';
 import { createStatisticsStore } from '../store/statistics-store.ts';
 import type { Table } from '../store/table.ts';
 import { createTries } from '../store/tries.ts';
+import { withinDeadline } from '../store/within-deadline.ts';
 
 export interface ApiWiring extends Pick<ApiDependencies, 'uploads' | 'owner' | 'isSecure' | 'clock' | 'log'> {
   readonly table: Table;
@@ -45,7 +46,8 @@ function readNoteOf(path: string, bytes: Uint8Array): ParsedNote {
 }
 
 /** The API over its table, wherever it leads: to AWS or to an engine on this machine. */
-export function wireApi({ table, ...rest }: ApiWiring): ApiHandler {
+export function wireApi({ table: unbounded, ...rest }: ApiWiring): ApiHandler {
+  const table = withinDeadline(unbounded);
   const cards = createCardStore(table, rest.clock);
   return createApi(ROUTES, {
     ...rest,
