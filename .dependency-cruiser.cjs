@@ -111,7 +111,7 @@ module.exports = {
     only(
       'http-reads-and-writes-requests',
       '^lambda/http/',
-      '^lambda/(http|review|editing|exporting|importing|hearing|speech|languages|ports|domain)/|^lambda/(log|notes/note|alexa/session-attributes)\\.ts$',
+      '^lambda/(http|review|editing|exporting|importing|hearing|speech|languages|ports|domain)/|^lambda/(log|deadline|notes/note|alexa/session-attributes)\\.ts$',
       'what a client carries from turn to turn is what Alexa carries',
     ),
     only('lambda-stands-alone', '^lambda/', '^lambda/', 'what is deployed never imports local/ or test/'),

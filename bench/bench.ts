@@ -59,6 +59,7 @@ async function measure(tell: (line: string) => void): Promise<Section[]> {
     ...turns,
     handlerSection(await measureHandler(place.nowMs)),
     screenSection(measureRender()),
+    pageSection(await pageBytes()),
     await bundleSection(bundles, usual),
   ];
 }

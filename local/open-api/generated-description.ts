@@ -8,12 +8,12 @@ type Json = Record<string, unknown>;
 
 /** Types and rules; what a schema does to a value beside that (trimming) is nobody's business outside. */
 function schemaOf(schema: v.GenericSchema, typeMode: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...rest } = toJsonSchema(schema, {
+  const described = toJsonSchema(schema, {
     target: 'draft-2020-12',
     typeMode,
     errorMode: 'ignore',
   }) as Json;
-  return rest;
+  return Object.fromEntries(Object.entries(described).filter(([name]) => name !== '$schema'));
 }
 
 /** What any request may meet. */

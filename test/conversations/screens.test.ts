@@ -23,7 +23,9 @@ describe('conversations on a screen', () => {
         .map((text, i) => ({ number: i + 1, text }))
         .filter(({ text }) => !text.includes('!device'));
       const documents: unknown[] = [];
-      const options = { data: null, learner: 'local', timeZone: 'UTC', startMs: START_MS, device };
+      let codes = 123_455;
+      const newCode = (): string => String((codes += 1));
+      const options = { data: null, learner: 'local', timeZone: 'UTC', startMs: START_MS, device, newCode };
       const converse: typeof startConversation = (given) =>
         startConversation({
           ...given,

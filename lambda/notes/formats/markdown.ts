@@ -21,7 +21,7 @@ import { proseLines, withoutComments, withoutHtmlComments } from '../prose.ts';
 import { TOO_LARGE, lessSure, unknownLanguage, unreadableMarkdown } from '../reasons.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import { type ScheduleComment, schedulesIn, withSchedules } from '../schedule-comments.ts';
-import { type NoteVoice, takeMarkedWords, takePronunciations, voiceOf } from '../voice.ts';
+import { type NoteVoice, takeMarkedWords, takePronunciations } from '../voice.ts';
 import { isText, textOf } from '../text-of.ts';
 import { readTree } from '../tree.ts';
 import { uncovered, withoutCovers } from '../verbatim.ts';

@@ -43,7 +43,13 @@ export const orgDrill: NoteFormat = {
     if (text.length > NOTE_AT_MOST) return unreadNote(path, TOO_LARGE);
     try {
       const { title, cards, refused } = taken(text.split('\n'));
-      return noteOf(path, '', { text: '', cards, refused, names: [], deck: title }, { comments: [], marked: [] }, options);
+      return noteOf(
+        path,
+        '',
+        { text: '', cards, refused, names: [], deck: title },
+        { comments: [], marked: [] },
+        options,
+      );
     } catch (error) {
       return unreadNote(path, unreadableNote('Org', error instanceof Error ? error.name : 'fault'));
     }

@@ -130,7 +130,7 @@ describe('English phrases of notes', () => {
 
   eachRow('"it" after', (before: string) => phrases.pronounAfter(before, 'cell'), [
     ...['', 'so: ', 'so:', 'one, ', 'one; ', 'one ('].map((before) => [before, 'it'] as const),
-    ...'of to with using leveraging by for from in on as is are was called through via that when where if because and or'
+    ...'of to with using leveraging by for from in on as is are was through via that when where if because and or'
       .split(' ')
       .flatMap((word) => [[`runs ${word} `, 'it'] as const, [`runs ${word.toUpperCase()}  `, 'it'] as const]),
     ['runs of', null],

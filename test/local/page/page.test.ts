@@ -22,11 +22,8 @@ describe('the page of one learner on this machine', () => {
     const response = await fetch(page.endpoint + path, { ...init, headers });
     const text = await response.text();
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
-    return {
-      status: response.status,
-      tag: response.headers.get('etag') ?? '',
-      body: text === '' ? null : (JSON.parse(text) as any),
-    };
+    const body = (text === '' ? null : JSON.parse(text)) as any;
+    return { status: response.status, tag: response.headers.get('etag') ?? '', body };
   };
   const post = (path: string, body: unknown) => json(path, { method: 'POST', body: JSON.stringify(body) });
 
