@@ -64,8 +64,7 @@ export function boundedReader(
   };
   const inThread = async (file: NoteFile, options: ReadOptions): Promise<ParsedNote> => {
     await slot();
-    const thread =
-      idle.pop() ?? new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb }, stderr: true });
+    const thread = idle.pop() ?? newThread(script, memoryMb);
     try {
       const read = await readIn(thread, { file, options }, timeMs(file.bytes.length));
       if ('note' in read) idle.push(thread);
@@ -86,6 +85,12 @@ export function boundedReader(
       await Promise.all(idle.splice(0).map((thread) => thread.terminate()));
     },
   };
+}
+
+function newThread(script: URL, memoryMb: number): Worker {
+  const thread = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb }, stderr: true });
+  // An error that comes while it is being ended is nobody's.
+  return thread.on('error', () => undefined);
 }
 
 /** What a thread makes of a file, or why it made nothing of it. */
@@ -117,8 +122,6 @@ function readIn(
     const end = (read: { readonly note: ParsedNote } | { readonly reason: string }): void => {
       clearTimeout(timer);
       thread.off('message', onMessage).off('error', onError).off('exit', onExit);
-      // An error that comes while it is being ended is nobody's.
-      thread.on('error', () => undefined);
       resolve(read);
     };
     thread.on('message', onMessage).on('error', onError).on('exit', onExit);

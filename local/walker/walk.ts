@@ -44,6 +44,7 @@ const notesOf = (locale: string): string =>
  */
 export async function walk({ turns, seed, locale, onTurn }: WalkOptions): Promise<WalkFinding[]> {
   const random = seededRandom(seed);
+  const codes = seededRandom(seed);
   let nowMs = START_MS;
   const conversation = await startConversation({
     notes: [notesOf(locale)],
@@ -53,6 +54,7 @@ export async function walk({ turns, seed, locale, onTurn }: WalkOptions): Promis
     clock: () => nowMs,
     timeZone: 'UTC',
     noiseSeed: seed,
+    newCode: () => String(Math.floor(codes.next() * 1_000_000)).padStart(6, '0'),
     person: LEARNER,
   });
   try {

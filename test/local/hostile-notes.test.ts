@@ -107,7 +107,7 @@ describe('hostile notes', () => {
       // A machine that is busy ends files that another one reads.
       const reason = setAside[0]?.reason ?? '';
       expect(ENDED.test(reason) || said.test(reason), `${name}: ${reason}`).to.equal(true);
-      expect(setAside.length, name).to.be.at.most(3);
+      expect(setAside.length, name).to.be.at.most(7);
       expect(cards.length, name).to.be.at.most(1);
       expect(
         setAside.every(({ reason }) => reason.length < 300 && !reason.includes('\n')),

@@ -52,7 +52,7 @@ describe('local/skill-stage', () => {
     expect(stageSkill({ root, endpoint: ENDPOINT }).endpoint).to.equal(ENDPOINT);
     writeFileSync(join(root, '.ask/skill-package/old.json'), '{}');
     expect(stageSkill({ root }).endpoint).to.equal(ENDPOINT);
-    expect(staged().manifest.apis).to.deep.equal({ custom: { endpoint: { uri: ENDPOINT } } });
+    expect(staged().manifest.apis).to.have.deep.nested.property('custom.endpoint', { uri: ENDPOINT });
     expect(staged().manifest.events).to.deep.include({ endpoint: { uri: ENDPOINT } });
     expect(staged()).to.have.nested.property('manifest.publishingInformation.category');
     expect(existsSync(join(root, '.ask/skill-package/old.json'))).to.equal(false);
