@@ -71,7 +71,8 @@ describe('a turn that others are faster than', () => {
   });
 
   it('leaves card and profile agreed, whatever the order of conflicts', async () => {
-    const orders = (maxLength: number) => fc.array(fc.constantFrom('saved' as const, 'conflict' as const), { maxLength });
+    const orders = (maxLength: number) =>
+      fc.array(fc.constantFrom('saved' as const, 'conflict' as const), { maxLength });
     // With the profile's two, one fewer than a turn is decided again after.
     await fc.assert(
       fc.asyncProperty(orders(5), orders(12), async (cards, profile) => {
