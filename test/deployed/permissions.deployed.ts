@@ -26,8 +26,9 @@ describe('a role without one of its permissions', () => {
       expect((await learner.device.say('ottawa'))?.speech).to.match(UNREACHABLE);
     });
     expect(await system.items(learner.key, 'CARD#')).to.deep.equal(before);
-    await learner.device.launch();
-    expect((await learner.device.say('ottawa'))?.speech).to.match(/what is the capital of Kenya\?$/i);
+    // The review had gone on when the answer was not saved; its card comes again.
+    expect((await learner.device.launch()).speech).to.match(/what is the capital of Kenya\?$/i);
+    expect((await learner.device.say('nairobi'))?.speech).to.match(/what is the capital of Canada\?$/i);
   });
 
   for (const action of ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem']) {
