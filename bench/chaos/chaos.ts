@@ -20,6 +20,7 @@ interface Options {
   readonly turns: number;
   readonly seed: number;
   readonly fault?: string;
+  readonly without: readonly string[];
   readonly sideBySide: number;
   readonly runtime?: readonly [string, string];
 }
@@ -38,10 +39,11 @@ await runCommand((command) =>
     .option('--turns <number>', 'of each fault', wholeNumber('--turns'), 40)
     .option('--seed <number>', 'for the same seed the same faults', wholeNumber('--seed'), 1)
     .option('--fault <name>', 'this one alone')
+    .option('--without <names...>', 'all but these', [])
     .option('--side-by-side <number>', 'faults at once', wholeNumber('--side-by-side'), 6)
     .option('--runtime <node,client>', "Lambda's runtime client: a Node and aws-lambda-ric's entry", runtimeOf)
     .action(async (options: Options) => {
-      const rows = await run(chosen(options.fault), options);
+      const rows = await run(chosen(options), options);
       process.stdout.write(`${tableOf(rows)}\n`);
       const broken = rows.filter((row) => !isWhole(row));
       for (const { fault, example } of broken) process.stdout.write(`${fault}: ${example ?? 'see the table'}\n`);
@@ -54,8 +56,8 @@ await runCommand((command) =>
     }),
 );
 
-function chosen(name: string | undefined): readonly Fault[] {
-  if (name === undefined) return FAULTS;
+function chosen({ fault: name, without }: Pick<Options, 'fault' | 'without'>): readonly Fault[] {
+  if (name === undefined) return FAULTS.filter((fault) => !without.includes(fault.name));
   const found = FAULTS.filter((fault) => fault.name === name);
   if (found.length > 0) return found;
   throw new UsageError(`--fault is "${name}"; there are ${FAULTS.map((fault) => fault.name).join(', ')}.`);
