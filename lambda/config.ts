@@ -1,5 +1,7 @@
 /** The typed environment of the deployed functions: the only reader of `process.env` under lambda/. */
 
+import { ConfigError, type Environment, environment, orNull } from './environment.ts';
+
 export interface SkillConfig {
   readonly skillId: string;
   readonly tableName: string;
@@ -11,12 +13,6 @@ export interface SkillConfig {
   /** Where learners sign a page in, HTTPS without a slash at its end; null where there is no page. */
   readonly pageUrl: string | null;
 }
-
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the skill function's environment.
@@ -192,10 +188,6 @@ export function readBackUpConfig(env: Environment = process.env): {
   return { ...names, alarmTopicArn: orNull(env['ALARM_TOPIC_ARN']), digestLearner: orNull(env['DIGEST_LEARNER']) };
 }
 
-/** A name that may be left empty. */
-const orNull = (value: string | undefined): string | null =>
-  value === undefined || value.trim() === '' ? null : value;
-
 /**
  * Reads the environment of the worker, whatever it works on.
  * @throws ConfigError
@@ -241,37 +233,6 @@ export function readQueueConfig(env: Environment = process.env): {
 
 /** What the metrics of a container stand under. */
 export const readWorkerName = (env: Environment = process.env): string => env['WORKER_NAME'] ?? 'worker';
-
-/** Reads names one by one, and complains of all at once. */
-function environment(env: Environment) {
-  const problems: string[] = [];
-  return {
-    text(name: string): string {
-      const value = env[name]?.trim() ?? '';
-      if (value === '') problems.push(`${name} is missing`);
-      return value;
-    },
-    whole(name: string, { standard, from, to }: { standard: number; from: number; to: number }): number {
-      const value = env[name]?.trim() ?? String(standard);
-      const number = Number(value);
-      if (!(value !== '' && Number.isInteger(number) && number >= from && number <= to)) {
-        problems.push(`${name} is "${value}", not a whole number from ${String(from)} to ${String(to)}`);
-      }
-      return number;
-    },
-    /** https without a slash at its end; null where there is none. */
-    address(name: string): string | null {
-      const value = env[name]?.trim() ?? '';
-      if (value !== '' && !/^https:\/\/[\w.:-]+(?:\/[\w.-]+)*$/.test(value)) {
-        problems.push(`${name} is "${value}", not an https address without a slash at its end`);
-      }
-      return value === '' ? null : value;
-    },
-    check(): void {
-      if (problems.length > 0) throw new ConfigError(`The environment is incomplete: ${problems.join('; ')}.`);
-    },
-  };
-}
 
 /**
  * Lambda's name of the function that runs, from a variable that Lambda sets itself; "local" where it does not run there.

@@ -2,6 +2,7 @@ import type { VoicedTexts } from './card-voice.ts';
 import type { ImportSum } from './import-sum.ts';
 import type { Manner, MannerChange } from './manner.ts';
 import type { PictureLinks } from './picture.ts';
+import type { ReplyScreen } from './reply-screen.ts';
 import type { TimeStudied } from './time-studied.ts';
 
 /**
@@ -25,22 +26,6 @@ export interface Reply {
   readonly screen?: ReplyScreen;
   /** How the texts of the cards in the acts are said, for cards of which that is known; absent: for none. */
   readonly voiced?: readonly VoicedTexts[];
-}
-
-/** What a screen shows and no voice says. */
-export interface ReplyScreen {
-  /** The learner's words that were just judged, or are to be; absent: there are none, or they are not fit to be shown. */
-  readonly heard?: string;
-  /** What falls due on the next days, where a review ends or the progress is told. */
-  readonly dueDays?: DueDays;
-}
-
-/** How many cards fall due on days in a row. */
-export interface DueDays {
-  /** The first of the days, YYYY-MM-DD on the learner's calendar. */
-  readonly from: string;
-  /** A count a day, capped like all counts. */
-  readonly counts: readonly number[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ReplyScreen } from '../domain/reply.ts';
+import type { ReplyScreen } from '../domain/reply-screen.ts';
 import type { SampleDeck } from '../ports/cards.ts';
 import type { LearnersPages } from '../ports/sign-ins.ts';
 import { type Found, type PageDone, loadedFrom } from './loaded.ts';

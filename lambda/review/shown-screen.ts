@@ -1,5 +1,6 @@
 import { plainText } from '../domain/plain-text.ts';
-import type { Act, ReplyScreen } from '../domain/reply.ts';
+import type { Act } from '../domain/reply.ts';
+import type { ReplyScreen } from '../domain/reply-screen.ts';
 import { dueDays } from './due-counts.ts';
 import { isOffensive, withoutLetterDots } from './repeatable.ts';
 import type { Decision, State } from './state.ts';

@@ -5,7 +5,8 @@ import { importCommand } from '../languages/import-command.ts';
 import { audible } from '../languages/markup.ts';
 import type { Words } from '../languages/words.ts';
 import { shorten } from './sentences.ts';
-import { lettersOf, statementsOf } from './spoken-reply.ts';
+import { statementsOf } from './spoken-reply.ts';
+import { lettersOf } from './spoken-texts.ts';
 
 /** Alexa allows 8,000 characters with the title; nobody reads so much in a list of cards. */
 const CONTENT_CHARS = 2000;

@@ -1,14 +1,24 @@
 import * as v from 'valibot';
-import type { BeforeAnswer, Card, CardContent, Schedule } from '../domain/card.ts';
-import type { CardVoice } from '../domain/card-voice.ts';
+import type { Card, CardContent } from '../domain/card.ts';
 import type { CardPictures } from '../domain/picture.ts';
 import type { CardOrigin, KeptCard } from '../ports/cards.ts';
 import { QUEUE, cardKey, cardOfKey, queuePlace } from './keys.ts';
 import { packRelated, unpackRelated } from './packed-related.ts';
 import { packReviews, unpackReviews } from './packed-reviews.ts';
+import {
+  StoredBefore,
+  StoredSchedule,
+  packBefore,
+  packSchedule,
+  unpackBefore,
+  unpackSchedule,
+} from './packed-schedule.ts';
+import { StoredVoice, packVoice, unpackVoice } from './packed-voice.ts';
 import { parseStored } from './parse-stored.ts';
 import { StoredItemError } from './store-errors.ts';
 
+const Texts = v.optional(v.array(v.string()), []);
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /**
  * A card as it is stored. Names are short because a card under 1 KB costs one write unit and every byte of a name
  * counts: f front, b back, a accepted, i items, o options, h hint, c context, w related words, p the pictures of front
@@ -18,26 +28,6 @@ import { StoredItemError } from './store-errors.ts';
  * where it was edited.
  * Lists and texts that are empty are left out.
  */
-const STATES = ['new', 'learning', 'review', 'relearning'] as const;
-
-const Texts = v.optional(v.array(v.string()), []);
-const Voice = v.object({
-  lg: v.exactOptional(v.string()),
-  w: v.exactOptional(v.array(v.tuple([v.string(), v.string(), v.string()]))),
-});
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Packed = v.tuple([
-  v.pipe(Count, v.maxValue(STATES.length - 1)),
-  v.number(),
-  v.number(),
-  v.number(),
-  Count,
-  Count,
-  Count,
-  Count,
-  v.nullable(v.number()),
-]);
-
 const CardItem = v.object({
   sk: v.string(),
   f: v.string(),
@@ -49,11 +39,11 @@ const CardItem = v.object({
   c: v.optional(v.string()),
   w: v.optional(v.string(), ''),
   p: v.optional(v.object({ f: v.exactOptional(v.string()), b: v.exactOptional(v.string()) })),
-  y: v.optional(Voice),
-  s: Packed,
+  y: v.optional(StoredVoice),
+  s: StoredSchedule,
   r: v.optional(v.string(), ''),
   l: Texts,
-  u: v.optional(v.nullable(v.tuple([Packed, Count, Count, v.string()])), null),
+  u: v.optional(v.nullable(StoredBefore), null),
   v: Count,
   q: v.optional(v.nullable(v.string()), null),
   qb: v.optional(v.string()),
@@ -67,8 +57,6 @@ const CardItem = v.object({
   e: v.optional(Count),
   [QUEUE]: v.optional(v.string()),
 });
-
-type PackedSchedule = v.InferOutput<typeof Packed>;
 
 /** An item's attributes; undefined ones are absent from the item. */
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -186,10 +174,7 @@ export function answerAttributes(card: Card): Attributes {
     s: packSchedule(schedule),
     r: reviews.length === 0 ? undefined : packReviews(reviews),
     l: unlessEmpty(learnedAnswers),
-    u:
-      before === null
-        ? undefined
-        : [packSchedule(before.schedule), before.reviewCount, before.learnedCount, before.heard],
+    u: before === null ? undefined : packBefore(before),
     v: version,
     q: lastRequestId ?? undefined,
     qb: requestsBefore.length === 0 ? undefined : requestsBefore.join(' '),
@@ -211,63 +196,3 @@ const unpackPictures = ({ f, b }: PackedPictures): CardPictures => ({
   ...(f !== undefined && { front: f }),
   ...(b !== undefined && { back: b }),
 });
-
-type PackedVoice = v.InferOutput<typeof Voice>;
-
-/** '' for what a word leaves as it is. */
-const packVoice = ({ language, words }: CardVoice): PackedVoice => ({
-  ...(language !== undefined && { lg: language }),
-  ...(words !== undefined && {
-    w: words.map((word): [string, string, string] => [word.written, word.said ?? '', word.language ?? '']),
-  }),
-});
-
-const unpackVoice = ({ lg, w }: PackedVoice): CardVoice => ({
-  ...(lg !== undefined && { language: lg }),
-  ...(w !== undefined && {
-    words: w.map(([written, said, language]) => ({
-      written,
-      ...(said !== '' && { said }),
-      ...(language !== '' && { language }),
-    })),
-  }),
-});
-
-function packSchedule(schedule: Schedule): PackedSchedule {
-  const { state, dueMs, stability, difficulty, scheduledDays, learningSteps, reps, lapses, lastReviewMs } = schedule;
-  return [
-    STATES.indexOf(state),
-    dueMs,
-    stability,
-    difficulty,
-    scheduledDays,
-    learningSteps,
-    reps,
-    lapses,
-    lastReviewMs,
-  ];
-}
-
-function unpackSchedule(packed: PackedSchedule): Schedule {
-  const [state, dueMs, stability, difficulty, scheduledDays, learningSteps, reps, lapses, lastReviewMs] = packed;
-  return {
-    state: STATES[state] ?? 'new',
-    dueMs,
-    stability,
-    difficulty,
-    scheduledDays,
-    learningSteps,
-    reps,
-    lapses,
-    lastReviewMs,
-  };
-}
-
-function unpackBefore([schedule, reviewCount, learnedCount, heard]: readonly [
-  PackedSchedule,
-  number,
-  number,
-  string,
-]): BeforeAnswer {
-  return { schedule: unpackSchedule(schedule), reviewCount, learnedCount, heard };
-}

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import {
-  ConfigError,
   readApiConfig,
   readBackUpConfig,
   readForgetLearnerConfig,
@@ -10,6 +9,7 @@ import {
   readSkillConfig,
   readTableConfig,
 } from '../../lambda/config.ts';
+import { ConfigError } from '../../lambda/environment.ts';
 import { type Tree, props, readTemplate, resource } from '../support/template.ts';
 import { thrownError } from '../support/thrown-error.ts';
 

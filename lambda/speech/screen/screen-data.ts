@@ -4,7 +4,8 @@ import type { Touch } from '../../domain/touch.ts';
 import { audible } from '../../languages/markup.ts';
 import type { Words } from '../../languages/words.ts';
 import { shorten } from '../sentences.ts';
-import { askedSentence, lettersOf, statementsOf } from '../spoken-reply.ts';
+import { askedSentence, statementsOf } from '../spoken-reply.ts';
+import { lettersOf } from '../spoken-texts.ts';
 import { type DayBar, dayBars } from './day-bars.ts';
 import { touchesOf } from './touches.ts';
 

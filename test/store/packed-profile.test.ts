@@ -1,113 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Card, Rating, Schedule } from '../../lambda/domain/card.ts';
+import type { Rating } from '../../lambda/domain/card.ts';
 import { type Done, type Learner, NEW_LEARNER } from '../../lambda/domain/learner.ts';
-import { cardItem, readCardItem } from '../../lambda/store/card-item.ts';
 import { profileAttributes, readProfile } from '../../lambda/store/profile-attributes.ts';
 import { StoredItemError } from '../../lambda/store/store-errors.ts';
-import { aCard } from '../support/cards.ts';
 import { thrownError } from '../support/thrown-error.ts';
+import { size } from './item-size.ts';
 
-const ms = fc.integer({ min: 0, max: 4_102_444_800_000 });
-const count = fc.nat({ max: 10_000 });
-const schedule: fc.Arbitrary<Schedule> = fc.record({
-  state: fc.constantFrom('new', 'learning', 'review', 'relearning'),
-  dueMs: ms,
-  stability: fc.double({ min: 0, max: 40_000, noNaN: true }),
-  difficulty: fc.double({ min: 0, max: 10, noNaN: true }),
-  scheduledDays: count,
-  learningSteps: count,
-  reps: count,
-  lapses: count,
-  lastReviewMs: fc.option(ms),
-});
-const review = fc.record({ atMs: ms, rating: fc.constantFrom<Rating>('again', 'hard', 'good', 'easy') });
-const key = fc.stringMatching(/^[a-z0-9/_-]{1,40}$/);
-const texts = fc.array(fc.string(), { maxLength: 4 });
-const word = fc.stringMatching(/^[a-zäöü]{1,12}$/);
-const words = fc.array(word, { maxLength: 4 });
-const related = fc.array(fc.record({ word, same: words, contrary: words }), { minLength: 1, maxLength: 4 });
-const card: fc.Arbitrary<Card> = fc.record({
-  deck: key,
-  id: key,
-  front: fc.string(),
-  back: fc.string(),
-  accepted: texts,
-  items: texts,
-  options: texts,
-  hint: fc.option(fc.string()),
-  related,
-  schedule,
-  reviews: fc.array(review, { maxLength: 30 }),
-  learnedAnswers: texts,
-  before: fc.option(fc.record({ schedule, reviewCount: count, learnedCount: count, heard: fc.string() })),
-  inPlay: fc.boolean(),
-  position: count,
-  version: count,
-  lastRequestId: fc.option(fc.string()),
-});
-
-/** Bytes as DynamoDB counts them, near enough: names and values, 3 for a list or map and 1 for each of its members. */
-function size(value: unknown): number {
-  if (typeof value === 'string') return Buffer.byteLength(value);
-  if (typeof value === 'number') return Math.ceil(String(value).replace(/\D/g, '').length / 2) + 1;
-  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + 1 + size(one), 3);
-  if (typeof value !== 'object' || value === null) return 1;
-  return Object.entries(value).reduce(
-    (sum, [name, one]) => sum + (one === undefined ? 0 : 1 + name.length + size(one)),
-    3,
-  );
-}
-
-describe('what is stored', () => {
-  it('holds any card, whole', () => {
-    fc.assert(
-      fc.property(card, (one) => {
-        const origin = { source: 'notes.md', heading: 'A > B', blockId: null, line: null, isDerived: false };
-        expect(readCardItem(cardItem('learner', one, origin))).to.deep.equal({ card: one, origin });
-      }),
-    );
-  });
-
-  it('holds a card of sixty reviews in less than a kilobyte', () => {
-    const reviews = Array.from({ length: 60 }, (_, i) => ({
-      atMs: 1_770_000_000_000 + i * 987_654_321,
-      rating: 'good' as const,
-    }));
-    const long: Schedule = {
-      state: 'review',
-      dueMs: 1_771_234_567_890,
-      stability: 123.4567,
-      difficulty: 5.4321,
-      scheduledDays: 120,
-      learningSteps: 0,
-      reps: 60,
-      lapses: 3,
-      lastReviewMs: 1_770_000_000_000,
-    };
-    const one = aCard({
-      front: 'x'.repeat(120),
-      back: 'y'.repeat(60),
-      accepted: Array(5).fill('another way'),
-      schedule: long,
-      reviews,
-      before: { schedule: long, reviewCount: 59, learnedCount: 0, heard: 'fifteen minutes' },
-      lastRequestId: '123456789012',
-      requestsBefore: ['a23456789012', 'b23456789012', 'c23456789012'],
-    });
-    expect(
-      size(
-        cardItem('abcdefghijklmnopqrstuv', one, {
-          source: 'notes/aws.md',
-          heading: 'AWS > Lambda',
-          blockId: null,
-          line: null,
-          isDerived: false,
-        }),
-      ),
-    ).to.be.below(1024);
-  });
-
+describe('a profile that is stored', () => {
   const ref = { deck: 'a/deck/of/the/longest/name/that/there/is', id: 'abcdefghijkl' };
   // prettier-ignore
   const WEIGHTS = [0.2121, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.0012, 1.8722, 0.1666, 0.7961, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542];
@@ -251,9 +151,6 @@ describe('what is stored', () => {
     const profile = { ...profileAttributes(busy), d: 'secret words' };
     expect(thrownError(() => readProfile(profile), StoredItemError).message)
       .to.match(/profile.*"d/)
-      .and.not.match(/secret/);
-    expect(thrownError(() => readCardItem({ sk: 'CARD#a#b', f: 'secret' }), StoredItemError).message)
-      .to.match(/card.*"b"/)
       .and.not.match(/secret/);
   });
 });
