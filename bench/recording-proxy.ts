@@ -1,5 +1,6 @@
-import { Agent, type IncomingMessage, type ServerResponse, createServer, request as send } from 'node:http';
+import { Agent, type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { type Listening, listen } from '../local/engines/listen.ts';
+import { INVOKE, bodyOf, forward, operationOf } from './forwarded-call.ts';
 import type { Recording } from './recording.ts';
 
 /**
@@ -7,12 +8,6 @@ import type { Recording } from './recording.ts';
  * made together before the second arrives, and a network never does.
  */
 const HOLD_MS = 20;
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingMessage['headers'];
-  readonly body: Buffer;
-}
 
 /**
  * Stands between a bundle and a local AWS endpoint and writes down every call. DynamoDB is asked to tell the capacity
@@ -51,36 +46,6 @@ async function pass(
   end(isDynamoDb ? consumed(answer.body) : null);
   response.writeHead(answer.status, answer.headers);
   response.end(answer.body);
-}
-
-const INVOKE = 'Invoke';
-
-/** DynamoDB names the operation in a header ("DynamoDB_20120810.GetItem"); Lambda's has a path of its own. */
-function operationOf({ headers }: IncomingMessage): string {
-  const name = headers['x-amz-target'];
-  return typeof name === 'string' ? name.slice(name.indexOf('.') + 1) : INVOKE;
-}
-
-function forward(url: URL, { method, headers }: IncomingMessage, body: Buffer, agent: Agent): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const outgoing = send(
-      url,
-      { method, agent, headers: { ...headers, 'content-length': body.length } },
-      (incoming) => {
-        bodyOf(incoming).then((answered) => {
-          resolve({ status: incoming.statusCode ?? 502, headers: incoming.headers, body: answered });
-        }, reject);
-      },
-    );
-    outgoing.once('error', reject);
-    outgoing.end(body);
-  });
-}
-
-async function bodyOf(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }
 
 function asked(body: Buffer): Buffer {

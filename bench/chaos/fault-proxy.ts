@@ -1,6 +1,7 @@
-import { Agent, type IncomingMessage, type ServerResponse, createServer, request as send } from 'node:http';
+import { Agent, type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Listening, listen } from '../../local/engines/listen.ts';
+import { bodyOf, forward, operationOf } from '../forwarded-call.ts';
 
 /** A call of a service as it passes by. */
 export interface SeenCall {
@@ -25,12 +26,6 @@ export interface FaultProxy extends Listening {
   fateOf: ((call: SeenCall) => Fate | null) | null;
   /** Settles when no call is on its way any more. */
   quiet(): Promise<void>;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingMessage['headers'];
-  readonly body: Buffer;
 }
 
 const CARD = /"sk":\{"S":"CARD#/;
@@ -88,9 +83,8 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   return proxy;
 }
 
-function seen({ headers }: IncomingMessage, body: Buffer): SeenCall {
-  const target = headers['x-amz-target'];
-  const operation = typeof target === 'string' ? target.slice(target.indexOf('.') + 1) : 'Invoke';
+function seen(request: IncomingMessage, body: Buffer): SeenCall {
+  const operation = operationOf(request);
   if (!/^(?:Put|Update|Delete)Item$/.test(operation)) return { operation, writes: null };
   const text = body.toString('utf8');
   return { operation, writes: CARD.test(text) ? 'card' : PROFILE.test(text) ? 'profile' : null };
@@ -121,25 +115,3 @@ function halved(body: Buffer): [Buffer, Batch | null] {
 
 const withLeftOver = (body: Buffer, left: Batch): Buffer =>
   Buffer.from(JSON.stringify({ ...(JSON.parse(body.toString('utf8')) as object), UnprocessedKeys: left }));
-
-function forward(url: URL, { method, headers }: IncomingMessage, body: Buffer, agent: Agent): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const outgoing = send(
-      url,
-      { method, agent, headers: { ...headers, 'content-length': body.length } },
-      (incoming) => {
-        bodyOf(incoming).then((answered) => {
-          resolve({ status: incoming.statusCode ?? 502, headers: incoming.headers, body: answered });
-        }, reject);
-      },
-    );
-    outgoing.once('error', reject);
-    outgoing.end(body);
-  });
-}
-
-async function bodyOf(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
