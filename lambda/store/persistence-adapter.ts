@@ -42,7 +42,10 @@ export interface PersistenceAdapterOptions {
   readonly timeToLive?: { readonly attributeName: string; readonly seconds: number | null };
   /** Epoch milliseconds; default Date.now. */
   readonly clock?: () => number;
-  /** Whether errors name the item's key and repeat DynamoDB's own text; default true. Ids of Amazon's are cut short. */
+  /**
+   * Whether errors name the item's key and repeat DynamoDB's own text; default true. Ids of Amazon's are cut short. Where
+   * not, a StoreError names the operation and the fault alone.
+   */
   readonly errorDetail?: boolean;
 }
 

@@ -5,12 +5,18 @@ import { StoreError } from './store-errors.ts';
 /** DynamoDB did not do what the adapter asked of it; `cause` says why. Named as ask-sdk's own adapter names its errors. */
 export class PersistenceError extends TransientError {
   override readonly name = 'AskSdk.DynamoDbPersistenceAdapter Error';
+  override readonly mayBeDone: boolean;
+
+  constructor(message: string, fault: StoreError) {
+    super(message, { cause: fault.cause });
+    this.mayBeDone = fault.mayBeDone;
+  }
 }
 
 /** What an error tells of its item. */
 export interface ErrorDetail {
   readonly tableName: string;
-  /** Whether it names the key and repeats DynamoDB's own text. */
+  /** Whether it names the key and repeats DynamoDB's own text; else a StoreError stays as it is. */
   readonly isDetailed: boolean;
 }
 
@@ -18,7 +24,7 @@ export interface ErrorDetail {
  * Runs one operation on an item and words its fault as ask-sdk-dynamodb-persistence-adapter does.
  * @param what "read item", with the preposition before the table: `['read item', 'from']`
  * @param key the item's; null for the table as a whole
- * @throws PersistenceError with DynamoDB's error as its cause; any other error as it is
+ * @throws PersistenceError with DynamoDB's error as its cause, where that is wanted; any other error as it is
  */
 export async function withPersistenceErrors<T>(
   [verb, preposition]: readonly [string, string],
@@ -29,13 +35,13 @@ export async function withPersistenceErrors<T>(
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
+    if (!(error instanceof StoreError) || !isDetailed) throw error;
     const { cause } = error;
-    const of = isDetailed && key !== null ? ` (${withoutIdentities(key)})` : '';
-    const told = isDetailed && cause instanceof Error ? withoutIdentities(cause.message) : '';
+    const of = key === null ? '' : ` (${withoutIdentities(key)})`;
+    const told = cause instanceof Error ? withoutIdentities(cause.message) : '';
     const why = told === '' ? faultName(cause) : told;
     const table = key === null ? `(${tableName})` : `${preposition} table (${tableName})`;
-    throw new PersistenceError(`Could not ${verb}${of} ${table}: ${why}`, { cause });
+    throw new PersistenceError(`Could not ${verb}${of} ${table}: ${why}`, error);
   }
 }
 

@@ -135,9 +135,8 @@ for (const { name, start } of engines()) {
         expect(error).to.include({ name: 'AskSdk.DynamoDbPersistenceAdapter Error', message });
       }
       const secretive = adapter({ tableName: 'NoSuchTable', errorDetail: false });
-      expect(await fault(secretive.getAttributes(envelope()))).to.have.property(
-        'message',
-        'Could not read item from table (NoSuchTable): ResourceNotFoundException',
+      expect(String(await fault(secretive.getAttributes(envelope())))).to.equal(
+        'StoreError: DynamoDB did not carry out a read of attributes: ResourceNotFoundException.',
       );
     });
   });
