@@ -1,14 +1,18 @@
 import { type Card, type CardRef, type Review, refOf } from './card.ts';
 import { dayName } from './day.ts';
 import { remembering } from './done.ts';
-import type { CountedCard, Learner, TurnDelta } from './learner.ts';
+import type { CountedCard, DayCount, Learner, TurnDelta } from './learner.ts';
 import { sameCard } from './next-card.ts';
-import { added } from './tally.ts';
+import { added, countOn } from './tally.ts';
 
 /** A write that was given up may still arrive; by then it has, or never will. */
 const WRITE_ARRIVES_WITHIN_MS = 20_000;
 /** A question of a device that is silent for so long is no longer answered. */
 const QUESTION_WAITS_MS = 300_000;
+/** So many of a card's reviews can be on their way at once, or have to be taken off again. */
+const REVIEWS_TOLD = 4;
+
+type Counted = Pick<CountedCard, 'reviews' | 'wereRight' | 'day'>;
 
 /** Of whom, and when. */
 interface Moment {
@@ -30,7 +34,7 @@ export const countedCard = ({ counted = [] }: Learner, card: CardRef): CountedCa
 /** Whether the counts hold of this card something else than its reviews. */
 export function isInDoubt(learner: Learner, card: Card): boolean {
   const one = countedCard(learner, card);
-  return one !== null && (one.reviews !== card.reviews.length || one.wasRight !== wasRight(card));
+  return one !== null && (one.reviews !== card.reviews.length || differences(one, card.reviews, 'UTC').length > 0);
 }
 
 /**
@@ -38,9 +42,10 @@ export function isInDoubt(learner: Learner, card: Card): boolean {
  * can be undone, and its question no longer waits; one that never came is taken off. A write may be on its way even now,
  * so that the card is looked at once more later on.
  */
-export function settled(learner: Learner, card: Card, { nowMs, timeZone }: Omit<Moment, 'requestId'>): Learner {
+export function settled(learner: Learner, card: Card, moment: Omit<Moment, 'requestId'>): Learner {
   const one = countedCard(learner, card);
   if (one === null || !isInDoubt(learner, card)) return learner;
+  const { timeZone } = moment;
   const recounted = differences(one, card.reviews, timeZone).reduce(added, learner);
   const { reviews } = card;
   const since = reviews.slice(one.reviews);
@@ -50,16 +55,51 @@ export function settled(learner: Learner, card: Card, { nowMs, timeZone }: Omit<
       : reviews.length < one.reviews
         ? withoutAnswer(recounted, card)
         : recounted;
-  const last = since.at(-1);
-  return withEntry(seen, {
-    ...one,
-    reviews: reviews.length,
-    wasRight: wasRight(card),
-    day: last === undefined ? one.day : dayName(last.atMs, timeZone),
-    requestId: '',
-    untilMs: after(nowMs, one.isAsked ? QUESTION_WAITS_MS : WRITE_ARRIVES_WITHIN_MS),
-  });
+  return withEntry(seen, lookedAt(one, card, moment));
 }
+
+/** What the counts hold of a card that was in doubt until it was looked at. */
+const lookedAt = (one: CountedCard, card: Card, { nowMs, timeZone }: Omit<Moment, 'requestId'>): CountedCard => ({
+  ...one,
+  ...told(card, timeZone),
+  requestId: '',
+  untilMs: after(nowMs, one.isAsked ? QUESTION_WAITS_MS : WRITE_ARRIVES_WITHIN_MS),
+});
+
+/**
+ * The learner whose counts hold of these cards exactly their reviews, whatever was decided on: what the stored profile
+ * holds of each, and what has come since. A decision that goes on from an earlier try of its own cannot tell it apart
+ * from what others made of that.
+ * @param cards as they were read, and as they will be
+ */
+export function trulyCounted(
+  learner: Learner,
+  stored: Learner,
+  cards: readonly { readonly read: Card; readonly now: Card }[],
+  moment: Omit<Moment, 'requestId'>,
+): Learner {
+  const { timeZone } = moment;
+  const since = cards.flatMap(({ read, now }) =>
+    differences(countedCard(stored, now) ?? told(read, timeZone), now.reviews, timeZone),
+  );
+  const truth = since.reduce(added, stored);
+  const days = new Set([...truth.days, ...learner.days].map(({ day }) => day));
+  const counting = [...days].reduce((one, day) => added(one, missing(countOn(one, day), countOn(truth, day))), learner);
+  const { counted = [] } = stored;
+  const looked = counted.map((one) => {
+    const card = cards.find(({ now }) => sameCard(now, one))?.now;
+    return card && isInDoubt(stored, card) ? lookedAt(one, card, moment) : one;
+  });
+  return { ...counting, counted: looked };
+}
+
+/** What the one lacks of the other. */
+const missing = (one: DayCount, other: DayCount): TurnDelta => ({
+  day: other.day,
+  answered: other.answered - one.answered,
+  right: other.right - one.right,
+  introduced: other.introduced - one.introduced,
+});
 
 /** The learner who was asked this card: any answer to it that the counts miss is found by that. */
 export function whoWasAsked(learner: Learner, card: Card, moment: Moment, vouched: string | undefined): Learner {
@@ -139,20 +179,23 @@ export function withoutDoubts(
 const isVouched = (requestId: string, vouched: string | undefined): boolean =>
   requestId !== '' && requestId === vouched;
 
-const wasRight = ({ reviews }: Pick<Card, 'reviews'>): boolean => {
-  const last = reviews.at(-1);
-  return last !== undefined && isRight(last);
-};
+const wereRight = ({ reviews }: Pick<Card, 'reviews'>): boolean[] => reviews.slice(-REVIEWS_TOLD).map(isRight);
 
 function entryOf(
   card: Card,
   { requestId, timeZone }: Moment,
   before: CountedCard | null,
 ): Omit<CountedCard, 'isAsked' | 'untilMs'> {
-  const last = card.reviews.at(-1);
   const isSame = before !== null && before.reviews === card.reviews.length;
-  const day = last === undefined ? '' : isSame ? before.day : dayName(last.atMs, timeZone);
-  return { ...refOf(card), reviews: card.reviews.length, wasRight: wasRight(card), day, requestId };
+  const counted = told(card, timeZone);
+  return { ...refOf(card), ...counted, ...(isSame && { day: before.day }), requestId };
+}
+
+/** What is told of a card of which the counts hold every review. */
+function told(card: Card, timeZone: string): Counted {
+  const last = card.reviews.at(-1);
+  const day = last === undefined ? '' : dayName(last.atMs, timeZone);
+  return { reviews: card.reviews.length, wereRight: wereRight(card), day };
 }
 
 function withEntry(learner: Learner, entry: CountedCard): Learner {
@@ -160,21 +203,21 @@ function withEntry(learner: Learner, entry: CountedCard): Learner {
   return { ...learner, counted: [...others, entry] };
 }
 
-/** What the counts miss of these reviews, or hold too much. */
-function differences(one: CountedCard, reviews: readonly Review[], timeZone: string): TurnDelta[] {
+/** What the counts miss of these reviews, or hold too much, one review after the other. */
+function differences(one: Counted, reviews: readonly Review[], timeZone: string): TurnDelta[] {
   const deltas: TurnDelta[] = [];
-  for (let i = reviews.length; i < one.reviews; i += 1) {
-    const right = i === one.reviews - 1 && one.wasRight ? -1 : 0;
-    deltas.push({ day: one.day, answered: -1, right, introduced: i === 0 ? -1 : 0 });
-  }
-  const lastCounted = one.reviews <= reviews.length ? reviews[one.reviews - 1] : undefined;
-  if (lastCounted !== undefined && isRight(lastCounted) !== one.wasRight) {
-    deltas.push({ day: one.day, answered: 0, right: one.wasRight ? -1 : 1, introduced: 0 });
-  }
-  for (const [i, review] of reviews.entries()) {
-    if (i < one.reviews) continue;
-    const day = dayName(review.atMs, timeZone);
-    deltas.push({ day, answered: 1, right: Number(isRight(review)), introduced: i === 0 ? 1 : 0 });
+  const firstTold = one.reviews - one.wereRight.length;
+  for (let i = Math.min(firstTold, reviews.length); i < Math.max(one.reviews, reviews.length); i += 1) {
+    const review = reviews[i];
+    const isCounted = i < one.reviews;
+    const now = { answered: Number(review !== undefined), right: Number(review !== undefined && isRight(review)) };
+    const before = { answered: Number(isCounted), right: Number(isCounted && one.wereRight[i - firstTold] === true) };
+    const answered = now.answered - before.answered;
+    const right = now.right - before.right;
+    if (answered === 0 && right === 0) continue;
+    const day =
+      review !== undefined && !(isCounted && i === one.reviews - 1) ? dayName(review.atMs, timeZone) : one.day;
+    deltas.push({ day, answered, right, introduced: i === 0 ? answered : 0 });
   }
   return deltas;
 }

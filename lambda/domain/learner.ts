@@ -64,8 +64,9 @@ export interface TurnDelta {
  */
 export interface CountedCard extends CardRef {
   readonly reviews: number;
-  /** Of the last of these reviews: whether it counted as right, and on which local day ('' where there is none). */
-  readonly wasRight: boolean;
+  /** Of the last few of these reviews, the latest last: whether each counted as right. */
+  readonly wereRight: readonly boolean[];
+  /** The local day that the last one was counted on; '' where there is none. */
   readonly day: string;
   /** It was asked and not answered yet. */
   readonly isAsked: boolean;

@@ -85,7 +85,7 @@ export async function attemptTurn<Output>(
   );
   report(decision, heard, dependencies.log);
   const looked = steps.flatMap(({ asked }) => asked.cards);
-  const decided = { ...decision, learner: withDoubts(decision, from.state, { cards, looked }, request) };
+  const decided = { ...decision, learner: withDoubts(decision, stored, heard, looked, request) };
   so.tried.push({ before: learner, after: decided.learner });
   if (decision.wipe === true) {
     const isWiped = (await save(request, stored, decided, from, dependencies)).stored === 'all';

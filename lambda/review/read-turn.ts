@@ -42,8 +42,11 @@ export async function readAhead(
     reads.includes('next') ? (hints.next[0] ?? null) : null,
     reads.includes('last') ? hints.last : null,
   ];
+  const loading = learners.load(learnerKey, { fresh });
+  // Where others save at the same time, a card that is older than the profile would be taken for one that lost a review.
+  if (fresh) await loading;
   const [stored, zone, found] = await Promise.all([
-    learners.load(learnerKey, { fresh }),
+    loading,
     timeZone,
     readParts(cards, learnerKey, {
       cards: refs.filter((ref) => ref !== null),

@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Card, CardRef } from '../domain/card.ts';
-import { countedCard, isInDoubt, settled, whoAnswered, whoWasAsked, withoutDoubts } from '../domain/counted-cards.ts';
+import {
+  countedCard,
+  isInDoubt,
+  settled,
+  trulyCounted,
+  whoAnswered,
+  whoWasAsked,
+  withoutDoubts,
+} from '../domain/counted-cards.ts';
 import type { Hints } from '../domain/hints.ts';
 import type { Learner } from '../domain/learner.ts';
 import { isAmong, sameCard } from '../domain/next-card.ts';
@@ -81,26 +89,33 @@ export const isHalfSaved = (stored: Learner, cards: readonly Card[], { requestId
   );
 
 /**
- * The learner that is saved: with what the counts hold of the card that was answered and of the one that is asked, and
- * without the doubts that are over.
+ * The learner that is saved: with counts that are the reviews of the cards that were read, with what they hold of the
+ * card that was answered and of the one that is asked, and without the doubts that are over.
+ * @param stored the profile as it was read
+ * @param loaded what was read, as it is stored
  */
 export function withDoubts(
   { learner, answered, hints }: Pick<Decision, 'learner' | 'answered' | 'hints'>,
+  stored: Learner,
   { loaded }: Pick<State, 'loaded'>,
-  { cards, looked }: { cards: readonly Card[]; looked: readonly CardRef[] },
+  looked: readonly CardRef[],
   { requestId, nowMs, hints: { saved: vouched } }: Of,
 ): Learner {
   const moment = { requestId, nowMs, timeZone: zoneOf(learner) };
   const asked = hints.asked ?? waitingCardOf(learner.session?.phase ?? { kind: 'idle' });
-  const certain = withoutDoubts(learner, { vouched, nowMs, looked, asked });
-  const own = cards.filter((card) => card.lastRequestId === requestId && countedCard(certain, card) !== null);
-  const changed = answered === undefined ? own : [answered.after];
-  const told = changed.reduce((one, card) => {
-    // Looked at as it was before this request, and then not rated after all: what is stored counts.
-    const isRatedBefore = answered === undefined && loaded.card(card)?.version !== card.version;
-    return whoAnswered(isRatedBefore ? settled(one, card, moment) : one, card, moment, vouched);
-  }, certain);
-  const card = [...changed, asked && loaded.card(asked)].find((one) => one && sameCard(one, asked));
+  const places = [...(stored.counted ?? []), asked, answered?.after ?? null];
+  const cards = places.flatMap((ref, i) => {
+    const isFirst = ref && places.findIndex((other) => sameCard(other, ref)) === i;
+    const read = isFirst ? loaded.card(ref) : null;
+    return read ? [{ read, now: answered && sameCard(answered.after, ref) ? answered.after : read }] : [];
+  });
+  const counting = trulyCounted(learner, stored, cards, moment);
+  const certain = withoutDoubts(counting, { vouched, nowMs, looked, asked });
+  const changed = cards.filter(
+    ({ read, now }) => read !== now || (read.lastRequestId === requestId && countedCard(certain, read) !== null),
+  );
+  const told = changed.reduce((one, { now }) => whoAnswered(one, now, moment, vouched), certain);
+  const card = cards.find(({ now }) => sameCard(now, asked))?.now;
   return card ? whoWasAsked(told, card, moment, vouched) : told;
 }
 

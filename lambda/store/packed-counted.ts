@@ -4,8 +4,8 @@ import { StoredItemError } from './store-errors.ts';
 
 /**
  * What the counts hold of cards in doubt as one text, one card a line, its parts parted by `#`: deck (empty: that of the
- * line before), card, `a` asked, `r` right, how many reviews, the day of the last one, the request (`=`: the one of the last turn), the
- * second until which it is in doubt; numbers in base 36.
+ * line before), card, `a` asked and for each of the last reviews `r` right or `w` not, how many reviews, the day of the
+ * last one, the request (`=`: the one of the last turn), the second until which it is in doubt; numbers in base 36.
  * @param last the request of the last turn that counted
  */
 export function packCounted(counted: readonly CountedCard[], last: string | undefined): string {
@@ -14,7 +14,7 @@ export function packCounted(counted: readonly CountedCard[], last: string | unde
     .map((one) => {
       const place = one.deck === deck ? '' : one.deck;
       deck = one.deck;
-      const flags = `${one.isAsked ? 'a' : ''}${one.wasRight ? 'r' : ''}`;
+      const flags = `${one.isAsked ? 'a' : ''}${one.wereRight.map((isRight) => (isRight ? 'r' : 'w')).join('')}`;
       const day = one.day === '' ? '' : dayNumberOf(one.day).toString(36);
       const until = Math.ceil(one.untilMs / 1000).toString(36);
       return [
@@ -36,12 +36,12 @@ export function readCounted(text: string, last: string | undefined): CountedCard
   return text.split('\n').map((line) => {
     const [place = '', id = '', flags = '', reviews = '', day = '', requestId = '', until = ''] = line.split('#');
     deck = place === '' ? deck : place;
-    if (deck === '' || id === '' || !/^a?r?$/.test(flags)) throw notUnderstood();
+    if (deck === '' || id === '' || !/^a?[rw]*$/.test(flags)) throw notUnderstood();
     return {
       deck,
       id,
       reviews: numberIn(reviews),
-      wasRight: flags.includes('r'),
+      wereRight: wereRight(flags.replace('a', ''), numberIn(reviews)),
       day: day === '' ? '' : dayNameOf(numberIn(day)),
       isAsked: flags.includes('a'),
       requestId: requestId === '=' ? (last ?? '') : requestId,
@@ -49,6 +49,10 @@ export function readCounted(text: string, last: string | undefined): CountedCard
     };
   });
 }
+
+/** No letter: one that was not right, as profiles of before have it. */
+const wereRight = (letters: string, reviews: number): boolean[] =>
+  letters === '' && reviews > 0 ? [false] : [...letters].map((letter) => letter === 'r');
 
 function numberIn(text: string): number {
   if (!/^[0-9a-z]{1,8}$/.test(text)) throw notUnderstood();

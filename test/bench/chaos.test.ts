@@ -21,8 +21,8 @@ import { newTable } from '../support/dynamodb-engines.ts';
 const TURNS = 3;
 const SEED = 7;
 const AT_ONCE = 6;
-/** Four devices whose answers are lost miscount by one now and then, once in some forty runs: `npm run chaos` has them. */
-const DEVICES_AT_MOST = 2;
+/** More of them take their time. */
+const DEVICES_AT_MOST = 4;
 
 describe('what goes wrong between a learner and the table', () => {
   it('loses nothing, counts nothing twice and leaves nothing unheard', async function () {

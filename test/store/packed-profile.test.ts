@@ -27,7 +27,7 @@ describe('a profile that is stored', () => {
       {
         ...ref,
         reviews: 12,
-        wasRight: true,
+        wereRight: [false, true],
         day: '2026-03-14',
         isAsked: false,
         requestId: '123456789012',
@@ -37,7 +37,7 @@ describe('a profile that is stored', () => {
         ...ref,
         id: 'bcdefghijklm',
         reviews: 0,
-        wasRight: false,
+        wereRight: [],
         day: '',
         isAsked: true,
         requestId: '123456789012',
