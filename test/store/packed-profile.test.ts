@@ -27,7 +27,7 @@ describe('a profile that is stored', () => {
       {
         ...ref,
         reviews: 12,
-        wereRight: [false, true],
+        wereRight: [false, true, true, false],
         day: '2026-03-14',
         isAsked: false,
         requestId: '123456789012',
@@ -68,6 +68,16 @@ describe('a profile that is stored', () => {
     expect(readProfile(profileAttributes(busy))).to.deep.equal(busy);
     const item = { pk: 'abcdefghijklmnopqrstuv', sk: 'PROFILE', attributes: profileAttributes(busy), version: 12345 };
     expect(size(item)).to.be.below(1024);
+  });
+
+  it('tells of a profile of before the last review of each card in doubt', () => {
+    const attributes = profileAttributes(busy);
+    const c = String(attributes['c']);
+    const [one] = busy.counted ?? [];
+    const told = (sign: string) =>
+      readProfile({ ...attributes, c: c.replace(/^([^#]*#[^#]*)#[^#]*/, `$1#${sign}`) }).counted?.[0];
+    expect(told('ar')).to.deep.equal({ ...one, isAsked: true, wereRight: [true] });
+    expect(told('')).to.deep.equal({ ...one, wereRight: [false] });
   });
 
   it('lets go what was done longest ago rather than a second write unit', () => {
