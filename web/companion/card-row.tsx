@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type Card, OfflineError, RefusedError, deleteCard, editCard, readCard, suspendCard } from './api.ts';
+import { type Card, RefusedError, deleteCard, editCard, readCard, suspendCard } from './api.ts';
 import { CardForm, type Draft } from './card-form.tsx';
 import { LOCALE, WORDS, shortDate } from './language.ts';
 import { sayCard } from './how-it-sounds.ts';
+import { toldOf } from './loading.tsx';
 
 const words = WORDS.decks;
 const CHANGED_MEANWHILE = 412;
@@ -24,9 +25,7 @@ export function CardRow({ card: given, onGone }: { readonly card: Card; readonly
         // Another editor was faster: here is what they made of it, and what was typed stays.
         setCard(await readCard(card));
         setTold(words.changedElsewhere);
-      } else if (error instanceof OfflineError) setTold(WORDS.page.offline);
-      else if (error instanceof RefusedError) setTold(`${WORDS.page.failed} ${error.message}`);
-      else throw error;
+      } else setTold(toldOf(error));
     }
   };
   return (
