@@ -7,6 +7,8 @@ import { toldOf } from './loading.tsx';
 
 const words = WORDS.decks;
 const CHANGED_MEANWHILE = 412;
+/** So the source of a card begins that no note of the learner's holds. */
+const BUNDLED = 'bundled:';
 
 /** A card, read or mended in its place. */
 export function CardRow({ card: given, onGone }: { readonly card: Card; readonly onGone: () => void }) {
@@ -29,20 +31,22 @@ export function CardRow({ card: given, onGone }: { readonly card: Card; readonly
     }
   };
   return (
-    <li class="card">
-      <p class="front">{card.front}</p>
-      <p class="back">{card.back}</p>
-      <p class="soft">
-        {[
-          card.isSuspended || !card.inPlay
-            ? words.suspended
-            : card.due === null
-              ? words.fresh
-              : words.dueOn(shortDate(card.due)),
-          ...(card.isEdited ? [words.edited] : []),
-          words.from(card.note.path, card.note.line),
-        ].join(' · ')}
-      </p>
+    <li class="card mendable">
+      <div>
+        <p class="front">{card.front}</p>
+        <p class="back">{card.back}</p>
+        <p class="soft">
+          {[
+            card.isSuspended || !card.inPlay
+              ? words.suspended
+              : card.due === null
+                ? words.fresh
+                : words.dueOn(shortDate(card.due)),
+            ...(card.isEdited ? [words.edited] : []),
+            card.note.path.startsWith(BUNDLED) ? words.bundled : words.from(card.note.path, card.note.line),
+          ].join(' · ')}
+        </p>
+      </div>
       {draft === null ? (
         <div class="row">
           <button

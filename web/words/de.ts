@@ -143,6 +143,7 @@ export const GERMAN: PageWords = {
     fresh: 'neu',
     dueOn: (date) => `fällig ${date}`,
     changedElsewhere: 'Diese Karte wurde inzwischen anderswo geändert. So ist sie jetzt; dein Text steht darunter.',
+    bundled: 'eine mitgelieferte Karte',
     from: (path, line) => (line === null ? path : `${path}, Zeile ${String(line)}`),
   },
   heard: {

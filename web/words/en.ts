@@ -134,6 +134,7 @@ export const ENGLISH = {
     fresh: 'new',
     dueOn: (date: string): string => `due ${date}`,
     changedElsewhere: 'This card was changed elsewhere meanwhile. Here it is as it is now; your text is below.',
+    bundled: 'a card that comes along',
     from: (path: string, line: number | null): string => (line === null ? path : `${path}, line ${String(line)}`),
   },
   heard: {
