@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromiumPath, launchChromium } from '../../local/chromium.ts';
 import { learnerKeyFrom } from '../../local/commands/command-line.ts';
 import { deviceRoutes } from '../../local/device/device-routes.ts';
 import { type PageDevice, startPageDevice } from '../../local/device/device.ts';
@@ -13,13 +14,8 @@ import { buildPage } from '../../local/page/built-page.ts';
 import { startPageOf } from '../../local/page/page.ts';
 import { type SharedMachine, startSharedMachine } from '../../local/shared-machine.ts';
 
-const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Pictures of what was seen, for whoever looks why a test failed. */
 const ARTEFACTS = fileURLToPath(new URL('../../dist/browser/', import.meta.url));
-
-/** The system's browser; null where there is none. CHROMIUM names another. */
-const chromiumPath = (): string | null =>
-  [process.env['CHROMIUM'] ?? '', ...CHROMIUMS].find((path) => path !== '' && existsSync(path)) ?? null;
 
 /** Without a browser these tests are skipped aloud; where one is required, its absence is a fault. */
 const isSkipped = (): boolean => chromiumPath() === null && process.env['REQUIRE_CHROMIUM'] !== '1';
@@ -125,7 +121,7 @@ export function describePage(title: string, { options = {}, begin }: Visits, tes
     let browser: Browser;
     let here: Visit;
     before(async () => {
-      browser = await launch();
+      browser = await launchChromium();
     });
     after(() => browser.close());
     beforeEach(async () => {
@@ -156,12 +152,6 @@ export async function until(isSo: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY_MS));
   }
   throw new Error(`It did not come to be within ${String(LOOKS * LOOKS_EVERY_MS)} ms: ${String(isSo)}`);
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error('There is no Chromium; apt-get install chromium brings one.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
 /**
