@@ -166,7 +166,7 @@ export async function readTagged<T>(path: string): Promise<Tagged<T>> {
 const NOT_FOUND = 404;
 
 /** As `previewImport` has it in lambda/http/routes/imports.ts. */
-const PREVIEW_BYTES_AT_MOST = 1024 * 1024;
+const PREVIEW_BYTES_AT_MOST = 300 * 1024;
 
 const placeOf = ({ deck, id }: Pick<Card, 'deck' | 'id'>): string =>
   `decks/${encodeURIComponent(deck)}/cards/${encodeURIComponent(id)}`;

@@ -19,10 +19,12 @@ const ImportedFile = v.object({
   isUnread: v.boolean(),
 });
 
-/** A file of a megabyte, in Base64; what is larger is imported without a preview. */
-const PREVIEW_CHARS = Math.ceil((1024 * 1024) / 3) * 4;
+/**
+ * A file of 300 KB in Base64, a book's notes, which are read within seconds; what is larger is imported without a preview.
+ */
+const PREVIEW_CHARS = 400 * 1024;
 /** Of the request: signs of a text may take several bytes. */
-const PREVIEW_BYTES = 3 * 1024 * 1024;
+const PREVIEW_BYTES = 2 * 1024 * 1024;
 
 const Preview = v.object({
   /** "Markdown"; null where it could not be read. */
