@@ -6,13 +6,16 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { runCommand } from '../local/commands/command-line.ts';
 import { LOCAL_CREDENTIALS } from '../local/engines/embedded-dynamodb.ts';
 import { SKILL_FUNCTION } from '../local/functions.ts';
-import { engines } from '../test/support/dynamodb-engines.ts';
+import { engines, newTable } from '../test/support/dynamodb-engines.ts';
+import { measureApi } from './api-cost.ts';
 import { bundleAlike, bundleFunctions } from './build-bundles.ts';
 import { type Section, inWords, withOutcomes } from './figures.ts';
+import { measureFirstPaint } from './first-paint.ts';
 import { measureHandler } from './handler-time.ts';
 import { pageBytes } from './page-weight.ts';
 import { measureRender } from './render-time.ts';
-import { bundleSection, handlerSection, pageSection, productSection, screenSection, usualSection } from './sections.ts';
+import { apiSection, pageSection, screenSection } from './page-sections.ts';
+import { bundleSection, handlerSection, productSection, usualSection } from './sections.ts';
 import { USUAL_SKILL, installUsualWay } from './usual-way.ts';
 
 /** Inside the project, so that bundles are made from its libraries; left out of git with the rest of dist/. */
@@ -50,16 +53,21 @@ async function measure(tell: (line: string) => void): Promise<Section[]> {
     const product = await productSection(place, tell);
     turns.push(product.section);
     if (usual !== null) turns.push(await usualSection(place, usual, product.at100));
+    tell('Asking the API ...');
+    const table = { client, tableName: await newTable(client) };
+    turns.push(apiSection(await measureApi(table, place.nowMs, kind.isReal), kind.isReal));
   } finally {
     client.destroy();
     await engine.stop();
   }
+  tell('Opening the page ...');
+  const paint = await measureFirstPaint(place.nowMs);
   tell('Importing the bundles in fresh processes ...');
   return [
     ...turns,
     handlerSection(await measureHandler(place.nowMs)),
     screenSection(measureRender()),
-    pageSection(await pageBytes()),
+    pageSection(await pageBytes(), paint),
     await bundleSection(bundles, usual),
   ];
 }

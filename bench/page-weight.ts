@@ -1,12 +1,17 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { BUILT, buildPageIfStale } from '../local/page/built-page.ts';
+import { buildPage } from '../local/page/built-page.ts';
 
-/** What the companion page weighs on the wire, bytes: everything it can come to load, the device's page left out. */
+/** What the page weighs on the wire as it is deployed, bytes: everything that it can come to load. */
 export async function pageBytes(): Promise<number> {
-  await buildPageIfStale();
-  const assets = readdirSync(join(BUILT, 'assets')).filter((name) => !name.startsWith('device-'));
-  const files = ['index.html', 'icon.svg', 'manifest.webmanifest', ...assets.map((name) => join('assets', name))];
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILT, file))).length, 0);
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  try {
+    await buildPage('production', folder);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return files.reduce((sum, { parentPath, name }) => sum + gzipSync(readFileSync(join(parentPath, name))).length, 0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

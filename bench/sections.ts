@@ -26,7 +26,7 @@ const USER = 'amzn1.ask.account.bench';
 const FEW = 100;
 const MANY = 100_000;
 
-const GOALS = { waits: 2, writeUnits: 4, renderMs: 2, pageBytes: 150_000 } as const;
+const GOALS = { waits: 2, writeUnits: 4 } as const;
 
 interface BundleGoals {
   readonly bytes?: number;
@@ -142,23 +142,6 @@ const timesFigure = (name: string, value: number | null, against: number | null)
   value: value === null || against === null ? null : value / against,
   unit: 'times',
 });
-
-export const pageSection = (bytes: number): Section => ({
-  title: 'The companion page',
-  figures: [{ name: 'all that it loads, compressed', value: bytes, unit: 'bytes', atMost: GOALS.pageBytes }],
-  remarks: [],
-});
-
-export function screenSection({ p99Ms, bytes }: { readonly p99Ms: number; readonly bytes: number }): Section {
-  return {
-    title: 'The speech function, for a device with a screen',
-    figures: [
-      { name: 'an answer written, 99 of 100', value: p99Ms, unit: 'ms', atMost: GOALS.renderMs },
-      { name: 'its response', value: bytes, unit: 'bytes' },
-    ],
-    remarks: [],
-  };
-}
 
 export function handlerSection({ answerMs, nothingMs }: HandlerTime): Section {
   return {

@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two pages, the companion and the device; everything they load lies beside them, and nothing is inline. */
-export default defineConfig({
+/** The companion, and in the mode `one-machine` the device beside it; everything they load lies beside them, and nothing is inline. */
+export default defineConfig(({ mode }) => ({
   root: here('.'),
   publicDir: here('public'),
   plugins: [preact()],
@@ -15,6 +15,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
-    rollupOptions: { input: { index: here('index.html'), device: here('device.html') } },
+    rollupOptions: {
+      input: { index: here('index.html'), ...(mode === 'one-machine' && { device: here('device.html') }) },
+    },
   },
-});
+}));

@@ -3,10 +3,15 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { readApiConfig, readFunctionName } from '../config.ts';
 import type { ApiHandler } from '../http/api.ts';
+import { createPage, withPage } from '../http/page.ts';
 import { functionLog, inRequest } from '../log.ts';
 import { wireApi, wireUploads } from '../wiring/api.ts';
+import { pageFolder, readPageFiles } from '../wiring/page.ts';
 
-/** The API, cold start: clients are built once and kept for every request. Whoever asks waits for twenty seconds at most. */
+/**
+ * The API and the page, cold start: clients are built once and kept for every request. Whoever asks waits for twenty seconds at
+ * most.
+ */
 const { tableName, notesBucket } = readApiConfig();
 
 const timeouts = { connectionTimeout: 500, requestTimeout: 3000, throwOnRequestTimeout: true };
@@ -14,14 +19,13 @@ const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, 
 // A checksum of its own would be signed into an upload, and no browser sends it.
 const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED', requestHandler: timeouts });
 
+const uploads = wireUploads(s3, notesBucket);
+const log = functionLog(readFunctionName());
+
 /** Every request of API Gateway. */
 export const handler: ApiHandler = inRequest(
-  wireApi({
-    table: { client, tableName },
-    uploads: wireUploads(s3, notesBucket),
-    owner: null,
-    isSecure: true,
-    clock: Date.now,
-    log: functionLog(readFunctionName()),
-  }),
+  withPage(
+    wireApi({ table: { client, tableName }, uploads, owner: null, isSecure: true, clock: Date.now, log }),
+    createPage({ files: () => readPageFiles(pageFolder()), uploadsOrigin: uploads.origin, log }),
+  ),
 );

@@ -11,6 +11,8 @@ export interface Upload {
 
 /** Files of notes on their way in. Every method throws a TransientError where they are out of reach. */
 export interface NoteUploads {
+  /** Of the addresses that `begin` gives: "https://notes.s3.us-east-1.amazonaws.com"; null where they are the API's own. */
+  origin(): Promise<string | null>;
   /**
    * @param path below the learner's own folder
    * @param bytes of the file, which has to have just so many

@@ -1,15 +1,6 @@
 import '../quiet-sdk.ts';
-import {
-  fromHere,
-  interrupted,
-  dataOption,
-  learnerKeyFrom,
-  learnerOption,
-  localeOption,
-  noiseOption,
-  portNumber,
-  runCommand,
-} from './command-line.ts';
+import { fromHere, interrupted, learnerKeyFrom, runCommand } from './command-line.ts';
+import { type TalkOptions, withTalkOptions } from './talk-options.ts';
 import { deviceRoutes } from '../device/device-routes.ts';
 import { startPageDevice } from '../device/device.ts';
 import { travellingClock } from '../device/travelling-clock.ts';
@@ -18,26 +9,11 @@ import { readNotes } from '../note-files.ts';
 import { startPageOf } from '../page/page.ts';
 import { startSharedMachine } from '../shared-machine.ts';
 
-interface Options {
-  readonly notes: string[];
-  readonly data: string;
-  readonly learner: string;
-  readonly port: number;
-  readonly locale: string;
-  readonly noise?: number;
-}
-
 await runCommand((command) =>
-  command
+  withTalkOptions(command)
     .name('page')
     .description('Serves the page, a device to talk to and the API of one learner, to this machine alone.')
-    .option('--port <number>', 'where; default: any that is free', portNumber('--port'), 0)
-    .option('--notes <paths...>', 'notes to import first', [])
-    .addOption(dataOption())
-    .addOption(learnerOption())
-    .addOption(localeOption())
-    .addOption(noiseOption())
-    .action(async ({ notes, data, learner, port, locale, noise }: Options) => {
+    .action(async ({ notes, data, learner, port, locale, noise }: TalkOptions) => {
       const read = await readNotes(notes);
       const clock = travellingClock();
       const shared = await startSharedMachine({ dataDir: fromHere(data), clock: clock.now });

@@ -1,18 +1,17 @@
 import '../quiet-sdk.ts';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Page, chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
 import { deviceRoutes } from '../device/device-routes.ts';
 import { startPageDevice } from '../device/device.ts';
 import { travellingClock } from '../device/travelling-clock.ts';
-import { LocalDataError } from '../engines/data-folder.ts';
 import { startPageOf } from '../page/page.ts';
 import { startSharedMachine } from '../shared-machine.ts';
 import { learnerKeyFrom, runCommand } from './command-line.ts';
 
 const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
-const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const LEARNER = 'pictures';
 /** What is said for them: a right answer and a wrong one, and two days later some more. */
 const FIRST_DAY = ['open study aloud', 'yes', 'a w s lambda', 'fifteen seconds', 'fargate', "I don't know", 'stop'];
@@ -26,15 +25,13 @@ await runCommand((command) =>
 );
 
 async function makePictures(): Promise<void> {
-  const executablePath = [process.env['CHROMIUM'] ?? '', ...CHROMIUMS].find((path) => path !== '' && existsSync(path));
-  if (executablePath === undefined) throw new LocalDataError('No Chromium is found; CHROMIUM=PATH names one.');
+  const browser = await launchChromium();
   mkdirSync(PICTURES, { recursive: true });
   const clock = travellingClock();
   const shared = await startSharedMachine({ dataDir: null, clock: clock.now });
   const device = await startPageDevice({ shared, learner: LEARNER, locale: 'en-US', clock });
   const routes = deviceRoutes(device);
   const server = await startPageOf(shared.machine, { owner: learnerKeyFrom(LEARNER), routes, clock: clock.now });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'en-US' });
     const keep = (name: string, of: Pick<Page, 'screenshot'> = page) =>

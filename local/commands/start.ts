@@ -4,28 +4,15 @@ import { deviceRoutes } from '../device/device-routes.ts';
 import { startPageDevice } from '../device/device.ts';
 import { type TravellingClock, travellingClock } from '../device/travelling-clock.ts';
 import { startPageOf } from '../page/page.ts';
-import {
-  dataOption,
-  learnerKeyFrom,
-  learnerOption,
-  localeOption,
-  noiseOption,
-  portNumber,
-  runCommand,
-} from './command-line.ts';
+import { learnerKeyFrom, runCommand } from './command-line.ts';
+import { type TalkOptions, withTalkOptions } from './talk-options.ts';
 import { type Conversation, startConversation } from '../conversation.ts';
 import type { Listening } from '../engines/listen.ts';
 import { olderNode } from '../node-lines.ts';
 import type { ShownExchange } from '../talk.ts';
 
-interface Options {
-  readonly notes: string[];
-  readonly data: string;
-  readonly learner: string;
-  readonly locale: string;
+interface Options extends TalkOptions {
   readonly words?: boolean;
-  readonly noise?: number;
-  readonly port: number;
 }
 
 const OPENING = `Study Aloud, on this machine. Type what you would say to Alexa; "help" says what you can say, "stop" ends,
@@ -35,7 +22,12 @@ const OPENING = `Study Aloud, on this machine. Type what you would say to Alexa;
 /** The page of a conversation's machine: another device of the same learner, and the learner's cards. */
 async function beside(
   shared: Conversation,
-  { learner, locale, port, clock }: Pick<Options, 'learner' | 'locale' | 'port'> & { readonly clock: TravellingClock },
+  {
+    learner,
+    locale,
+    port,
+    clock,
+  }: Pick<TalkOptions, 'learner' | 'locale' | 'port'> & { readonly clock: TravellingClock },
 ): Promise<Listening> {
   const device = await startPageDevice({ shared, learner, locale, clock });
   const routes = deviceRoutes(device);
@@ -58,15 +50,9 @@ function inWords(exchange: ShownExchange | null, isShowing: boolean): string[] {
 }
 
 await runCommand((command) =>
-  command
+  withTalkOptions(command)
     .name('start')
     .description('A conversation in the terminal, as Alexa would have it.')
-    .option('--notes <paths...>', 'notes to import first', [])
-    .addOption(dataOption())
-    .addOption(learnerOption())
-    .addOption(localeOption())
-    .addOption(noiseOption())
-    .option('--port <number>', 'of the page beside it; default: any that is free', portNumber('--port'), 0)
     .option('--words', 'show the words heard and the verdict')
     .action(async ({ words = false, noise, port, ...options }: Options) => {
       const older = olderNode(process.versions.node);

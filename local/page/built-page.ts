@@ -11,17 +11,22 @@ export const BUILT = join(WEB, 'dist');
 export async function buildPageIfStale(): Promise<void> {
   const builtMs = existsSync(join(BUILT, 'index.html')) ? statSync(join(BUILT, 'index.html')).mtimeMs : 0;
   if (newestMs(WEB) <= builtMs) return;
-  const { build } = await import('vite');
   // Beside, and then in its place: whoever serves the page meanwhile serves a whole one.
   const fresh = mkdtempSync(join(WEB, 'dist-'));
   const old = `${fresh}-old`;
   try {
-    await build({ configFile: join(WEB, 'vite.config.ts'), logLevel: 'error', build: { outDir: fresh } });
+    await buildPage('one-machine', fresh);
     if (existsSync(BUILT)) renameSync(BUILT, old);
     renameSync(fresh, BUILT);
   } finally {
     for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Builds the page anew. @param mode `one-machine` with what one's own machine alone has, `production` as it is deployed */
+export async function buildPage(mode: 'one-machine' | 'production', outDir: string): Promise<void> {
+  const { build } = await import('vite');
+  await build({ configFile: join(WEB, 'vite.config.ts'), mode, logLevel: 'error', build: { outDir } });
 }
 
 function newestMs(folder: string): number {

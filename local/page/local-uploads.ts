@@ -34,6 +34,7 @@ export function localUploads({ cards, imports, records, clock }: LocalUploadsDep
   const nameOf = (learner: string, path: string): string => `${learner}/${path}`;
   return {
     uploads: {
+      origin: () => Promise.resolve(null),
       begin(learner, path, bytes, nowMs) {
         const key = readNoteKey(`${notesOf(learner)}${path}`);
         if (key === null || 'reason' in key) return Promise.resolve(null);

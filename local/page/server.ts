@@ -1,32 +1,26 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { type Listening, type Place, listen } from '../engines/listen.ts';
 import type { PageResponse, PageRoute } from './route.ts';
-import { fileOf } from './static-files.ts';
 
 export interface PageOptions extends Place {
-  /** The first that fits answers; where none does, a file does. */
+  /** The first that fits answers. */
   readonly routes: readonly PageRoute[];
-  /** The folder of the built page; what is not there is not found. */
-  readonly files: string;
 }
 
 /** Cards hold at most a few kilobytes; notes that are dropped on the page have at most 5 MB. */
 const BODY_BYTES_AT_MOST = 6 * 1024 * 1024;
 
-/** What the page may load: its own, and nothing inline. Pictures of cards are files or data. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-  "connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; " +
-  "frame-src 'self'; form-action 'none'; frame-ancestors 'none'";
+/** Of what says nothing else: it is no document, and loads nothing. */
+const CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /**
  * The page's server on this machine, for whoever sits at it: another site that a browser shows at the same time is
  * refused, whatever name it gives this machine.
  * @throws LocalDataError where the port is busy
  */
-export function startPage({ routes, files, ...place }: PageOptions): Promise<Listening> {
+export function startPage({ routes, ...place }: PageOptions): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
-    void answer(incoming, routes, files)
+    void answer(incoming, routes)
       .catch((fault: unknown): PageResponse => {
         process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
         return plain(500, 'Something here is broken; the terminal says what.');
@@ -37,7 +31,7 @@ export function startPage({ routes, files, ...place }: PageOptions): Promise<Lis
   return listen(server, { ...place, host: place.host ?? '127.0.0.1' });
 }
 
-async function answer(incoming: IncomingMessage, routes: readonly PageRoute[], files: string): Promise<PageResponse> {
+async function answer(incoming: IncomingMessage, routes: readonly PageRoute[]): Promise<PageResponse> {
   if (!isHere(incoming)) return plain(403, NOT_HERE);
   const url = new URL(incoming.url ?? '/', 'http://localhost');
   const path = decoded(url.pathname);
@@ -45,8 +39,7 @@ async function answer(incoming: IncomingMessage, routes: readonly PageRoute[], f
   const method = incoming.method ?? 'GET';
   const route = routes.find((one) => (one.method === '*' || one.method === method) && isUnder(path, one.path));
   if (!isOwn(incoming) && route?.isForSandbox !== true) return plain(403, NOT_HERE);
-  if (route === undefined)
-    return method === 'GET' || method === 'HEAD' ? fileOf(files, path) : plain(404, 'Not found.');
+  if (route === undefined) return plain(404, 'Not found.');
   const body = await bodyOf(incoming);
   if (body === null) return plain(413, `At most ${String(BODY_BYTES_AT_MOST)} bytes are taken.`);
   return route.respond({ method, path, query: url.searchParams, headers: headersOf(incoming), body });

@@ -1,94 +1,67 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { type Visit, isSkipped, launch, until, visit } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { axeFindings } from './axe-findings.ts';
+import { type Visit, describePage, say, until } from './browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const PLACES = ['today', 'decks', 'heard', 'import', 'settings'] as const;
-
-/** What axe finds against WCAG AA, "rule: selector". */
-async function findings(page: Page): Promise<string[]> {
-  // By the debugger's way, which the page's policy does not govern.
-  await page.evaluate(AXE);
-  const results = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'], iframes: false })`,
-  )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 const sayAll = async (page: Page, ...all: string[]): Promise<void> => {
   for (const words of all) {
     const before = await page.locator('.said .alexa').count();
-    await page.getByLabel('What you say').fill(words);
-    await page.getByRole('button', { name: 'Say it' }).click();
+    await say(page, words);
     await page.locator('.said .alexa').nth(before).waitFor();
   }
 };
 
-describe('the companion page', function () {
-  if (isSkipped()) {
-    it('needs a Chromium, and finds none: apt-get install chromium, or CHROMIUM=PATH');
-    return;
-  }
-  let browser: Browser;
-  let here: Visit;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    here = await visit(browser);
-    await here.page.goto(`${here.endpoint}/device`);
-    await sayAll(here.page, 'open study aloud', 'yes');
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await here.picture(`failed-${this.currentTest.title.slice(0, 40)}`);
-    await here.close();
-  });
+const BEGIN = async ({ page, endpoint }: Visit): Promise<void> => {
+  await page.goto(`${endpoint}/device`);
+  await sayAll(page, 'open study aloud', 'yes');
+};
+
+describePage('the companion page', { begin: BEGIN }, (here) => {
   const open = async (place: (typeof PLACES)[number]): Promise<void> => {
-    await here.page.goto(`${here.endpoint}/#${place}`);
-    await here.page.getByText('Loading …').waitFor({ state: 'detached' });
+    await here().page.goto(`${here().endpoint}/#${place}`);
+    await here().page.getByText('Loading …').waitFor({ state: 'detached' });
   };
 
   it('mends a card in its place, and the new answer counts by voice', async () => {
-    const { page } = here;
+    const { page } = here();
     await open('decks');
     const card = page.locator('.card', { hasText: 'runs your code without servers' });
     await card.getByRole('button', { name: 'Edit' }).click();
     await page.getByLabel('Answer', { exact: true }).fill('the purple elephant');
     await card.getByRole('button', { name: 'Save' }).click();
     await card.getByText('edited here').waitFor();
-    await here.picture('companion-cards');
-    await page.goto(`${here.endpoint}/device`);
+    await here().picture('companion-cards');
+    await page.goto(`${here().endpoint}/device`);
     await sayAll(page, 'open study aloud', 'the purple elephant');
     await page
       .locator('.said .alexa')
       .last()
       .getByText(/^(?:Alexa )?(?:Yes|Right|Correct)/)
       .waitFor();
-    expect(here.faults).to.deep.equal([]);
+    expect(here().faults).to.deep.equal([]);
   });
 
   it('overrules with one tap what was judged', async () => {
-    const { page } = here;
+    const { page } = here();
     await sayAll(page, 'amazon polly');
     await open('heard');
     await page.getByText('Heard: “amazon polly”').waitFor();
     await page.getByText('Counted as wrong').waitFor();
-    await here.picture('companion-heard');
+    await here().picture('companion-heard');
     await page.getByRole('button', { name: 'I was right' }).click();
     await page.getByText('Counted as right').waitFor();
   });
 
   it('says that another editor was faster, and keeps what was typed', async () => {
-    const { page, context } = here;
+    const { page, context } = here();
     await open('decks');
     const card = page.locator('.card', { hasText: 'runs your code without servers' });
     await card.getByRole('button', { name: 'Edit' }).click();
     await page.getByLabel('Answer', { exact: true }).fill('mine');
     const other = await context.newPage();
-    await other.goto(`${here.endpoint}/#decks`);
+    await other.goto(`${here().endpoint}/#decks`);
     const theirs = other.locator('.card', { hasText: 'runs your code without servers' });
     await theirs.getByRole('button', { name: 'Edit' }).click();
     await other.getByLabel('Answer', { exact: true }).fill('theirs');
@@ -101,14 +74,14 @@ describe('the companion page', function () {
   });
 
   it('takes dropped notes with their preview, and leaves what is not ticked', async () => {
-    const { page } = here;
+    const { page } = here();
     await open('import');
     const text = '# Planets\n\nWhich planet is red?::Mars\n\nWhich planet is <b>largest</b>?::Jupiter\n';
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'planets.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
     await page.getByText('line 3, written as a card').waitFor();
-    await here.picture('companion-notes');
+    await here().picture('companion-notes');
     await page.getByRole('checkbox', { name: /Which planet is red/ }).uncheck();
     await page.getByRole('button', { name: 'Import what is ticked' }).click();
     await page.getByText('1 card added').waitFor();
@@ -121,7 +94,7 @@ describe('the companion page', function () {
   });
 
   it('shows offline what was read last, and says that nothing can be changed', async () => {
-    const { page, context } = here;
+    const { page, context } = here();
     await open('decks');
     await until(() => page.evaluate<boolean>('navigator.serviceWorker.controller !== null'));
     await page.reload();
@@ -137,7 +110,7 @@ describe('the companion page', function () {
   });
 
   it('says how a card sounds, as Alexa would', async () => {
-    const { page } = here;
+    const { page } = here();
     await open('decks');
     await page.locator('.card').first().getByRole('button', { name: 'How it sounds' }).click();
     await until(() => page.evaluate<boolean>('window.heardAloud.length === 2'));
@@ -146,21 +119,21 @@ describe('the companion page', function () {
 
   for (const scheme of ['light', 'dark'] as const)
     it(`is clean by axe everywhere, ${scheme}, on a phone`, async () => {
-      const { page } = here;
+      const { page } = here();
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width: 390, height: 800 });
-      await page.goto(`${here.endpoint}/device`);
+      await page.goto(`${here().endpoint}/device`);
       await sayAll(page, 'open study aloud', 'amazon polly');
-      const found: Record<string, string[]> = { device: await findings(page) };
+      const found: Record<string, string[]> = { device: await axeFindings(page) };
       for (const place of PLACES) {
         await open(place);
-        found[place] = await findings(page);
-        if (place === 'today') await here.picture(`companion-today-${scheme}`);
+        found[place] = await axeFindings(page);
+        if (place === 'today') await here().picture(`companion-today-${scheme}`);
         const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number;
         expect(wide, `${place} scrolls sideways`).to.be.at.most(390);
       }
       const none = Object.fromEntries(['device', ...PLACES].map((place) => [place, []]));
       expect(found).to.deep.equal(none);
-      expect(here.faults).to.deep.equal([]);
+      expect(here().faults).to.deep.equal([]);
     });
 });

@@ -1,12 +1,8 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { scriptSteps } from './script-steps.ts';
-import { type Visit, isSkipped, launch, until, visit } from './browser.ts';
+import { type Visit, describePage, say, until } from './browser.ts';
 
-const say = async (page: Page, words: string): Promise<void> => {
-  await page.getByLabel('What you say').fill(words);
-  await page.getByRole('button', { name: 'Say it' }).click();
-};
 const lastOfAlexa = (page: Page) => page.locator('.said .alexa').last();
 /** Playwright knows nothing of a frame that is shown smaller than it is: where a text is, as the page has it. */
 const touch = async (page: Page, name: string): Promise<void> => {
@@ -32,29 +28,14 @@ const touch = async (page: Page, name: string): Promise<void> => {
   await page.mouse.up();
 };
 
-describe('the device page', function () {
-  if (isSkipped()) {
-    it('needs a Chromium, and finds none: apt-get install chromium, or CHROMIUM=PATH');
-    return;
-  }
-  let browser: Browser;
-  let here: Visit;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    here = await visit(browser);
-    await here.page.goto(`${here.endpoint}/device`);
-    await here.page.getByRole('button', { name: 'Say it' }).waitFor();
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await here.picture(`failed-${this.currentTest.title.slice(0, 40)}`);
-    await here.close();
-  });
+const BEGIN = async ({ page, endpoint }: Visit): Promise<void> => {
+  await page.goto(`${endpoint}/device`);
+  await page.getByRole('button', { name: 'Say it' }).waitFor();
+};
 
+describePage('the device page', { begin: BEGIN }, (here) => {
   it("is a newcomer's first five minutes: typed, talked, heard and seen", async () => {
-    const { page } = here;
+    const { page } = here();
     await say(page, 'open study aloud');
     await lastOfAlexa(page).getByText('Shall we try five cards?').waitFor();
     await page.getByText('Listening', { exact: true }).waitFor();
@@ -69,14 +50,14 @@ describe('the device page', function () {
     expect(await behind.locator('dl').innerText()).to.match(/attempt[\s\S]*accept/);
     expect(await behind.getByText('Nothing found').count()).to.equal(1);
     await page.frameLocator('iframe').getByText('Right', { exact: true }).waitFor();
-    await here.picture('device-first-minutes');
+    await here().picture('device-first-minutes');
     const said = await page.evaluate('window.heardAloud.map(({ text }) => text).join(" ")');
     expect(said).to.include('Which AWS service').and.include('How long may one Lambda');
-    expect(here.faults).to.deep.equal([]);
+    expect(here().faults).to.deep.equal([]);
   });
 
   it('is touched: hint, answer, judged', async () => {
-    const { page } = here;
+    const { page } = here();
     await page.getByRole('button', { name: 'Open study aloud' }).click();
     await page.frameLocator('iframe').getByText('Shall we try five cards?').waitFor();
     await touch(page, 'Yes');
@@ -92,12 +73,12 @@ describe('the device page', function () {
     await touch(page, 'Stop');
     await lastOfAlexa(page).getByText('One card, one right.').waitFor();
     await page.frameLocator('iframe').getByText('Due on the next days').waitFor();
-    await here.picture('device-summary');
-    expect(here.faults).to.deep.equal([]);
+    await here().picture('device-summary');
+    expect(here().faults).to.deep.equal([]);
   });
 
   it('is drawn in every shape, and a speaker has no screen', async () => {
-    const { page } = here;
+    const { page } = here();
     await say(page, 'open study aloud');
     await lastOfAlexa(page).getByText('Shall we try five cards?').waitFor();
     for (const kind of ['round', 'show', 'show-10', 'tv']) {
@@ -110,7 +91,7 @@ describe('the device page', function () {
         .getByText(/five cards\?/)
         .first()
         .waitFor();
-      await here.picture(`device-${kind}`);
+      await here().picture(`device-${kind}`);
     }
     await page.locator('.settings select').first().selectOption('speaker');
     await page.getByText('A speaker has no screen.').waitFor();
@@ -120,7 +101,7 @@ describe('the device page', function () {
   });
 
   it('asks again after silence, and closes after more of it', async () => {
-    const { page } = here;
+    const { page } = here();
     await page.clock.install();
     await page.reload();
     await say(page, 'open study aloud');
@@ -135,7 +116,7 @@ describe('the device page', function () {
   });
 
   it('travels in time, errs by seed, and says so where the microphone is refused', async () => {
-    const { page } = here;
+    const { page } = here();
     const shown = page.locator('time');
     const before = Date.parse((await shown.getAttribute('datetime')) ?? '');
     await page.getByRole('button', { name: '+1 day' }).click();
@@ -150,7 +131,7 @@ describe('the device page', function () {
   });
 
   it('saves the conversation as a script that plays again', async () => {
-    const { page } = here;
+    const { page } = here();
     for (const words of ['open study aloud', 'yes', 'is it lambda']) {
       await say(page, words);
       await page.getByText('Listening', { exact: true }).waitFor();
@@ -158,7 +139,7 @@ describe('the device page', function () {
     await page.getByRole('button', { name: '+1 day' }).click();
     await say(page, 'stop');
     await lastOfAlexa(page).getByText('Bye').waitFor();
-    const script = await (await here.context.request.get(`${here.endpoint}/device/script`)).text();
+    const script = await (await here().context.request.get(`${here().endpoint}/device/script`)).text();
     expect(script).to.match(/^!device show\nU: open study aloud\nA: Welcome/);
     const { problems, mismatches, turns } = await scriptSteps(script);
     expect([problems, mismatches]).to.deep.equal([[], []]);
@@ -166,10 +147,10 @@ describe('the device page', function () {
   });
 
   it('says that the server is gone in mid-turn, and goes on when it is back', async () => {
-    const { page } = here;
+    const { page } = here();
     await say(page, 'open study aloud');
     await lastOfAlexa(page).getByText('Shall we try five cards?').waitFor();
-    await here.restart(async () => {
+    await here().restart(async () => {
       await say(page, 'yes');
       await page.getByRole('alert').waitFor();
     });
@@ -179,7 +160,7 @@ describe('the device page', function () {
   });
 
   it('shows HTML of a card and of what was heard as text', async () => {
-    const { page } = here;
+    const { page } = here();
     await say(page, '<img src=x onerror=alert(1)>');
     await page.getByText('<img src=x onerror=alert(1)>').waitFor();
     expect(await page.locator('.said img').count()).to.equal(0);

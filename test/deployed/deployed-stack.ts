@@ -24,6 +24,7 @@ const PARAMETERS = {
   Architecture: ARCHITECTURE,
   Worker: 'on',
   Screens: 'on',
+  Page: 'on',
   DeckRepository: 'decks',
   // Nobody reads it: a queue stands for the mailbox. Without an author there is no weekly letter.
   AuthorEmail: 'author@example.org',

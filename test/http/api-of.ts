@@ -51,6 +51,7 @@ export function eventOf(method: string, path: string, { body, raw, headers, addr
 }
 
 export const NO_UPLOADS: NoteUploads = {
+  origin: () => Promise.resolve('https://notes.example'),
   begin: (learner, path, bytes, nowMs) =>
     Promise.resolve({
       url: `https://notes.example/${learner}/${path}`,

@@ -177,6 +177,9 @@ describe('cards by the API', () => {
     for (const name of ['a%23b', 'a~23b', 'a~zz', 'a~ff'])
       expect((await ask('GET', `/v1/decks/${name}`)).status, name).to.equal(400);
     expect((await ask('GET', '/v1/cards?cursor=abc')).status).to.equal(400);
+    const { cursor } = (await ask('GET', '/v1/decks/serverless/cards?limit=1')).body;
+    expect((await ask('GET', `/v1/cards?deck=serverless&limit=1&cursor=${String(cursor)}`)).status).to.equal(200);
+    expect((await ask('GET', `/v1/cards?deck=Serverless&cursor=${String(cursor)}`)).status).to.equal(400);
     expect((await ask('GET', '/v1/cards?limit=0')).status).to.equal(400);
     const { status, headers } = await ask('PATCH', '/v1/decks');
     expect([status, headers['allow']]).to.deep.equal([405, 'GET']);

@@ -173,6 +173,12 @@ describe('a review by the API', () => {
     expect(status).to.equal(200);
     expect(body).to.include({ format: 'Markdown', isUnread: false });
     expect(body.cards[0]).to.include({ front: 'Capital of France', back: 'Paris', line: 3, isDerived: false });
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]).toString('base64');
+    const inBase64 = { path: 'Capitals.md', text: bytes, encoding: 'base64' };
+    const again = await ask('POST', '/v1/imports/preview', { body: inBase64 });
+    expect(again.body).to.deep.equal(body);
+    const tooLarge = { path: 'Capitals.md', text: 'a'.repeat(400 * 1024 + 1) };
+    expect((await ask('POST', '/v1/imports/preview', { body: tooLarge })).status).to.equal(400);
     expect((await preview('Capitals.exe')).body).to.deep.include({ format: null, isUnread: true, cards: [] });
     expect((await ask('GET', '/v1/decks')).body.decks).to.have.length(1);
   });

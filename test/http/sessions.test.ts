@@ -71,7 +71,9 @@ describe('signing in with a spoken code', () => {
       Array.from({ length: 130 }, (_, i) => signIn(wrong, {}, `198.51.${String(100 + (i % 100))}.${String(i)}`)),
     );
     expect(guesses.filter(({ status }) => status === 401)).to.have.length(100);
-    expect(guesses.filter(({ status }) => status === 429)).to.have.length(30);
+    const refused = guesses.filter(({ status }) => status === 429);
+    expect(refused).to.have.length(30);
+    for (const { headers } of refused) expect(headers['retry-after']).to.equal('60');
     pass(MINUTE);
     expect((await signIn(code, {}, '192.0.2.1')).status).to.equal(201);
   });

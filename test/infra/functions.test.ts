@@ -32,7 +32,7 @@ const FUNCTIONS: Readonly<Record<string, FunctionParts>> = {
   },
   SpeechFunction: { timeout: 3, events: undefined },
   // The routes of an HTTP API call it.
-  ApiFunction: { timeout: 20, events: undefined },
+  ApiFunction: { timeout: 20, layers: ['!Ref PageLayer'], events: undefined },
   ForgetLearnerFunction: {
     timeout: 300,
     events: {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { ROUTES } from '../../lambda/http/routes.ts';
 import { ofType, props, readTemplate, resource } from '../support/template.ts';
@@ -21,9 +22,9 @@ describe("template.yaml's page", () => {
     for (const [name] of ofType('AWS::ApiGatewayV2::Route')) expect(names.indexOf(name), name).to.be.below(first);
   });
 
-  it('leads every route of the API to its function, and nothing else', () => {
+  it('leads everything to one function, sign-ins by a route of their own', () => {
     const keys = ofType('AWS::ApiGatewayV2::Route').map(([, { RouteKey }]) => RouteKey);
-    expect(keys).to.have.members(['ANY /v1/{path+}', 'POST /v1/sessions']);
+    expect(keys).to.have.members(['$default', 'POST /v1/sessions']);
     for (const { path } of ROUTES) expect(path).to.match(/^\/v1\/./);
     for (const [name, { Target }] of ofType('AWS::ApiGatewayV2::Route'))
       expect(Target, name).to.equal('!Sub integrations/${PageIntegration}');
@@ -36,8 +37,24 @@ describe("template.yaml's page", () => {
       Action: 'lambda:InvokeFunction',
       FunctionName: '!Ref ApiFunction',
       Principal: 'apigateway.amazonaws.com',
-      SourceArn: '!Sub arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${PageApi}/*/*/v1/*',
+      SourceArn: '!Sub arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${PageApi}/*/*',
     });
+  });
+
+  it('has its files in a layer that is made in the checkout, again where anything in it changed', () => {
+    expect(props('ApiFunction')['Layers']).to.deep.equal(['!Ref PageLayer']);
+    expect(props('PageLayer')).to.include({ ContentUri: '.', RetentionPolicy: 'Delete' });
+    const { Metadata } = resource('PageLayer');
+    expect(Metadata).to.deep.equal({
+      BuildMethod: 'makefile',
+      ProjectRootDirectory: 'web',
+      ContextPath: 'web',
+      WorkingDirectory: '.',
+    });
+    const makefile = readFileSync(new URL('../../web/Makefile', import.meta.url), 'utf8');
+    expect(makefile).to.match(
+      /^build-PageLayer:\n\tnpm run build:web .*"\$\(ARTIFACTS_DIR\)\/nodejs\/node_modules\/study-aloud-page"$/m,
+    );
   });
 
   it('lets no other site in, throttles all, and sign-ins more', () => {

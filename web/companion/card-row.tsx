@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import { type Card, OfflineError, RefusedError, deleteCard, editCard, readCard, suspendCard } from './api.ts';
+import { type Card, RefusedError, deleteCard, editCard, readCard, suspendCard } from './api.ts';
 import { CardForm, type Draft } from './card-form.tsx';
 import { LOCALE, WORDS, shortDate } from './language.ts';
 import { sayCard } from './how-it-sounds.ts';
+import { toldOf } from './loading.tsx';
 
 const words = WORDS.decks;
 const CHANGED_MEANWHILE = 412;
+/** So the source of a card begins that no note of the learner's holds. */
+const BUNDLED = 'bundled:';
 
 /** A card, read or mended in its place. */
 export function CardRow({ card: given, onGone }: { readonly card: Card; readonly onGone: () => void }) {
@@ -24,26 +27,26 @@ export function CardRow({ card: given, onGone }: { readonly card: Card; readonly
         // Another editor was faster: here is what they made of it, and what was typed stays.
         setCard(await readCard(card));
         setTold(words.changedElsewhere);
-      } else if (error instanceof OfflineError) setTold(WORDS.page.offline);
-      else if (error instanceof RefusedError) setTold(`${WORDS.page.failed} ${error.message}`);
-      else throw error;
+      } else setTold(toldOf(error));
     }
   };
   return (
-    <li class="card">
-      <p class="front">{card.front}</p>
-      <p class="back">{card.back}</p>
-      <p class="soft">
-        {[
-          card.isSuspended || !card.inPlay
-            ? words.suspended
-            : card.due === null
-              ? words.fresh
-              : words.dueOn(shortDate(card.due)),
-          ...(card.isEdited ? [words.edited] : []),
-          words.from(card.note.path, card.note.line),
-        ].join(' · ')}
-      </p>
+    <li class="card mendable">
+      <div>
+        <p class="front">{card.front}</p>
+        <p class="back">{card.back}</p>
+        <p class="soft">
+          {[
+            card.isSuspended || !card.inPlay
+              ? words.suspended
+              : card.due === null
+                ? words.fresh
+                : words.dueOn(shortDate(card.due)),
+            ...(card.isEdited ? [words.edited] : []),
+            card.note.path.startsWith(BUNDLED) ? words.bundled : words.from(card.note.path, card.note.line),
+          ].join(' · ')}
+        </p>
+      </div>
       {draft === null ? (
         <div class="row">
           <button

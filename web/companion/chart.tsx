@@ -45,10 +45,17 @@ export function Chart({
           y: { range: (_u, _min, max) => [0, Math.max(1, max)] },
         },
         axes: [
-          { ...axis, splits: () => labels.map((_, at) => at), values: (_u, all) => all.map((at) => labels[at] ?? '') },
+          {
+            ...axis,
+            grid: { show: false },
+            splits: () => labels.map((_, at) => at),
+            values: (_u, all) => all.map((at) => labels[at] ?? ''),
+          },
           {
             ...axis,
             size: 50,
+            // Nobody has half a card.
+            incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000],
             values: (_u, all) => all.map((value) => (Number.isInteger(value) ? `${String(value)}${unit}` : '')),
           },
         ],
@@ -61,6 +68,7 @@ export function Chart({
             ...(line.isDashed === true && { dash: [6, 4] }),
             ...(line.isBar === true && {
               fill: strokes[at] ?? '',
+              points: { show: false },
               paths: uPlot.paths.bars?.({ size: [0.6, 60] }) as uPlot.Series.PathBuilder,
             }),
           })),

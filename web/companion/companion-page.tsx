@@ -3,7 +3,10 @@ import { Decks } from './decks.tsx';
 import { Heard } from './heard.tsx';
 import { WORDS } from './language.ts';
 import { Notes } from './notes.tsx';
+import { IS_LOCAL } from './place.ts';
+import { useSession } from './session.ts';
 import { Settings } from './settings.tsx';
+import { SignIn } from './sign-in.tsx';
 import { Today } from './today.tsx';
 
 const PLACES = { today: Today, decks: Decks, heard: Heard, import: Notes, settings: Settings } as const;
@@ -35,6 +38,7 @@ export function CompanionPage() {
       removeEventListener('offline', changed);
     };
   }, []);
+  const { state } = useSession();
   const { nav } = WORDS.page;
   const Shown = PLACES[place];
   return (
@@ -51,13 +55,13 @@ export function CompanionPage() {
       </a>
       <header class="bar-top">
         <p class="name">{WORDS.page.title}</p>
-        <nav>
+        <nav hidden={state !== 'open'}>
           {(Object.keys(PLACES) as Place[]).map((name) => (
             <a key={name} href={`#${name}`} aria-current={name === place ? 'page' : undefined}>
               {nav[name]}
             </a>
           ))}
-          <a href="/device">{nav.device}</a>
+          {IS_LOCAL && <a href="/device">{nav.device}</a>}
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
@@ -66,7 +70,13 @@ export function CompanionPage() {
             {WORDS.page.offline}
           </p>
         )}
-        <Shown />
+        {!IS_LOCAL && state !== 'open' && <SignIn state={state} />}
+        {state !== 'left' && (
+          // What was typed outlives a session that ends.
+          <div hidden={state !== 'open'}>
+            <Shown />
+          </div>
+        )}
       </main>
     </>
   );

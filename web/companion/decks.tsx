@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Card, type Deck, read } from './api.ts';
 import { CardRow } from './card-row.tsx';
 import { WORDS } from './language.ts';
-import { Shown, useLoaded } from './loading.tsx';
+import { Shown, toldOf, useLoaded } from './loading.tsx';
 
 const words = WORDS.decks;
 const TYPING_MS = 250;
@@ -42,9 +42,15 @@ export function Decks() {
     setMore(null);
   }, [what]);
   const next = more ?? (page.kind === 'there' ? page.value : null);
+  const [told, setTold] = useState('');
   const readMore = async (): Promise<void> => {
-    const found = await read<CardPage>(pathOf(deck, search, next?.cursor ?? null));
-    setMore({ cards: [...(more?.cards ?? []), ...found.cards], cursor: found.cursor });
+    try {
+      const found = await read<CardPage>(pathOf(deck, search, next?.cursor ?? null));
+      setMore({ cards: [...(more?.cards ?? []), ...found.cards], cursor: found.cursor });
+      setTold('');
+    } catch (error) {
+      setTold(toldOf(error));
+    }
   };
   return (
     <section aria-labelledby="decks">
@@ -103,6 +109,7 @@ export function Decks() {
           {WORDS.page.more}
         </button>
       )}
+      <p role="status">{told}</p>
     </section>
   );
 }

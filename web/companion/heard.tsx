@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type HeardAnswer, OfflineError, RefusedError, overrule, read } from './api.ts';
+import { type HeardAnswer, overrule, read } from './api.ts';
 import { WORDS } from './language.ts';
-import { Shown, useLoaded } from './loading.tsx';
+import { Shown, toldOf, useLoaded } from './loading.tsx';
 
 const words = WORDS.heard;
 
@@ -15,9 +15,7 @@ export function Heard() {
       setTold(words.overruled);
       again();
     } catch (error) {
-      if (error instanceof OfflineError) setTold(WORDS.page.offline);
-      else if (error instanceof RefusedError) setTold(`${WORDS.page.failed} ${error.message}`);
-      else throw error;
+      setTold(toldOf(error));
     }
   };
   return (

@@ -1,17 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { OfflineError } from './api.ts';
+import { OfflineError, RefusedError, SignedOutError } from './api.ts';
 import { WORDS } from './language.ts';
+import { useSession } from './session.ts';
+
+/** What can be expected to go wrong, in words. @throws everything else */
+export function toldOf(error: unknown): string {
+  if (error instanceof OfflineError) return WORDS.page.offline;
+  if (error instanceof SignedOutError) return WORDS.signIn.first;
+  if (error instanceof RefusedError) return `${WORDS.page.failed} ${error.message}`;
+  throw error;
+}
 
 export type Loaded<T> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly isOffline: boolean; readonly message: string }
   | { readonly kind: 'there'; readonly value: T };
 
-/** Reads something and reads it again when asked. @param what changes where something else is to be read */
+/** Reads something, and reads it again when asked and when somebody signed in. @param what changes where something else is to be read */
 export function useLoaded<T>(read: () => Promise<T>, what = ''): readonly [Loaded<T>, () => void] {
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
   const [count, setCount] = useState(0);
+  const { signIns } = useSession();
   useEffect(() => {
     let isWanted = true;
     read().then(
@@ -28,7 +38,7 @@ export function useLoaded<T>(read: () => Promise<T>, what = ''): readonly [Loade
       isWanted = false;
     };
     // What reads is another function each time; `what` says whether it reads something else.
-  }, [what, count]);
+  }, [what, count, signIns]);
   return [loaded, useCallback(() => setCount((before) => before + 1), [])];
 }
 

@@ -6,6 +6,7 @@ import { LOCALE, WORDS } from './language.ts';
 
 document.documentElement.lang = LOCALE;
 document.title = WORDS.page.title;
+document.body.classList.add('companion');
 const root = document.getElementById('page');
 if (root !== null) render(<CompanionPage />, root);
 // Without one the page works, and is not there offline.

@@ -1,23 +1,14 @@
 import { useState } from 'preact/hooks';
-import {
-  type Card,
-  OfflineError,
-  type Preview,
-  RefusedError,
-  preview,
-  read,
-  readImport,
-  suspendCard,
-  upload,
-} from './api.ts';
+import { type Card, type Preview, preview, read, readImport, suspendCard, upload } from './api.ts';
 import { WORDS } from './language.ts';
+import { toldOf } from './loading.tsx';
 
 const words = WORDS.import;
 
 interface Dropped {
   readonly path: string;
   readonly file: File;
-  /** null where the server shows none: all of it is taken. */
+  /** null where the file is too large for it: all of it is taken. */
   readonly preview: Preview | null;
 }
 
@@ -27,13 +18,12 @@ export function Notes() {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState('');
   const [isOver, setOver] = useState(false);
+  const [isTaking, setTaking] = useState(false);
   const guarded = async (run: () => Promise<void>): Promise<void> => {
     try {
       await run();
     } catch (error) {
-      if (error instanceof OfflineError) setTold(WORDS.page.offline);
-      else if (error instanceof RefusedError) setTold(`${WORDS.page.failed} ${error.message}`);
-      else throw error;
+      setTold(toldOf(error));
     }
   };
   const show = (files: readonly File[]): Promise<void> =>
@@ -50,17 +40,24 @@ export function Notes() {
     });
   const take = (): Promise<void> =>
     guarded(async () => {
-      let added = 0;
-      let changed = 0;
-      for (const { path, file, preview: shown } of dropped) {
-        await upload(path, file);
-        for (const card of shown?.cards ?? []) if (left.has(keyOf(path, card))) await leaveOut(card.front, path);
-        const report = await readImport(path);
-        added += report.file.added;
-        changed += report.file.changed;
+      const sum = { added: 0, changed: 0, leftOut: 0, late: 0 };
+      setTold(words.importing);
+      for (const one of dropped) {
+        const taken = await takeFile(one, left);
+        sum.added += taken?.added ?? 0;
+        sum.changed += taken?.changed ?? 0;
+        sum.leftOut += taken?.leftOut ?? 0;
+        sum.late += taken === null ? 1 : 0;
+        // What is done is not done again where the next one fails.
+        setDropped((all) => all.filter(({ path }) => path !== one.path));
       }
-      setDropped([]);
-      setTold(words.done(added - left.size, changed));
+      setTold(
+        [
+          words.done(sum.added - sum.leftOut, sum.changed),
+          ...(sum.leftOut > 0 ? [words.leftOut(sum.leftOut)] : []),
+          ...(sum.late > 0 ? [words.later] : []),
+        ].join(' '),
+      );
     });
   return (
     <section aria-labelledby="notes">
@@ -96,7 +93,17 @@ export function Notes() {
           {dropped.map((one) => (
             <FilePreview key={one.path} dropped={one} left={left} onLeave={setLeft} />
           ))}
-          <button type="button" class="primary" onClick={() => void take()}>
+          <button
+            type="button"
+            class="primary"
+            disabled={isTaking}
+            onClick={() => {
+              setTaking(true);
+              void take().finally(() => {
+                setTaking(false);
+              });
+            }}
+          >
             {words.take}
           </button>
         </>
@@ -107,11 +114,46 @@ export function Notes() {
 
 const keyOf = (path: string, { line, front }: Preview['cards'][number]): string => `${path} ${String(line)} ${front}`;
 
+const LOOKS_EVERY_MS = 500;
+const LOOKS = 120;
+
+/**
+ * Imports a file, and suspends what was not ticked.
+ * @returns null where the import was not done within a minute
+ */
+async function takeFile(
+  { path, file, preview: shown }: Dropped,
+  left: ReadonlySet<string>,
+): Promise<{ added: number; changed: number; leftOut: number } | null> {
+  const before = await readImport(path);
+  await upload(path, file);
+  // On AWS another function imports it, a little later.
+  for (let look = 0; look < LOOKS; look += 1) {
+    const report = await readImport(path);
+    if (report !== null && report.file.at !== before?.file.at) {
+      const unwanted = (shown?.cards ?? []).filter((card) => left.has(keyOf(path, card)));
+      for (const { front } of unwanted) await leaveOut(front, path);
+      const { added, changed } = report.file;
+      return { added, changed, leftOut: unwanted.length };
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY_MS));
+  }
+  return null;
+}
+
 /** A card that its author does not want stays out of play; its note can go on as it is. */
 async function leaveOut(front: string, path: string): Promise<void> {
-  const { cards } = await read<{ cards: Card[] }>(`cards?q=${encodeURIComponent(front.slice(0, 200))}`);
-  const card = cards.find((one) => one.front === front && one.note.path === path);
-  if (card !== undefined) await suspendCard(card, true);
+  const query = `cards?q=${encodeURIComponent(front.slice(0, 200))}`;
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const next: string = cursor === '' ? query : `${query}&cursor=${encodeURIComponent(cursor)}`;
+    const page: { cards: Card[]; cursor: string | null } = await read(next);
+    const card = page.cards.find((one) => one.front === front && one.note.path === path);
+    if (card !== undefined) {
+      if (!card.isSuspended) await suspendCard(card, true);
+      return;
+    }
+    cursor = page.cursor;
+  }
 }
 
 function FilePreview({
@@ -126,6 +168,7 @@ function FilePreview({
   return (
     <>
       <h3>{path}</h3>
+      {shown === null && <p>{words.tooLarge}</p>}
       {shown?.cards.length === 0 && <p>{words.nothing}</p>}
       <ul class="cards">
         {(shown?.cards ?? []).map((card) => {

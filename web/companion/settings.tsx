@@ -1,15 +1,9 @@
 import { useState } from 'preact/hooks';
-import {
-  OfflineError,
-  RefusedError,
-  type Settings as Given,
-  type Tagged,
-  read,
-  readTagged,
-  saveSettings,
-} from './api.ts';
+import { RefusedError, type Settings as Given, type Tagged, read, readTagged, saveSettings } from './api.ts';
 import { WORDS } from './language.ts';
-import { Shown, useLoaded } from './loading.tsx';
+import { IS_LOCAL } from './place.ts';
+import { SignedIn } from './signed-in.tsx';
+import { Shown, toldOf, useLoaded } from './loading.tsx';
 
 const words = WORDS.settings;
 const SPEEDS = [70, 85, 100, 115, 130];
@@ -23,6 +17,7 @@ export function Settings() {
       <Shown loaded={loaded} again={again}>
         {(settings) => <SettingsForm first={settings} />}
       </Shown>
+      {!IS_LOCAL && <SignedIn />}
     </section>
   );
 }
@@ -35,11 +30,8 @@ function SettingsForm({ first }: { readonly first: Tagged<Given> }) {
       setTagged(await saveSettings(etag, given));
       setTold(WORDS.page.saved);
     } catch (error) {
-      if (error instanceof OfflineError) setTold(WORDS.page.offline);
-      else if (error instanceof RefusedError) {
-        setTagged(await readTagged<Given>('settings'));
-        setTold(`${WORDS.page.failed} ${error.message}`);
-      } else throw error;
+      setTold(toldOf(error));
+      if (error instanceof RefusedError) setTagged(await readTagged<Given>('settings'));
     }
   };
   return (

@@ -143,6 +143,7 @@ export const GERMAN: PageWords = {
     fresh: 'neu',
     dueOn: (date) => `fällig ${date}`,
     changedElsewhere: 'Diese Karte wurde inzwischen anderswo geändert. So ist sie jetzt; dein Text steht darunter.',
+    bundled: 'eine mitgelieferte Karte',
     from: (path, line) => (line === null ? path : `${path}, Zeile ${String(line)}`),
   },
   heard: {
@@ -170,6 +171,10 @@ export const GERMAN: PageWords = {
     setAside: 'Beiseitegelegt',
     nothing: 'Diese Notizen ergeben keine Karten.',
     done: (added, changed) => `${count(added, 'Karte', 'Karten')} hinzugefügt, ${String(changed)} geändert.`,
+    leftOut: (n) => `${String(n)} ausgelassen: stillgelegt.`,
+    importing: 'Wird importiert …',
+    later: 'Diese Notizen zu importieren dauert länger; ihre Karten erscheinen von selbst, auch die ausgelassenen.',
+    tooLarge: 'Zu groß, um vorher gezeigt zu werden: Alles davon wird importiert.',
     pick: 'Diese Karte importieren',
   },
   settings: {
@@ -181,6 +186,29 @@ export const GERMAN: PageWords = {
     lengths: { short: 'So wenig wie möglich', usual: 'Wie üblich', long: 'Mehr' },
     timeZone: 'Zeitzone',
     export: 'Alle meine Karten herunterladen',
-    signOut: 'Überall abmelden',
+  },
+  signIn: {
+    title: 'Anmelden',
+    steps: [
+      'Sag zu deinem Alexa-Gerät: „Alexa, öffne sprechende Lernkarten“, und dann: „verbinde meine Seite“.',
+      'Alexa sagt sechs Ziffern und zeigt sie in der Alexa-App. Sie gelten fünf Minuten.',
+      'Tippe sie hier ein.',
+    ],
+    code: 'Sechs Ziffern',
+    submit: 'Anmelden',
+    ended: 'Deine Sitzung ist zu Ende. Melde dich wieder an: Was du getippt hast, ist noch da.',
+    left: 'Du bist abgemeldet.',
+    first: 'Deine Sitzung ist zu Ende. Melde dich an und versuche es noch einmal: Es ist nichts verloren.',
+    sixDigits: 'Der Code hat sechs Ziffern.',
+    notAccepted:
+      'Dieser Code ist falsch, schon benutzt oder älter als fünf Minuten. Sag noch einmal „verbinde meine Seite“ und nimm den neuen.',
+    tooMany: (minutes) =>
+      `Zu viele Codes waren falsch. Versuche es in ${count(minutes, 'Minute', 'Minuten')} wieder; ein neuer Code hilft vorher nicht.`,
+    unreachable: 'Der Server ist nicht erreichbar. Versuche es wieder, wenn du online bist.',
+    session: 'Angemeldet',
+    until: (date) => `Hier bis ${date}.`,
+    elsewhere: (n) => `Außerdem an ${count(n, 'anderem Ort', 'anderen Orten')}.`,
+    signOut: 'Abmelden',
+    signOutEverywhere: 'Überall abmelden',
   },
 };

@@ -134,6 +134,7 @@ export const ENGLISH = {
     fresh: 'new',
     dueOn: (date: string): string => `due ${date}`,
     changedElsewhere: 'This card was changed elsewhere meanwhile. Here it is as it is now; your text is below.',
+    bundled: 'a card that comes along',
     from: (path: string, line: number | null): string => (line === null ? path : `${path}, line ${String(line)}`),
   },
   heard: {
@@ -161,6 +162,10 @@ export const ENGLISH = {
     setAside: 'Set aside',
     nothing: 'These notes give no cards.',
     done: (added: number, changed: number): string => `${count(added, 'card')} added, ${String(changed)} changed.`,
+    leftOut: (n: number): string => `${String(n)} left out: suspended.`,
+    importing: 'Importing …',
+    later: 'These notes take longer to import; their cards appear by themselves, what you left out among them.',
+    tooLarge: 'Too large to be shown first: all of it is imported.',
     pick: 'Import this card',
   },
   settings: {
@@ -172,7 +177,30 @@ export const ENGLISH = {
     lengths: { short: 'As little as possible', usual: 'As usual', long: 'More' } as Record<string, string>,
     timeZone: 'Time zone',
     export: 'Download all my cards',
-    signOut: 'Sign out everywhere',
+  },
+  signIn: {
+    title: 'Sign in',
+    steps: [
+      'Say to your Alexa device: “Alexa, open study aloud”, and then: “connect my page”.',
+      'Alexa says six digits, and shows them in the Alexa app. They are valid for five minutes.',
+      'Type them here.',
+    ],
+    code: 'Six digits',
+    submit: 'Sign in',
+    ended: 'Your session has ended. Sign in again: what you typed is still here.',
+    left: 'You are signed out.',
+    first: 'Your session has ended. Sign in and do it again: nothing is lost.',
+    sixDigits: 'The code has six digits.',
+    notAccepted:
+      'This code is wrong, was used already, or is older than five minutes. Say “connect my page” again for a new one.',
+    tooMany: (minutes: number): string =>
+      `Too many codes were wrong. Try again in ${count(minutes, 'minute')}; a new code does not help before.`,
+    unreachable: 'The server cannot be reached. Try again when you are online.',
+    session: 'Signed in',
+    until: (date: string): string => `Here until ${date}.`,
+    elsewhere: (n: number): string => `Also at ${count(n, 'other place')}.`,
+    signOut: 'Sign out',
+    signOutEverywhere: 'Sign out everywhere',
   },
 };
 

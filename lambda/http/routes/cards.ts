@@ -86,8 +86,10 @@ async function list(
   { deck, fits }: { deck: string | null; fits: (kept: KeptCard) => boolean },
 ) {
   const after = query.cursor === undefined ? null : readCursor(query.cursor);
-  if (query.cursor !== undefined && after === null)
-    return problem('invalid-request', '"cursor" should be one that was given');
+  // DynamoDB refuses a place outside of what is read.
+  const isOfOurs = after !== null && (deck === null || deck === after.deck);
+  if (query.cursor !== undefined && !isOfOurs)
+    return problem('invalid-request', '"cursor" should be one that was given for the same deck');
   const limit = limitOf(query.limit);
   const found: KeptCard[] = [];
   let place = after;

@@ -19,9 +19,12 @@ const ImportedFile = v.object({
   isUnread: v.boolean(),
 });
 
-/** A long book's notes; what is larger is imported without a preview. */
-const PREVIEW_CHARS = 300_000;
-const PREVIEW_BYTES = 1024 * 1024;
+/**
+ * A file of 300 KB in Base64, a book's notes, which are read within seconds; what is larger is imported without a preview.
+ */
+const PREVIEW_CHARS = 400 * 1024;
+/** Of the request: signs of a text may take several bytes. */
+const PREVIEW_BYTES = 2 * 1024 * 1024;
 
 const Preview = v.object({
   /** "Markdown"; null where it could not be read. */
@@ -76,12 +79,18 @@ export const IMPORT_ROUTES = [
     method: 'POST',
     path: '/v1/imports/preview',
     summary: 'What a file of notes would give: each card with its line, and what is set aside. Nothing is imported.',
-    body: v.strictObject({ path: NotePath, text: v.pipe(v.string(), v.maxLength(PREVIEW_CHARS)) }),
+    body: v.strictObject({
+      path: NotePath,
+      text: v.pipe(v.string(), v.maxLength(PREVIEW_CHARS)),
+      /** `base64` for bytes as they are: Anki's packages, and text that is not in UTF-8. */
+      encoding: v.optional(v.picklist(['utf-8', 'base64']), 'utf-8'),
+    }),
     bodyBytes: PREVIEW_BYTES,
     answer: { status: 200, description: 'The cards, in the order of the note.', schema: Preview },
     problems: [],
     run({ body }, _asker, { readNote }) {
-      const { format, isUnread, cards, setAside } = readNote(body.path, new TextEncoder().encode(body.text));
+      const bytes = Buffer.from(body.text, body.encoding);
+      const { format, isUnread, cards, setAside } = readNote(body.path, bytes);
       return Promise.resolve({
         status: 200,
         body: {

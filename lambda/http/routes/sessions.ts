@@ -37,9 +37,10 @@ export const SESSION_ROUTES = [
     },
     problems: ['code-not-accepted', 'too-many-tries'],
     async run({ body, nowMs, address }, _asker, { codes, sessions, tries, isSecure, log }) {
-      if (!(await mayTry(address, nowMs, tries))) {
+      const limit = await exceeded(address, nowMs, tries);
+      if (limit !== null) {
         log({ event: 'sign-in-refused', level: 'warn', metrics: { RefusedSignIns: 1 } });
-        return { ...problem('too-many-tries'), headers: { 'retry-after': '3600' } };
+        return { ...problem('too-many-tries'), headers: { 'retry-after': String(limit.inMs / 1000) } };
       }
       const learner = await codes.redeem(body.code, nowMs);
       if (learner === null) {
@@ -106,11 +107,17 @@ export const SESSION_ROUTES = [
   }),
 ];
 
-/** Counted before the code is looked at, so that many at once are counted too; a right one is taken off again. */
-async function mayTry(address: string, nowMs: number, tries: ApiDependencies['tries']): Promise<boolean> {
-  const own = addressBlock(address);
-  if (!(await tries.take(own, OF_AN_ADDRESS, nowMs))) return false;
-  return tries.take('everybody', OF_ALL, nowMs);
+/**
+ * The limit that one more try goes beyond; null where there is none. Counted before the code is looked at, so that many at once are
+ * counted too; a right one is taken off again.
+ */
+async function exceeded(
+  address: string,
+  nowMs: number,
+  tries: ApiDependencies['tries'],
+): Promise<typeof OF_AN_ADDRESS | null> {
+  if (!(await tries.take(addressBlock(address), OF_AN_ADDRESS, nowMs))) return OF_AN_ADDRESS;
+  return (await tries.take('everybody', OF_ALL, nowMs)) ? null : OF_ALL;
 }
 
 async function giveBack(address: string, nowMs: number, tries: ApiDependencies['tries']): Promise<void> {

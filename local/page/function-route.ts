@@ -4,19 +4,16 @@ import { localContext } from '../engines/lambda-context.ts';
 import type { PageRequest, PageRoute } from './route.ts';
 
 /**
- * The API's function behind the page's server, called as API Gateway calls it.
- * @param settle done before an answer goes out: what AWS would do a little later
+ * A function behind the page's server, called as API Gateway calls it.
+ * @param path as of PageRoute
+ * @param settle done before an answer to what is no reading goes out: what AWS would do a little later
  */
-export const apiRoute = (handle: ApiHandler, settle: () => Promise<void>): PageRoute => ({
+export const functionRoute = (path: string, handle: ApiHandler, settle = () => Promise.resolve()): PageRoute => ({
   method: '*',
-  path: '/v1/*',
+  path,
   async respond(request) {
-    const {
-      statusCode = 200,
-      headers = {},
-      cookies,
-      body = '',
-    } = await handle(eventOf(request), localContext('ApiFunction'));
+    const answer = await handle(eventOf(request), localContext('ApiFunction'));
+    const { statusCode = 200, headers = {}, cookies, body = '', isBase64Encoded = false } = answer;
     if (request.method !== 'GET') await settle();
     return {
       status: statusCode,
@@ -24,7 +21,7 @@ export const apiRoute = (handle: ApiHandler, settle: () => Promise<void>): PageR
         ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
         ...(cookies?.[0] !== undefined && { 'set-cookie': cookies[0] }),
       },
-      body,
+      body: isBase64Encoded ? Buffer.from(body, 'base64') : body,
     };
   },
 });
@@ -33,7 +30,7 @@ export const apiRoute = (handle: ApiHandler, settle: () => Promise<void>): PageR
 function eventOf({ method, path, query, headers, body }: PageRequest): APIGatewayProxyEventV2 {
   return {
     version: '2.0',
-    routeKey: 'ANY /v1/{path+}',
+    routeKey: '$default',
     rawPath: path,
     rawQueryString: query.toString(),
     headers: { ...headers },
