@@ -70,7 +70,9 @@ export const HEARING_AGAIN = {
     (was|is) (that|this|it|mine|my answer|what i said) [really|even|at least] (fair|fair enough|okay|ok|close|close enough|good|
       good enough|acceptable|any good|alright|all right|enough|counted) /
     are you [quite|really|absolutely] (sure|certain) [about (that|it)] /
-    (was i|did i get (it|that|that one)|was (that|it|my answer)) (right|correct|wrong|incorrect) [or (not|wrong)] /
+    [so|but] [(do you think|is it true|would you say) [that]] (was i|am i|did i get (it|that|that one)|(was|is) (that|it|this|mine|my answer|what i said)) [really|actually|even]
+      (right|correct|wrong|incorrect|true|the (right|correct) (answer|one)) [then|there|on that [one]|about that [one]|with that|or (not|wrong|no)] /
+    [so] (did|do|have) i [really|actually] (have|get|got|know|say) (it|that|that one|the [right|correct] answer) [right|correct|correctly] [then|or not] /
     (repeat|say|read|tell me|give me|what was|what is|what's|hear|play|state) (the|that|your|the last|the previous|
       that last|the right|the correct|that right|my) [last|previous|right|correct] $answer [$again|please] /
     (repeat|say|read) ($answer|last $answer) [$again|please] /
