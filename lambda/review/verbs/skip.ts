@@ -1,7 +1,6 @@
 import type { Offer } from '../../domain/reply.ts';
 import { offerMissed } from '../offer-missed.ts';
 import { waitingCardOf } from '../phase.ts';
-import { sayAgain } from '../say-again.ts';
 import { skipCard } from '../skipped.ts';
 import type { Decision, State } from '../state.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
