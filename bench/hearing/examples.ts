@@ -111,6 +111,9 @@ export function phraseExamples(
   );
 }
 
+/** To so many other cards an answer is tried, where it is wrong. */
+const OTHER_CARDS = 6;
+
 /** The project's own answers: to their card, to others, where they are wrong, and where nothing waits for one. */
 export function ownAnswerExamples(locale: string, answers: readonly OwnAnswer[], random: Random): HearingExample[] {
   const cards = answers.map(({ card }) => card);
@@ -123,8 +126,7 @@ export function ownAnswerExamples(locale: string, answers: readonly OwnAnswer[],
   return answers.flatMap(({ card, said }) =>
     said.flatMap((text) => [
       attempt(text, 'question', card),
-      attempt(text, 'question', random.anyOf(cards)),
-      attempt(text, 'question', random.anyOf(cards)),
+      ...Array.from({ length: OTHER_CARDS }, () => attempt(text, 'question', random.anyOf(cards))),
       ...(random.happens(0.1) ? [attempt(text, random.anyOf(OTHER_PHASES) ?? 'idle', null)] : []),
     ]),
   );

@@ -26,9 +26,9 @@ import { figuresLine, tallied } from './tally.ts';
 const weightsFile = (language: string): string =>
   fileURLToPath(new URL(`../../lambda/hearing/model/weights-${language}.json`, import.meta.url));
 const OPTIONS: LogisticOptions = { epochs: 8, learningRate: 0.3, shrink: 0.002, kept: 22_000, seed: 1 };
-const GERMAN: LogisticOptions = { ...OPTIONS, kept: 8000 };
+const GERMAN: LogisticOptions = { ...OPTIONS, kept: 12_000 };
 const TEXTS_PER_MEANING = 800;
-const OWN_TEXTS_PER_MEANING = 150;
+const OWN_TEXTS_PER_MEANING = 800;
 const CARDS_PER_FILE = 200;
 const FOLDS = 5;
 

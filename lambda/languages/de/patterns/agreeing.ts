@@ -4,7 +4,11 @@ import type { Meaning } from '../../meanings.ts';
 /** Yes, no and something between, a word back, and what is said to others. */
 export const AGREEING = {
   yes: `
-    [ja|jo|jep|klar|na klar|genau|doch|jawohl|sicher|natürlich|gern|gerne|okay] [das|so|es|ich] (hatte|hab|habe|wusste|meinte|war|ist|passt|stimmt) [ich|es|das] [auch|so|doch|gewusst|gemeint|richtig|gesagt|gehabt|genau so|schon] /
+    [ja|jo|jep|klar|na klar|genau|doch|jawohl|sicher|natürlich|okay] (das|so|es|ich) (hatte|hab|habe|wusste|meinte|passt|stimmt) [ich|es|das] [auch|so|doch|gewusst|
+      gemeint|richtig|gesagt|gehabt|genau so|schon] /
+    [ja|jo|jep|klar|na klar|genau|doch|jawohl|sicher|natürlich|okay] (hatte|hab|habe|wusste|meinte) ich [es|das] [auch|so|doch|gewusst|gemeint|richtig|gesagt|
+      gehabt|genau so|schon] /
+    [ja|doch|genau] (das|so|es) (war|ist) (es|auch so|genau so|auch meine $answer) /
     (ja|jo|jep|klar|genau|doch|jawohl|sicher|natürlich|gern|gerne|okay|logo|na klar|aber klar|passt|jo passt|nur zu|immer|machen wir|auf jeden fall|na los|na dann) [ja|bitte|doch|gern|gerne|klar|warum nicht|immer|los|weiter|machen wir|nur zu|dann los] /
     [ja] (das|so) (wäre|ist|klingt) [doch|ja] (toll|super|gut|schön|prima|fein|nett|klasse) / [ja] [ein paar|noch ein paar|noch welche|einige] [karten] (gehen|schaff ich|schaffe ich|können wir) [noch|schon noch|noch machen] / [ja] (lass|lassen|machen) [uns|wir] (weitermachen|weiter|das|es|das machen) /
     ich (denke|glaube|denk|glaub|nehme an) (schon|ja|doch) / [ich bin] (dabei|einverstanden) / von mir aus [gern|gerne|ja] / sehr gern

@@ -28,7 +28,7 @@ export const GERMAN_PATTERNS: HeardPatterns<Meaning> = {
     gern: 'also / dann / jetzt / nein / ja / bitte / komm / ach',
   },
   neverInDeckNames:
-    'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt / was / etwas / anderes / vorne',
+    'ich / du / mich / mir / es / nicht / noch / nochmal / wieder / antwort / frage / fragen / gesagt / was / etwas / anderes / vorne / mal / eben / bitte / zu / auf / danke / so',
   connectables: {
     notes: 'notizen / notiz / notizbuch / karten / karte / lernkarten / dateien / datei / schlüssel',
     page: 'seite / webseite / website / internetseite / homepage / browser',
