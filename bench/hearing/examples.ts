@@ -94,6 +94,9 @@ export function patternExamples(
   });
 }
 
+/** What is often said after a remark to somebody else. */
+const WITH_REMARKS: ReadonlySet<string> = new Set(['repeat', 'wait', 'stop', 'skip']);
+
 /** The project's own phrases, each as it stands and with politeness around it, wherever it may be said. */
 export function phraseExamples(
   locale: string,
@@ -102,8 +105,11 @@ export function phraseExamples(
   random: Random,
 ): HearingExample[] {
   const framed = framedBy(locale, random);
+  const beside = phrases.filter(({ want }) => want === 'off-topic').map(({ text }) => text);
+  // "The dog barked, say that again": a remark to others, and what is meant.
+  const afterRemark = (text: string): string => `${random.anyOf(beside) ?? ''} ${text}`;
   return phrases.flatMap(({ want, text }) =>
-    [text, text, framed(text), framed(text)].map((heard) => {
+    [text, text, framed(text), WITH_REMARKS.has(want) ? afterRemark(text) : framed(text)].map((heard) => {
       const phase = phaseFor(want, random.next());
       const card = phase === 'question' ? random.anyOf(cards) : null;
       return { want, features: features(heard, phase, card, locale), weight: SAID_WEIGHT, group: 'phrases' };
@@ -137,11 +143,7 @@ function framedBy(locale: string, random: Random): (text: string) => string {
   const commands = commandsOf(locale);
   const [openings, endings] = [textsOf(commands.openings), textsOf(commands.endings)];
   return (text) =>
-    [
-      random.happens(0.15) ? random.anyOf(openings) : null,
-      text,
-      random.happens(0.15) ? random.anyOf(endings) : null,
-    ]
+    [random.happens(0.15) ? random.anyOf(openings) : null, text, random.happens(0.15) ? random.anyOf(endings) : null]
       .filter(Boolean)
       .join(' ');
 }

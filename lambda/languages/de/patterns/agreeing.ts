@@ -30,7 +30,7 @@ export const AGREEING = {
   `,
   swearing: `
     (verdammt|verflixt|verflucht|himmel|herrgott|mann|zum teufel|mist|kruzifix|donnerwetter|ach du) [noch mal|noch eins|eh|oh mann|scheiße|schande|grüne neune] / [das ist|so|was für|was soll|so ein|was für ein|der|dieser] [doch|alles] [ein|der] (mist|quatsch|blödsinn|unsinn|scheiß|dreck|käse|müll|schwachsinn) /
-    du (blöde|dumme|doofe|alte|blödes|dummes) (kuh|maschine|kiste|ding|nuss|pute|gerät) / du (nervst|nervst mich|bist doof|bist blöd|bist dumm|gehst mir auf die nerven|spinnst|hast keine ahnung) [total|echt|gewaltig] / das (gibts|darf|kann) [doch|ja|ja wohl] [wohl] nicht [wahr sein|sein] / ich (werd|werde) (verrückt|wahnsinnig|irre)
+    [du] (blöde|dumme|doofe|alte|blödes|dummes) (kuh|maschine|kiste|ding|nuss|pute|gerät) / du (nervst|nervst mich|bist doof|bist blöd|bist dumm|gehst mir auf die nerven|spinnst|hast keine ahnung) [total|echt|gewaltig] / das (gibts|darf|kann) [doch|ja|ja wohl] [wohl] nicht [wahr sein|sein] / ich (werd|werde) (verrückt|wahnsinnig|irre)
   `,
   'off-topic': `
     (erinner|erinnere|ruf|spiel|spiele|schalt|schalte|dreh|drehe|setz|setze|bestell|bestelle|sing|weck|wecke|öffne|schließ|schließe|kauf) (mich|mir|mama|papa|oma|opa|den|die|das|ein|eine|einen|etwas|milch|brot|butter|radio|musik|im|bitte|mal) ... /

@@ -31,6 +31,7 @@ export const ASKING_BACK = {
     wie lang ist (die $answer|das wort|es) / [nur] [den|der] (ersten|erste|zweiten|zweite|nächsten|nächste) (buchstaben|buchstabe) [bitte|nur]
   `,
   repeat: `
+    wo waren wir [stehen geblieben|gerade] / ich (bin|wäre) wieder (da|hier|bei dir) / [so] (da|jetzt) bin ich wieder [da|hier] /
     [ich] (hab|habe|konnte|kann) [ich] (dich|das|die frage|es|da) [akustisch|leider|gerade|eben|jetzt|so|gar] nicht [richtig|ganz|so] (verstanden|gehört|mitbekommen|mitgekriegt|
       verstehen|hören) / [das] (hab|habe) ich [akustisch|leider|gerade|eben] nicht [richtig|ganz] (verstanden|gehört|mitbekommen|mitgekriegt) /
     [ich] (hab|habe|war) [ich] [gerade|eben|kurz] (nicht zugehört|nicht aufgepasst|abgelenkt|nicht bei der sache|die frage vergessen|die frage verpasst|den anfang verpasst|das ende

@@ -4,6 +4,7 @@ import type { Meaning } from '../../meanings.ts';
 /** The review as a whole, the decks, and how the skill speaks. */
 export const HOW_FAR = {
   progress: `
+    (bin|war) ich [denn|heute|bisher|so] [sehr] (gut|schlecht|besser) [gewesen|heute] /
     (sag|zeig|nenn|gib|lies) [mir] [mal|bitte] [meine|meinen|mein|die] (statistik|statistiken|bilanz|ergebnisse|ergebnis|zahlen|punkte|punktestand|stand|fortschritt|quote|auswertung) [vor] /
     (mach|mache|habe|hab) ich [denn|gute|schon|eigentlich|überhaupt] [gute] fortschritte [gemacht] / (komm|komme) ich [gut|denn|überhaupt] (voran|vorwärts|weiter) / (wie|was) (gut|schlecht) (bin|war) ich [denn|heute|bisher|so] /
     wie (stehe|steh|schneide|schneid) ich [da|denn|ab|bisher] [da|ab] / was ist [denn|so] mein (stand|ergebnis|punktestand|schnitt|zwischenstand) / wie (viel|viele) prozent [sind|waren|hatte ich] [richtig] /

@@ -14,7 +14,7 @@ export const MOVING_ON = {
     [es ist] [jetzt] (zeit|lernzeit) [zum (lernen|üben|wiederholen)] / [die] erste (frage|karte) /
     (her mit|ran an|auf zu) (den|die) (karten|fragen) / (können|könnten|wollen|sollen) wir [jetzt|dann|endlich] (anfangen|loslegen|
       starten|beginnen|lernen|üben|weitermachen|weiterlernen) /
-    [und] (weiter|nun|jetzt) (im text|mit dem lernen|lernen) / wo waren wir / ich (bin|wäre) wieder (da|hier|bei dir) / [so] (da|jetzt) bin ich wieder [da|hier]
+    [und] (weiter|nun|jetzt) (im text|mit dem lernen|lernen)
   `,
   'start-deck': `
     [$gern] (können|könnten|wollen|sollen) wir [jetzt|bitte|lieber|mal|nicht|kurz] [zu|zum|zur|mit|in|über|zum thema|mit dem stapel] {deck} (wechseln|machen|
