@@ -41,10 +41,10 @@ export const readJudgedCase = (text: string, place: string): JudgedCase => readJ
 const KEY = /^(?:tech|qanta|nemo-[a-z]+):/;
 
 /** The card that such a case is about, made as an import makes it. */
-export function cardOf({ question, expected: [back = '', ...written] }: GradingCase): Gradable {
+export function cardOf({ question, expected: [back = '', ...written] }: GradingCase, locale = LOCALE): Gradable {
   const front = KEY.test(question) ? '' : question;
-  const accepted = acceptedAnswers(back, written, LOCALE);
+  const accepted = acceptedAnswers(back, written, locale);
   const content = { front, back, accepted, items: [] };
-  const [related = []] = relatedIn(LOCALE, [content]);
+  const [related = []] = relatedIn(locale, [content]);
   return { ...content, related };
 }

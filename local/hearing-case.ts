@@ -9,9 +9,10 @@ const CASE = v.object({
   question: v.nullish(v.string('is not text'), null),
   expected: v.array(v.string('is not text'), 'is not a list of answers'),
   heard: v.string('is not text'),
+  locale: v.optional(v.string('is not text'), 'en-US'),
 });
 
-/** Something that was heard: in which phase, and the waiting card's question and answers (its back first). */
+/** Something that was heard: in which phase, the waiting card's question and answers (its back first), and the locale (BCP 47). */
 export type HearingCase = v.InferOutput<typeof CASE>;
 
 /**
@@ -22,5 +23,5 @@ export type HearingCase = v.InferOutput<typeof CASE>;
 export const readHearingCase = (text: string, place: string): HearingCase => readJsonLine(CASE, text, place);
 
 /** The card that waits; null where none does. */
-export const waitingCard = ({ phase, question, expected }: HearingCase): Gradable | null =>
-  phase === 'question' && expected.length > 0 ? cardOf({ question: question ?? '', expected, given: '' }) : null;
+export const waitingCard = ({ phase, question, expected, locale }: HearingCase): Gradable | null =>
+  phase === 'question' && expected.length > 0 ? cardOf({ question: question ?? '', expected, given: '' }, locale) : null;

@@ -4,7 +4,7 @@ import { hear } from '../../lambda/hearing/hear.ts';
 import { fromHere, runCommand } from '../../local/commands/command-line.ts';
 import { COLLECTED as COLLECTED_ANSWERS, hasJudgedFiles, readJudgedFiles } from '../grading/judged-answers.ts';
 import type { CaseTime } from '../grading/timing.ts';
-import { COLLECTED, OWN, hearingFilesIn, readHearings } from './collections.ts';
+import { COLLECTED, type JudgedHearing, OWN, hearingFilesIn, readHearings } from './collections.ts';
 import { answerAsHearing } from './examples.ts';
 import { type HeardOutcome, figuresLine, isUnderstood, tallied } from './tally.ts';
 
@@ -13,6 +13,8 @@ const NAME = 20;
 const WARM_UP = 500;
 
 const inMs = ({ p50Ms, p99Ms }: CaseTime): string => `p50 ${p50Ms.toFixed(3)} ms, p99 ${p99Ms.toFixed(3)} ms`;
+
+const isEnglish = ({ locale }: JudgedHearing): boolean => locale.startsWith('en');
 
 /** Of each meaning, how many were understood. */
 function perMeaning(outcomes: readonly HeardOutcome[]): string {
@@ -40,11 +42,19 @@ await runCommand((command) =>
       const answers = hasJudgedFiles(answersFolder)
         ? readJudgedFiles(answersFolder).flatMap(({ cases }) => cases.map(answerAsHearing))
         : [];
-      const hearings = readHearings(hearingFilesIn(folder).map((file) => join(folder, file)));
+      const hearings = readHearings(hearingFilesIn(folder).map((file) => join(folder, file))).filter(isEnglish);
       tallied([...hearings, ...answers].slice(0, WARM_UP), hear);
       const { outcomes, time, readingTime } = tallied([...hearings, ...answers], hear);
       process.stdout.write(
         `${perMeaning(outcomes)}${figuresLine(outcomes)}\n  with judging: ${inMs(time)}; reading the card before: ${inMs(readingTime)}\n`,
       );
+      const own = readHearings(hearingFilesIn(OWN).map((file) => join(OWN, file)));
+      for (const [name, cases] of [
+        ['own cases in English', own.filter(isEnglish)],
+        ['own cases in German', own.filter((one) => !isEnglish(one))],
+      ] as const) {
+        const tried = tallied(cases, hear);
+        process.stdout.write(`${name}:\n${figuresLine(tried.outcomes)}\n  with judging: ${inMs(tried.time)}\n`);
+      }
     }),
 );

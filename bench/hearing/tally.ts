@@ -31,7 +31,6 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'off-topic': ['unclear'],
 };
 const ASIDES: ReadonlySet<string> = new Set(['off-topic', 'swearing', 'thinking-aloud']);
-const LOCALE = 'en-US';
 
 /** Hears every case once; how long it takes to read a card, before anything is said to it, counts apart. */
 export function tallied(
@@ -40,7 +39,7 @@ export function tallied(
 ): { outcomes: HeardOutcome[]; time: CaseTime; readingTime: CaseTime } {
   const readMs: number[] = [];
   const outcomes = cases.map((one) => {
-    const context = { phase: one.phase, card: waitingCard(one), locale: LOCALE };
+    const context = { phase: one.phase, card: waitingCard(one), locale: one.locale };
     const began = process.hrtime.bigint();
     hear('', context);
     const read = process.hrtime.bigint();

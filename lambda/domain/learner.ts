@@ -122,8 +122,8 @@ export type Done =
 
 export type Phase =
   | { readonly kind: 'idle' }
-  /** `back`: the card that is asked where the offer is declined. */
-  | { readonly kind: 'offer'; readonly offer: Offer; readonly back?: CardRef }
+  /** `back`: the card that is asked where the offer is declined; `misses`: how often neither a yes nor a no was said; absent: never. */
+  | { readonly kind: 'offer'; readonly offer: Offer; readonly back?: CardRef; readonly misses?: number }
   /** `misses`: how often nothing was caught; `hints`: how many hints were given, absent: none or, if `hinted`, one. */
   | {
       readonly kind: 'question';

@@ -125,8 +125,8 @@ export type Act =
     }
   /** What will be due tomorrow unless something more is answered today; capped like all counts. */
   | { readonly act: 'due-tomorrow'; readonly due: number; readonly fresh: number }
-  /** `isOnly`: only this deck is under review. */
-  | { readonly act: 'which-deck'; readonly title: string; readonly isOnly: boolean }
+  /** `isOnly`: only this deck is under review; `isLast`: no card waits, and it is that of the one that was answered last. */
+  | { readonly act: 'which-deck'; readonly title: string; readonly isOnly: boolean; readonly isLast?: true }
   /** The self-check got no yes and no no: the card is left as it was. */
   | { readonly act: 'unrated' }
   /** Everything about the learner is deleted, or is being deleted; `kept`: the learner said no. */
@@ -221,6 +221,10 @@ export interface NextDue {
 export type Trouble =
   | 'not-caught'
   | 'not-an-answer'
+  /** An offer waits, and got neither a yes nor a no. */
+  | 'yes-or-no'
+  /** Something was asked of a question, and none waits. */
+  | 'no-question'
   | 'no-such-deck'
   | 'empty-deck'
   | 'no-cards'

@@ -68,11 +68,24 @@ export function weigh(
     return { kind: 'meaning', meaning: loose.meaning };
   if (best === 'attempt' || !isSure || attempt >= COMMAND_BELOW) return { kind: 'unclear' };
   if (phase === 'question' && best === 'dont-know' && share < SURE_OF_A_MISS * others) return { kind: 'unclear' };
+  if (CHANGING.has(best) && share < SURE_OF_A_CHANGE * others) return { kind: 'unclear' };
   return { kind: 'meaning', meaning: best };
 }
 
 /** Giving up costs a miss and tells the answer: by the model alone only where hardly anything else can be meant. */
 const SURE_OF_A_MISS = 0.9;
+
+/** What ends the review or changes what counts is asked about sooner. */
+const CHANGING: ReadonlySet<Meaning> = new Set([
+  'stop',
+  'undo',
+  'i-was-right',
+  'that-was-wrong',
+  'too-easy',
+  'connect',
+  'delete-my-data',
+]);
+const SURE_OF_A_CHANGE = 0.6;
 
 /** So sure of another meaning, the model overrules a pattern in which any words may stand. */
 const OVER_PATTERN = 0.75;

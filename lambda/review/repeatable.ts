@@ -14,13 +14,21 @@ const CHARACTERS_AT_MOST = 30;
  * @param written answers as their author wrote them: a name that was heard gets its capitals from there
  */
 export function repeatable(heard: string, locale: string, written: readonly string[] = []): string | null {
-  const words = heard.trim().split(/\s+/);
-  const tables = judgingTablesOf(locale);
-  const said = withoutLetterDots((tables === null ? words : bareWords(words, tables)).join(' '));
+  const said = withoutLetterDots(bareAnswer(heard, locale));
   const plain = plainText(said);
   if (plain === '' || said.length > CHARACTERS_AT_MOST || said.split(' ').length > WORDS_AT_MOST) return null;
   if (unicode('u')`[^\p{L}\p{M}\p{N} .'’&-]`.test(said) || isOffensive(plain, locale)) return null;
   return written.find((answer) => plainText(answer) === plain) ?? said;
+}
+
+/**
+ * An answer without what stands around it and is no part of it: "fifteen minutes i mean". What is nothing else stays.
+ * @param locale BCP 47
+ */
+export function bareAnswer(heard: string, locale: string): string {
+  const words = heard.trim().split(/\s+/);
+  const tables = judgingTablesOf(locale);
+  return (tables === null ? words : bareWords(words, tables)).join(' ');
 }
 
 /** The words that are left without hedges, which know no capitals and no apostrophes, as they were heard. */

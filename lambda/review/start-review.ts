@@ -9,7 +9,7 @@ import { type OfferBetween, declineBetween, isBetween } from './offers-between.t
 import { isNewcomer, openReview } from './open-review.ts';
 import { ALL_DUE, type Scope, toReview } from './queue-queries.ts';
 import { withReview } from './review-session.ts';
-import { sayAgain } from './say-again.ts';
+import { selfCheckMissed } from './self-check.ts';
 import type { Decision, State } from './state.ts';
 import { type Missing, queueOf, whenRead } from './when-read.ts';
 
@@ -18,7 +18,7 @@ export function startAll(state: State): Decision | Missing {
   const { phase, learner, hints, nowMs } = state;
   if (phase.kind === 'offer') return isBetween(phase.offer) ? declineBetween(state, phase) : takeUp(state, phase.offer);
   const isUnderWay = hints.asked !== null && learner.session?.deck === null && !learner.session.ahead;
-  if (isUnderWay) return sayAgain(state);
+  if (isUnderWay) return selfCheckMissed(state);
   return whenRead(queueOf(state, toReview(ALL_DUE, nowMs)), (queue) =>
     isAnyLeft(queue, state) ? begin(state, withReview(state)) : openReview(state),
   );

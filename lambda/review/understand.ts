@@ -11,6 +11,7 @@ import { withoutHesitation } from '../hearing/without-hesitation.ts';
 import { inDoubt } from './in-doubt.ts';
 import type { Meant } from './meant.ts';
 import { inPhase } from './phase.ts';
+import { bareAnswer } from './repeatable.ts';
 import type { State } from './state.ts';
 import { type Missing, cardOf, deckOf, whenRead } from './when-read.ts';
 
@@ -134,13 +135,18 @@ const ANSWERS_CONFIRM: ReadonlySet<Meant['kind']> = new Set<Meant['kind']>([
 ]);
 
 /**
- * Whatever else is said to "Was that your answer?" is said to the card's question. What is kept of an answer, and said
- * back, is without sounds of thinking.
+ * Whatever else is said to "Was that your answer?" is said to the card's question.
  */
 function asMeant(state: Unheard, meant: Meant): State {
   const { phase } = state;
-  const command = 'heard' in meant ? { ...meant, heard: withoutHesitation(meant.heard, state.locale) } : meant;
+  const command = 'heard' in meant ? { ...meant, heard: keptOf(meant, state.locale) } : meant;
   if (phase.kind !== 'confirm' || ANSWERS_CONFIRM.has(command.kind)) return { ...state, command };
   const question: Phase = { kind: 'question', card: phase.card, misses: 0, hinted: phase.hinted };
   return { ...state, command, phase: question, learner: inPhase(state.learner, question) };
+}
+
+/** What is kept of an answer, said back and taken on for next time: without sounds of thinking and what frames it. */
+function keptOf(meant: Extract<Meant, { readonly heard: string }>, locale: string): string {
+  const heard = withoutHesitation(meant.heard, locale);
+  return meant.kind === 'unclear' ? heard : bareAnswer(heard, locale);
 }

@@ -101,7 +101,7 @@ const ACT = v.variant('act', [
     next: v.nullable(v.object({ days: COUNT })),
   }),
   act('due-tomorrow', { due: COUNT, fresh: COUNT }),
-  act('which-deck', { title: v.string(), isOnly: v.boolean() }),
+  act('which-deck', { title: v.string(), isOnly: v.boolean(), isLast: v.exactOptional(v.literal(true)) }),
   act('unrated', {}),
   act('deletion', { state: v.picklist(['done', 'under-way', 'kept']) }),
   act('summary', { answered: COUNT, right: COUNT, dueTomorrow: COUNT }),
@@ -139,6 +139,8 @@ const ACT = v.variant('act', [
     trouble: v.picklist([
       'not-caught',
       'not-an-answer',
+      'yes-or-no',
+      'no-question',
       'no-such-deck',
       'empty-deck',
       'no-cards',

@@ -36,6 +36,7 @@ const PhaseAttributes = v.variant('p', [
     p: v.literal('offer'),
     o: v.picklist(['begin', 'first-cards', 'more', 'review-ahead', 'break', 'delete-data']),
     b: v.optional(Ref),
+    m: v.optional(Count),
   }),
   v.object({ p: v.literal('question'), c: Ref, m: Count, h: v.boolean(), n: v.optional(Count) }),
   v.object({ p: v.literal('confirm'), c: Ref, a: v.string(), h: v.boolean() }),
@@ -183,7 +184,12 @@ function readPhase(phase: v.InferOutput<typeof PhaseAttributes>): Phase {
     case 'idle':
       return { kind: 'idle' };
     case 'offer':
-      return { kind: 'offer', offer: phase.o, ...(phase.b && { back: readRef(phase.b) }) };
+      return {
+        kind: 'offer',
+        offer: phase.o,
+        ...(phase.b && { back: readRef(phase.b) }),
+        ...(phase.m !== undefined && { misses: phase.m }),
+      };
     case 'question':
       return {
         kind: 'question',
@@ -210,7 +216,12 @@ function phaseAttributes(phase: Phase): Record<string, unknown> {
     case 'idle':
       return { p: 'idle' };
     case 'offer':
-      return { p: 'offer', o: phase.offer, ...(phase.back && { b: packRef(phase.back) }) };
+      return {
+        p: 'offer',
+        o: phase.offer,
+        ...(phase.back && { b: packRef(phase.back) }),
+        ...(phase.misses !== undefined && { m: phase.misses }),
+      };
     case 'question':
       return {
         p: 'question',

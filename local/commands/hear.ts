@@ -4,11 +4,9 @@ import { readHearingCase, waitingCard } from '../hearing-case.ts';
 import { inputLines } from '../input-lines.ts';
 import { runCommand } from './command-line.ts';
 
-const LOCALE = 'en-US';
-
 function understood(text: string, place: string): string {
   const one = readHearingCase(text, place);
-  const heard = hear(one.heard, { phase: one.phase, card: waitingCard(one), locale: LOCALE });
+  const heard = hear(one.heard, { phase: one.phase, card: waitingCard(one), locale: one.locale });
   return JSON.stringify({
     kind: heard.kind,
     command: heard.kind === 'command' ? heard.command : null,
@@ -29,8 +27,8 @@ await runCommand((command) =>
   command
     .name('hear')
     .description(
-      'Understands what learners say: reads {"phase", "question", "expected": [...], "heard"} a line from standard ' +
-        'input, the answer of the card first among the expected; prints {"kind", "command", "argument", "verdict"} a line.',
+      'Understands what learners say: reads {"phase", "question", "expected": [...], "heard"} and, where it is not en-US, ' +
+        '"locale" a line from standard input, the answer of the card first among the expected; prints {"kind", "command", "argument", "verdict"} a line.',
     )
     .action(hearLines),
 );

@@ -98,6 +98,17 @@ function stateIn(phase: Phase): State {
   return aState({ phase, learner, hints: { ...hints, asked }, loaded: allLoaded(CARDS, DECKS) });
 }
 
+/** The same before anything was answered. */
+function withoutAnswers(state: State): State {
+  const { session } = state.learner;
+  const unanswered = session && { ...session, answered: 0, right: 0, last: null, done: [] };
+  return {
+    ...state,
+    learner: { ...state.learner, session: unanswered },
+    hints: { ...state.hints, last: null, answeredTurn: null },
+  };
+}
+
 /** "attempt AWS Lambda": the verb, and what it is about. */
 function meantBy(text: string): Meant {
   const [kind = '', ...words] = text.split(' ');
@@ -137,6 +148,33 @@ describe('what is decided', () => {
         .map((phase) => `${phase}.txt`)
         .sort(),
     );
+  });
+
+  it('with nothing but what waits, only where that is asked for', () => {
+    const REPEATING = /^(?:offer|question|self-check|confirm) [^,|(]*-> (?:yes-no|answer)$/;
+    const asksForIt: ReadonlySet<string> = new Set([
+      'repeat',
+      'start',
+      'continue',
+      'reveal',
+      'say-answer-again',
+      'delete-my-data',
+    ]);
+    const dead = Object.entries(PHASES).flatMap(([name, phase]) =>
+      rowsOf(name).flatMap(([meant]) => {
+        const command = meantBy(meant);
+        // "Hint" in a self-check tells the answer again, and the one that was not caught is asked for again.
+        const isAsked = asksForIt.has(command.kind) || (command.kind === 'hint' && phase.kind === 'self-check');
+        const isUnknown = command.kind === 'unclear' && (command.heard === '' || phase.kind === 'confirm');
+        const after = stateIn(phase);
+        return [after, withoutAnswers(after)].flatMap((one) => {
+          const state = { ...one, command };
+          const text = decisionText(state, VERBS[command.kind].decide(state));
+          return REPEATING.test(text) && !isAsked && !isUnknown ? [`${name}: ${meant}`] : [];
+        });
+      }),
+    );
+    expect(dead).to.deep.equal([]);
   });
 
   for (const [name, phase] of Object.entries(PHASES)) {

@@ -50,8 +50,19 @@ describe('which deck', () => {
     const idle = inDeck(aState({ phase: { kind: 'offer', offer: 'more' }, decks: [storage] }), 'storage');
     expect(told(idle)[0]).to.deep.equal({ act: 'which-deck', title: 'Storage', isOnly: true });
   });
-  it('is none without a card and a deck, or where it is gone', () => {
-    expect(told(aState({ phase: { kind: 'offer', offer: 'more' } })).map(({ act }) => act)).to.deep.equal(['offer']);
+  it('is that of the last card where none waits, and before the first one those that there are', () => {
+    const offered = aState({ phase: { kind: 'offer', offer: 'more' } });
+    expect(
+      told({ ...offered, hints: { ...offered.hints, last: { deck: 'serverless', id: 'lambda' } } })[0],
+    ).to.deep.equal({
+      act: 'which-deck',
+      title: 'Serverless',
+      isOnly: false,
+      isLast: true,
+    });
+    expect(told(offered).map(({ act }) => act)).to.deep.equal(['decks', 'offer']);
+  });
+  it('is none where it is gone', () => {
     expect(told(aState({ decks: [] })).map(({ act }) => act)).to.deep.equal(['question']);
   });
 });

@@ -1,4 +1,4 @@
-import { isOffensive, repeatable, withoutLetterDots } from '../../lambda/review/repeatable.ts';
+import { bareAnswer, isOffensive, repeatable, withoutLetterDots } from '../../lambda/review/repeatable.ts';
 import { eachRow, recognises } from '../support/each-row.ts';
 
 describe('what was said, as it is said back', () => {
@@ -30,6 +30,17 @@ describe('what was said, as it is said back', () => {
     ['york', 'york'],
   ]);
   eachRow('in a language without hedges', (heard: string) => repeatable(heard, 'xx'), [['i think ten', 'i think ten']]);
+});
+
+describe('an answer that is kept', () => {
+  eachRow('is without its frame, however long', (heard: string) => bareAnswer(heard, 'en-US'), [
+    ['fifteen minutes i mean', 'fifteen minutes'],
+    ["i think it's the membrane around the nucleus of the cell i guess", 'the membrane around the nucleus of the cell'],
+    ['i mean', 'i mean'],
+  ]);
+  eachRow('also in German', (heard: string) => bareAnswer(heard, 'de-DE'), [
+    ['fünfzehn minuten mein ich', 'fünfzehn minuten'],
+  ]);
 });
 
 describe('a single letter', () => {

@@ -1,19 +1,20 @@
 import { onFirstUse } from '../../domain/on-first-use.ts';
 import { LOCALES, knownLocale } from '../../languages/languages.ts';
 import { type HearingModel, type PackedModel, unpacked } from './model.ts';
-import stored from './weights.json' with { type: 'json' };
+import german from './weights-de.json' with { type: 'json' };
+import english from './weights-en.json' with { type: 'json' };
 
-/** The language of the phrases that it was trained on. */
-const TRAINED_ON = 'en-';
-
-const trained = onFirstUse(() => unpacked(stored as PackedModel));
+const TRAINED: Readonly<Record<string, () => HearingModel>> = {
+  en: onFirstUse(() => unpacked(english as PackedModel)),
+  de: onFirstUse(() => unpacked(german as PackedModel)),
+};
 
 /**
  * Trained by `npm run train:hearing`; unpacked when something is first heard that no phrase settles. Null for a language
  * of which there are no phrases to train on.
- * @param locale BCP 47
+ * @param locale BCP 47; one that is not spoken is heard as the first one
  */
 export function hearingModel(locale: string): HearingModel | null {
-  if (!(knownLocale(locale) ?? LOCALES[0]).startsWith(TRAINED_ON)) return null;
-  return trained();
+  const [language = ''] = (knownLocale(locale) ?? LOCALES[0]).split('-');
+  return TRAINED[language]?.() ?? null;
 }

@@ -31,6 +31,6 @@ export const GERMAN_COMMANDS: Commands = {
     mein / meine / meinen / meinem / der / die / das / den / dem / stapel / deck / karte / karten / kartenstapel /
     lernkarten / notiz / notizen / thema
   `,
-  hadIt: 'richtig / korrekt / wahr / exakt / fast / gewusst / passt / sinngemäß',
+  hadIt: 'richtig / korrekt / wahr / exakt / gewusst / passt / sinngemäß',
   hadItNot: 'falsch / inkorrekt / unwahr / verkehrt / daneben / gar nicht / überhaupt nicht',
 };

@@ -24,11 +24,13 @@ export const ON_REQUEST = {
   left,
   'whats-due': whatsDue,
   'due-tomorrow': dueTomorrow,
-  'which-deck': ({ title, isOnly }, { oneOf }) =>
+  'which-deck': ({ title, isOnly, isLast = false }, { oneOf }) =>
     oneOf(
-      isOnly
-        ? [`Das ist der Stapel ${title}.`, `Wir sind im Stapel ${title}.`]
-        : [`Diese Karte ist aus ${title}.`, `Sie kommt aus ${title}.`],
+      isLast
+        ? [`Die letzte Karte war aus ${title}.`, `Die kam aus ${title}.`]
+        : isOnly
+          ? [`Das ist der Stapel ${title}.`, `Wir sind im Stapel ${title}.`]
+          : [`Diese Karte ist aus ${title}.`, `Sie kommt aus ${title}.`],
     ),
   unrated: (_act, { oneOf }) => oneOf(['Die lasse ich unbewertet.', 'Die bleibt unbewertet.']),
   deletion: ({ state }, { oneOf }) => oneOf(DELETION[state]),

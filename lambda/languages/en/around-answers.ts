@@ -138,6 +138,14 @@ export const englishTrailers = (): Phrases =>
     im not sure
     i am not sure
     not sure though
+    i mean
+    i meant
+    i said
+    that is
+    is what i mean
+    is what i meant
+    i want to say
+    i wanted to say
     for sure
     of course
     final answer`);

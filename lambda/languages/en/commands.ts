@@ -20,7 +20,8 @@ export const ENGLISH_COMMANDS: Commands = {
     now / then / thanks / thank you / for me / so / okay / ok / actually / sorry / if you can / if you could /
     if you would / if possible / right now / at the moment / for a moment / will you / would you / could you /
     can you / thank you very much / my friend / mate / dude / bro / buddy / dear / my dear / darling / anyway / just now / though / today /
-    a little / a bit / if you don't mind / though please / for us
+    a little / a bit / if you don't mind / though please / for us / shouldn't it / isn't it / doesn't it / didn't i / wasn't it / wasn't i / don't you think / wouldn't you say /
+    i'd say / i must say / to be fair / to be honest / you know / already / or what
   `,
   // "Er" and "mm" are left out: they may be an answer.
   hesitations: 'um / umm / uh / uhh / uhm / erm / hmm / hm',

@@ -27,9 +27,13 @@ export const ON_REQUEST = {
   left,
   'whats-due': whatsDue,
   'due-tomorrow': dueTomorrow,
-  'which-deck': ({ title, isOnly }, { oneOf }) =>
+  'which-deck': ({ title, isOnly, isLast = false }, { oneOf }) =>
     oneOf(
-      isOnly ? [`This is ${title}.`, `We're in ${title}.`] : [`This card is from ${title}.`, `It's one from ${title}.`],
+      isLast
+        ? [`The last card was from ${title}.`, `That one was from ${title}.`]
+        : isOnly
+          ? [`This is ${title}.`, `We're in ${title}.`]
+          : [`This card is from ${title}.`, `It's one from ${title}.`],
     ),
   unrated: (_act, { oneOf }) => oneOf(["I'll leave that one unrated.", 'That one stays unrated.']),
   deletion: ({ state }, { oneOf }) => oneOf(DELETION[state]),

@@ -1,6 +1,6 @@
 import { declineBetween, isBetween } from '../offers-between.ts';
 import { openReview } from '../open-review.ts';
-import { sayAgain } from '../say-again.ts';
+import { selfCheckMissed } from '../self-check.ts';
 import { takeUp } from '../start-review.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
 
@@ -12,6 +12,6 @@ export const continueReview: Verb = {
     const { phase } = state;
     if (phase.kind === 'offer')
       return isBetween(phase.offer) ? declineBetween(state, phase) : takeUp(state, phase.offer);
-    return state.hints.asked === null ? openReview(state) : sayAgain(state);
+    return state.hints.asked === null ? openReview(state) : selfCheckMissed(state);
   },
 };

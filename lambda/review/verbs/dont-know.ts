@@ -1,4 +1,5 @@
 import { finishAnswer } from '../finish-answer.ts';
+import { offerMissed } from '../offer-missed.ts';
 import { waitingCardOf } from '../phase.ts';
 import { sayAgain } from '../say-again.ts';
 import { selfCheckMissed } from '../self-check.ts';
@@ -13,6 +14,7 @@ export const dontKnow: Verb = {
   decide(state) {
     const { phase } = state;
     // In a self-check the answer has been said already: whether it was had is asked once more, in other words.
+    if (phase.kind === 'offer' || phase.kind === 'idle') return offerMissed(state, 'yes-or-no');
     const isSaid = phase.kind === 'self-check';
     if (isSaid && (phase.misses ?? 0) === 0) return selfCheckMissed(state);
     return whenRead(cardOf(state, waitingCardOf(phase)), (card) => {

@@ -4,6 +4,7 @@ import type { Act, Sought } from '../../domain/reply.ts';
 import { expectsYesOrNo } from '../../grading/expects-yes-or-no.ts';
 import { sameCard } from '../../domain/next-card.ts';
 import { lastAnswered } from '../last-answered.ts';
+import { offerMissed } from '../offer-missed.ts';
 import { waitingCardOf } from '../phase.ts';
 import { sayAgain } from '../say-again.ts';
 import type { State } from '../state.ts';
@@ -29,7 +30,7 @@ export const explain: Verb = {
         const isOfLast = hints.answeredTurn !== null && hints.turn - hints.answeredTurn <= TURNS_OF_AN_ANSWER;
         const isTold = last !== null && !sameCard(last, waiting) && (isOfLast || card === null);
         if (isTold) return sayAgain(state, [explanation(last)], 'again');
-        if (card === null) return sayAgain(state);
+        if (card === null) return offerMissed(state, 'no-question');
         return whenRead(deckOf(state, card.deck), (deck) =>
           sayAgain(state, [whatIsSought(state, card, deck?.title ?? '')], 'again'),
         );

@@ -2,6 +2,7 @@ import { unicode } from '../../domain/unicode.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Act } from '../../domain/reply.ts';
 import { judgingTablesOf } from '../../languages/languages.ts';
+import { offerMissed } from '../offer-missed.ts';
 import { inPhase } from '../phase.ts';
 import { sayAgain } from '../say-again.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
@@ -13,6 +14,9 @@ export const hint: Verb = {
   reads: [],
   decide(state) {
     const { phase, learner, locale } = state;
+    // The answer was told: that is the greatest hint, and it is said again.
+    if (phase.kind === 'self-check') return sayAgain({ ...state, hints: { ...state.hints, asked: null } });
+    if (phase.kind === 'offer' || phase.kind === 'idle') return offerMissed(state, 'no-question');
     if (phase.kind !== 'question') return sayAgain(state);
     return whenRead(cardOf(state, phase.card), (card) => {
       if (card?.inPlay !== true) return sayAgain(state);

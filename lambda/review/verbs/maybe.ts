@@ -1,3 +1,4 @@
+import { offerMissed } from '../offer-missed.ts';
 import { sayAgain } from '../say-again.ts';
 import type { Verb } from '../verb.ts';
 import { judgeYourself } from '../yes-or-no.ts';
@@ -7,8 +8,10 @@ export const maybe: Verb = {
   reads: ['next'],
   rates: ['self-check'],
   redelivered: 'what-waits',
-  decide: (state) =>
-    state.phase.kind === 'self-check'
-      ? judgeYourself(state, 'half')
-      : sayAgain(state, [{ act: 'trouble', trouble: 'not-an-answer', deckName: null }], 'again'),
+  decide(state) {
+    const { phase } = state;
+    if (phase.kind === 'self-check') return judgeYourself(state, 'half');
+    if (phase.kind === 'offer') return offerMissed(state, 'yes-or-no');
+    return sayAgain(state, [{ act: 'trouble', trouble: 'not-an-answer', deckName: null }], 'again');
+  },
 };

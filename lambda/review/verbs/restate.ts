@@ -1,5 +1,6 @@
 import { grade } from '../../grading/grade.ts';
 import { judge } from '../judge.ts';
+import { offerMissed } from '../offer-missed.ts';
 import { inPhase } from '../phase.ts';
 import { judgeInstead } from '../judge-instead.ts';
 import { sayAgain } from '../say-again.ts';
@@ -21,7 +22,8 @@ export const restate: Verb = {
     const { command, phase } = state;
     const heard = command.kind === 'restate' ? command.heard : '';
     if (phase.kind === 'self-check') return inSelfCheck(state, phase, heard);
-    if (phase.kind !== 'question') return whenRead(judgeInstead(state, heard), (instead) => instead ?? sayAgain(state));
+    if (phase.kind !== 'question')
+      return whenRead(judgeInstead(state, heard), (instead) => instead ?? offerMissed(state, 'no-question'));
     if (phase.misses > 0) return judge(state, heard);
     return whenRead(cardOf(state, phase.card), (waiting) => {
       const isOfWaiting = waiting !== null && grade(waiting, heard, { locale: state.locale }).verdict === 'accept';

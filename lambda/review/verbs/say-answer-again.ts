@@ -1,5 +1,6 @@
 import { sameCard } from '../../domain/next-card.ts';
 import { lastAnswered } from '../last-answered.ts';
+import { offerMissed } from '../offer-missed.ts';
 import { waitingCardOf } from '../phase.ts';
 import { sayAgain } from '../say-again.ts';
 import { RATES_NOTHING, type Verb } from '../verb.ts';
@@ -12,10 +13,12 @@ export const sayAnswerAgain: Verb = {
   decide(state) {
     const { phase, hints } = state;
     if (phase.kind === 'self-check') return sayAgain({ ...state, hints: { ...hints, asked: null } });
-    return whenRead(lastAnswered(state), (card) =>
-      card === null || sameCard(card, waitingCardOf(phase))
+    const waiting = waitingCardOf(phase);
+    return whenRead(lastAnswered(state), (card) => {
+      if (card === null && waiting === null) return offerMissed(state, 'no-question');
+      return card === null || sameCard(card, waiting)
         ? sayAgain(state, [{ act: 'trouble', trouble: 'answer-waits', deckName: null }], 'nudge')
-        : sayAgain(state, [{ act: 'said-answer', expected: card.back }], 'again'),
-    );
+        : sayAgain(state, [{ act: 'said-answer', expected: card.back }], 'again');
+    });
   },
 };

@@ -2,6 +2,7 @@ import type { CardRef } from '../../domain/card.ts';
 import { findDeck } from '../../domain/deck-name.ts';
 import { deckNameWordsOf } from '../../languages/deck-name-words.ts';
 import { askYesOrNo } from '../ask.ts';
+import { offerMissed } from '../offer-missed.ts';
 import { openReview } from '../open-review.ts';
 import { inPhase } from '../phase.ts';
 import { repeatable } from '../repeatable.ts';
@@ -58,6 +59,9 @@ function asksWhether(
 function chosenDeck(state: State, heard: string): Decision | Missing {
   return whenRead(allDecksOf(state), (decks) => {
     const deck = findDeck(heard, decks, deckNameWordsOf(state.locale));
-    return deck === null || deck.cardCount === 0 ? sayAgain(state) : startDeck(state, deck);
+    if (deck === null) return offerMissed(state, 'yes-or-no');
+    return deck.cardCount > 0
+      ? startDeck(state, deck)
+      : sayAgain(state, [{ act: 'trouble', trouble: 'empty-deck', deckName: deck.title }]);
   });
 }

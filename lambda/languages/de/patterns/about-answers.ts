@@ -97,7 +97,7 @@ export const ABOUT_ANSWERS = {
     zurück zur vorherigen karte / zur letzten frage zurück / zur letzten frage / geh zurück zur letzten frage /
     geh eine zurück / geh eins zurück / geh zurück / einen schritt zurück / undo /
     (nein|nee|nö) [doch|moment|warte|halt|quatsch|sorry|entschuldigung|stopp] ich (meine|mein) [doch|aber|eigentlich] {answer} /
-    [nein|nee|nö|doch] (ich (meinte|sagte)|meinte ich|gemeint (war|ist)|was ich (meinte|sagte) (war|ist)|was ich (gesagt|
+    [nein|nee|nö|doch|oh|ah] [moment|ups|hoppla|sorry|quatsch|halt|stopp|warte|entschuldigung|verzeihung] (ich (meinte|sagte)|meinte ich|gemeint (war|ist)|was ich (meinte|sagte) (war|ist)|was ich (gesagt|
       gemeint) (habe|hab) (war|ist)|ich (habe|hab) [doch] gesagt|meine antwort war) [doch|aber|eigentlich] {answer} /
     [nein|nee|nö|doch] ich (habe|hab|hatte|wollte) [doch|aber|eigentlich] {answer} (gesagt|gemeint|sagen) / [nein|nee|nö] ich meinte / das (hab|habe) ich nicht (gesagt|gemeint) / so war das nicht gemeint /
     ich (hab|habe) mich [nur] versprochen / versprochen / das war ein versprecher / [geh] zurück /

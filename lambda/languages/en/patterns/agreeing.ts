@@ -3,6 +3,8 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Yes, no, maybe and thanks. */
 export const AGREEING = {
   yes: `
+    (that's|that is|that was|this is|it's|same as) [exactly|just|pretty much|basically] (what i was (going|aiming) for|mine|the one i (had|meant|said)|what i was after|what i was thinking) /
+    [sure|yes|okay|oh] (go on then|let's (do|try|have) (a few|some|a couple|another few|a few more|one more|a couple more)|let's keep (at it|going)|i'm up for (that|it|more)|i'd be up for (that|it|more)) /
     (i|i do|i'd|i would) (agree|accept|accept (it|that)|take it|say so|think so|believe so|say yes) /
     (accept|agree|agreed|accepted|confirmed|confirm|granted|done|yes indeed|it certainly (is|was)|so it (is|was)|same here|
       likewise|to be sure|quite|quite so|quite right|right on|right you are) [then|please] /
@@ -56,6 +58,9 @@ export const AGREEING = {
     i had that one
   `,
   no: `
+    not (even|at all) (remotely|close|nearly|almost) / (mine|my answer|what i (had|said)|i) (was|had|is) (different|something different|another|miles off|way off|quite different|not the same|nothing like that) /
+    [i think|i guess|no] (i'll|i will|i'd|i would) [rather] (pass|leave it|give it a miss|skip it|call it a day|not) [this time|today|on that] / (not|no not) (at the moment|right at the moment|just now|just at the moment|tonight|this evening) [thanks|thank you] /
+    [maybe|perhaps] (some other|another) (day|time) [maybe|perhaps|thanks] /
     (no|nope|nah|naw|nay|no way|not at all|not really|not quite|not exactly|not now|not yet|not today|not tonight|
       not right now|not this time|not anymore|not me|not a chance|not likely|not this|not that|not that one|
       not interested|no thanks|no thank you|no sir|no ma'am|no sorry|no please|no chance|no need|no more|no don't|
@@ -99,6 +104,7 @@ export const AGREEING = {
     no i didn't get that
   `,
   maybe: `
+    [well] in a (manner of speaking|sense|way) / [i was] (on the right (lines|track)|half way there|nearly there|in the right area) / [i had|i got|i knew] (the (first|second|other|main) (part|half|bit|one)|one of (them|the two)|half) /
     [yeah|yes|yep|well|no|nah|hmm] (sort of|kind of|kinda|sorta|partly|half|almost|nearly|more or less|somewhat|roughly|in a way|
       to some extent|up to a point) [yeah|yes|but|though|i (guess|think|suppose)] (i|it|it's|that|that's|something|not|but|the) ... /
     [yeah|yes|well] (i|i'd) (sort of|kind of|kinda|partly|half|vaguely|roughly) (had|knew|got|remembered|thought|guessed|said) ... /
@@ -143,6 +149,7 @@ export const AGREEING = {
       anything]
   `,
   thanks: `
+    (cheers|ta|thanks|thank you) (for (that|this|it|telling me|the help)|mate|love|alexa) / [oh|ah|aha|okay|right] (i see|i get it now|that makes sense|now i know|so that's it|fancy that|who knew|interesting|fascinating) [now|then] /
     i knew (that|it|that one) /
     thanks / thank you / thank you very much / thank you so much / thanks a lot / thanks so much / many thanks /
     thanks a million / thanks a bunch / thanks a ton / thanks again / thank you again / thanks alexa /

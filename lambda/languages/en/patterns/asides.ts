@@ -32,6 +32,13 @@ export const ASIDES = {
     alexa|question)|worthless|useless|pathetic|asshole|bastard|bitch|son of a bitch|jerk|liar)
   `,
   'off-topic': `
+    (no|not now|yes|okay|quiet|shush|stop it|come on) (darling|honey|sweetie|sweetheart|love|dear|mum|mom|dad|daddy|mummy|mommy|kids|guys|boys|girls|babe|buddy) ... /
+    [sorry|oops|no] [not you] (i was|i'm|i am|we were|was|i wasn't) [just|not] (talking|speaking|saying that|chatting) (to|with) (my|the|a|someone|somebody|tom|him|her|them|you) [wife|husband|son|daughter|dog|kids|mother|mum|mom|dad|friend|
+      else|neighbor|neighbour|roommate|girlfriend|boyfriend|partner|colleague] [there|sorry] /
+    (the|my|our) (cat|dog|kids|baby|children|postman|mailman|neighbors|neighbours|kettle|oven|washing) (wants|want|needs|need|is|are|has|have) ... / (did|have|has|are|is|can|could|will) (you|he|she|anyone|somebody|someone) [already|please] (feed|fed|walk|walked|let|lock|locked|call|called|buy|bought|
+      turn|turned|put|seen|take|taken|get|got|coming|home|pick) (the|my|your|a|some|up) ... /
+    i (loved|love|hated|hate|liked|enjoyed|used to love|used to like|always liked|was good at|was bad at|never liked) [doing|learning] (biology|history|geography|math|maths|chemistry|physics|english|latin|this|that|it|school|science) [in|at|back in] [school|college|university|high school] /
+    [hello|hi|hey] [there] how are you [today|doing] [today] / (i'll|i will) be (down|up|there|right there|right back|over|home|with you) in (a|one|two|five|ten) (minute|minutes|second|sec|moment|bit) / you sound (funny|weird|strange|different|tired|like a robot) [today|now] /
     (how|what) (is|was|about|bad is|heavy is) [the] (traffic|weather|commute) [like] ... /
     [get|give|show|find] [me] [the] directions (to|for|from) ... /
     (the|what's the|what is the|current|local|exact) [current|local|exact] (time|date|temperature) (now|today|right now|in|at|for|outside) ... /

@@ -46,6 +46,7 @@ export const DECKS = {
     anything else
   `,
   'which-deck': `
+    (what|which deck|what deck) (is|s) this [question|card|one] (part of|from|a part of|out of) /
     (what's|what is|what was|what are) (this|that|it|the) [one|card|question|next one|last one] [all] about [again|exactly|then] /
     what does (this|that|it) [one|card|question] (have to do with|refer to|relate to|deal with) [anything|it] /
     what (topic|subject|area) is (this|that|it) [one|card|question] [about|from] /
@@ -62,7 +63,7 @@ export const DECKS = {
       is this card|is this question|did this come|is it|is that) [from|in] /
     (name of|what's the name of|tell me the name of) (this|the|the current) deck /
     current deck / which deck / what deck / deck / the deck /
-    what's this (about|from|deck|one from)
+    what's this [question|card] (about|from|deck|one from|part of)
   `,
   connect: `
     (connect|link|sync|synchronize|synchronise|hook up|attach|pair|integrate|import|upload|add|load|bring in|

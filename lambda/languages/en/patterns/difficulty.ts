@@ -3,6 +3,7 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** How hard a card was. */
 export const DIFFICULTY = {
   'too-easy': `
+    (a|any|my) (child|kid|baby|toddler|dog|monkey|five year old) (could|can|would) [have] (answer|answered|know|knows|do|done|get|gotten|got) (that|it|this|that one) / i (have|ve) known (this|that|it|this one|that one) (since|for|all my life|forever) ... /
     (this|that|it|these|those|this one|that one|the last one|those ones|they|the questions|the cards|the last card|
       this card|that card|all of this|everything) (is|was|are|were|s|seems|seemed) [just|all] [$somewhat|too|very|really|
       pretty|super|way too|much too|so|far too|a bit too|a little too|kind of|quite|extremely|ridiculously|
@@ -38,6 +39,7 @@ export const DIFFICULTY = {
     way too easy that one
   `,
   'too-hard': `
+    (these|this|that|those|they) (is|are|was|were|re|s) [really|so|absolutely|just|pretty|totally|way] (brutal|impossible|killing me|beyond me|over my head|murder|a killer|killers|nasty|evil|hard going) / i (find|found) (this|that|these|it|this one) [really|so|pretty|absolutely] (impossible|difficult|hard|tough|tricky) /
     (this|that|it|these|those|this one|that one|the last one|they|the questions|the cards|this card|that card) (is|
       was|are|were|s|seems|seemed) [just|all] [too|very|really|pretty|super|way too|much too|so|far too|a bit too|
       a little too|kind of|quite|extremely|impossibly|$somewhat|rather] (hard|difficult|tough|tricky|challenging|

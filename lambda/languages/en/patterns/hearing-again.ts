@@ -3,6 +3,10 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Hearing the question, the answer or what was understood once more. */
 export const HEARING_AGAIN = {
   repeat: `
+    (okay|ok|right|so|alright) (i'm|i am) back [now|again] / (i'm|i am) back [now|again] / where (were|are) we [again|now] /
+    [sorry] [i] (wasn't|was not) (listening|paying attention|concentrating|with you|there) [what was (it|that|the $question)] /
+    (say|repeat|read) what you [just] (said|asked|read) [$again|just now] / (didn't|couldn't|did not) (get|catch|hear|understand) a (word|thing) [of (that|it)] /
+    (say|ask|read|repeat) (it|that|the $question) [$again] but (slower|clearer|louder|more clearly|more slowly) /
     [go on|go ahead|come on] [and] ask [away|me|it|already|the question|your question|me the question|me already|it already] /
     [i] (need|want|would like|am going to need|i'm going to need) (to hear|to have|you to repeat|you to say|you to read)
       (that|this|it|the $question|that $question|what you [just] (said|asked)|the last (one|thing|part|bit|sentence) [you said]|that sentence|
@@ -70,7 +74,9 @@ export const HEARING_AGAIN = {
     (was|is) (that|this|it|mine|my answer|what i said) [really|even|at least] (fair|fair enough|okay|ok|close|close enough|good|
       good enough|acceptable|any good|alright|all right|enough|counted) /
     are you [quite|really|absolutely] (sure|certain) [about (that|it)] /
-    (was i|did i get (it|that|that one)|was (that|it|my answer)) (right|correct|wrong|incorrect) [or (not|wrong)] /
+    [so|but] [(do you think|is it true|would you say) [that]] (was i|am i|did i get (it|that|that one)|(was|is) (that|it|this|mine|my answer|what i said)) [really|actually|even]
+      (right|correct|wrong|incorrect|true|the (right|correct) (answer|one)) [then|there|on that [one]|about that [one]|with that|or (not|wrong|no)] /
+    [so] (did|do|have) i [really|actually] (have|get|got|know|say) (it|that|that one|the [right|correct] answer) [right|correct|correctly] [then|or not] /
     (repeat|say|read|tell me|give me|what was|what is|what's|hear|play|state) (the|that|your|the last|the previous|
       that last|the right|the correct|that right|my) [last|previous|right|correct] $answer [$again|please] /
     (repeat|say|read) ($answer|last $answer) [$again|please] /
@@ -85,6 +91,7 @@ export const HEARING_AGAIN = {
     what does the card say
   `,
   'what-did-you-hear': `
+    what did you (take|hear|understand) me to (say|mean|have said) / what was it [that] you (heard|understood|got|caught|think i said) / (tell|say) [me] what (you took me to say|it was you heard) /
     (what|what'd|so what) (did|do) you (hear|think i said|understand|catch|get|pick up|make of that|make of it|
       hear me say|hear me saying|hear from me|think you heard|take it for|understand me to say|record|register|
       write down|believe i said|hear just now|hear then|have me down as saying) [me say|me|just now|then|there|

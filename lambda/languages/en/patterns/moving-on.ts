@@ -3,6 +3,10 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Another card instead of this one, or a certain deck. */
 export const MOVING_ON = {
   skip: `
+    (give|ask|show|tell) me (the one after|the following one|one after that|some other one|another instead) [that|this] [instead] /
+    [no] [not now] (ask|try|do|bring|show) [me] [it|this|that|this one|that one] [up|back] [again] (later|later on|at the end|another day|some other day|after|last) /
+    (put|leave|move|stick|push|save|keep) (it|this|that|this one|that one) (at|for|to|till|until) (the (end|back|last)|last|later|another day|tomorrow) /
+    [i'd|i would|i'll] [rather|prefer] not (answer|do|say|try|take) (that|this|it|this one|that one) [now|today] / i'd rather not answer that /
     (have|get|hear|see|try|do|take) (another|a different|the next|a new|some other) [$question|one] [now|instead] /
     something (else|different) [now|instead] /
     (on to|onto|off to|up) the next [one|$question] /
@@ -50,6 +54,11 @@ export const MOVING_ON = {
     change the $question
   `,
   'start-deck': `
+    [go|come|get|switch|change|move|swap|jump|flip|take me|let's go|let's get] (back|over|across|on|on over|back over) to [the|my|some] {deck} /
+    (go|come|move|flip) to [the|my] {deck} / (put on|run through|run me through|take me through|get out|pull up|bring up|fetch|switch on) [the|my|some] {deck} /
+    (do|try|take|let's do|can we do|could we do|i'd like|i want|give me|how about) (the|those|that|my) {deck} (one|ones|stuff|thing|things|material|bit|instead) /
+    (give|ask|get) me [a|an|some|the|one|another] [more] {deck} (question|questions|quiz|card|cards|test|flashcard|flashcards|words|review) /
+    (test|quiz|check|try|drill) (my|us on|me in|me with) [some] {deck} /
     (quiz|test|drill|examine|question|train|ask|grill|challenge) me (on|about|in|over|from|with) [the|my|
       some] {deck} /
     (give|get|read|show|hand|ask|tell) [me] [a|an|another|some|one|the|my] [new|more|next] (question|questions|card|

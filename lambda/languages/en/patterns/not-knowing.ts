@@ -108,6 +108,9 @@ export const NOT_KNOWING = {
     i really have no idea
   `,
   hint: `
+    [can you|could you] (help|nudge|push|get) me (along|on|started|going|there|on my way) [a bit|a little|with (it|that|this)] / how many (words|letters|syllables|parts) [is it|are there|does it have|in it|is that|has it] /
+    [give me] [just] (another|the next|one more|a second|the second|the last) (letter|clue|hint|nudge|tip) [please] / (can|could|may) i (get|have|hear) (half|part|some|a bit|the start|the beginning) of (it|that|the $answer) /
+    is there (anything|something) you can (tell|give) me [about (it|that|this)] / what (sort|kind) of (thing|answer|word) (is it|are you after|do you want) /
     (give|tell|show|offer|get|throw|provide|read|drop|lend) [me|us] [a|an|another|one more|some|the|any|a small|
       a little|a tiny|a bit of a] (hint|clue|tip|hints|clues|tips|pointer|nudge|help with this one|help on this one|
       starting point|push) [please|on this|for this|about (it|this)] /
@@ -153,6 +156,9 @@ export const NOT_KNOWING = {
     i'd like a hint
   `,
   wait: `
+    (hang|hold) on a (mo|jiffy|sec|tick|bit|while|moment) / (one|a|just a|just one|half a) (mo|jiffy|sec|tick|moment|minute|second) [the|my|there's|it's|that's|someone's] (doorbell|phone|door|kettle|dog|baby|someone at the door|kids) [is|'s] [ringing|calling|crying|barking|here|boiling] /
+    [just] (give|allow) me (a|one|another|a few|some) [more] (mo|second|seconds|sec|moment|moments|minute|minutes|time) [the|my|there's|someone's|i (need|have) to] (phone|doorbell|door|dog|kettle|baby|get|answer|someone|kids) [is|'s|the|that] [ringing|calling|door|phone|barking|crying|it] /
+    (can|could|will) you (wait|hang on|hold on|pause) [a bit|a moment|a while] (until|till|while) i ... /
     (wait|hold on|hang on|hold|pause|hold up|stand by|standby|one second|one moment|one sec|just a second|
       just a moment|just a sec|just a minute|just one second|just one moment|just one sec|a second|a moment|
       a minute|a sec|not yet|not so fast|hold your horses|bear with me|hold that thought|patience|be patient|

@@ -23,6 +23,7 @@ export const ENGLISH_PATTERNS = {
   shared: PARTS_OF_PATTERNS,
   neverInDeckNames: `
     i / i'm / you / your / me / we / not / it / that / this / them / again / said / say / answer / answers / sentence / question / one /
+    few / couple / bit / revising / revision / studying / learning / reviewing / sleep / bed / work /
     over / now / game / session / round / trivia / quizzing / else / next / another / more / something / anything / why / how / what
   `,
   connectables: {

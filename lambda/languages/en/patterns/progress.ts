@@ -88,6 +88,8 @@ export const PROGRESS = {
     did i (do well|beat my (record|best|streak))
   `,
   'how-many-left': `
+    [wait|so] how many [of (these|them|those)|cards|questions] (are there|are there in all|do we have|have we got|will there be|are in this) [still|left|to go] / [are there|is there|have i got|have we got] (many|much|lots|a lot|loads) (more|left) [to (go|do|come)|of (these|them)] /
+    how far (from|off|away from|till|until) the end [am i|are we|is it] / how far (am i|are we) from (the end|done|finishing) /
     what (have i got|do i have|have i) left [to (do|answer|go)] /
     how many [more] [$question|cards|questions|flashcards|items|of them|of these|reviews|new cards|words|ones|due cards|
       things] (left|remain|remaining|to go|are left|are remaining|are there left|do i have left|have i left|

@@ -3,6 +3,9 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** Beginning a review, going on with it, or ending it. */
 export const REVIEWING = {
   start: `
+    [right|okay|so|well] [let's|time to|i'm ready to|i want to|i'd like to] (get (cracking|going|started|on with it|to work|into it)|have at it|dive in|kick off|do some|do a bit of) [studying|
+      revising|revision|learning|reviewing|practice|work] [then] /
+    (hit|try|test|ask) me [with] [some|the|my|a few] [cards|questions|flashcards] / (do|fancy|some|a bit of|a little|a spot of) (studying|revising|revision|learning|reviewing) /
     (start|begin|resume|continue|restart|commence|proceed|relaunch|launch|open|run|play) [with|on|up] [a|an|the|my|
       our|another|new|me|some|this|next] [new|next|daily|quick] $quiz [now|over|again] /
     start / begin / resume / continue / restart / commence / proceed / play / go / study / review / practice /
@@ -49,6 +52,8 @@ export const REVIEWING = {
     start it [up]
   `,
   stop: `
+    (can|could|shall|let's|i want to|i'd like to|we'll|i'll) [we|i] (stop|finish|end|quit|leave it) (after|with) (this|that|the next) [one|card|question] / [i] (can't|cannot|couldn't) be (bothered|asked) [anymore|any more|with this] /
+    ((dinner|lunch|tea|breakfast|the food|my ride|my bus|my train) is|(dinners|lunchs|my rides|my bus)) (ready|here|coming) [so] [i] [have to|got to|gotta|must|need to] (go|run|leave|stop) /
     (exit|quit|leave|end|stop|close) [the|this] (activity|skill|quiz|lesson|app|program|session|review|game|exercise|mode) [now|please] /
     (stop|quit|cease) (doing|saying|asking|reading) (this|that|it|what (i|you) (asked|said|are doing)) /
     (i've|i have) [really] (heard|had|learned|done) enough [for (now|today|tonight)] /

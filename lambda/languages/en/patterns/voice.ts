@@ -3,6 +3,7 @@ import type { HeardPatterns } from '../../heard-patterns.ts';
 /** How fast and at what length the skill speaks. */
 export const VOICE = {
   slower: `
+    (take your time|slow down|don't rush) when you (speak|talk|read|ask|say things) /
     (talk|speak|read|go|say it|say that) (less|not so|not quite so) (fast|quickly|rapidly|quick) [please|for me] /
     (you|can you|could you|please) not (talk|speak|read|go) (so|that|this) (fast|quickly|rapidly|quick) [please] /
     not (talk|speak|read|go) (so|that|this) (fast|quickly|rapidly|quick) [please] /
@@ -49,6 +50,7 @@ export const VOICE = {
       go slower|decrease|reduce|lower) [the|your|down|a bit] [$voice]
   `,
   faster: `
+    (you're|you are|this is) (dragging|dawdling|taking forever|taking ages|taking too long) [on] /
     not (talk|speak|read|go) (so|that|this) (slow|slowly) [please] /
     (why are|why do) you (talk|speak|read|talking|speaking|reading|going|go) (so|this|that) (slow|slowly) /
     [$speak|quick|go|please|hurry] [me|to me|it|that|this|everything|up|your $voice|the $voice] [$somewhat] [more|
@@ -102,6 +104,8 @@ export const VOICE = {
     (speak|talk) normally [again|please]
   `,
   shorter: `
+    (stop|quit) (talking|speaking|rambling|explaining|chattering|babbling|saying) so much / (you|there's|no) (don't|do not|no|need) [have|need] to (explain|say|tell me|read out|go into) (everything|all that|all of that|so much|it all) [every time|each time] /
+    (less|cut the|skip the|enough of the|no more) (blah|blah blah|waffle|chatter|chit chat|rambling|talk|fluff) / (is there|isn't there|have you got) a (shorter|quicker|briefer) (way|version) [to (say|ask|put) (this|that|it)|of (this|that|it)] /
     (less|shorter|briefer) (feedback|explanations|comments|replies) /
     shorter / shorter please / short / short please / keep it short / make it short / make it shorter / be brief /
     be briefer / brief / briefly / more brief / briefer / be short / be concise / concise / more concise /
