@@ -167,8 +167,9 @@ export function readBackUpConfig(env: Environment = process.env): {
   /** The drill's: whatever stands under it is deleted. */
   readonly scratchTable: string;
   readonly readUnitsPerSecond: number;
-  /** null for nobody. */
-  readonly alarmTopicArn: string | null;
+  /** What the scratch table is encrypted with; null for what AWS owns. */
+  readonly keyArn: string | null;
+  readonly alarmTopicArn: string;
   readonly authorTopicArn: string;
   readonly authorLocale: string;
   /** Whose week the author is told of; null for nobody's. */
@@ -179,13 +180,14 @@ export function readBackUpConfig(env: Environment = process.env): {
     tableName: text('TABLE_NAME'),
     backupBucket: text('BACKUP_BUCKET'),
     scratchTable: text('SCRATCH_TABLE'),
+    alarmTopicArn: text('ALARM_TOPIC_ARN'),
     authorTopicArn: text('AUTHOR_TOPIC_ARN'),
     authorLocale: text('AUTHOR_LOCALE'),
     readUnitsPerSecond: whole('READ_UNITS_PER_SECOND', { standard: 2000, from: 10, to: 1_000_000 }),
   };
   check();
   if (names.scratchTable === names.tableName) throw new ConfigError('SCRATCH_TABLE is the table itself.');
-  return { ...names, alarmTopicArn: orNull(env['ALARM_TOPIC_ARN']), digestLearner: orNull(env['DIGEST_LEARNER']) };
+  return { ...names, keyArn: orNull(env['KEY_ARN']), digestLearner: orNull(env['DIGEST_LEARNER']) };
 }
 
 /**

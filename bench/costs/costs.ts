@@ -8,7 +8,7 @@ export const PARTS = {
   'DynamoDB, storage and recovery': ['tableGigabytes', 'recoveryGigabytes'],
   'S3, notes and backups': ['s3Puts', 's3Gets', 's3Gigabytes', 's3ColdGigabytes'],
   'Logs and traces': ['logGigabytes', 'traces'],
-  'Alarms, metrics, dashboard': ['alarms', 'metrics', 'dashboards'],
+  'Alarms, metrics, dashboard': ['alarms', 'metrics', 'dashboards', 'keys'],
 } as const satisfies Record<string, readonly Unit[]>;
 
 export type Part = keyof typeof PARTS;

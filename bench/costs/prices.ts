@@ -40,6 +40,8 @@ export const PRICES = {
   metrics: each(0.3, 10),
   alarms: each(0.1, 10),
   dashboards: each(3, 3),
+  // "Each AWS KMS key that you create in KMS costs $1/month": https://aws.amazon.com/kms/pricing/
+  keys: each(1),
   // https://aws.amazon.com/xray/pricing/ says both
   traces: perMillion(5, 100_000),
 } as const satisfies Record<string, Price>;

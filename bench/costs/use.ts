@@ -75,7 +75,11 @@ export interface Fixed {
   readonly alarms: number;
   readonly dashboards: number;
   readonly metrics: number;
+  readonly keys: number;
 }
+
+/** What holds where the operator gives neither a topic nor a key. */
+const OF_NOTHING_GIVEN = ['HasOwnAlarmTopic', 'HasAlarmKey'];
 
 /** Embedded metrics of all functions, each with one dimension. */
 const METRICS = 17;
@@ -85,9 +89,15 @@ export function fixedParts(): Fixed {
   const { Resources } = parse(text, { logLevel: 'silent' }) as {
     Resources: Record<string, { Type: string; Condition?: string }>;
   };
+  const isThere = (condition?: string): boolean => condition === undefined || OF_NOTHING_GIVEN.includes(condition);
   const of = (type: string): number =>
-    Object.values(Resources).filter(({ Type, Condition }) => Type === type && Condition === undefined).length;
-  return { alarms: of('AWS::CloudWatch::Alarm'), dashboards: of('AWS::CloudWatch::Dashboard'), metrics: METRICS };
+    Object.values(Resources).filter(({ Type, Condition }) => Type === type && isThere(Condition)).length;
+  return {
+    alarms: of('AWS::CloudWatch::Alarm'),
+    dashboards: of('AWS::CloudWatch::Dashboard'),
+    metrics: METRICS,
+    keys: of('AWS::KMS::Key'),
+  };
 }
 
 /** Bytes of a stored card some months in, as DynamoDB counts them: names and values. */

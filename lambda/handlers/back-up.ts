@@ -11,7 +11,8 @@ import { createScratchTable } from '../store/scratch-table.ts';
 import { wireBackUp } from '../wiring/back-up.ts';
 
 /** The schedules' function: a backup every night, a drill every month, a letter every week. What fails is tried once more by Lambda. */
-const { tableName, backupBucket, scratchTable, readUnitsPerSecond, alarmTopicArn, ...author } = readBackUpConfig();
+const { tableName, backupBucket, scratchTable, keyArn, readUnitsPerSecond, alarmTopicArn, ...author } =
+  readBackUpConfig();
 
 const dynamoDb = new DynamoDBClient({});
 const sns = new SNSClient({});
@@ -19,8 +20,8 @@ const sns = new SNSClient({});
 const run = wireBackUp({
   table: { client: DynamoDBDocumentClient.from(dynamoDb), tableName },
   files: createS3BackupFiles(new S3Client({}), backupBucket),
-  scratch: createScratchTable(dynamoDb, scratchTable, Date.now),
-  operator: alarmTopicArn === null ? null : createSnsMail(sns, alarmTopicArn),
+  scratch: createScratchTable(dynamoDb, { tableName: scratchTable, keyArn, clock: Date.now }),
+  operator: createSnsMail(sns, alarmTopicArn),
   author: createSnsMail(sns, author.authorTopicArn),
   authorLocale: author.authorLocale,
   digestLearner: author.digestLearner,

@@ -1,5 +1,6 @@
 import {
   CreateTableCommand,
+  type CreateTableCommandInput,
   DeleteTableCommand,
   DescribeTableCommand,
   type DynamoDBClient,
@@ -19,12 +20,26 @@ export class ScratchTableError extends Error {
   override readonly name = 'ScratchTableError';
 }
 
+const encryptedBy = (keyArn: string | null): Pick<CreateTableCommandInput, 'SSESpecification'> =>
+  keyArn === null ? {} : { SSESpecification: { Enabled: true, SSEType: 'KMS', KMSMasterKeyId: keyArn } };
+
 /** No trial takes longer than a function may run; a table that is older was left behind. */
 const IN_USE_FOR_MS = 16 * 60_000;
 const WAITS_SECONDS = 120;
 
-/** A table for a trial, of the shape of the one table. The name is its own: what stands under it is deleted. */
-export function createScratchTable(client: DynamoDBClient, tableName: string, clock: Clock): ScratchTable {
+export interface ScratchTableOptions {
+  /** Its own: what stands under it is deleted. */
+  readonly tableName: string;
+  /** A KMS key's ARN, by which it is encrypted; null for AWS's own. */
+  readonly keyArn: string | null;
+  readonly clock: Clock;
+}
+
+/** A table for a trial, of the shape of the one table. */
+export function createScratchTable(
+  client: DynamoDBClient,
+  { tableName, keyArn, clock }: ScratchTableOptions,
+): ScratchTable {
   const TableName = tableName;
   const waiting = { client, maxWaitTime: WAITS_SECONDS, minDelay: 1, maxDelay: 5 };
 
@@ -51,7 +66,7 @@ export function createScratchTable(client: DynamoDBClient, tableName: string, cl
       }
       await withStoreErrors('the creation of the scratch table', async () => {
         if (before !== null) await remove();
-        await client.send(new CreateTableCommand(tableDefinition(tableName)));
+        await client.send(new CreateTableCommand({ ...tableDefinition(tableName), ...encryptedBy(keyArn) }));
         await waitUntilTableExists(waiting, { TableName });
       });
       return createStoredTable({ client: DynamoDBDocumentClient.from(client), tableName });

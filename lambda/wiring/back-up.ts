@@ -22,8 +22,8 @@ export interface BackUpWiring extends Pick<
 > {
   readonly table: Table;
   readonly scratch: ScratchTable;
-  /** Whoever watches over the stack; null for nobody. */
-  readonly operator: Mail | null;
+  /** Whoever watches over the stack. */
+  readonly operator: Mail;
   readonly author: Mail;
   /** BCP 47. */
   readonly authorLocale: string;
@@ -74,11 +74,11 @@ export function wireBackUp(wiring: BackUpWiring): (event: unknown, run: Run) => 
         metrics: { DrillsPassed: Number(hasPassed), DrillsFailed: Number(!hasPassed) },
       });
       await recordDrill(files, report);
-      await operator?.send({ subject: drillSubject(outcome), text: drillText(report) });
+      await operator.send({ subject: drillSubject(outcome), text: drillText(report) });
       return report;
     } catch (error) {
       log({ event: 'restore-drill', level: 'error', fields: { outcome: 'failed' }, metrics: { DrillsFailed: 1 } });
-      await operator?.send({ subject: drillSubject('failed'), text: drillBroken(String(error)) });
+      await operator.send({ subject: drillSubject('failed'), text: drillBroken(String(error)) });
       throw error;
     }
   }

@@ -5,17 +5,24 @@ import { TOOLS_FOLDER } from './folders.ts';
 import { runProgram } from './run-program.ts';
 
 /**
- * Programs of the Python Package Index, each in a virtual environment of its own: they want different versions of boto3.
- * All are licensed for it: MiniStack and Schemathesis MIT, the SAM CLI Apache-2.0.
+ * Programs of the Python Package Index, each in a virtual environment of its own, as they want different versions of the same
+ * libraries; and one of npm's, whose package holds it with AWS's rules. All are licensed for it: MiniStack and Schemathesis MIT,
+ * the others Apache-2.0.
  */
 const TOOLS = {
   /** An AWS on one machine: https://github.com/ministackorg/ministack */
-  ministack: 'ministack[full]==1.5.33',
+  ministack: { pip: 'ministack[full]==1.5.33' },
   /** https://docs.aws.amazon.com/serverless-application-model/ */
-  sam: 'aws-sam-cli==1.170.0',
+  sam: { pip: 'aws-sam-cli==1.170.0' },
   /** Requests made of a description: https://schemathesis.readthedocs.io/ */
-  schemathesis: 'schemathesis==4.32.5',
-} as const;
+  schemathesis: { pip: 'schemathesis==4.32.5' },
+  /** What is said against templates: https://www.checkov.io/ */
+  checkov: { pip: 'checkov==3.3.30' },
+  /** The same, by AWS's own rules: https://github.com/cdklabs/cdk-validator-cfnguard brings cfn-guard and those of Control Tower. */
+  'cfn-guard': { npm: '@cdklabs/cdk-validator-cfnguard@0.0.62' },
+  /** Secrets in files: https://github.com/Yelp/detect-secrets */
+  'detect-secrets': { pip: 'detect-secrets==1.5.0' },
+} as const satisfies Record<string, { readonly pip: string } | { readonly npm: string }>;
 
 export type Tool = keyof typeof TOOLS;
 
@@ -24,22 +31,30 @@ export type Say = (line: string) => void;
 
 /**
  * Sees to it that a tool is there, in the version that is wanted.
- * @returns the folder of its programs
- * @throws CloudError where there is no Python with virtual environments, or the package index is out of reach
+ * @returns the folder of its programs; of a package of npm's, its own
+ * @throws CloudError where there is no Python with virtual environments, or the registry is out of reach
  */
 export async function installed(tool: Tool, say: Say): Promise<string> {
-  const requirement = TOOLS[tool];
+  const from: { readonly pip?: string; readonly npm?: string } = TOOLS[tool];
+  const requirement = from.pip ?? from.npm ?? '';
   const folder = join(TOOLS_FOLDER, tool);
   const mark = join(folder, 'installed');
-  const programs = join(folder, 'bin');
+  const programs =
+    from.npm === undefined ? join(folder, 'bin') : join(folder, 'node_modules', requirement.replace(/@[^@]*$/, ''));
   if (existsSync(mark) && readFileSync(mark, 'utf8') === requirement) return programs;
-  say(`Installing ${requirement} from the Python Package Index into ${folder}`);
+  say(`Installing ${requirement} from ${from.npm === undefined ? 'the Python Package Index' : 'npm'} into ${folder}`);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(TOOLS_FOLDER, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const log = join(TOOLS_FOLDER, `${tool}.log`);
-  await withPython(() => runProgram({ command: 'python3', args: ['-m', 'venv', folder], log }));
-  const pip = ['install', '--quiet', '--disable-pip-version-check', requirement];
-  await runProgram({ command: join(programs, 'pip'), args: pip, log });
+  if (from.npm === undefined) {
+    await withPython(() => runProgram({ command: 'python3', args: ['-m', 'venv', folder], log }));
+    const pip = ['install', '--quiet', '--disable-pip-version-check', requirement];
+    await runProgram({ command: join(programs, 'pip'), args: pip, log });
+  } else {
+    // Its peers are what it is a part of elsewhere.
+    const alone = ['--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    await runProgram({ command: 'npm', args: ['install', '--prefix', folder, ...alone, requirement], log });
+  }
   writeFileSync(mark, requirement);
   return programs;
 }

@@ -6,7 +6,7 @@ export const PART_BYTES = 8 * 1024 * 1024;
 
 /**
  * S3's ETag of a file as it is uploaded here: MD5 of its bytes, or, in parts, MD5 of the parts' MD5s and their number.
- * Of objects that S3 encrypts with its own keys, as this bucket's, nothing else.
+ * Of objects that S3 encrypts with its own keys, nothing else; one that a key of KMS encrypts has an ETag of no meaning.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
  * @returns null where the file was written while it was read
  */

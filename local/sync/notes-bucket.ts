@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   PutObjectCommand,
   type S3Client,
   paginateListObjectsV2,
@@ -10,6 +11,9 @@ import {
 import { Upload } from '@aws-sdk/lib-storage';
 import { CloudError } from '../cloud/cloud-error.ts';
 import { PART_BYTES } from './etag.ts';
+
+/** Under what name an object keeps it, since its own ETag says nothing where a key of KMS encrypts it. */
+const PUT_AS = 'put-as';
 
 export interface KeptFile {
   readonly size: number;
@@ -20,7 +24,10 @@ export interface KeptFile {
 export interface NotesBucket {
   /** All whose keys begin so, by their keys. */
   list(prefix: string): Promise<ReadonlyMap<string, KeptFile>>;
-  put(key: string, file: string, size: number): Promise<void>;
+  /** @param etag of the file, as etagOf reckons it; kept with the object. */
+  put(key: string, file: string, size: number, etag: string | null): Promise<void>;
+  /** The ETag that was kept with an object; null where none was. */
+  putAs(key: string): Promise<string | null>;
   remove(key: string): Promise<void>;
   /** null where there is none. */
   json(key: string): Promise<unknown>;
@@ -45,14 +52,20 @@ export function notesBucket(client: S3Client, bucket: string): NotesBucket {
         return kept;
       }),
 
-    put: (key, file, size) =>
+    put: (key, file, size, etag) =>
       doing('write', async () => {
-        const to = { Bucket: bucket, Key: key };
+        const to = { Bucket: bucket, Key: key, ...(etag !== null && { Metadata: { [PUT_AS]: etag } }) };
         if (size <= PART_BYTES) await client.send(new PutObjectCommand({ ...to, Body: await readFile(file) }));
         else {
           const params = { ...to, Body: createReadStream(file) };
           await new Upload({ client, params, partSize: PART_BYTES, queueSize: 2 }).done();
         }
+      }),
+
+    putAs: (key) =>
+      doing('read', async () => {
+        const { Metadata = {} } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+        return Metadata[PUT_AS] ?? null;
       }),
 
     remove: (key) =>

@@ -4,7 +4,7 @@ import type { LearnerKey } from '../../lambda/ports/learners.ts';
 import { CloudError } from '../cloud/cloud-error.ts';
 import { etagOf } from './etag.ts';
 import { type FolderNote, type NotesFolder, readFolder } from './folder.ts';
-import type { KeptFile, NotesBucket } from './notes-bucket.ts';
+import type { NotesBucket } from './notes-bucket.ts';
 
 /** What makes the bucket hold what the folder holds, under one learner. */
 export interface SyncPlan extends Pick<NotesFolder, 'refused' | 'passedOver'> {
@@ -34,7 +34,11 @@ export async function planSync(options: SyncOptions, etags: EtagCache = new Map(
   const { notes, refused, passedOver } = readFolder(folder, learner);
   const kept = await bucket.list(notesOf(learner));
   const upload: FolderNote[] = [];
-  for (const note of notes) if (!(await isKept(note, kept.get(note.key), etags))) upload.push(note);
+  for (const note of notes) {
+    const there = kept.get(note.key);
+    if (there?.size === note.size && (await isSame(note, there.etag, { bucket, etags }))) continue;
+    upload.push(note);
+  }
   const here = new Set(notes.map(({ key }) => key));
   // A folder's own mark, as the console makes it, is no note.
   const remove = [...kept.keys()].filter((key) => !here.has(key) && !key.endsWith('/'));
@@ -46,13 +50,17 @@ export async function planSync(options: SyncOptions, etags: EtagCache = new Map(
   return { upload, remove, unchanged: notes.length - upload.length, refused, passedOver };
 }
 
-async function isKept({ file, size, changedMs }: FolderNote, kept: KeptFile | undefined, etags: EtagCache) {
-  if (kept?.size !== size) return false;
+async function isSame(
+  { key, file, size, changedMs }: FolderNote,
+  keptEtag: string,
+  { bucket, etags }: { bucket: NotesBucket; etags: EtagCache },
+): Promise<boolean> {
   const known = etags.get(file);
   const isFresh = known?.changedMs === changedMs && known.size === size;
   const etag = isFresh ? known.etag : await etagOf(file, size);
-  if (etag !== null) etags.set(file, { changedMs, size, etag });
-  return etag === kept.etag;
+  if (etag === null) return false;
+  etags.set(file, { changedMs, size, etag });
+  return etag === keptEtag || etag === (await bucket.putAs(key));
 }
 
 const AT_ONCE = 8;
@@ -79,7 +87,7 @@ export async function carryOut(
     ...upload.map((note) => ({
       what: note.path,
       bytes: note.size,
-      run: () => bucket.put(note.key, note.file, note.size),
+      run: async () => bucket.put(note.key, note.file, note.size, await etagOf(note.file, note.size)),
     })),
     ...remove.map((key) => ({ what: key, bytes: 0, run: () => bucket.remove(key) })),
   ];

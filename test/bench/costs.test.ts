@@ -15,11 +15,12 @@ describe('costs', () => {
   });
 
   it('are those of what nobody uses, where there is nobody', () => {
-    const { alarms, metrics, dashboards } = fixedParts();
+    const { alarms, metrics, dashboards, keys } = fixedParts();
+    expect(keys).to.equal(1);
     expect(alarms).to.be.greaterThan(20);
     const costs = costsOf(unitsOf(0));
     expect(sumOf(costs)).to.be.closeTo(
-      Math.max(0, alarms - 10) * 0.1 + Math.max(0, metrics - 10) * 0.3 + Math.max(0, dashboards - 3) * 3,
+      Math.max(0, alarms - 10) * 0.1 + Math.max(0, metrics - 10) * 0.3 + Math.max(0, dashboards - 3) * 3 + keys,
       1e-9,
     );
   });

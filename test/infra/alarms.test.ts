@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { alarms, functions, queues } from './watched-parts.ts';
-import { props, readTemplate } from '../support/template.ts';
+import { type Tree, props, readTemplate, resource } from '../support/template.ts';
 
 const RINGS_FOR_SILENCE: ReadonlySet<string> = new Set(['BackupMissing', 'RestoreDrillLate']);
 /** Those that start and stop workers, and tell nobody. */
 const SCALE = new Set(['WorkArrived', 'WorkFinished']);
+const OF_THIS_STACK = {
+  ArnLike: {
+    'aws:SourceArn': '!Sub arn:${AWS::Partition}:cloudwatch:${AWS::Region}:${AWS::AccountId}:alarm:${AWS::StackName}-*',
+  },
+  StringEquals: { 'aws:SourceAccount': '!Ref AWS::AccountId' },
+};
 const runbook = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
 
 describe('what is deployed, and its alarms', () => {
@@ -52,7 +58,7 @@ describe('what is deployed, and its alarms', () => {
       expect(alarm).to.deep.include({
         // That something did not happen at all is what the breaching ones are for.
         TreatMissingData: RINGS_FOR_SILENCE.has(name) ? 'breaching' : 'notBreaching',
-        AlarmActions: ['!If', 'HasAlarmTopic', ['!Ref AlarmTopicArn'], '!Ref AWS::NoValue'],
+        AlarmActions: [['!If', 'HasAlarmTopic', '!Ref AlarmTopicArn', '!Ref AlarmTopic']],
       });
       expect(alarm).not.to.have.any.keys('ActionsEnabled', 'AlarmName');
     });
@@ -64,10 +70,64 @@ describe('what is deployed, and its alarms', () => {
     });
   }
 
-  it('has a topic for its alarms as soon as one is given', () => {
-    expect(readTemplate()['Conditions']).to.have.deep.property('HasAlarmTopic', [
-      '!Not',
-      ['!Equals', '!Ref AlarmTopicArn', ''],
+  it('has a topic for its alarms: the one that is given, or its own', () => {
+    const { Conditions, Outputs, Rules } = readTemplate();
+    expect(Conditions).to.deep.include({
+      HasAlarmTopic: ['!Not', ['!Equals', '!Ref AlarmTopicArn', '']],
+      HasOwnAlarmTopic: ['!Not', '!Condition HasAlarmTopic'],
+      HasOperator: ['!Not', ['!Equals', '!Ref OperatorEmail', '']],
+    });
+    for (const name of ['AlarmTopic', 'AlarmTopicPolicy'])
+      expect(resource(name), name).to.include({ Condition: 'HasOwnAlarmTopic' });
+    expect(resource('OperatorSubscription')).to.include({ Condition: 'HasOperator' });
+    // Without the rule it would be put to a topic that is not there.
+    expect(Rules).to.have.deep.nested.property('OneWayToTheOperator.Assertions[0].Assert', [
+      '!Equals',
+      '!Ref AlarmTopicArn',
+      '',
     ]);
+    expect(Outputs).to.have.deep.nested.property('AlarmTopicArn.Value', [
+      '!If',
+      'HasAlarmTopic',
+      '!Ref AlarmTopicArn',
+      '!Ref AlarmTopic',
+    ]);
+  });
+
+  it('lets its own topic be written to by alarms of this stack alone', () => {
+    expect(props('AlarmTopicPolicy')).to.deep.equal({
+      Topics: ['!Ref AlarmTopic'],
+      PolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Sid: 'AlarmsOfThisStack',
+            Effect: 'Allow',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Action: 'sns:Publish',
+            Resource: '!Ref AlarmTopic',
+            Condition: OF_THIS_STACK,
+          },
+        ],
+      },
+    });
+    // CloudFormation begins the name of each with the stack's, as long as it has none of its own.
+    for (const [, alarm] of alarms) expect(alarm).not.to.have.property('AlarmName');
+  });
+
+  it('has a key of its own for that topic, since no alarm may use the one of AWS', () => {
+    expect(resource('AlarmKey')).to.include({ Condition: 'HasAlarmKey' });
+    expect(readTemplate()['Conditions']).to.have.deep.property('HasAlarmKey', [
+      '!And',
+      '!Condition HasOwnAlarmTopic',
+      ['!Not', '!Condition HasKey'],
+    ]);
+    const { Statement } = props('AlarmKey')['KeyPolicy'] as { Statement: Tree[] };
+    expect(Statement.map(({ Sid }) => Sid)).to.deep.equal(['Account', 'AlarmsOfThisStack']);
+    expect(Statement[1]).to.deep.include({
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Condition: OF_THIS_STACK,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ofType, resource } from '../support/template.ts';
+import { KEY_IF_GIVEN, ofType, resource } from '../support/template.ts';
 
 /** The pictures' distribution, where there is one, may read what is made of pictures and nothing else. */
 const PICTURES_SERVED = [
@@ -35,10 +35,15 @@ describe("template.yaml's buckets", () => {
           RestrictPublicBuckets: true,
         },
       });
-      expect(bucket).to.have.nested.property(
-        'BucketEncryption.ServerSideEncryptionConfiguration[0].ServerSideEncryptionByDefault.SSEAlgorithm',
-        'AES256',
-      );
+      expect(bucket).to.have.deep.nested.property('BucketEncryption.ServerSideEncryptionConfiguration', [
+        {
+          ServerSideEncryptionByDefault: {
+            SSEAlgorithm: ['!If', 'HasKey', 'aws:kms', 'AES256'],
+            KMSMasterKeyID: KEY_IF_GIVEN,
+          },
+          BucketKeyEnabled: ['!If', 'HasKey', true, false],
+        },
+      ]);
     });
 
     it(`lets nobody reach ${name} without TLS, but on one machine`, () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type Alarm, alarms, queues } from './watched-parts.ts';
-import { type Tree, props } from '../support/template.ts';
+import { ENCRYPTED_QUEUE, type Tree, props } from '../support/template.ts';
 
 /** One that reckons with several metrics has none. */
 const dimensionsOf = (alarm: Tree): Alarm['Dimensions'] => (alarm as Partial<Alarm>).Dimensions ?? [];
@@ -8,7 +8,7 @@ const dimensionsOf = (alarm: Tree): Alarm['Dimensions'] => (alarm as Partial<Ala
 describe('what is deployed, and what it is told in vain', () => {
   for (const name of queues.filter((one) => one !== 'WorkQueue')) {
     it(`${name} is encrypted, keeps what nobody fetched for two weeks, and rings for its first message`, () => {
-      expect(props(name)).to.deep.equal({ MessageRetentionPeriod: 1_209_600, SqsManagedSseEnabled: true });
+      expect(props(name)).to.deep.equal({ MessageRetentionPeriod: 1_209_600, ...ENCRYPTED_QUEUE });
       const [watching] = alarms.filter(([, one]) => dimensionsOf(one)[0]?.Value === `!GetAtt ${name}.QueueName`);
       expect(watching?.[1]).to.include({
         MetricName: 'ApproximateNumberOfMessagesVisible',

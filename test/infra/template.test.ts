@@ -5,7 +5,17 @@ import { LOCALES } from '../../lambda/languages/languages.ts';
 import { EXPIRES } from '../../lambda/store/keys.ts';
 import { tableDefinition } from '../../lambda/store/table.ts';
 import { LOCAL_SKILL_ID } from '../../local/machine.ts';
-import { type Tree, grants, ofType, props, readTemplate, resource, sharedNodes, types } from '../support/template.ts';
+import {
+  KEY_IF_GIVEN,
+  type Tree,
+  grants,
+  ofType,
+  props,
+  readTemplate,
+  resource,
+  sharedNodes,
+  types,
+} from '../support/template.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -47,6 +57,8 @@ describe('template.yaml', () => {
       'AWS::Scheduler::Schedule',
       'AWS::SNS::Subscription',
       'AWS::SNS::Topic',
+      'AWS::SNS::TopicPolicy',
+      'AWS::KMS::Key',
       'AWS::Serverless::LayerVersion',
       'AWS::CloudFront::Distribution',
       'AWS::CloudFront::OriginAccessControl',
@@ -75,7 +87,7 @@ describe('template.yaml', () => {
       BillingMode: 'PAY_PER_REQUEST',
       DeletionProtectionEnabled: true,
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-      SSESpecification: { SSEEnabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: KEY_IF_GIVEN },
     });
   });
 
@@ -99,20 +111,20 @@ describe('template.yaml', () => {
   });
 
   it('writes to the author alone, once SNS has asked the address, and to nobody where none is given', () => {
-    expect(ofType('AWS::SNS::Topic')).to.deep.equal([
-      ['AuthorTopic', { DisplayName: 'Study Aloud', KmsMasterKeyId: 'alias/aws/sns' }],
-    ]);
+    expect(ofType('AWS::SNS::Topic').map(([name]) => name)).to.deep.equal(['AuthorTopic', 'AlarmTopic']);
     expect(ofType('AWS::SNS::Subscription')).to.deep.equal([
       ['AuthorSubscription', { TopicArn: '!Ref AuthorTopic', Protocol: 'email', Endpoint: '!Ref AuthorEmail' }],
+      ['OperatorSubscription', { TopicArn: '!Ref AlarmTopic', Protocol: 'email', Endpoint: '!Ref OperatorEmail' }],
     ]);
     expect(resource('AuthorSubscription')).to.include({ Condition: 'HasAuthor' });
     expect(template['Conditions']).to.have.deep.property('HasAuthor', ['!Not', ['!Equals', '!Ref AuthorEmail', '']]);
     expect(template['Parameters']).to.have.deep.nested.property('AuthorLocale.AllowedValues', [...LOCALES]);
-    const { AuthorEmail, DeckLearner } = template['Parameters'] as Record<
-      'AuthorEmail' | 'DeckLearner',
+    const { AuthorEmail, OperatorEmail, DeckLearner } = template['Parameters'] as Record<
+      'AuthorEmail' | 'OperatorEmail' | 'DeckLearner',
       Tree & { AllowedPattern: string }
     >;
-    for (const parameter of [AuthorEmail, DeckLearner]) expect(parameter).to.include({ Default: '' });
+    expect(OperatorEmail['AllowedPattern']).to.equal(AuthorEmail['AllowedPattern']);
+    for (const parameter of [AuthorEmail, OperatorEmail, DeckLearner]) expect(parameter).to.include({ Default: '' });
     const fits = (text: string, { AllowedPattern }: { AllowedPattern: string }): boolean =>
       new RegExp(`^(?:${AllowedPattern})$`).test(text);
     for (const address of ['', 'ada@example.org']) expect(fits(address, AuthorEmail), address).to.equal(true);

@@ -24,15 +24,18 @@ describe('what template.yaml gives functions to read', () => {
       notesBucket: '!Ref NotesBucket',
       backupBucket: '!Ref BackupBucket',
     });
-    const { DIGEST_LEARNER: digestLearner, ...own } = variablesOf('BackUpFunction');
-    expect(own['READ_UNITS_PER_SECOND']).to.equal('!Ref BackupReadUnits');
+    const { DIGEST_LEARNER: digestLearner, ALARM_TOPIC_ARN: alarms, ...rest } = variablesOf('BackUpFunction');
+    expect(alarms).to.deep.equal(['!If', 'HasAlarmTopic', '!Ref AlarmTopicArn', '!Ref AlarmTopic']);
+    const own = { ...rest, ALARM_TOPIC_ARN: 'topic' };
+    expect(rest['READ_UNITS_PER_SECOND']).to.equal('!Ref BackupReadUnits');
     const { Default: units } = (template['Parameters'] as Record<string, { Default: number }>)['BackupReadUnits'] ?? {};
     expect(readBackUpConfig({ ...own, READ_UNITS_PER_SECOND: String(units) })).to.deep.equal({
       tableName: '!Ref StudyTable',
       backupBucket: '!Ref BackupBucket',
       scratchTable: '!Sub ${AWS::StackName}-restore-drill',
       readUnitsPerSecond: 2000,
-      alarmTopicArn: '!Ref AlarmTopicArn',
+      keyArn: '!Ref KeyArn',
+      alarmTopicArn: 'topic',
       authorTopicArn: '!Ref AuthorTopic',
       authorLocale: '!Ref AuthorLocale',
       digestLearner: null,
@@ -40,9 +43,9 @@ describe('what template.yaml gives functions to read', () => {
     // Only where there is both a learner and somebody to write to.
     expect(digestLearner).to.deep.equal(['!If', 'HasDigest', '!Ref DeckLearner', '']);
     expect(resource('WeeklyDigest')).to.include({ Condition: 'HasDigest' });
-    expect(readBackUpConfig({ ...own, READ_UNITS_PER_SECOND: '10', ALARM_TOPIC_ARN: '' }).alarmTopicArn).to.equal(null);
+    expect(readBackUpConfig({ ...own, READ_UNITS_PER_SECOND: '10', KEY_ARN: '' }).keyArn).to.equal(null);
     // What stands under the scratch table's name is deleted.
-    const same = { ...own, READ_UNITS_PER_SECOND: '10', SCRATCH_TABLE: own['TABLE_NAME'] };
+    const same = { ...own, READ_UNITS_PER_SECOND: '10', SCRATCH_TABLE: rest['TABLE_NAME'] };
     expect(thrownError(() => readBackUpConfig(same), ConfigError).message).to.include('the table itself');
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { readQueueConfig, readWorkerConfig } from '../../lambda/config.ts';
-import { type Tree, ofType, props, readTemplate, resource } from '../support/template.ts';
+import { ENCRYPTED_QUEUE, type Tree, ofType, props, readTemplate, resource } from '../support/template.ts';
 
 interface Container extends Tree {
   readonly Environment: readonly { readonly Name: string; readonly Value: string }[];
@@ -73,7 +73,7 @@ describe("template.yaml's worker", () => {
   it('does not lose its work where it is killed, and leaves what cannot be done to a queue that rings', () => {
     expect(props('WorkQueue')).to.deep.equal({
       MessageRetentionPeriod: 1_209_600,
-      SqsManagedSseEnabled: true,
+      ...ENCRYPTED_QUEUE,
       VisibilityTimeout: 120,
       RedrivePolicy: { deadLetterTargetArn: '!GetAtt WorkDeadLetters.Arn', maxReceiveCount: 20 },
     });

@@ -45,6 +45,15 @@ export function sharedNodes(): string[] {
   return found;
 }
 
+/** Where AWS manages the key unless there is one of the operator's. */
+export const KEY_IF_GIVEN = ['!If', 'HasKey', '!Ref KeyArn', '!Ref AWS::NoValue'] as const;
+
+/** A queue is encrypted by SQS itself, or by the operator's key: SQS refuses both at once. */
+export const ENCRYPTED_QUEUE = {
+  SqsManagedSseEnabled: ['!If', 'HasKey', false, true],
+  KmsMasterKeyId: KEY_IF_GIVEN,
+} as const;
+
 /** The deck repository's ARN, as the template makes it. */
 export const DECK_REPOSITORY = 'arn:${AWS::Partition}:codecommit:${AWS::Region}:${AWS::AccountId}:${DeckRepository}';
 
@@ -65,10 +74,18 @@ export interface Statement {
 
 type Document = { readonly PolicyDocument: { readonly Statement: Statement[] } };
 
-/** Those of the role itself, and of the policies that are put on it because something waits for the role. */
+/** What lets roles work with the operator's key: policies of their own, each for all roles that work with one service. */
+const isOfKey = (policy: string): boolean => policy.endsWith('KeyPolicy');
+
+/** By name: for which roles each is, and what it says. */
+export const keyPolicies = (): [string, Tree][] => ofType('AWS::IAM::Policy').filter(([name]) => isOfKey(name));
+
+/** Those of the role itself, and of the policies that are put on it because something waits for the role; not those of keys. */
 export const statements = (role: string): Statement[] => {
   const own = props(role)['Policies'] as Document[];
-  const added = ofType('AWS::IAM::Policy').filter(([, { Roles }]) => String(Roles) === `!Ref ${role}`);
+  const added = ofType('AWS::IAM::Policy').filter(
+    ([name, { Roles }]) => !isOfKey(name) && String(Roles) === `!Ref ${role}`,
+  );
   const documents = [...own, ...added.map(([, policy]) => policy as unknown as Document)];
   return documents.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 };

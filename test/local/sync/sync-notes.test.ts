@@ -18,21 +18,28 @@ const md5 = (text: string | Uint8Array): string => createHash('md5').update(text
 /** A bucket in memory; `refusing` throws for keys that a test names. */
 function memoryBucket() {
   const held = new Map<string, Buffer>();
+  const putAs = new Map<string, string | null>();
+  /** As where a key of KMS encrypts, and ETags say nothing. */
+  const encrypted = { isByKey: false };
   const refusing = new Set<string>();
   const bucket: NotesBucket = {
     list: (prefix) =>
       Promise.resolve(
         new Map(
           [...held].flatMap(([key, bytes]) =>
-            key.startsWith(prefix) ? [[key, { size: bytes.length, etag: md5(bytes) }] as const] : [],
+            key.startsWith(prefix)
+              ? [[key, { size: bytes.length, etag: md5(encrypted.isByKey ? `${key} encrypted` : bytes) }] as const]
+              : [],
           ),
         ),
       ),
-    put: (key, file) => {
+    put: (key, file, _size, etag) => {
       if (refusing.has(key)) return Promise.reject(new CloudError('not now'));
       held.set(key, readFileSync(file));
+      putAs.set(key, etag);
       return Promise.resolve();
     },
+    putAs: (key) => Promise.resolve(putAs.get(key) ?? null),
     remove: (key) => {
       if (refusing.has(key)) return Promise.reject(new CloudError('not now'));
       held.delete(key);
@@ -40,7 +47,7 @@ function memoryBucket() {
     },
     json: (key) => Promise.resolve(JSON.parse(held.get(key)?.toString() ?? 'null') as unknown),
   };
-  return { held, refusing, bucket };
+  return { held, refusing, encrypted, bucket };
 }
 
 describe('sync of a folder with the bucket', () => {
@@ -66,6 +73,17 @@ describe('sync of a folder with the bucket', () => {
     return planned;
   };
   const key = (path: string): string => `notes/${LEARNER}/${path}`;
+
+  it('finds what changed where a key of KMS encrypts, by what it kept with the object', async () => {
+    at.encrypted.isByKey = true;
+    write('a.md', 'one?::1');
+    write('b.md', 'two?::2');
+    await sync();
+    write('b.md', 'two?::3');
+    expect(await sync()).to.deep.include({ unchanged: 1 });
+    expect(at.held.get(key('b.md'))?.toString()).to.equal('two?::3');
+    expect(await plan()).to.deep.include({ upload: [], unchanged: 2 });
+  });
 
   it('uploads what is new or changed, removes what is gone, and touches nothing else', async () => {
     at.held.set('notes/zyxwvutsrqponmlkjihg_-/theirs.md', Buffer.from('q?::a'));
