@@ -4,10 +4,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { readApiConfig, readFunctionName } from '../config.ts';
 import type { ApiHandler } from '../http/api.ts';
 import { functionLog, inRequest } from '../log.ts';
+import { ownReader } from '../wiring/bounded-reader.ts';
 import { wireApi, wireUploads } from '../wiring/api.ts';
 
 /** The API, cold start: clients are built once and kept for every request. Whoever asks waits for twenty seconds at most. */
 const { tableName, notesBucket } = readApiConfig();
+
+/** A preview is answered within the function's time, even at three times as much by the clock. */
+const PREVIEW_MS = 4000;
 
 const timeouts = { connectionTimeout: 500, requestTimeout: 3000, throwOnRequestTimeout: true };
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: timeouts }));
@@ -19,6 +23,7 @@ export const handler: ApiHandler = inRequest(
   wireApi({
     table: { client, tableName },
     uploads: wireUploads(s3, notesBucket),
+    readNote: ownReader(import.meta.url, { threads: 1, timeMs: () => PREVIEW_MS }).read,
     owner: null,
     isSecure: true,
     clock: Date.now,

@@ -2,6 +2,7 @@ import type { Log } from '../../lambda/log.ts';
 import type { Clock } from '../../lambda/ports/learners.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
 import { wireApi } from '../../lambda/wiring/api.ts';
+import { noteReader } from '../note-reader.ts';
 import { LOCAL_TABLE } from '../engines/embedded-dynamodb.ts';
 import type { Listening, Place } from '../engines/listen.ts';
 import type { Machine } from '../machine.ts';
@@ -32,7 +33,8 @@ export async function startPageOf(
 ): Promise<Listening> {
   await buildPageIfStale();
   const table = { client: dynamoDb.client, tableName: LOCAL_TABLE };
-  const { uploads, route } = localUploads({ cards, imports, records: createFileRecords(table), clock });
-  const api = wireApi({ table, uploads, owner, isSecure: false, clock, log: toTerminal });
+  const { read: readNote } = noteReader();
+  const { uploads, route } = localUploads({ cards, imports, records: createFileRecords(table), readNote, clock });
+  const api = wireApi({ table, uploads, readNote, owner, isSecure: false, clock, log: toTerminal });
   return startPage({ ...place, routes: [...routes, apiRoute(api, settle), route, PREVIEW_ROUTE], files: BUILT });
 }

@@ -80,9 +80,10 @@ export const IMPORT_ROUTES = [
     bodyBytes: PREVIEW_BYTES,
     answer: { status: 200, description: 'The cards, in the order of the note.', schema: Preview },
     problems: [],
-    run({ body }, _asker, { readNote }) {
-      const { format, isUnread, cards, setAside } = readNote(body.path, new TextEncoder().encode(body.text));
-      return Promise.resolve({
+    async run({ body: { path, text } }, _asker, { readNote }) {
+      const note = await readNote({ path, bytes: new TextEncoder().encode(text) });
+      const { format, isUnread, cards, setAside } = note;
+      return {
         status: 200,
         body: {
           format: format ?? null,
@@ -95,7 +96,7 @@ export const IMPORT_ROUTES = [
           })),
           setAside: setAside.map(({ line, reason }) => ({ line, reason })),
         },
-      });
+      };
     },
   }),
   route({
