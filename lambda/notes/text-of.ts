@@ -37,7 +37,7 @@ function utf16Of(bytes: Uint8Array): Utf16 | null {
 /** So much of a file tells what it is written in. */
 const LOOKED_AT_BYTES = 64 * 1024;
 /** What no text holds, nor anything else decoded as UTF-16 lacks for long: controls, and what stands for no character. */
-const NO_TEXT = /(?![\t-\r\u001b])[\p{Cc}\p{Cn}\p{Co}]/u;
+const NO_TEXT = /(?![\t-\r])[\p{Cc}\p{Cn}\p{Co}]/u;
 
 /**
  * UTF-16 without its mark, as some programs of Windows write it: its spaces, ends of lines and Latin letters have a zero
@@ -52,7 +52,7 @@ function unmarkedUtf16(bytes: Uint8Array): Utf16 | null {
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(head, { stream: head.length < bytes.length });
-    return NO_TEXT.test(text) ? null : encoding;
+    return NO_TEXT.test(text.replaceAll('\u001b', '')) ? null : encoding;
   } catch {
     return null;
   }

@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import type { SetAside } from './note.ts';
 import { piecesOf } from './pieces.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { type NoteProperties, readProperties } from './properties.ts';
 import { OPEN_FRONT_MATTER, longBlock } from './reasons.ts';
 
@@ -35,7 +36,7 @@ const LOOKS_LIKE_MATTER = /^---[ \t]*\n\s*[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/u;
  * GitHub's Markdown and formulas, but bare addresses stay text: they are not spoken, and looking for them at every letter
  * and once more in the tree takes a quarter of the time.
  */
-const SYNTAX = {
+export const SYNTAX = {
   extensions: [
     gfm(),
     math({ singleDollarTextMath: true }),
@@ -68,7 +69,7 @@ function readPieces(body: string): { blocks: RootContent[]; setAside: SetAside[]
       continue;
     }
     const syntax = firstLine === 1 ? FIRST_SYNTAX : SYNTAX;
-    const { children } = fromMarkdown(text.replace(TOO_DEEP, '$1'), syntax);
+    const children = plainParagraphs(text) ?? fromMarkdown(text.replace(TOO_DEEP, '$1'), syntax).children;
     for (const block of children) {
       if (firstLine > 1) moveDown(block, firstLine - 1);
       blocks.push(block);

@@ -24,8 +24,10 @@ import { workThrough } from './work-through.ts';
 const { workerName, ...config } = readWorkerConfig();
 const log = functionLog(workerName);
 const stopping = new AbortController();
+/** What 10 MB of plain prose take. */
+const A_FILE_MS = 120_000;
 // One at a time, as there is one job at a time, and memory for that.
-const reader = ownReader(import.meta.url, { threads: 1 });
+const reader = ownReader(import.meta.url, { threads: 1, timeMs: () => A_FILE_MS });
 
 if (isMainThread) await beWorker();
 else if (!isReadingThread) await beThread(workerData as ThreadWork);

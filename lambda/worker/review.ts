@@ -6,7 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { readRepositoryConfig, readWorkerName } from '../config.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import { functionLog, inWork } from '../log.ts';
-import { isReadingThread, ownReader } from '../wiring/bounded-reader.ts';
+import { UNHURRIED, isReadingThread, ownReader } from '../wiring/bounded-reader.ts';
 import { createSnsMail } from '../mail/sns-mail.ts';
 import { IN_A_TASK, reviewPullRequest } from '../repository/review-pull-request.ts';
 import { createCardStore } from '../store/card-store.ts';
@@ -22,7 +22,7 @@ const log = functionLog(readWorkerName());
 const codeCommit = new CodeCommitClient({});
 const dependencies = {
   repository: createCodeCommitRepository(codeCommit, deckRepository),
-  readNote: ownReader(import.meta.url).read,
+  readNote: ownReader(import.meta.url, UNHURRIED).read,
   requests: createCodeCommitPullRequests(codeCommit, deckRepository),
   learner: deckLearner,
   cards: createCardStore({ client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName }),

@@ -38,7 +38,7 @@ describe('a bundle that reads notes', function () {
   });
   afterEach(() => reader?.close());
   after(() => {
-    for (const name of Object.keys(process.env)) if (!(name in before_)) delete process.env[name];
+    for (const name of Object.keys(process.env)) if (!(name in before_)) Reflect.deleteProperty(process.env, name);
     rmSync(folder, { recursive: true, force: true });
   });
 
