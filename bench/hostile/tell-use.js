@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 
 // Loaded before a command: says what it took, once it ends, in the file that BENCH_USE names.

@@ -25,7 +25,8 @@ export function readTree(text: string): NoteTree {
     const { problem, ...properties } = readProperties(first.value);
     return { ...properties, blocks: blocks.slice(1), setAside: problem === null ? setAside : [problem, ...setAside] };
   }
-  const problems = LOOKS_LIKE_MATTER.test(text) ? [{ line: 1, reason: OPEN_FRONT_MATTER }] : [];
+  const isTooLong = setAside.some(({ line }) => line === 1);
+  const problems = LOOKS_LIKE_MATTER.test(text) && !isTooLong ? [{ line: 1, reason: OPEN_FRONT_MATTER }] : [];
   return { title: null, tags: [], blocks, setAside: [...problems, ...setAside] };
 }
 

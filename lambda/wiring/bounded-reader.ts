@@ -24,7 +24,11 @@ export interface NoteReader {
 /** Text files up to here take no more than a second, whatever is in them, and are not worth a thread. */
 const LIGHT_BYTES = 8 * 1024;
 const MB = 1024 * 1024;
-const TIME_MS = 8000;
+const FIRST_MS = 3000;
+/** Plain prose, from which cards are derived, takes so long. */
+const MS_A_MB = 6000;
+const TEXT_MS_AT_MOST = 7000;
+/** Only tables and packages are larger, and are read ten times as fast. */
 const LARGE_MB = 5;
 const MS_A_LARGE_MB = 1000;
 const MEMORY_MB = 320;
@@ -38,7 +42,8 @@ export const UNHURRIED: Budget = { timeMs: () => 20_000 };
 /** To load a thread's modules on a machine that is busy. */
 const START_MS = 60_000;
 
-const timeOf = (bytes: number): number => TIME_MS + MS_A_LARGE_MB * Math.max(0, bytes / MB - LARGE_MB);
+const timeOf = (bytes: number): number =>
+  Math.min(TEXT_MS_AT_MOST, FIRST_MS + (MS_A_MB * bytes) / MB) + MS_A_LARGE_MB * Math.max(0, bytes / MB - LARGE_MB);
 
 interface ThreadJob {
   readonly file: NoteFile;
