@@ -5,6 +5,7 @@ import type { ApiHandler } from '../lambda/http/api.ts';
 import { silentLog } from '../lambda/log.ts';
 import { createPageSessions } from '../lambda/store/page-sessions.ts';
 import type { Table } from '../lambda/store/table.ts';
+import { openNote } from '../lambda/notes/formats/formats.ts';
 import { wireApi } from '../lambda/wiring/api.ts';
 import { localContext } from '../local/engines/lambda-context.ts';
 import { median } from './figures.ts';
@@ -52,6 +53,7 @@ export async function measureApi(table: Table, nowMs: number, countsUnits: boole
       begin: () => Promise.resolve(null),
       report: () => Promise.resolve(null),
     },
+    readNote: openNote,
     owner: null,
     isSecure: true,
     clock: () => nowMs,

@@ -1,13 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { formatOf, readNote } from '../lambda/notes/formats/formats.ts';
+import { formatOf } from '../lambda/notes/formats/formats.ts';
+import { severalAtOnce } from '../lambda/domain/several-at-once.ts';
 import { isText, textOf } from '../lambda/notes/text-of.ts';
 import type { Draft } from '../lambda/proofreading/draft.ts';
 import { type FileTree, fileTree } from '../lambda/proofreading/file-tree.ts';
 import { fromHere } from './commands/command-line.ts';
 import { conventionsFinder } from './conventions.ts';
 import { type ReadNotes, fileOf, filesAt, pathOf, readNotes } from './note-files.ts';
+import { noteReader } from './note-reader.ts';
 import type { ChangesSince } from './notes-in-git.ts';
+
+const AT_ONCE = 4;
 
 export type Drafts = Omit<ReadNotes, 'notes' | 'passedOver'> & { readonly drafts: readonly Draft[] };
 
@@ -19,26 +23,25 @@ export async function draftsAt(paths: readonly string[]): Promise<Drafts> {
 }
 
 /** The same notes before they were changed. */
-export function draftsBefore(
+export async function draftsBefore(
   now: readonly Draft[],
   { old, added }: ChangesSince,
-): { readonly drafts: readonly Draft[]; readonly oldPath: (path: string) => string } {
+): Promise<{ readonly drafts: readonly Draft[]; readonly oldPath: (path: string) => string }> {
   const changed = new Set(old.map((file) => file.now));
   const same = now.filter(({ note }) => !changed.has(fileOf(note.path)) && !added.has(fileOf(note.path)));
   const conventionsOf = conventionsFinder(pathOf);
-  const before = old.flatMap(({ path, bytes }): Draft[] => {
-    const format = formatOf(path);
-    return format === null
-      ? []
-      : [
-          {
-            note: readNote({ path: pathOf(path), bytes }, format, { conventions: conventionsOf(path) }),
-            text: textIn(bytes),
-          },
-        ];
-  });
-  const oldPaths = new Map(old.flatMap(({ path, now: to }) => (to === null ? [] : [[pathOf(to), pathOf(path)]])));
-  return { drafts: [...same, ...before], oldPath: (path) => oldPaths.get(path) ?? path };
+  const notes = old.filter(({ path }) => formatOf(path) !== null);
+  const reader = noteReader();
+  try {
+    const before = await severalAtOnce(notes, AT_ONCE, async ({ path, bytes }) => ({
+      note: await reader.read({ path: pathOf(path), bytes }, { conventions: conventionsOf(path) }),
+      text: textIn(bytes),
+    }));
+    const oldPaths = new Map(old.flatMap(({ path, now: to }) => (to === null ? [] : [[pathOf(to), pathOf(path)]])));
+    return { drafts: [...same, ...before], oldPath: (path) => oldPaths.get(path) ?? path };
+  } finally {
+    await reader.close();
+  }
 }
 
 const textIn = (bytes: Uint8Array): string | null => (isText(bytes) ? textOf(bytes) : null);

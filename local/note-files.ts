@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { severalAtOnce } from '../lambda/domain/several-at-once.ts';
 import { type NoteFile, type ParsedNote, unreadNote } from '../lambda/notes/note.ts';
 import { tooLargeToRead } from '../lambda/notes/reasons.ts';
-import { type Budget, boundedReader } from '../lambda/wiring/bounded-reader.ts';
+import type { Budget } from '../lambda/wiring/bounded-reader.ts';
 import type { ReadOptions } from '../lambda/notes/formats/format.ts';
 import { endingOf, formatOf, isAsItsEndingSays, kindsRead } from '../lambda/notes/formats/formats.ts';
 import { UsageError, fromHere } from './commands/command-line.ts';
 import { conventionsFinder, isConventionsFile } from './conventions.ts';
 import { LocalDataError, codeOf } from './engines/data-folder.ts';
+import { noteReader } from './note-reader.ts';
 import { printable } from './printable.ts';
 
 const CHECKOUT = fileURLToPath(new URL('..', import.meta.url));
@@ -57,7 +58,7 @@ export async function readNotes(
     return isRead;
   });
   const conventionsOf = conventionsFinder(pathOf);
-  const reader = boundedReader(new URL('./reading-thread.js', import.meta.url), budget);
+  const reader = noteReader(budget);
   try {
     let done = 0;
     const notes = await severalAtOnce(files, AT_ONCE, async (file) => {

@@ -1,6 +1,7 @@
 import { SHAPES } from '../lambda/notes/deriving/reasons.ts';
 import type { NoteCard, ParsedNote } from '../lambda/notes/note.ts';
 import { shownPath } from './note-files.ts';
+import { printable } from './printable.ts';
 
 type Derived = NoteCard & Required<Pick<NoteCard, 'shape'>>;
 
@@ -13,7 +14,7 @@ export function previewOf(notes: readonly ParsedNote[]): string {
     const cards = derivedOf(note).sort((a, b) => (b.worth ?? 0) - (a.worth ?? 0) || a.line - b.line);
     const lines = cards.map(
       ({ line, front, back, shape, worth = 0 }) =>
-        `  line ${String(line)}: ${front}\n    ${back}\n    why: ${SHAPES[shape]} (${worth.toFixed(2)})`,
+        `  line ${String(line)}: ${printable(front)}\n    ${printable(back)}\n    why: ${SHAPES[shape]} (${worth.toFixed(2)})`,
     );
     return lines.length === 0 ? [] : [`${shownPath(note.path)}: ${String(cards.length)} derived`, ...lines];
   });

@@ -8,7 +8,7 @@ if (format === null) throw new Error(`${path} is of no kind that is read.`);
 await format.load?.();
 const bytes = readFileSync(path);
 const before = process.cpuUsage();
-const { cards } = await openNote({ path, bytes }, format);
+const { cards } = await openNote({ path, bytes });
 const { user, system } = process.cpuUsage(before);
 const peakMb = process.resourceUsage().maxRSS / 1024;
 process.stdout.write(`${JSON.stringify({ cards: cards.length, cpuMs: (user + system) / 1000, peakMb })}\n`);

@@ -5,6 +5,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { readFunctionName, readImportNotesConfig } from '../config.ts';
 import { functionLog, inRequest } from '../log.ts';
 import { createS3Files } from '../store/s3-files.ts';
+import { UNHURRIED, ownReader } from '../wiring/bounded-reader.ts';
 import { wireImportNotes } from '../wiring/import-notes.ts';
 import { lexiconsIn } from '../wiring/lexicons.ts';
 import { workQueueOver } from '../wiring/work-queue.ts';
@@ -24,6 +25,7 @@ export const handler = inRequest(
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     filesIn: (bucket) => createS3Files(s3, bucket),
     longWork: workQueueUrl === null ? null : workQueueOver(new SQSClient({}), workQueueUrl),
+    readNote: ownReader(import.meta.url, UNHURRIED).read,
     lexiconIn: lexiconsIn(lexiconDir, log),
     clock: Date.now,
     log,

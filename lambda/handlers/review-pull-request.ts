@@ -8,6 +8,7 @@ import { functionLog, inRequest } from '../log.ts';
 import { createSnsMail } from '../mail/sns-mail.ts';
 import { createCodeCommitPullRequests } from '../store/code-commit-pull-requests.ts';
 import { createCodeCommitRepository } from '../store/code-commit-repository.ts';
+import { UNHURRIED, ownReader } from '../wiring/bounded-reader.ts';
 import { wireReviewPullRequest } from '../wiring/review-pull-request.ts';
 import { reviewTasksOver } from '../wiring/review-tasks.ts';
 
@@ -24,6 +25,7 @@ export const handler = inRequest(
   wireReviewPullRequest({
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     repository: createCodeCommitRepository(codeCommit, deckRepository),
+    readNote: ownReader(import.meta.url, UNHURRIED).read,
     requests: createCodeCommitPullRequests(codeCommit, deckRepository),
     learner: deckLearner,
     mail: createSnsMail(new SNSClient({}), authorTopicArn),

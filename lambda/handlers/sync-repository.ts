@@ -6,6 +6,7 @@ import { readFunctionName, readRepositoryConfig } from '../config.ts';
 import { functionLog, inRequest } from '../log.ts';
 import { createSnsMail } from '../mail/sns-mail.ts';
 import { createCodeCommitRepository } from '../store/code-commit-repository.ts';
+import { UNHURRIED, ownReader } from '../wiring/bounded-reader.ts';
 import { wireSyncRepository } from '../wiring/sync-repository.ts';
 
 /**
@@ -19,6 +20,7 @@ export const handler = inRequest(
   wireSyncRepository({
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     repository: createCodeCommitRepository(new CodeCommitClient({}), deckRepository),
+    readNote: ownReader(import.meta.url, UNHURRIED).read,
     learner: deckLearner,
     mail: createSnsMail(new SNSClient({}), authorTopicArn),
     clock: Date.now,

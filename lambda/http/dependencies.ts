@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { ParsedNote } from '../notes/note.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
 import type { CardEditing } from '../ports/card-editing.ts';
 import type { CardStore, SampleDeck } from '../ports/cards.ts';
 import type { FileRecords, LastImports } from '../ports/imports.ts';
@@ -18,8 +18,7 @@ export interface ApiDependencies {
   readonly imports: Pick<LastImports, 'of'>;
   readonly records: Pick<FileRecords, 'all'>;
   readonly uploads: NoteUploads;
-  /** Reads a file of notes, and imports nothing. */
-  readonly readNote: (path: string, bytes: Uint8Array) => ParsedNote;
+  readonly readNote: ReadNote;
   /** What `npm run open-api` made of the routes. */
   readonly description: { readonly openapi: string };
   readonly sampleDeckIn: (locale: string) => SampleDeck;

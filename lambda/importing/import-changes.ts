@@ -1,6 +1,7 @@
 import type { ImportSum } from '../domain/import-sum.ts';
 import { isPicture } from '../domain/picture.ts';
 import { sumOf } from '../domain/sum-of.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
 import type { CardStore } from '../ports/cards.ts';
 import type { Files } from '../ports/files.ts';
 import type { FileRecord, FileRecords, LastImports } from '../ports/imports.ts';
@@ -28,6 +29,7 @@ export interface ImportDependencies {
   readonly records: FileRecords;
   readonly imports: LastImports;
   readonly limits: FileLimits;
+  readonly readNote: ReadNote;
   /** Default: none, and answers are judged by the cards' own words. */
   readonly lexiconIn?: LexiconIn;
   /** Takes the files that are larger than the limits; null: they are refused. */
@@ -125,11 +127,12 @@ async function handOn(change: ChangedFile, { longWork, log }: ImportDependencies
 
 /** @returns null where it is to be handed on */
 async function importAndReport(note: NoteKey, dependencies: ImportDependencies): Promise<FileRecord | null> {
-  const { files, cards, clock, limits, lexiconIn, longWork, records, pace } = dependencies;
+  const { files, cards, clock, limits, readNote, lexiconIn, longWork, records, pace } = dependencies;
   const imported = await importFile(note, {
     files,
     cards,
     limits,
+    readNote,
     canHandOn: longWork !== null,
     ...(lexiconIn && { lexiconIn }),
     ...(pace && { pace: { ...pace, keepPlan: records.keepPlan } }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { formatOf, kindsRead, openNote } from '../notes/formats/formats.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
+import { formatOf, kindsRead } from '../notes/formats/formats.ts';
 import { type ParsedNote, unreadNote } from '../notes/note.ts';
 import { notOfAnyKind, tooLargeHere, tooManyCardsHere } from '../notes/reasons.ts';
 import type { CardStore } from '../ports/cards.ts';
@@ -36,6 +37,7 @@ export interface FileImport {
   readonly files: Files;
   readonly cards: CardStore;
   readonly limits: FileLimits;
+  readonly readNote: ReadNote;
   readonly lexiconIn?: LexiconIn;
   /** Whether somebody else imports what is larger than that, up to IN_TIME; nothing of it is imported here then. */
   readonly canHandOn?: boolean;
@@ -97,7 +99,7 @@ interface ReadFile {
 
 async function readFile(
   { key, path }: NoteKey,
-  { files, limits, canHandOn = false }: Pick<FileImport, 'files' | 'limits' | 'canHandOn'>,
+  { files, limits, readNote, canHandOn = false }: Pick<FileImport, 'files' | 'limits' | 'readNote' | 'canHandOn'>,
 ): Promise<ReadFile | 'too-large-here'> {
   const format = formatOf(path);
   const file = await files.read(key, format === null ? 0 : limits.bytes);
@@ -109,7 +111,7 @@ async function readFile(
     if (canHandOn && size <= IN_TIME.bytes) return 'too-large-here';
     return unread(tooLargeHere(size, canHandOn ? IN_TIME.bytes : limits.bytes));
   }
-  const note = await openNote({ path, bytes }, format);
+  const note = await readNote({ path, bytes });
   const { length } = note.cards;
   if (length > limits.cards) return canHandOn ? 'too-large-here' : unread(tooManyCardsHere(length, limits.cards));
   return { note, content: createHash('sha256').update(bytes).digest('base64url').slice(0, DIGEST_LENGTH) };

@@ -34,8 +34,11 @@ const leftover = onFirstUse((): Removal => [
 const without = (text: string, removal: Removal): string =>
   removal.reduce((plain, [pattern, left]) => plain.replace(pattern, left), text);
 
+/** Latin letters, digits and signs, single spaces between them: nothing in them is inaudible, as in most texts. */
+const ALL_AUDIBLE = /^[!-~À-ɏ]+(?: [!-~À-ɏ]+)*$/;
+
 /** A text in one line without what no voice says: control characters, emoji, invisible marks. */
-export const audible = (text: string): string => without(text, inaudible()).trim();
+export const audible = (text: string): string => (ALL_AUDIBLE.test(text) ? text : without(text, inaudible()).trim());
 
 /** Text without the markup of Markdown, HTML, Obsidian and Anki; what it marks stays. */
 export const withoutMarkup = (text: string): string => without(text, markup());

@@ -56,7 +56,9 @@ export function sayText(text: string, forms: SpokenForms): string {
 
 /** Whether a text has something to say, and every formula and all code in it can be said in words. */
 export function canBeSaid(text: string): boolean {
-  const segments = segmentsOf(audible(text));
+  const heard = audible(text);
+  if (!/[\x60$\\]/.test(heard)) return hasWords(heard);
+  const segments = segmentsOf(heard);
   const isSayable = segments.every(({ kind, text: part }) => {
     if (kind === 'formula') return readFormula(part) !== null;
     return kind === 'prose' || isSayableCode(part);

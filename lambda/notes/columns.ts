@@ -21,7 +21,12 @@ export function columnsIn(header: readonly string[]): Columns | null {
 }
 
 /** A row's cells by their columns. */
-export function cardIn(cells: readonly string[], columns: Columns, line: number): RowCard {
+export function cardIn(
+  cells: readonly string[],
+  columns: Columns,
+  line: number,
+  problem: string | null = null,
+): RowCard {
   const cell = (column: Column): string => cells[columns[column] ?? -1] ?? '';
   return {
     line,
@@ -32,5 +37,6 @@ export function cardIn(cells: readonly string[], columns: Columns, line: number)
     deck: cell('deck'),
     tags: cell('tags'),
     id: cell('id'),
+    problem,
   };
 }

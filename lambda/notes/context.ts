@@ -27,6 +27,7 @@ export function contextReader(
     const answer = plainText(back);
     const others = text.split('\n').filter((one) => !CARD_LINE.test(one));
     const holdsCard = CARD_LINE.test(text);
+    if (holdsCard && others.every((one) => one.trim() === '')) return undefined;
     const sentence = uncovered(tidy(others.join('\n')))
       .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
       .find((one) => holdsCard || plainText(one).includes(answer));

@@ -16,13 +16,15 @@ const MARKED_GAP = /\{\{([^{}\n]*;;[^{}\n]*)\}\}|\*\*(\d+;;[^*\n]+|[^*\n;]+;;[^*
 
 /** Gaps in other ways of writing as highlights. */
 export const withHighlights = (text: string): string =>
-  text
-    .replace(
-      ANKI_GAP,
-      (_, number: string, answer: string, hint?: string) =>
-        `==${number};;${answer}${hint === undefined ? '' : `;;${hint}`}==`,
-    )
-    .replace(MARKED_GAP, (_, inBraces?: string, inBold?: string) => `==${inBraces ?? inBold ?? ''}==`);
+  !/\{\{|==|\*\*/.test(text)
+    ? text
+    : text
+        .replace(
+          ANKI_GAP,
+          (_, number: string, answer: string, hint?: string) =>
+            `==${number};;${answer}${hint === undefined ? '' : `;;${hint}`}==`,
+        )
+        .replace(MARKED_GAP, (_, inBraces?: string, inBold?: string) => `==${inBraces ?? inBold ?? ''}==`);
 
 /** Where a gap stands in its text, what it hides, and a hint, '' for none. */
 export interface Gap {

@@ -1,4 +1,5 @@
 import type { CardContent } from '../domain/card.ts';
+import type { CardPictures } from '../domain/picture.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalised } from '../languages/capitalised.ts';
 import type { NoteWords } from '../languages/note-words.ts';
@@ -40,29 +41,27 @@ export function checked(candidate: Candidate, words: NoteWords | null, path = ''
   const reason = whyNot(front, back);
   if (reason !== null) return { reason };
   const hint = answering.hint ?? asking.hint;
-  return {
-    ...(cut !== null && { cutFrom: wordsIn(whole) }),
-    content: {
-      front,
-      back,
-      accepted: accepted.map(authored).filter((one) => whyUnsayable(one) === null),
-      items: candidate.items?.map((item) => uncovered(sideOf(item).text)) ?? [],
-      options: candidate.options?.map(uncovered) ?? [],
-      hint: hint === null ? null : authored(hint),
-      ...picturesOf(shownFront, shownBack, path),
-    },
+  const content = {
+    front,
+    back,
+    accepted: accepted.map(authored).filter((one) => whyUnsayable(one) === null),
+    items: candidate.items?.map((item) => uncovered(sideOf(item).text)) ?? [],
+    options: candidate.options?.map(uncovered) ?? [],
+    hint: hint === null ? null : authored(hint),
   };
+  const pictures = picturesOf(shownFront, shownBack, path);
+  const shown = pictures === null ? content : { ...content, pictures };
+  return cut === null ? { content: shown } : { content: shown, cutFrom: wordsIn(whole) };
 }
 
-/** The first picture of each side that lies among the notes. */
-function picturesOf(front: PicturedSide, back: PicturedSide, path: string): Pick<CardContent, 'pictures'> {
+/** The first picture of each side that lies among the notes; null where there is none. */
+function picturesOf(front: PicturedSide, back: PicturedSide, path: string): CardPictures | null {
+  if (front.addresses.length + back.addresses.length === 0) return null;
   const first = ({ addresses }: PicturedSide): string | undefined =>
     addresses.flatMap((address) => pictureFile(path, address) ?? [])[0];
   const [ofFront, ofBack] = [first(front), first(back)];
-  if (ofFront === undefined && ofBack === undefined) return {};
-  return {
-    pictures: { ...(ofFront !== undefined && { front: ofFront }), ...(ofBack !== undefined && { back: ofBack }) },
-  };
+  if (ofFront === undefined && ofBack === undefined) return null;
+  return { ...(ofFront !== undefined && { front: ofFront }), ...(ofBack !== undefined && { back: ofBack }) };
 }
 
 const authored = (text: string): string => uncovered(tidy(text));

@@ -37,4 +37,4 @@ export function acceptedIn(
 }
 
 const withoutRemarks = (text: string, isRemark: (inside: string) => boolean): string =>
-  text.replace(BRACKETS, (whole, inside: string) => (isRemark(inside) ? '' : whole));
+  !text.includes('(') ? text : text.replace(BRACKETS, (whole, inside: string) => (isRemark(inside) ? '' : whole));

@@ -80,11 +80,16 @@ const LEFT_OUT: readonly RegExp[] = [
   BROKEN,
 ];
 
+/** Words, single spaces between them, that hold nothing of what is looked for below: most of what is ever tidied. */
+const TIDY = /^[A-Za-z0-9À-ïñ-ɏ.,;:?!'"()%&–/-]+(?: [A-Za-z0-9À-ïñ-ɏ.,;:?!'"()%&–/-]+)*$/;
+const isTidy = (text: string): boolean => TIDY.test(text) && !text.includes('//') && !/www\./.test(text);
+
 /**
  * What the author wrote, in one line: without comments, addresses, tags, a block id, emoji, and markup that the parser
  * left because its other half is elsewhere. Every other character stays; how it is said is the speech's business.
  */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text;
   return LEFT_OUT.reduce((kept, pattern) => kept.replace(pattern, GONE), text.replace(/[\t\n]+/g, ' '))
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
     .replace(HIGHLIGHT, (_, one?: string, other?: string) => gapIn(one ?? other ?? '').answer)

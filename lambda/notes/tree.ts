@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import type { SetAside } from './note.ts';
 import { piecesOf } from './pieces.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { type NoteProperties, readProperties } from './properties.ts';
 import { OPEN_FRONT_MATTER, longBlock } from './reasons.ts';
 
@@ -24,7 +25,8 @@ export function readTree(text: string): NoteTree {
     const { problem, ...properties } = readProperties(first.value);
     return { ...properties, blocks: blocks.slice(1), setAside: problem === null ? setAside : [problem, ...setAside] };
   }
-  const problems = LOOKS_LIKE_MATTER.test(text) ? [{ line: 1, reason: OPEN_FRONT_MATTER }] : [];
+  const isTooLong = setAside.some(({ line }) => line === 1);
+  const problems = LOOKS_LIKE_MATTER.test(text) && !isTooLong ? [{ line: 1, reason: OPEN_FRONT_MATTER }] : [];
   return { title: null, tags: [], blocks, setAside: [...problems, ...setAside] };
 }
 
@@ -35,7 +37,7 @@ const LOOKS_LIKE_MATTER = /^---[ \t]*\n\s*[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/u;
  * GitHub's Markdown and formulas, but bare addresses stay text: they are not spoken, and looking for them at every letter
  * and once more in the tree takes a quarter of the time.
  */
-const SYNTAX = {
+export const SYNTAX = {
   extensions: [
     gfm(),
     math({ singleDollarTextMath: true }),
@@ -68,7 +70,7 @@ function readPieces(body: string): { blocks: RootContent[]; setAside: SetAside[]
       continue;
     }
     const syntax = firstLine === 1 ? FIRST_SYNTAX : SYNTAX;
-    const { children } = fromMarkdown(text.replace(TOO_DEEP, '$1'), syntax);
+    const children = plainParagraphs(text) ?? fromMarkdown(text.replace(TOO_DEEP, '$1'), syntax).children;
     for (const block of children) {
       if (firstLine > 1) moveDown(block, firstLine - 1);
       blocks.push(block);

@@ -6,8 +6,11 @@ import type { Finding, Severity } from '../proofreading/finding.ts';
 const FIRST_OF_COMMIT = 8;
 const shortOf = (commit: string): string => commit.slice(0, FIRST_OF_COMMIT);
 
+/** Marks that turn the direction of writing, and with it the rest of a line. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** A path, a title or a reason on one line, whatever an author named it. */
-export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(TURNS, '');
 
 /** What a push did to a learner's cards, or a file of it. */
 export interface CardCounts {

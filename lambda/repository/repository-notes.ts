@@ -1,7 +1,8 @@
 import { severalAtOnce } from '../domain/several-at-once.ts';
-import { formatOf, kindsRead, openNote } from '../notes/formats/formats.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
+import { formatOf } from '../notes/formats/formats.ts';
 import { type ParsedNote, unreadNote } from '../notes/note.ts';
-import { notOfAnyKind, tooLargeHere } from '../notes/reasons.ts';
+import { tooLargeHere } from '../notes/reasons.ts';
 import type { ChangedPath, Repository } from '../ports/repository.ts';
 
 /** The largest file that is read. */
@@ -24,17 +25,15 @@ export const isNotePath = (path: string): boolean =>
  * @param source the path by which cards remember a file
  */
 export async function fetchNotes(
-  repository: Repository,
+  { repository, readNote }: { readonly repository: Repository; readonly readNote: ReadNote },
   files: readonly ChangedPath[],
   source: (path: string) => string,
 ): Promise<FetchedNote[]> {
   const there = files.flatMap(({ path, blobId }) => (blobId === null ? [] : [{ path, blobId }]));
   return severalAtOnce(there, FILES_AT_ONCE, async ({ path, blobId }): Promise<FetchedNote> => {
-    const format = formatOf(path);
-    if (format === null) return { note: unreadNote(source(path), notOfAnyKind(kindsRead())), bytes: null };
     const bytes = await repository.read(blobId, FILE_AT_MOST_BYTES);
     if (bytes === 'too-large')
       return { note: unreadNote(source(path), tooLargeHere(FILE_AT_MOST_BYTES, FILE_AT_MOST_BYTES)), bytes: null };
-    return { note: await openNote({ path: source(path), bytes }, format), bytes };
+    return { note: await readNote({ path: source(path), bytes }), bytes };
   });
 }

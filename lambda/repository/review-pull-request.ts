@@ -1,5 +1,6 @@
 import { sumOf } from '../domain/sum-of.ts';
 import type { Log } from '../log.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
 import { isText, textOf } from '../notes/text-of.ts';
 import type { CardStore, KeptCard } from '../ports/cards.ts';
 import type { LearnerKey } from '../ports/learners.ts';
@@ -23,6 +24,7 @@ import {
 
 export interface ReviewDependencies {
   readonly repository: Repository;
+  readonly readNote: ReadNote;
   readonly requests: PullRequests;
   /** Whose cards the notes become. */
   readonly learner: LearnerKey;
@@ -122,21 +124,21 @@ type Reviewed =
 
 async function findingsOf(
   { source, base }: PullRequest,
-  { repository, cards, learner, limits }: ReviewDependencies,
+  { repository, readNote, cards, learner, limits }: ReviewDependencies,
 ): Promise<Reviewed> {
   const [now, before] = await Promise.all([repository.changes(null, source), repository.changes(null, base)]);
   // A branch that was forced elsewhere meanwhile is told of again, with other commits.
   if (now === 'commit-gone' || before === 'commit-gone') return { findings: [], changed: new Set() };
   const notes = now.filter(({ path }) => isNotePath(path));
   if (notes.length > limits.notes) return { refused: manyNotesReviewed(notes.length, limits.notes) };
-  const drafts = await draftsOf(repository, notes);
+  const drafts = await draftsOf({ repository, readNote }, notes);
   const count = sumOf([...drafts.values()], ({ note }) => note.cards.length);
   if (count > limits.cards) return { refused: manyCardsReviewed(count, limits.cards) };
   const blobs = new Map(before.map(({ path, blobId }) => [path, blobId]));
   const old = before.filter(({ path }) => isNotePath(path));
   const isSame = ({ path, blobId }: ChangedPath): boolean => drafts.get(path)?.blobId === blobId;
   const changedBefore = await draftsOf(
-    repository,
+    { repository, readNote },
     old.filter((file) => !isSame(file)),
   );
   const draftsBefore = old.flatMap(
@@ -161,10 +163,10 @@ interface FetchedDraft extends Draft {
 }
 
 async function draftsOf(
-  repository: Repository,
+  from: Pick<ReviewDependencies, 'repository' | 'readNote'>,
   files: readonly ChangedPath[],
 ): Promise<ReadonlyMap<string, FetchedDraft>> {
-  const fetched = await fetchNotes(repository, files, (path) => path);
+  const fetched = await fetchNotes(from, files, (path) => path);
   const blobs = new Map(files.map(({ path, blobId }) => [path, blobId]));
   return new Map(
     fetched.map(({ note, bytes }) => {

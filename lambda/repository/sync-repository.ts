@@ -5,6 +5,7 @@ import { importSumOf, recordOf } from '../importing/import-changes.ts';
 import { importNotes } from '../importing/import-notes.ts';
 import type { FileReport } from '../importing/plan-import.ts';
 import type { Log } from '../log.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
 import type { CardStore } from '../ports/cards.ts';
 import type { FileRecords, LastImports } from '../ports/imports.ts';
 import type { Clock, LearnerKey, LearnerStore } from '../ports/learners.ts';
@@ -16,6 +17,7 @@ import { goneLetter, importedLetter, tooMuchLetter } from './sync-letter.ts';
 
 export interface SyncDependencies {
   readonly repository: Repository;
+  readonly readNote: ReadNote;
   /** Whose cards the notes become. */
   readonly learner: LearnerKey;
   readonly syncs: RepositorySyncs;
@@ -91,7 +93,7 @@ export async function syncRepository(by: string, dependencies: SyncDependencies)
 async function importCommit(
   before: string | null,
   head: { readonly branch: string; readonly commit: string },
-  { repository, learner, cards, records, imports, clock, log, limits = LIMITS }: SyncDependencies,
+  { repository, readNote, learner, cards, records, imports, clock, log, limits = LIMITS }: SyncDependencies,
 ): Promise<Letter | null> {
   const place = { repository: repository.name, ...head };
   const everything = await repository.changes(null, head.commit);
@@ -109,7 +111,7 @@ async function importCommit(
   const there = new Set(everything.map(({ path }) => source(path)));
   const isOurs = (path: string): boolean => path.startsWith(prefix);
   const removed = new Set(changed.flatMap(({ path, blobId }) => (blobId === null ? [source(path)] : [])));
-  const notes = (await fetchNotes(repository, changed, source)).map(({ note }) => note);
+  const notes = (await fetchNotes({ repository, readNote }, changed, source)).map(({ note }) => note);
   const count = sumOf(notes, (note) => note.cards.length);
   if (count > limits.cards) {
     log({ event: 'push-too-large', level: 'warn', fields: { cards: count } });

@@ -5,9 +5,6 @@ import type { ApiDependencies } from '../http/dependencies.ts';
 import { ROUTES } from '../http/routes.ts';
 import { notesOf, readNoteKey } from '../importing/note-key.ts';
 import { sampleDeckOf } from '../importing/sample-deck.ts';
-import { formatOf, kindsRead, readNote } from '../notes/formats/formats.ts';
-import { type ParsedNote, unreadNote } from '../notes/note.ts';
-import { notOfAnyKind } from '../notes/reasons.ts';
 import { sampleNoteIn } from '../notes/sample-decks.ts';
 import type { NoteUploads } from '../ports/uploads.ts';
 import { createCardEditing } from '../store/card-editing.ts';
@@ -25,7 +22,10 @@ import type { Table } from '../store/table.ts';
 import { createTries } from '../store/tries.ts';
 import { withinDeadline } from '../store/within-deadline.ts';
 
-export interface ApiWiring extends Pick<ApiDependencies, 'uploads' | 'owner' | 'isSecure' | 'clock' | 'log'> {
+export interface ApiWiring extends Pick<
+  ApiDependencies,
+  'uploads' | 'readNote' | 'owner' | 'isSecure' | 'clock' | 'log'
+> {
   readonly table: Table;
 }
 
@@ -40,11 +40,6 @@ export function wireUploads(s3: S3Client, bucket: string): NoteUploads {
   });
 }
 
-function readNoteOf(path: string, bytes: Uint8Array): ParsedNote {
-  const format = formatOf(path);
-  return format === null ? unreadNote(path, notOfAnyKind(kindsRead())) : readNote({ path, bytes }, format);
-}
-
 /** The API over its table, wherever it leads: to AWS or to an engine on this machine. */
 export function wireApi({ table: unbounded, ...rest }: ApiWiring): ApiHandler {
   const table = withinDeadline(unbounded);
@@ -57,7 +52,6 @@ export function wireApi({ table: unbounded, ...rest }: ApiWiring): ApiHandler {
     statistics: createStatisticsStore(table),
     imports: createLastImports(table),
     description,
-    readNote: readNoteOf,
     records: createFileRecords(table),
     sampleDeckIn: (locale) => sampleDeckOf(sampleNoteIn(locale), cards),
     codes: createPageCodes(table),

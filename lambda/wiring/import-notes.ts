@@ -1,6 +1,7 @@
 import { type ImportDependencies, importChanges } from '../importing/import-changes.ts';
 import type { Log } from '../log.ts';
 import { AT_ONCE } from '../importing/import-file.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
 import type { Files } from '../ports/files.ts';
 import type { Clock } from '../ports/learners.ts';
 import type { LexiconIn } from '../ports/lexicon.ts';
@@ -18,6 +19,7 @@ export interface ImportNotesWiring {
   readonly filesIn: (bucket: string) => Files;
   /** Takes the files that are too large for a function; null where the worker is off. */
   readonly longWork: WorkQueue | null;
+  readonly readNote: ReadNote;
   readonly lexiconIn: LexiconIn;
   readonly clock: Clock;
   readonly log: Log;

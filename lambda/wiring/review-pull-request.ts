@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import type { Mail } from '../ports/mail.ts';
 import type { PullRequest, PullRequests, Repository } from '../ports/repository.ts';
@@ -11,6 +12,7 @@ import { readPullRequestChange } from '../triggers/code-commit-event.ts';
 export interface ReviewPullRequestWiring {
   readonly table: Table;
   readonly repository: Repository;
+  readonly readNote: ReadNote;
   readonly requests: PullRequests;
   /** Whose cards the notes become. */
   readonly learner: LearnerKey;

@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
 import type { Clock, LearnerKey } from '../ports/learners.ts';
 import type { Mail } from '../ports/mail.ts';
 import type { Repository } from '../ports/repository.ts';
@@ -14,6 +15,7 @@ import { readPush } from '../triggers/code-commit-event.ts';
 export interface SyncRepositoryWiring {
   readonly table: Table;
   readonly repository: Repository;
+  readonly readNote: ReadNote;
   /** Whose cards the notes become. */
   readonly learner: LearnerKey;
   readonly mail: Mail;
@@ -26,7 +28,7 @@ export interface SyncRepositoryWiring {
  * own it does nothing.
  * @throws CodeCommitEventError for anything else, TransientError where it has to be tried again
  */
-export function wireSyncRepository({ table, repository, learner, mail, clock, log }: SyncRepositoryWiring) {
+export function wireSyncRepository({ table, repository, readNote, learner, mail, clock, log }: SyncRepositoryWiring) {
   return async (event: unknown): Promise<void> => {
     const push = readPush(event);
     if (push.repository !== repository.name) {
@@ -35,6 +37,7 @@ export function wireSyncRepository({ table, repository, learner, mail, clock, lo
     }
     await syncRepository(push.id, {
       repository,
+      readNote,
       learner,
       syncs: createRepositorySyncs(table),
       cards: createCardStore(table),

@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { ReadNote } from '../notes/formats/format.ts';
 import { fsrsOptimiser } from '../optimising/fsrs-optimiser.ts';
 import type { Files } from '../ports/files.ts';
 import type { Clock } from '../ports/learners.ts';
@@ -15,6 +16,7 @@ import { runJob } from '../worker/jobs/jobs.ts';
 export interface WorkerWiring {
   readonly table: Table;
   readonly files: Files;
+  readonly readNote: ReadNote;
   readonly lexiconIn: LexiconIn;
   readonly clock: Clock;
   readonly log: Log;

@@ -8,6 +8,7 @@ import { TransientError } from '../domain/transient-error.ts';
 import { functionLog, inWork } from '../log.ts';
 import { createS3Files } from '../store/s3-files.ts';
 import { readWorkMessage } from '../triggers/work-message.ts';
+import { isReadingThread, ownReader } from '../wiring/bounded-reader.ts';
 import { lexiconsIn } from '../wiring/lexicons.ts';
 import { wireWorker } from '../wiring/worker.ts';
 import { serveHealth } from './health.ts';
@@ -18,14 +19,20 @@ import { workThrough } from './work-through.ts';
 /**
  * The worker: `node main.mjs` works through the queue until it is told to stop (SIGTERM, as ECS sends it, or SIGINT);
  * `node main.mjs once '<message>'` does one message's work, without any queue, and exits with 1 where that fails. The
- * same file is run in the thread of each job.
+ * same file is run in the thread of each job, and in the one that reads its file.
  */
 const { workerName, ...config } = readWorkerConfig();
 const log = functionLog(workerName);
 const stopping = new AbortController();
+/** What 10 MB of plain prose take. */
+const A_FILE_MS = 120_000;
+// One at a time, as there is one job at a time, and memory for that.
+const reader = ownReader(import.meta.url, { threads: 1, timeMs: () => A_FILE_MS });
 
-if (!isMainThread) await beThread(workerData as ThreadWork);
-else {
+if (isMainThread) await beWorker();
+else if (!isReadingThread) await beThread(workerData as ThreadWork);
+
+async function beWorker(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
   const [mode, message = ''] = process.argv.slice(2);
   await (mode === 'once' ? workOnce(message) : workThroughQueue());
@@ -37,6 +44,7 @@ async function work({ body, messageId }: ThreadWork): Promise<ThreadOutcome> {
   const run = wireWorker({
     table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName },
     files: createS3Files(new S3Client({}), notesBucket),
+    readNote: reader.read,
     lexiconIn: lexiconsIn(lexiconDir, log),
     clock: Date.now,
     log,

@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { readRepositoryConfig, readWorkerName } from '../config.ts';
 import { TransientError } from '../domain/transient-error.ts';
 import { functionLog, inWork } from '../log.ts';
+import { UNHURRIED, isReadingThread, ownReader } from '../wiring/bounded-reader.ts';
 import { createSnsMail } from '../mail/sns-mail.ts';
 import { IN_A_TASK, reviewPullRequest } from '../repository/review-pull-request.ts';
 import { createCardStore } from '../store/card-store.ts';
@@ -21,6 +22,7 @@ const log = functionLog(readWorkerName());
 const codeCommit = new CodeCommitClient({});
 const dependencies = {
   repository: createCodeCommitRepository(codeCommit, deckRepository),
+  readNote: ownReader(import.meta.url, UNHURRIED).read,
   requests: createCodeCommitPullRequests(codeCommit, deckRepository),
   learner: deckLearner,
   cards: createCardStore({ client: DynamoDBDocumentClient.from(new DynamoDBClient({})), tableName }),
@@ -34,18 +36,26 @@ const TRIES = 3;
 const PAUSE_MS = 20_000;
 const [, , pullRequest = ''] = process.argv;
 
-for (let tries = 1; tries <= TRIES; tries += 1) {
-  try {
-    await inWork(`pull-request-${pullRequest}`, () => reviewPullRequest(pullRequest, dependencies));
-    break;
-  } catch (error) {
-    const mayPass = error instanceof TransientError && tries < TRIES;
-    const { name, message } = error instanceof Error ? error : { name: 'unknown', message: '' };
-    log({ event: 'review-failed', level: mayPass ? 'warn' : 'error', fields: { fault: `${name}: ${message}`, tries } });
-    if (!mayPass) {
-      process.exitCode = 1;
-      break;
+if (!isReadingThread) await review();
+
+async function review(): Promise<void> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    try {
+      await inWork(`pull-request-${pullRequest}`, () => reviewPullRequest(pullRequest, dependencies));
+      return;
+    } catch (error) {
+      const mayPass = error instanceof TransientError && tries < TRIES;
+      const { name, message } = error instanceof Error ? error : { name: 'unknown', message: '' };
+      log({
+        event: 'review-failed',
+        level: mayPass ? 'warn' : 'error',
+        fields: { fault: `${name}: ${message}`, tries },
+      });
+      if (!mayPass) {
+        process.exitCode = 1;
+        return;
+      }
+      await wait(PAUSE_MS * tries);
     }
-    await wait(PAUSE_MS * tries);
   }
 }

@@ -5,6 +5,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { CloudError } from '../cloud/cloud-error.ts';
 import type { Parameters } from '../cloud/stack.ts';
 import { LocalDataError } from '../engines/data-folder.ts';
+import { printable } from '../printable.ts';
 
 /** Wrong words on the command line: exit code 2. */
 export class UsageError extends Error {
@@ -94,6 +95,7 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const message = error instanceof Error ? error.message : String(error);
   const isExpected = error instanceof UsageError || error instanceof LocalDataError || error instanceof CloudError;
-  process.stderr.write(`${isExpected || !(error instanceof Error) ? message : `${error.name}: ${message}`}\n`);
+  const said = isExpected || !(error instanceof Error) ? message : `${error.name}: ${message}`;
+  process.stderr.write(`${said.split('\n').map(printable).join('\n')}\n`);
   return error instanceof UsageError ? 2 : 1;
 }

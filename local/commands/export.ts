@@ -11,6 +11,7 @@ import type { LearnerKey } from '../../lambda/ports/learners.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
 import { fileOf } from '../note-files.ts';
+import { printable } from '../printable.ts';
 import { dataOption, fromHere, learnerKeyFrom, learnerOption, runCommand } from './command-line.ts';
 
 interface Options {
@@ -45,7 +46,7 @@ await runCommand((command) =>
           const path = join(fromHere(out), file.path);
           mkdirSync(dirname(path), { recursive: true });
           writeFileSync(path, file.content);
-          process.stdout.write(`${join(out, file.path)}: ${String(file.cards)} cards\n`);
+          process.stdout.write(`${printable(join(out, file.path))}: ${String(file.cards)} cards\n`);
           files += 1;
         }
         if (files === 0) process.stdout.write('No cards to export.\n');

@@ -10,6 +10,7 @@ import { draftsAt, draftsBefore, filesAround } from '../drafts.ts';
 import { LocalDataError } from '../engines/data-folder.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
 import { shownPath } from '../note-files.ts';
+import { printable } from '../printable.ts';
 import { changesSince } from '../notes-in-git.ts';
 import { UsageError, dataOption, fromHere, learnerKeyFrom, learnerOption, runCommand } from './command-line.ts';
 
@@ -41,7 +42,7 @@ async function keptCards({ data, learner }: Options): Promise<KeptCard[]> {
 }
 
 const inWords = ({ path, line, severity, rule, sentence }: Finding): string =>
-  `${shownPath(path)}:${String(line)}: ${severity}: ${sentence} [${rule}]\n`;
+  `${shownPath(path)}:${String(line)}: ${severity}: ${printable(sentence)} [${rule}]\n`;
 
 await runCommand((command) =>
   command
@@ -61,7 +62,7 @@ await runCommand((command) =>
       let findings = proofread(drafts, { ...beside, files: filesAround(paths) });
       if (options.against !== undefined) {
         const changes = await changesSince(options.against, paths.map(fromHere));
-        const before = draftsBefore(drafts, changes);
+        const before = await draftsBefore(drafts, changes);
         const old = proofread(before.drafts, { ...beside, files: filesAround(paths, changes) });
         findings = newFindings(findings, old, before.oldPath);
       }

@@ -1,6 +1,7 @@
 import '../quiet-sdk.ts';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SingleBar } from 'cli-progress';
+import { printable } from '../printable.ts';
 import { passedOverInWords, reportInWords } from '../report-in-words.ts';
 import { notesBucket, type NotesBucket } from '../sync/notes-bucket.ts';
 import { awaitReports, reportsBefore } from '../sync/reports.ts';
@@ -21,7 +22,7 @@ interface Options {
 const isElsewhere = (): boolean =>
   (process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL']) !== undefined;
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const say = (line: string): void => void process.stdout.write(`${printable(line)}\n`);
 
 /** On standard error, and only where somebody looks at it. */
 function progressBar({ upload, remove }: SyncPlan): { step: () => void; stop: () => void } {
@@ -113,7 +114,8 @@ await runCommand((command) =>
         run: async () => {
           await syncOnce(folder, bucket, options, etags);
         },
-        onFault: (error) => void process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
+        onFault: (error) =>
+          void process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`),
         until: interrupted(),
       });
     }),

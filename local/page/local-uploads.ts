@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recordOf } from '../../lambda/importing/import-changes.ts';
 import { readNoteKey, notesOf } from '../../lambda/importing/note-key.ts';
-import { formatOf, kindsRead, readNote } from '../../lambda/notes/formats/formats.ts';
-import { unreadNote } from '../../lambda/notes/note.ts';
-import { notOfAnyKind } from '../../lambda/notes/reasons.ts';
+import type { ReadNote } from '../../lambda/notes/formats/format.ts';
 import type { CardStore } from '../../lambda/ports/cards.ts';
 import type { FileRecords, LastImports } from '../../lambda/ports/imports.ts';
 import type { Clock } from '../../lambda/ports/learners.ts';
@@ -18,6 +16,7 @@ export interface LocalUploadsDeps {
   readonly cards: CardStore;
   readonly imports: LastImports;
   readonly records: Pick<FileRecords, 'save'>;
+  readonly readNote: ReadNote;
   readonly clock: Clock;
 }
 
@@ -25,7 +24,7 @@ export interface LocalUploadsDeps {
  * Uploads on this machine, in the place of a bucket and the function behind it: a file is imported at once, and of it
  * nothing but the report is kept, as long as this runs.
  */
-export function localUploads({ cards, imports, records, clock }: LocalUploadsDeps): {
+export function localUploads({ cards, imports, records, readNote, clock }: LocalUploadsDeps): {
   readonly uploads: NoteUploads;
   readonly route: PageRoute;
 } {
@@ -56,9 +55,7 @@ export function localUploads({ cards, imports, records, clock }: LocalUploadsDep
         const { learner, path, bytes } = upload;
         if (body.length !== bytes) return plain(403, `The file should have ${String(bytes)} bytes.`);
         expected.delete(ticket);
-        const format = formatOf(path);
-        const note =
-          format === null ? unreadNote(path, notOfAnyKind(kindsRead())) : readNote({ path, bytes: body }, format);
+        const note = await readNote({ path, bytes: body });
         const { files } = await importHere([note], { cards, imports, learner, atMs });
         const [report] = files;
         if (report !== undefined) {

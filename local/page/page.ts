@@ -4,6 +4,7 @@ import type { Clock } from '../../lambda/ports/learners.ts';
 import { createFileRecords } from '../../lambda/store/file-records.ts';
 import { wireApi } from '../../lambda/wiring/api.ts';
 import { readPageFiles } from '../../lambda/wiring/page.ts';
+import { noteReader } from '../note-reader.ts';
 import { LOCAL_TABLE } from '../engines/embedded-dynamodb.ts';
 import type { Listening, Place } from '../engines/listen.ts';
 import type { Machine } from '../machine.ts';
@@ -35,8 +36,9 @@ export async function startPageOf(
 ): Promise<Listening> {
   if (folder === BUILT) await buildPageIfStale();
   const table = { client: dynamoDb.client, tableName: LOCAL_TABLE };
-  const { uploads, route } = localUploads({ cards, imports, records: createFileRecords(table), clock });
-  const api = wireApi({ table, uploads, owner, isSecure: false, clock, log: toTerminal });
+  const { read: readNote } = noteReader();
+  const { uploads, route } = localUploads({ cards, imports, records: createFileRecords(table), readNote, clock });
+  const api = wireApi({ table, uploads, readNote, owner, isSecure: false, clock, log: toTerminal });
   const files = (): Promise<PageFiles> => readPageFiles(folder);
   const page = createPage({ files, uploadsOrigin: uploads.origin, framesItself: true, log: toTerminal });
   const own = [functionRoute('/v1/*', api, settle), route, functionRoute('/*', page)];

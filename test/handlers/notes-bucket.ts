@@ -1,5 +1,6 @@
 import { rateCard } from '../../lambda/domain/answering.ts';
 import type { Card } from '../../lambda/domain/card.ts';
+import { openNote } from '../../lambda/notes/formats/formats.ts';
 import type { KeptCard } from '../../lambda/ports/cards.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { type ImportNotesWiring, wireImportNotes } from '../../lambda/wiring/import-notes.ts';
@@ -33,6 +34,7 @@ export function notesBucket() {
       table: stack.table,
       filesIn: (bucket) => (bucket === BUCKET ? stack.files : memoryFiles()),
       longWork: null,
+      readNote: openNote,
       lexiconIn: () => null,
       clock: () => AT,
       log: stack.log,

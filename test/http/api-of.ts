@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { type NoteOf, aNote } from '../support/study.ts';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
 import type { LogEvent } from '../../lambda/log.ts';
+import { openNote } from '../../lambda/notes/formats/formats.ts';
 import type { NoteUploads } from '../../lambda/ports/uploads.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
 import { createPageCodes } from '../../lambda/store/page-codes.ts';
@@ -89,6 +90,7 @@ export function anApi(notes: readonly NoteOf[] = [{ front: 'What runs code witho
     const handler = wireApi({
       table: table(),
       uploads: NO_UPLOADS,
+      readNote: openNote,
       owner,
       isSecure,
       clock: () => nowMs,

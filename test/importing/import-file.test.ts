@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { openNote } from '../../lambda/notes/formats/formats.ts';
 import { AT_ONCE, importFile } from '../../lambda/importing/import-file.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { memoryStore } from '../support/memory-store.ts';
@@ -13,13 +14,18 @@ describe('a file', () => {
       '\n\n',
     );
     files.put(note.key, cards);
-    const imported = await importFile(note, { files, cards: memoryStore(), limits: AT_ONCE });
+    const imported = await importFile(note, { files, cards: memoryStore(), limits: AT_ONCE, readNote: openNote });
     expect(imported?.report).to.deep.include({ path: 'a.md', added: 5000, setAside: [] });
     expect(imported?.isUnread).to.equal(false);
   }).timeout(60_000);
 
   it('that is gone before it was ever imported is reported with nothing', async () => {
-    const imported = await importFile(note, { files: memoryFiles(), cards: memoryStore(), limits: AT_ONCE });
+    const imported = await importFile(note, {
+      files: memoryFiles(),
+      cards: memoryStore(),
+      limits: AT_ONCE,
+      readNote: openNote,
+    });
     expect(imported?.report).to.deep.equal({
       path: 'a.md',
       added: 0,

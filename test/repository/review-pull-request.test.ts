@@ -7,6 +7,7 @@ import {
   UpdatePullRequestStatusCommand,
 } from '@aws-sdk/client-codecommit';
 import { expect } from 'chai';
+import { openNote } from '../../lambda/notes/formats/formats.ts';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
 import { silentLog } from '../../lambda/log.ts';
 import { parseMarkdown } from '../../lambda/notes/formats/markdown.ts';
@@ -46,6 +47,7 @@ describe('the review of a pull request', () => {
   const review = (id: string, limits = IN_A_FUNCTION, longReview: LongReview | null = null): Promise<void> =>
     reviewPullRequest(id, {
       repository: createCodeCommitRepository(client, repositoryName),
+      readNote: openNote,
       requests: createCodeCommitPullRequests(client, repositoryName),
       learner: 'L'.repeat(22),
       cards,

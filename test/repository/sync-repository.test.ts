@@ -1,5 +1,6 @@
 import { CodeCommitClient } from '@aws-sdk/client-codecommit';
 import { expect } from 'chai';
+import { openNote } from '../../lambda/notes/formats/formats.ts';
 import { TransientError } from '../../lambda/domain/transient-error.ts';
 import { importNotes } from '../../lambda/importing/import-notes.ts';
 import { silentLog } from '../../lambda/log.ts';
@@ -48,6 +49,7 @@ describe('a repository of notes', () => {
   const sync = (by = 'event', name = 'decks'): Promise<void> =>
     syncRepository(by, {
       repository: createCodeCommitRepository(client, name),
+      readNote: openNote,
       learner: 'L'.repeat(22),
       syncs,
       cards,

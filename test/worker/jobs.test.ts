@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { openNote } from '../../lambda/notes/formats/formats.ts';
 import { TransientError } from '../../lambda/domain/transient-error.ts';
 import type { LogEvent } from '../../lambda/log.ts';
 import { createCardStore } from '../../lambda/store/card-store.ts';
@@ -22,7 +23,7 @@ describe("the worker's jobs", () => {
       logged.push(event);
       if (event.event === 'import-progress') onProgress();
     };
-    const run = wireWorker({ table, files, lexiconIn: () => null, clock: () => 1000, log });
+    const run = wireWorker({ table, files, readNote: openNote, lexiconIn: () => null, clock: () => 1000, log });
     work = (body, signal = new AbortController().signal) => run(body, { signal });
   });
 

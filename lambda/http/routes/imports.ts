@@ -88,10 +88,9 @@ export const IMPORT_ROUTES = [
     bodyBytes: PREVIEW_BYTES,
     answer: { status: 200, description: 'The cards, in the order of the note.', schema: Preview },
     problems: [],
-    run({ body }, _asker, { readNote }) {
-      const bytes = Buffer.from(body.text, body.encoding);
-      const { format, isUnread, cards, setAside } = readNote(body.path, bytes);
-      return Promise.resolve({
+    async run({ body: { path, text, encoding } }, _asker, { readNote }) {
+      const { format, isUnread, cards, setAside } = await readNote({ path, bytes: Buffer.from(text, encoding) });
+      return {
         status: 200,
         body: {
           format: format ?? null,
@@ -104,7 +103,7 @@ export const IMPORT_ROUTES = [
           })),
           setAside: setAside.map(({ line, reason }) => ({ line, reason })),
         },
-      });
+      };
     },
   }),
   route({

@@ -71,10 +71,11 @@ export function answerUnder(question: string, block: RootContent | undefined, co
 export function answerBelow(block: Paragraph, next: RootContent | undefined, context: Context): Extraction | null {
   const lines = rawLines(block);
   const [question = ''] = lines.length === 1 ? lines.map(({ text }) => tidy(text)) : [];
-  const said = next?.type === 'paragraph' ? rawLines(next).map(({ text, line }) => ({ text: tidy(text), line })) : [];
   const { labelOf } = context.words.questions;
-  if (labelOf(question)?.marks === 'question' && labelOf(said[0]?.text ?? '')?.marks === 'answer')
-    return questionsAndAnswers([...lines, ...said], context);
+  if (labelOf(question)?.marks === 'question' && next?.type === 'paragraph') {
+    const said = rawLines(next).map(({ text, line }) => ({ text: tidy(text), line }));
+    if (labelOf(said[0]?.text ?? '')?.marks === 'answer') return questionsAndAnswers([...lines, ...said], context);
+  }
   if (!isQuestion(question, context.words)) return null;
   const isMarked = block.children.length === 1 && block.children[0]?.type === 'strong';
   return next?.type === 'list' || isMarked ? answerUnder(question, next, context) : null;

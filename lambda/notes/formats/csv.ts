@@ -25,7 +25,7 @@ export const csv: NoteFormat = {
     if (header === undefined) return { path, cards: [], setAside: [] };
     const columns = columnsIn(header.cells);
     if (columns === null) return unreadNote(path, NO_COLUMNS);
-    const cards = rows.map(({ cells, line, problem }) => ({ ...cardIn(cells, columns, line), problem }));
+    const cards = rows.map(({ cells, line, problem }) => cardIn(cells, columns, line, problem));
     return noteOfRows(path, cards, options);
   },
 };

@@ -12,6 +12,9 @@ export interface ReadOptions {
   readonly conventions?: Conventions;
 }
 
+/** Reads a file of notes. Never throws: a file that cannot be read is an unread note, with the reason. */
+export type ReadNote = (file: NoteFile, options?: ReadOptions) => Promise<ParsedNote>;
+
 /** A kind of file that holds notes or cards. */
 export interface NoteFormat {
   /** As messages name it: "Markdown". */

@@ -1,6 +1,6 @@
 import { type NoteFile, type ParsedNote, unreadNote } from '../note.ts';
-import { wrongFormat } from '../reasons.ts';
-import type { NoteFormat, ReadOptions } from './format.ts';
+import { notOfAnyKind, wrongFormat } from '../reasons.ts';
+import type { NoteFormat, ReadNote, ReadOptions } from './format.ts';
 import { ankiPackage } from './anki-package.ts';
 import { ankiText } from './anki-text.ts';
 import { csv } from './csv.ts';
@@ -44,8 +44,10 @@ export function readNote(file: NoteFile, format: NoteFormat, options: ReadOption
   return unreadNote(file.path, wrongFormat(names.length > 1 ? names : [format.name]));
 }
 
-/** Reads a file as readNote does, once what its format needs is loaded. */
-export async function openNote(file: NoteFile, format: NoteFormat, options: ReadOptions = {}): Promise<ParsedNote> {
+/** Reads a file as readNote does, in the format that its ending says, once what that needs is loaded. */
+export const openNote: ReadNote = async (file, options = {}) => {
+  const format = formatOf(file.path);
+  if (format === null) return unreadNote(file.path, notOfAnyKind(kindsRead()));
   await format.load?.();
   return readNote(file, format, options);
-}
+};

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { loadSqlite } from '../../../lambda/notes/anki/sqlite.ts';
-import { formatOf, openNote } from '../../../lambda/notes/formats/formats.ts';
+import { openNote } from '../../../lambda/notes/formats/formats.ts';
 import type { NoteCard, ParsedNote } from '../../../lambda/notes/note.ts';
 
 /** The bytes of a package that lies beside this file; make-packages.py has made it. */
 export const bytesOf = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
 
-export async function readPackage(bytes: Uint8Array, path = 'deck.apkg'): Promise<ParsedNote> {
-  const format = formatOf(path);
-  if (format === null) throw new Error(path);
-  return openNote({ path, bytes }, format);
-}
+export const readPackage = (bytes: Uint8Array, path = 'deck.apkg'): Promise<ParsedNote> => openNote({ path, bytes });
 
 /** "front -> back" of each card. */
 export const sidesOf = ({ cards }: ParsedNote): string[] =>

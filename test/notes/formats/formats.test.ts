@@ -55,15 +55,21 @@ describe('the formats of notes', () => {
       [Buffer.from('\uFEFFCafé', 'utf16le'), true],
       [Uint8Array.of(0xfe, 0xff, 0, 0x41), true],
       [bytesOf(''), true],
-      [Buffer.from('Café', 'utf16le'), false],
+      [Buffer.from('Café', 'utf16le'), true],
+      [Buffer.from('Что это?::да', 'utf16le').swap16(), true],
+      [Buffer.from('一是什么?::一', 'utf16le'), true],
+      [Buffer.from('Caf\0é', 'utf16le'), false],
+      [Buffer.from('Caf\u0001é', 'utf16le'), false],
+      [Uint8Array.of(...Buffer.from('Café', 'utf16le'), 0x41), false],
       [Uint8Array.of(0x50, 0x4b, 3, 4, 0xff), false],
       [Uint8Array.of(0xe9, 0x1f), false],
       [Uint8Array.of(0xe9, 0x09, 0x0d, 0x1b), true],
-      [Uint8Array.of(0x41, 0), false],
+      [Uint8Array.of(0x41, 0, 0x42), false],
     ] as const)
       expect(markdown.isContent(bytes), Buffer.from(bytes).toString('hex')).to.equal(isText);
     const answer = (bytes: Uint8Array): string | undefined => markdown.read({ path: 'a.md', bytes }).cards[0]?.back;
     expect(answer(Uint8Array.of(0xfe, 0xff, ...Buffer.from('Which?::Café', 'utf16le').swap16()))).to.equal('Café');
+    expect(answer(Buffer.from('Which?::Café\n', 'utf16le'))).to.equal('Café');
     expect(answer(Buffer.from('Which?::Caf\u00e9', 'latin1'))).to.equal('Café');
   });
 });
