@@ -72,6 +72,11 @@ export interface NoteFrames {
     readonly names: Names;
   }): string;
   /**
+   * Asks for all things that a term counts up: "Level I: denial, distortion, projection".
+   * @param subject what the term belongs to; '' where nothing is known of that
+   */
+  nameThoseOf(parts: { readonly count: number; readonly term: string; readonly subject: string }): string;
+  /**
    * Asks what comes after a step.
    * @param flow the title of the flow; '' for none
    */

@@ -3,6 +3,7 @@ import { wordCount } from '../word-count.ts';
 import { HOLDS_POINTER, POINTS, answerIn, fact, isSubject } from './note-answers.ts';
 import { listed, withinSentence } from './note-phrases.ts';
 import { isParticiple, isVerb } from './note-verbs.ts';
+import { dated } from './note-dates.ts';
 
 /** "Rechner, die Dienste anbieten, nennt man Server", "Die Abtragung durch Wasser wird Erosion genannt". */
 function namings(sentence: string): Fact[] {
@@ -192,6 +193,10 @@ export const FACTS: NoteFacts = {
     !POINTS.test(sentence) &&
     !HOLDS_POINTER.test(sentence) &&
     /\s(?:ist|sind|war|waren|wird|werden|hat|haben|\p{Ll}+t|\p{Ll}+en)\s/u.test(sentence),
+  tellsSomething: (sentence) =>
+    !/^(?:merke|beachte|jetzt|nun|bitte|immer)\b|(?:^|\s)(?:du|dein\p{L}*|wir|unser\p{L}*|man)(?=\s|$)/iu.test(
+      sentence,
+    ),
   askedByLead: (lead) => {
     const [, who = '', verb = '', by = ''] = LEAD.exec(lead) ?? [];
     if (by !== 'aus' || !verb.startsWith('besteh') || !isSubject(who)) return null;
@@ -212,6 +217,7 @@ export const FACTS: NoteFacts = {
       .some((word) => isVerb(word)) &&
     /\p{Lu}|^\p{Ll}+$/u.test(item),
   quantityIn,
+  dated,
   // The ending of an adjective belongs to its place.
   canBeGap: (marked) => /^[\p{Lu}\d]/u.test(marked),
   eitherForm: () => [],

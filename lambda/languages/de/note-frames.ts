@@ -84,6 +84,9 @@ const nameAll: NoteFrames['nameAll'] = ({ count, title, subject, isOpenEnded }) 
   return `${subject}: ${which}.`;
 };
 
+const nameThoseOf: NoteFrames['nameThoseOf'] = ({ count, term, subject }) =>
+  about(subject, `Nenne die ${COUNTS[count] ?? String(count)}, die zu ${term} gehören.`);
+
 /** Languages as tables of vocabulary name them. */
 const LANGUAGE =
   /^(?:Deutsch|Englisch|Französisch|Spanisch|Italienisch|Portugiesisch|Niederländisch|Latein(?:isch)?|(?:Alt)?Griechisch|Russisch|Polnisch|Schwedisch|Norwegisch|Dänisch|Finnisch|Türkisch|Arabisch|Hebräisch|Japanisch|Chinesisch|Koreanisch|Tschechisch|Ungarisch|Ukrainisch)$/i;
@@ -111,6 +114,7 @@ export const FRAMES: NoteFrames = {
   inWhichYear: ({ said }) => `In welchem Jahr war das: ${withinSentence(said)}?`,
   whatIsValue,
   nameAll,
+  nameThoseOf,
   whatFollows: ({ step, flow }) => about(flow, `Was folgt direkt auf ${step.replace(/\?+$/, '')}?`),
   whatToChoose: ({ question }) => question,
   gap: GAP,

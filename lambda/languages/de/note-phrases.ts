@@ -65,6 +65,7 @@ function isWrittenIn(text: string): boolean {
 export const PHRASES: NotePhrases = {
   isWrittenIn,
   listed: (parts) => listed(parts),
+  partsOf: (text) => text.split(/,? (?:und|oder|sowie|&) |, /).map((part) => part.trim()),
   withinSentence,
   // Every noun has a capital: it tells nothing of a name, and nothing is lowered that has to keep it.
   namesIn: () => new Set(),
@@ -92,4 +93,5 @@ export const PHRASES: NotePhrases = {
     /(?:^|[\s,])(?:es|sie|er|ihn|ihm|ihnen|ihre?[rsmn]?|seine?[rsmn]?|dies(?:e[rsmn]?)?|jene[rsmn]?|wir|ich|du|man)(?=$|[\s,.])/i.test(
       text,
     ),
+  pointsElsewhere: (text) => /(?:^|[\s,])(?:ihnen|dies(?:e[rsmn]?)?|jene[rsmn]?)(?=$|[\s,.?])/i.test(text),
 };

@@ -91,6 +91,8 @@ export const TITLES: NoteTitles = {
     /^(?:merkmale?|eigenschaft(?:en)?|aspekte?|kriteri(?:um|en)|attribute?|parameter|kategorie|vergleich)$/i.test(
       header,
     ),
+  namesOrder: (header) =>
+    /^(?:schritte?|nr\.?|#|nummer|zeile|id|rang|reihenfolge|woche|tag|vorlesung|kapitel)$/i.test(header),
   describes: (header) =>
     /(?:^|\s|-|\p{L})(?:bedeutung|definition|beschreibung|erklärung|erläuterung|funktion|rolle|zweck|aufgabe|details?|bemerkung|inhalt|was (?:ist|macht|bedeutet) (?:das|es))$/iu.test(
       header,

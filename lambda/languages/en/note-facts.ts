@@ -11,6 +11,10 @@ import {
   withArticle,
 } from './note-answers.ts';
 import { abilitiesIn } from './note-abilities.ts';
+import { causesIn } from './note-causes.ts';
+import { countsIn } from './note-counts.ts';
+import { dated } from './note-dates.ts';
+import { pastsIn } from './note-past.ts';
 import { namingsIn, whatStandsFor } from './note-namings.ts';
 import { personInTitle } from './note-people.ts';
 import { withinSentence } from './note-phrases.ts';
@@ -87,7 +91,7 @@ function asked(
 
 const was = (clause: string): string => clause.replace(/^is /, 'was ').replace(/^are /, 'were ');
 
-const ACTIVE_PREPOSITION = '(?: (?:of|on|to|in|for|from|with|at|into|as|by))?';
+const ACTIVE_PREPOSITION = '(?: (?:of|on|to|in|for|from|with|at|into|as|by|through))?';
 /** "Insulin lowers blood sugar"; of the section's subject: "Lowers blood sugar". */
 function actives(sentence: string, { subject, names }: Stated): Fact[] {
   const words = sentence.split(' ');
@@ -102,7 +106,13 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
     )
   )
     return [];
-  if (verb === null || /^(?:have|give|let|remain|seem|appear|become|refer|mean)$/.test(verb)) return [];
+  if (
+    verb === null ||
+    /^(?:have|give|let|remain|seem|appear|become|refer|mean|take|get|receive|come|run|offer|match|see|start|turn|put|return|show|work|make|allow|test|place)$/.test(
+      verb,
+    )
+  )
+    return [];
   const own = words
     .slice(0, at)
     .join(' ')
@@ -126,12 +136,15 @@ const isNounHere = (words: readonly string[], at: number): boolean =>
   );
 
 const NUMBER =
-  /(?<![\p{L}\p{N}.,/^-])((?:about |around |approximately |over |up to |at least |at most |~)?(?:\d[\d,.]*\d|\d)(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?(?:%|percent|°C|°F|(?:milli|micro|nano|kilo|mega|giga)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|grams?|litres?|liters?|volts?|watts?|bytes?|hertz|joules?|bits?)|km|kg|mg|ml|cm|mm|nm|GB|MB|KB|TB|mmHg|kPa|ms|kJ|kcal|hrs|V|A|W|L|g|m|s))(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}.,/^-])((?:about |around |approximately |over |up to |at least |at most |~)?(?!\d{4}s\b)(?:\d[\d,.]*\d|\d)(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?(?:%|percent|°C|°F|(?:milli|micro|nano|kilo|mega|giga)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|grams?|litres?|liters?|volts?|watts?|bytes?|hertz|joules?|bits?)|km|kg|mg|ml|cm|mm|nm|GB|MB|KB|TB|mmHg|kPa|ms|kJ|kcal|hrs|V|A|W|L|g|m|s))(?![\p{L}\p{N}])/u;
 
 /** "Red blood cells live about 120 days": the quantity is left out. */
 function quantityIn(sentence: string): { before: string; gap: string; after: string } | null {
   const match = NUMBER.exec(sentence);
   if (match === null || sentence.replace(match[0], '').search(/\d/) >= 0) return null;
+  // Behind a noun it stands in the place of nothing: "Enalapril 5 mg".
+  const last = sentence.slice(0, match.index).trim().split(' ').at(-1) ?? '';
+  if (!BEFORE_QUANTITY.test(last) && baseOf(last) === null && !isBaseVerb(last) && !isParticiple(last)) return null;
   // Beside a sign or within brackets it is a remark.
   if (
     /[<>=≤≥(–-]\s*$/.test(sentence.slice(0, match.index)) ||
@@ -144,6 +157,9 @@ function quantityIn(sentence: string): { before: string; gap: string; after: str
     after: sentence.slice(match.index + match[0].length),
   };
 }
+
+const BEFORE_QUANTITY =
+  /^(?:is|are|was|were|has|have|had|for|in|at|of|about|to|by|within|every|after|before|from|with|over|under|between|than|only|around|lasts?|lives?|weighs?|costs?|takes?|approximately|roughly)$/i;
 
 /** "Aim for three paragraphs", "UC seen in children": advice and findings. */
 const TELLS =
@@ -171,9 +187,12 @@ const lowered = (text: string): string =>
 
 export const FACTS: NoteFacts = {
   factsIn: (sentence, stated) => {
-    const named = namingsIn(sentence, stated);
-    const first = named.length > 0 ? named : passives(sentence, stated);
-    const done = first.length > 0 ? first : actives(sentence, stated);
+    const caused = causesIn(sentence, stated);
+    const named = caused.length > 0 ? caused : namingsIn(sentence, stated);
+    const counted = named.length > 0 ? named : countsIn(sentence, stated);
+    const first = counted.length > 0 ? counted : passives(sentence, stated);
+    const acts = first.length > 0 ? first : actives(sentence, stated);
+    const done = acts.length > 0 ? acts : pastsIn(sentence, stated);
     return done.length > 0 ? done : abilitiesIn(sentence, stated);
   },
   inTitle: personInTitle,
@@ -181,6 +200,21 @@ export const FACTS: NoteFacts = {
     !POINTS.test(sentence) &&
     !isBaseVerb((sentence.split(' ')[0] ?? '').toLowerCase()) &&
     !HOLDS_POINTER.test(sentence),
+  tellsSomething: (sentence) =>
+    !/^(?:remember|now|then|place|put|please|always|never|note|try|do|don't|let|pour|heat|mix|wait|turn|press|click|go|see|unlike)\b|\b(?:your?|yourself|we|our|us)\b/i.test(
+      sentence,
+    ) &&
+    (/\b(?:is|are|was|were|has|have|had|can|will|may|must)\b/i.test(sentence) ||
+      sentence
+        .split(' ')
+        .some(
+          (word, i, all) =>
+            i > 0 &&
+            (baseOf(word) !== null ||
+              (isBaseVerb(word) && /[^s]s$/.test(all[i - 1] ?? '')) ||
+              /^(?:lasts?|lives?|weighs?|costs?|takes?)$/.test(word)) &&
+            !isNounHere(all, i),
+        )),
   askedByLead: (lead, subject) => {
     const led = LEADING.exec(lead);
     const asked = led === null ? null : askedByVerb(led);
@@ -200,6 +234,7 @@ export const FACTS: NoteFacts = {
     !/\b(?:is|are|was|were|has|have|had|can|will|may|must|should|do|does|don't|not|your|you|we)\b/i.test(item) &&
     baseOf(item.split(' ')[0] ?? '') === null,
   quantityIn,
+  dated,
   // What is like something else, or how, has many words that fit.
   canBeGap: (marked) => /\s/.test(marked) || !/^[a-z]{3,}(?:er|est|ive|al|ous|ful|ic|ly|able|less)$/.test(marked),
   eitherForm: (text) =>

@@ -16,7 +16,7 @@ const whatIsCalled: NoteFrames['whatIsCalled'] = ({ said, subject, names }) => {
   const form = formOf(said);
   const goesOn = withinSentence(said, names);
   if (isAsked(said)) return about(subject, `Which point asks: ${goesOn}?`);
-  return about(subject, `${WHAT[form]} ${goesOn}?`);
+  return about(subject, `${WHAT[form]} ${form === 'thing' || form === 'other' ? withItsArticle(goesOn) : goesOn}?`);
 };
 
 /** How a question that names no kind goes on to a description. */
@@ -29,6 +29,21 @@ const WHAT: Readonly<Record<Form, string>> = {
   command: 'What do you call it when you',
   other: 'What do you call',
 };
+/** Heads of descriptions that notes write without an article, and what stands before them within a sentence. */
+const ONE_OF =
+  /^(?:(?:main|special|common|chemical|physical|mental|small|large|single|specific|general|medical|legal|basic) )?(?:type|kind|form|group|part|method|way|branch|piece|measure|unit|set|device|tool|system|substance|condition|disease|disorder|person|company|organisation|organization|material|structure|technique|theory|model|law|rule|protocol|program|language|word|term|number|collection|series|sequence|network|function|phase|stage|step|reaction|property|quantity|drug|cell|protein|hormone|enzyme|compound|molecule|particle|layer|region|area|place|region|point|line|period|feeling|belief|theorem|diagram|table|graph|file|command|service|region|market|good|cost|tax|contract|agreement)(?= (?:of|that|which|who|for|to|in|with|used|where|when|made|caused|by|between|from)\b)/i;
+const THE_ONE =
+  /^(?:(?:study|process|act|ability|amount|rate|result|loss|movement|tendency|percentage|proportion|share|state|removal|presence|absence|lack|science|practice|transfer|formation|breakdown|use|idea|belief|sum|difference|ratio|distance|time|speed|length|volume|mass|degree|extent|cause|purpose|number|inability|capacity|flow|spread|growth|change|increase|decrease|conversion|exchange|production|release|destruction|creation) (?:of|to|in|between|by|at|from|that)\b|most \S+ )/i;
+/** "Type of rock" as "a type of rock", "where cells breathe" as "the place where cells breathe". */
+function withItsArticle(said: string): string {
+  if (/^where\b/i.test(said)) return `the place ${said}`;
+  if (/^when\b/i.test(said)) return `it ${said}`;
+  if (THE_ONE.test(said))
+    return `${/^(?:change|increase|decrease|lack|loss) (?:of|in)\b/i.test(said) ? 'a' : 'the'} ${said}`;
+  if (!ONE_OF.test(said)) return said;
+  return `${/^[aeio]|^un(?!i)/i.test(said) ? 'an' : 'a'} ${said}`;
+}
+
 /** The same after "which organelle". */
 const WHICH: Readonly<Record<Form, string>> = {
   thing: ' is',
@@ -42,7 +57,7 @@ const WHICH: Readonly<Record<Form, string>> = {
 
 /** Some terms are explained by a question: "Usability: is it easy to use?" */
 const isAsked = (said: string): boolean =>
-  /^(?:is|are|does|do|did|can|will|has|have|how|what|why|who|when|where)\b.*\b(?:it|they|the|is|are|you|we)\b/i.test(
+  /^(?:is|are|does|do|did|can|will|has|have|how|what|why|who|(?:when|where) (?:is|are|do|does|did|can))\b.*\b(?:it|they|the|is|are|you|we)\b/i.test(
     said,
   );
 
@@ -101,6 +116,10 @@ const nameAll: NoteFrames['nameAll'] = ({ count, title, subject, isOpenEnded, na
   return capitalised(isGeneric(title) ? `${which} of ${subject}.` : `${subject}: ${which}.`);
 };
 
+/** "Hierarchy of defences: name the three that belong to Level I." */
+const nameThoseOf: NoteFrames['nameThoseOf'] = ({ count, term, subject }) =>
+  about(subject, `Name the ${COUNTS[count] ?? String(count)} that belong to ${term}.`);
+
 const whatFollows: NoteFrames['whatFollows'] = ({ step, flow, names }) => {
   const name = titleWithinSentence(flow.replace(/\s*(?:flow|workflow|diagram|pipeline)$/i, ''), names);
   const question = `what comes right after ${step.replace(/\?+$/, '')}?`;
@@ -143,7 +162,13 @@ const whatIsField: NoteFrames['whatIsField'] = ({ field, subject, names }) => {
 
 const whatIsCell: NoteFrames['whatIsCell'] = ({ kind, header, row, subject, names }) => {
   const owner = row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject;
-  if (/^[\d.,–-]+\s?%?$/.test(row))
+  // A table of properties with one column of values: "What is the MCH?"
+  if (/^(?:values?|normal(?: values?| range)?|range|amount|number|figure|result)$/i.test(row))
+    return about(
+      owner,
+      `What ${namesSeveral(header) ? 'are' : 'is'} the ${/^normal/i.test(row) ? 'normal ' : ''}${titleWithinSentence(header, names)}?`,
+    );
+  if (/^[<>≤≥=\s]*[\d.,–-]+\s?%?$/.test(row) && kind !== '')
     return about(subject, `What is the ${titleWithinSentence(header, names)} for ${kind} ${row}?`);
   if (/^(?:values?|normal(?: values?| range)?|range|amount|number|figure|result)$/i.test(header))
     return about(owner, `What is the ${/^normal/i.test(header) ? 'normal ' : ''}${row}?`);
@@ -165,6 +190,7 @@ export const FRAMES: NoteFrames = {
   inWhichYear: ({ said, names }) => asked('In which year was this', said, names),
   whatIsValue,
   nameAll,
+  nameThoseOf,
   whatFollows,
   whatToChoose,
   gap: GAP,

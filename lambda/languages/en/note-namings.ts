@@ -63,6 +63,8 @@ function unrivalled(sentence: string, { names }: Stated): Fact[] {
     !saysSomething(who) &&
     !(/^ha/.test(be) && /^the (?:first|last|main|final|initial|basic)/.test(rest));
   const what = rest.replace(/ (?:which|because|as|so|since|and it) .*$/i, '');
+  // "the most common and make up half of them": of what?
+  if (/^the (?:\w+est|most \w+|least \w+) (?:and|or)\b/i.test(what)) return [];
   return isName && wordCount(what) >= 3
     ? fact('called', `what ${be} ${what}?`, withinSentence(who.replace(/ \([^)]*\)/, ''), names))
     : [];

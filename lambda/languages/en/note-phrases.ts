@@ -98,6 +98,7 @@ function isWrittenIn(text: string): boolean {
 export const PHRASES: NotePhrases = {
   isWrittenIn,
   listed: (parts) => listed(parts),
+  partsOf: (text) => text.split(/,? (?:and|or|&) |, /).map((part) => part.trim()),
   withinSentence,
   namesIn,
   sentencesIn,
@@ -111,4 +112,5 @@ export const PHRASES: NotePhrases = {
       ? sentence.replace(/^\S+/, () => subject)
       : null,
   pointsWithin: (text) => /\b(?:it|this|these|those|they|them|he|she|you|your|we|our)\b/i.test(text),
+  pointsElsewhere: (text) => /\b(?:this|these|those|they|them)\b/i.test(text),
 };

@@ -106,7 +106,7 @@ const GLOSSARY = /^(?:terminology|terms|definitions?|key terms|vocabulary|glossa
 const PARTS_TITLE_WORDS = 9;
 /** At the end of a line, or all of it. */
 const COUNTED_KIND =
-  /(?:^|\s)(?:two|three|four|five|six|seven|[2-7]) ((?:[a-z-]+ ){0,2}[a-z-]{3,}s(?: (?:of|for|in) (?:the |an? )?[\p{L}-]+(?: [\p{L}-]+)?)?)(?: (?:are|include|as follows|below|exist))?:?$/iu;
+  /(?:^|\s)(?:two|three|four|five|six|seven|[2-7]|there are (?:several|many|various|different)) ((?:[a-z-]+ ){0,2}[a-z-]{3,}s(?: (?:of|for|in) (?:the |an? )?[\p{L}-]+(?: [\p{L}-]+)?)?)(?: (?:are|include|as follows|below|exist))?:?$/iu;
 
 export const TITLES: NoteTitles = {
   isGeneric,
@@ -136,6 +136,8 @@ export const TITLES: NoteTitles = {
     /^(?:key )?(?:features?|propert(?:y|ies)|aspects?|characteristics?|attributes?|criteri(?:a|on)|parameters?|basis|points?|category|factors?|comparison)$/i.test(
       header,
     ),
+  namesOrder: (header) =>
+    /^(?:steps?|no\.?|nr\.?|#|numbers?|rows?|id|rank|order|index|week|day|lecture|chapter)$/i.test(header),
   describes: (header) =>
     /\b(?:meaning|definition|description|function|role|purpose|explanation|what it (?:is|does|means)|details?|notes?)\b/i.test(
       header,

@@ -58,7 +58,7 @@ const SMALL =
   /^(?:if|when|because|since|so|but|and|or|not|no|only|also|to|as|in|on|at|by|with|for|from|of|then|it|this|that|these|they|there|you|we|i|he|she|see|e\.?g|i\.?e|most|more|very|usually|often|generally|typically|may|try|don't|do|should|must|always|never|sometimes|just|now|here|please|once|after|before|while|until|although|though|during|without|due|under|between|within|unlike|like)\b|^(?!early|family|supply|daily|assembly|anomaly|july|ally|monopoly|butterfly|belly)\p{L}{3,}ly\b/iu;
 
 const RELATES =
-  /,|[(;:]|\s(?:that|which|who|whom|whose|where|when|by|how|why|if|once|after|before|while|until|because)\b/i;
+  /,|[(;:]|\s[–—-]\s|\s(?:that|which|who|whom|whose|where|when|by|how|why|if|once|after|before|while|until|because)\b/i;
 const FINITE = /^(?:is|are|was|were|has|have|had|can|will|may|must|should|does|do|did)$/i;
 /** What follows a verb of movement, known or not: "revolves around". */
 const MOVES = /^(?:around|through|into|onto|towards?|away|back|up|down)$/i;
@@ -104,6 +104,7 @@ export function formOf(said: string): Form {
   if (/^(?:is|are|was|were|has|have|can|cannot|does|will|must|may)$/i.test(first)) return 'deed';
   if (baseOf(first) !== null && AFTER_DEED.test(second)) return 'deed';
   if (CAME_TO.test(said)) return 'deed';
+  if (ABLE_TO.test(said)) return 'done';
   if (isClause(said)) return SMALL.test(said) && !OWN_SUBJECT.test(said) ? 'other' : 'clause';
   if (DETERMINER.test(said)) return 'thing';
   if (baseOf(first) !== null && !/^(?:of|who|that|which|and|or|are|where|whose)$/i.test(second)) return 'deed';
@@ -111,16 +112,28 @@ export function formOf(said: string): Form {
   if (SMALL.test(said)) return 'other';
   if (isGerund(first) && wordCount(said) >= 3) return 'thing';
   if (isBaseVerb(first.toLowerCase()) && OBJECT.test(second)) return 'command';
+  if (ONLY_VERB.test(first) && wordCount(said) >= 3 && !PREPOSITION.test(second)) return 'command';
   if (isParticiple(first)) return wordCount(said) >= 3 ? 'done' : 'other';
   if (/[^s]s$/.test(first) && /^(?:around|up|down|out|on|in|to|off|over|through|into)$/i.test(second)) return 'other';
   if (isBaseVerb(first.toLowerCase()))
-    return NOUN_TOO.test(first) && /^(?:of|in|for|between|from)$/i.test(second) ? 'thing' : 'other';
+    return NOUN_TOO.test(first) && (/^(?:of|in|for|between|from)$/i.test(second) || GOES_ON.test(said))
+      ? 'thing'
+      : 'other';
   return GOES_ON.test(said) ? 'thing' : 'other';
 }
+
+/** "Responsible for memory": what follows "What is", as something done does. */
+const ABLE_TO =
+  /^(?:(?:mainly |only |also |directly |partly )?(?:responsible|suitable|available|necessary|essential|equal|proportional|resistant|sensitive|specific|typical|similar|visible)) (?:for|of|to|in) /i;
 
 /** What nobody is: "led to famine", "resulted in war". */
 const CAME_TO =
   /^(?:led|contributed|belonged|happened) to\b|^(?:resulted|succeeded|failed) in\b|^(?:began|arose|grew|occurred|came)\b/i;
+
+/** Verbs that are no nouns: "send frames to known ports" tells somebody to. */
+const ONLY_VERB =
+  /^(?:forward|drop|accept|achieve|add|allow|apply|assign|avoid|bring|calculate|choose|collect|compare|convert|create|define|delete|deliver|describe|destroy|determine|disable|discard|divide|enable|encourage|encrypt|ensure|evaluate|examine|execute|find|generate|get|give|identify|improve|include|insert|keep|locate|maintain|make|modify|obtain|perform|prevent|produce|protect|provide|receive|reduce|remove|replace|resolve|retrieve|send|solve|specify|take|tell|transform|translate|update|validate|verify|write)$/i;
+const PREPOSITION = /^(?:to|on|in|with|for|from|into|at|by|of|up|out|off|down|away)$/i;
 
 /** Verbs that are nouns before a preposition: "change in shape", "measure of spread". */
 const NOUN_TOO =

@@ -26,5 +26,8 @@ export function kindAndSubjectOf(section: Section, lead: string, titles: NoteTit
     !/[?:,]/.test(lead);
   if (isLeadSubject) return { kind: '', subject: lead };
   const above = kind === heading && !titles.isGeneric(heading) ? section.headings.slice(0, -1) : section.headings;
-  return { kind: kind.replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''), subject: subjectOf({ headings: above }, titles) };
+  return {
+    kind: kind.replace(/, .*$/, '').replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''),
+    subject: subjectOf({ headings: above }, titles),
+  };
 }

@@ -49,16 +49,26 @@ export function readParagraph(block: Paragraph, next: RootContent | undefined, c
   const place = { ...context, line };
   const defined = marked === '' ? NOTHING : definedTerm(marked, text, place);
   const subject = isEmpty(defined) ? definedSubject(text, place) : defined;
-  const isNamed = plain.some((one) => one.line === line);
+  // What lines of terms say was read with them.
+  const isNamed = [...plain, ...terms].some((one) => one.line === line);
+  const rest =
+    terms.length === 0
+      ? text
+      : tidy(
+          lines
+            .filter((one) => terms.every((term) => term.line !== one.line))
+            .map((one) => one.text)
+            .join(' '),
+        );
   const told =
     isEmpty(subject) && lead === '' && isFirst && !isNamed && !isLink(block) ? describedSubject(text, place) : subject;
   const named = [...plain, ...terms.filter((one) => plain.every((other) => other.line !== one.line))];
   return merged([
     termCards(named, aside),
     told,
-    ...(isEmpty(told) ? [definedAnywhere(text, place)] : []),
+    ...(isEmpty(told) ? [definedAnywhere(rest, place)] : []),
     ...lines.map((one) => expansionCards(tidy(one.text), one.line, context)),
-    factCards(text, place),
+    factCards(rest, place),
     gapCards(block.children, place),
   ]);
 }

@@ -1,10 +1,11 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { NoteWords } from '../../languages/note-words.ts';
 import { wordCount } from '../../languages/word-count.ts';
-import { type Extraction, NOTHING, merged, oneCard } from '../candidate.ts';
+import { type Extraction, NOTHING, merged, oneCard, refusal } from '../candidate.ts';
 import type { RawLine } from '../card-syntax.ts';
 import { itemsOf } from '../list-items.ts';
 import { rawLines } from '../raw-lines.ts';
+import { POINTS_ELSEWHERE } from '../reasons.ts';
 import { subjectOf } from '../section.ts';
 import { tidy } from '../to-words.ts';
 import type { Context } from './context.ts';
@@ -34,8 +35,10 @@ export function questionCard(
     const turned = subjectCard(subject, said, { ...context, line });
     if (turned.candidates.length > 0) return turned;
   }
+  const front = named(question, context);
+  if (front === null) return refusal(line, POINTS_ELSEWHERE);
   return oneCard({
-    front: named(question, context),
+    front,
     back: answer,
     line,
     shape: 'question',
@@ -43,12 +46,13 @@ export function questionCard(
   });
 }
 
-/** A question that points to something names what it is about: "Hash functions: how are they used?" */
-function named(question: string, { section, names, words }: Context): string {
+/** A question that points to something names what it is about: "Hash functions: how are they used?" Null where that is not known. */
+function named(question: string, { section, names, words }: Context): string | null {
   if (!words.phrases.pointsWithin(question)) return question;
   const above = section.headings.filter((one) => one !== question);
   const subject = subjectOf({ headings: above }, words.titles);
-  return subject === '' ? question : words.frames.about(subject, words.phrases.withinSentence(question, names));
+  if (subject === '') return words.phrases.pointsElsewhere(question) ? null : question;
+  return words.frames.about(subject, words.phrases.withinSentence(question, names));
 }
 
 /** The answer right below a question: a paragraph, or the points of a list. Null where neither stands there. */

@@ -4,8 +4,9 @@ import { type Extraction, merged, oneCard, refusal } from '../candidate.ts';
 import { termLeaks, tooLittleSaid, unclearValue } from '../reasons.ts';
 import { subjectOf } from '../section.ts';
 import type { TermContext } from './context.ts';
+import { countedCard } from './enumerations.ts';
 import { kindAndSubjectOf } from './kinds.ts';
-import { descriptionOf, isWord, withoutAnswer } from './sentences.ts';
+import { begins, descriptionOf, isWord, withoutAnswer } from './sentences.ts';
 import { isValue } from './values.ts';
 
 /** A term with what is said of it: "**Term:** definition", or a bold item with a list below. */
@@ -25,7 +26,10 @@ export function termIn(text: string, line: number, { terms, values }: NoteWords)
   const [, colonTerm = '', colonText = ''] = /^([^:?!]{1,70}?)\s*:\s+(\S.*)$/s.exec(text) ?? [];
   const [, dashTerm = '', dashText = ''] =
     /^([^:?!.=]{1,50}?)(?:\s+[–—=-]\s+|\s+[–—](?=\p{L})|—\s*)(\S.*)$/su.exec(text) ?? [];
-  const isDash = dashTerm !== '' && wordCount(dashTerm) <= TERM_WORDS_BEFORE_DASH && !/\s[=]\s/.test(dashText);
+  // "Client - Server: the client asks" has one name.
+  const isOneName = /^\p{Lu}\S* - \p{Lu}\S*$/u.test(colonTerm);
+  const isDash =
+    !isOneName && dashTerm !== '' && wordCount(dashTerm) <= TERM_WORDS_BEFORE_DASH && !/\s[=]\s/.test(dashText);
   const [term, definition] =
     isDash && (colonTerm === '' || dashTerm.length < colonTerm.length) ? [dashTerm, dashText] : [colonTerm, colonText];
   const named = terms.withoutVerb(term);
@@ -61,7 +65,10 @@ export function termCards(terms: readonly Term[], context: TermContext): Extract
     isChoice(terms, context.words) && fields === 0 && !isGlossary && !context.words.titles.namesKindWell(context.lead)
       ? (term: Term) => choiceCard(term, terms, context)
       : (term: Term) => termCard(term, { ...context, areFields: terms.length === 1 || fields > 1 });
-  return merged(terms.map(cardOf));
+  // What is said of several tells none of them.
+  const said = (one: Term): string => one.definition.toLowerCase().replace(/[.;\s]+$/, '');
+  const alone = terms.filter((term) => terms.every((other) => other === term || said(other) !== said(term)));
+  return merged(alone.map(cardOf));
 }
 
 function termCard(
@@ -73,7 +80,13 @@ function termCard(
   const bare = definition.replace(/[.;\s]+$/, '');
   const named = terms.isOrder(term) ? /^([^:,;–—]{3,40})(?::|$)/.exec(bare)?.[1] : undefined;
   if (named !== undefined && /\p{L}{3}/u.test(term) && wordCount(named) <= NAME_WORDS && facts.namesThing(named))
-    return orderCard({ term, definition: named, line }, context);
+    return merged([
+      orderCard({ term, definition: named, line }, context),
+      countedCard(
+        { term: `${term} – ${named}`, definition: bare.slice(named.length).replace(/^[:\s]+/, ''), line },
+        context,
+      ),
+    ]);
   if (values.isDate(bare) && !values.isDate(term))
     return oneCard({ front: frames.whenWas({ said: term, names }), back: bare, line, shape: 'date' });
   // One "Role" may be a word of its trade; "Most common organism" is none.
@@ -87,7 +100,12 @@ function termCard(
   if (titles.compares(term)) return refusal(line, unclearValue(term));
   if (!values.isDate(term) && (!facts.namesThing(term) || /^["“„«‘]/.test(definition)))
     return refusal(line, unclearValue(term));
+  // "Overview: the war is a ..." tells of the war.
+  const defined = words.definitions.definedIn(words.phrases.sentencesIn(bare)[0] ?? '');
+  if (defined !== null && !begins(defined.subject, term, words)) return refusal(line, unclearValue(term));
   if (isValue(bare, values)) return valueCard({ term, definition: bare, line }, context);
+  const counted = countedCard({ term, definition, line }, context);
+  if (counted.candidates.length > 0) return counted;
   const place = kindAndSubjectOf(section, lead, titles);
   // "Osmosis: what do you call ...?" would say it.
   const isOwnSubject =
@@ -174,7 +192,12 @@ const sayable = (term: string): string =>
 function valueCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
   const { namesField } = words.definitions;
   const place = kindAndSubjectOf(section, lead, words.titles);
-  const isKnown = place.kind !== '' || namesField(term) || words.terms.isField(term);
+  const isField = namesField(term) || words.terms.isField(term);
+  const isCounted = words.values.isQuantity(definition) || words.values.isDate(definition);
+  const isKnown = isField || (place.kind !== '' && (isCounted || !words.titles.isGeneric(place.kind)));
+  // "Genetic" is not what a value is of.
+  if (!isField && !isCounted && !words.facts.canBeGap(term.toLowerCase())) return refusal(line, unclearValue(term));
+  if (words.terms.isOrder(term) && !isCounted) return refusal(line, unclearValue(term));
   if (echoes(term, definition, words)) return refusal(line, termLeaks(term));
   if (words.values.tellsWhatHappened(term) || !isKnown) return refusal(line, unclearValue(term));
   if (words.terms.isField(term) && place.kind !== '')
