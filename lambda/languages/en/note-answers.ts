@@ -34,7 +34,7 @@ export function answerIn(all: string): string | null {
     ? all.replace(/(?<=(?:and|or) \S+(?: \S+)?) (?:that|which|who|where|when|because|so that) .*$/, '')
     : all;
   const [, main = ''] =
-    /^(.+?)(?:[,;(]| which | that | where | when | while | as close as | as much as | as well as | because | so that | in order to | due to | but | and (?:is|are|was|were|then|also|it|they|so|can|has|have) | – | — | - |$)/.exec(
+    /^(.+?)(?:[,;(]| which | that | where | when | while | known as | called | as close as | as much as | as well as | because | so that | in order to | due to | but | and (?:\w+ed (?:of|by|in|to|from|with|as)|is|are|was|were|then|also|it|they|so|can|has|have) | – | — | - |$)/.exec(
       rest,
     ) ?? [];
   const list = LIST.exec(rest)?.[0] ?? '';

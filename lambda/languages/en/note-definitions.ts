@@ -106,11 +106,11 @@ const HANGS =
   /^(?:if|when|while|once|after|before|because|since|until|so|but|and|or|not|no|only|also|to|as|in|on|at|by|with|without|for|from|of|then|it|this|that|these|they|there|he|she|see|e\.?g|i\.?e|more|very|usually|often|generally|typically|try|don't|should|must|always|never|due|under|between|within|can|could|depends|same|similar|like|\S+ly|\S+ble)\b|^\S+,/i;
 
 /** "Northern lights, x-rays absorbed" counts up, and describes nothing. */
-const COUNTS_UP = /^(?:[^\s,]+ )?[^\s,]+(?: \([^()]*\))?, /;
+const COUNTS_UP = /^(?:[^\s,]+ )?[^\s,]+(?: \([^()]*\))?, |^(?:[^\s,]+ ){2,3}[^\s,]+, (?:[^\s,]+ ){0,3}[^\s,]+$/;
 
 /** What tells a reader about the note, its exam or its study, and what praises or blames. */
 const REMARKS =
-  /\bexams?\b|\bquestion that\b|\bimportant (?:thing|to know)|\bone of the (?:important|most)\b|\byour?\b.*\b(?:marks|essay|paragraph|idea|answer|writing)\b|^the (?:term|word|name)\b|^an? (?:\w+ly )?(?:major|good|great|key|important|useful|popular|big|huge|nice|bad|deceptive|common|big|term|word|name)\b(?! (?:for|used))/i;
+  /\bfor example$|\bexams?\b|\bquestion that\b|\bimportant (?:thing|to know)|\bone of the (?:important|most)\b|\byour?\b.*\b(?:marks|essay|paragraph|idea|answer|writing)\b|^the (?:term|word|name)\b|^an? (?:\w+ly )?(?:major|good|great|key|important|useful|popular|big|huge|nice|bad|deceptive|common|big|term|word|name)\b(?! (?:for|used))/i;
 
 /** "Using the disk, the cache keeps pages" as "the cache keeps pages". */
 function mainClause(sentence: string): string {
@@ -132,7 +132,8 @@ export const DEFINITIONS: NoteDefinitions = {
     if (form === 'other' && COUNTS_UP.test(said)) return false;
     if (form === 'clause') return (OWN_SUBJECT.test(said) && !/^they\b/i.test(said)) || !HANGS.test(said);
     // "Lead to a discovery" lacks its subject.
-    const isDeed = isBaseVerb(said.split(' ')[0]?.toLowerCase() ?? '');
+    const isDeed = isBaseVerb(said.split(' ')[0]?.toLowerCase() ?? '') && !/^(?:separate|direct|complete|open|clear|free)\b/i.test(said);
+    if (/^when \w+ing\b/i.test(said)) return false;
     return form !== 'other' || (wordCount(said) >= ASKED_WORDS && !HANGS.test(said) && !isDeed);
   },
   mainClause,

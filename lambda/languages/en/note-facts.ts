@@ -45,6 +45,9 @@ function passives(sentence: string, { subject, names }: Stated): Fact[] {
   if (preposition === 'of' && done.toLowerCase() !== 'made') return [];
   if (
     !isParticiple(done.split(' ')[0] ?? '') ||
+    /^(?:ended|expanded|lasted|existed|emerged|evolved|moved|turned|belonged|resulted|returned|continued|started|died|lived|happened|occurred|failed|appeared|spread|advanced|declined)\b/i.test(
+      done,
+    ) ||
     (/^(?:based|compared|located|given|used)$/i.test(done) && preposition === 'as')
   )
     return [];
@@ -201,6 +204,7 @@ export const FACTS: NoteFacts = {
     !isBaseVerb((sentence.split(' ')[0] ?? '').toLowerCase()) &&
     !HOLDS_POINTER.test(sentence),
   tellsSomething: (sentence) =>
+    !/\b(?:such as|including|like|following|below|above|for example|e\.g)$/i.test(sentence) &&
     !/^(?:remember|now|then|place|put|please|always|never|note|try|do|don't|let|pour|heat|mix|wait|turn|press|click|go|see|unlike)\b|\b(?:your?|yourself|we|our|us)\b/i.test(
       sentence,
     ) &&
@@ -230,6 +234,9 @@ export const FACTS: NoteFacts = {
     !/^\d{3,4}\s|^\W*\d[\d.–-]*\s?%/.test(item) &&
     !TELLS.test(item) &&
     !isParticiple(item.split(' ')[0] ?? '') &&
+    !/^(?:became|began|went|came|had|was|were|made|won|took|withdrew|sought|got|grew|fell|rose|wrote|ran|spent)\b/i.test(
+      item,
+    ) &&
     !/^\S+ \S+ed (?:more|less|a|an|the|to)\b/.test(item) &&
     !/\b(?:is|are|was|were|has|have|had|can|will|may|must|should|do|does|don't|not|your|you|we)\b/i.test(item) &&
     baseOf(item.split(' ')[0] ?? '') === null,

@@ -72,13 +72,14 @@ const goesOnFrom = (said: string): string => {
     (form === 'thing' || form === 'other') &&
     !isGerund(said.split(' ')[0] ?? '') &&
     !/^(?:an?|the|any|one|what|how|where) /i.test(said);
-  return isBare || TELLS_A_DEED.test(said) ? ' is it:' : WHICH[form];
+  const isPast = form === 'clause' && /\b[a-z]{2,}ed (?:the|its|their|his|her)\b/i.test(said);
+  return isBare || isPast || TELLS_A_DEED.test(said) ? ' is it:' : WHICH[form];
 };
 
 /** "Which key feature of AWS Fargate scales by itself?"; a kind that says much itself needs no owner. */
 const whichThing: NoteFrames['whichThing'] = ({ kind, subject, said, names }) => {
   if (kind === '') return whatIsCalled({ said, subject, names });
-  const one = titleWithinSentence(singularOf(kind), names);
+  const one = titleWithinSentence(singularOf(kind.replace(COUNTING, '')), names);
   const isWhole = subject === '' || namesOwner(kind) || !isGeneric(kind);
   const which = isWhole ? `Which ${one}` : `Which ${one} of ${subject}`;
   const goesOn = withinSentence(said, names);
@@ -103,6 +104,7 @@ const whatIsValue: NoteFrames['whatIsValue'] = ({ term, kind, subject, names }) 
   return ARTICLE.test(term) ? `What is ${term}?` : `What is the ${withinSentence(term, names)}?`;
 };
 
+const COUNTING = /^(?:the |some |its )?(?:(?:two|three|four|five|six|seven|eight|ten|\d+) )?/i;
 const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven' };
 
 /** "Name the three key features of Fargate."; a kind that says much comes after its owner: "Rome: name the two kings." */

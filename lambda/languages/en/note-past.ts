@@ -56,14 +56,22 @@ export function pastsIn(sentence: string, { names }: Stated): readonly Fact[] {
   // "Drug used", "USG guided": these are as often done as do.
   if (base === null || /^(?:use|call|name|base|locate|see|find|guide|treat|make|know|link|relate|limit)$/.test(base))
     return [];
-  if (!isSubject(who) || saysSomething(who) || / (?:not|never|be|been|being|by|of the)$/i.test(who)) return [];
+  if (
+    !isSubject(who) ||
+    saysSomething(who) ||
+    /ed$/.test(words[0] ?? '') ||
+    / (?:but|not|never|be|been|being|by|of the)$/i.test(who)
+  )
+    return [];
   // "Experiments run by ..." and "a system used in ...": those are no pasts.
   const [preposition = ''] = WITH_PREPOSITION.exec(`${base} ${rest}`) ?? [];
   const by = preposition === '' ? '' : (preposition.trim().split(' ').at(-1) ?? '');
   const object = by === '' ? rest : rest.slice(by.length + 1);
   const hasVerb = ARTICLE.test(rest) || ((namesSeveral(who) || ARTICLE.test(who)) && DESCRIBED.test(rest));
   if ((by === '' && !hasVerb) || HOLDS_POINTER.test(object.split(/[,;(]/)[0] ?? '')) return [];
-  const answer = answerIn(object.replace(/ (?:in|during|from|between|after|before|by|at|on) .*$/, ''));
+  const answer = answerIn(
+    object.replace(/ (?:early|late|later|when|as|in|during|from|between|after|before|by|at|on) .*$/, ''),
+  );
   if (answer === null || wordCount(answer) < 1) return [];
   return fact('active', `what did ${withinSentence(who, names)} ${base}${by === '' ? '' : ` ${by}`}?`, answer);
 }

@@ -1,7 +1,7 @@
 import type { NoteTerms } from '../note-words.ts';
 
 const REMARK =
-  /^(?:note|notes|nb|warning|caution|tip|hint|example|examples|e\.?g|i\.?e|source|sources|see|see also|todo|to do|remember|important|key takeaway|takeaway|summary|conclusion|q|a|ques|ans|question|answer|front|back|p\.?s|link|links|page|chapter|ref|references?|image|figure|fig|table|update|(?:.* )?(?:updated|modified|edited|created)|date|status|category|categories|keywords|topics?|subject|course|module|instructor|professor|lecturer|semester|tags?|author|homework|read|reading|resources?|question \d+|answer \d+|step \d+|why|when|where|how|who|what)$/i;
+  /^(?:note|notes|nb|fun fact|facts?|did you know|reminder|(?:clinical |side |key |exam )note|mnemonic|memory aid|insight|analogy|rule of thumb|trap|pitfall|key point|the blueprint|why it matters|warning|caution|tip|hint|example|examples|e\.?g|i\.?e|source|sources|see|see also|todo|to do|remember|important|key takeaway|takeaway|summary|conclusion|q|a|ques|ans|question|answer|front|back|p\.?s|link|links|page|chapter|ref|references?|image|figure|fig|table|update|(?:.* )?(?:updated|modified|edited|created)|date|status|category|categories|keywords|topics?|subject|course|module|instructor|professor|lecturer|semester|tags?|author|homework|read|reading|resources?|question \d+|answer \d+|step \d+|why|when|where|how|who|what)$/i;
 
 const CARRIES_ON = /^(?:then|next|finally|also|but|so|and|or|if|when|while|because|however|thus|hence|for example)\b/i;
 

@@ -68,6 +68,20 @@ const NEVER_DONE =
 const BEFORE_NOUN =
   /^(?:the|an?|of|in|for|by|with|these|those|some|all|many|other|to|and|or|from|on|as|between|how|what|whether)$/i;
 
+/** "Rome absorbed Greek lands", "the court drained the treasury", and no "process called the Krebs cycle". */
+function isPast(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = [words[at], words[at + 1]];
+  if (
+    !/^[a-z]{2,}[^e]ed$/.test(word) ||
+    /^(?:called|named|termed|known|need|titled|labelled|labeled|given|offered|allowed|made)$/.test(word)
+  )
+    return false;
+  if (/^(?:a|an|the|and|or|is|are|was|were|be|been|being|has|have|had|that|which|not)$/i.test(words[at - 1] ?? ''))
+    return false;
+  const isName = words.slice(0, at).every((one) => /^\p{Lu}/u.test(one));
+  return /^(?:the|its|their|his|her)$/i.test(next) || (isName && /^\p{Lu}/u.test(next));
+}
+
 /** "Functions", "bacteria", "people": with a verb after it that does not end in an "s", a sentence. */
 const PLURAL = /(?:[^s]s|[^aeiou]ia|^(?:wo)?men|people|children|data|nuclei|fungi|alveoli|stimuli)$/i;
 
@@ -79,9 +93,13 @@ function isClause(text: string): boolean {
   return words.some((word, i) => {
     const before = words[i - 1] ?? '';
     if (i === 0 || i === words.length - 1 || BEFORE_NOUN.test(before)) return false;
-    const isVerb = baseOf(word) !== null && !/^(?:of|and|or|for|in)$/i.test(words[i + 1] ?? '');
+    const isVerb =
+      baseOf(word) !== null &&
+      !/^(?:of|and|or|for|in)$/i.test(words[i + 1] ?? '') &&
+      !(NOUNS_TOO.test(word) && /^(?:as|that|used|\w+ing|\w+ed)$/i.test(words[i + 1] ?? ''));
     return (
       FINITE.test(word) ||
+      isPast(words, i) ||
       NEVER_DONE.test(word) ||
       (/[^su]s$/.test(word) && MOVES.test(words[i + 1] ?? '')) ||
       isVerb ||
@@ -113,7 +131,10 @@ export function formOf(said: string): Form {
   if (isGerund(first) && wordCount(said) >= 3) return 'thing';
   if (isBaseVerb(first.toLowerCase()) && OBJECT.test(second)) return 'command';
   if (ONLY_VERB.test(first) && wordCount(said) >= 3 && !PREPOSITION.test(second)) return 'command';
-  if (isParticiple(first)) return wordCount(said) >= 3 ? 'done' : 'other';
+  // "Sophisticated systems that ..." are no deed.
+  if (isParticiple(first))
+    return DONE_SO.test(second) ? (wordCount(said) >= 3 ? 'done' : 'other') : GOES_ON.test(said) ? 'thing' : 'other';
+  if (LIKE_A_VERB.test(first) && GOES_ON.test(said)) return 'thing';
   if (/[^s]s$/.test(first) && /^(?:around|up|down|out|on|in|to|off|over|through|into)$/i.test(second)) return 'other';
   if (isBaseVerb(first.toLowerCase()))
     return NOUN_TOO.test(first) && (/^(?:of|in|for|between|from)$/i.test(second) || GOES_ON.test(said))
@@ -125,6 +146,17 @@ export function formOf(said: string): Form {
 /** "Responsible for memory": what follows "What is", as something done does. */
 const ABLE_TO =
   /^(?:(?:mainly |only |also |directly |partly )?(?:responsible|suitable|available|necessary|essential|equal|proportional|resistant|sensitive|specific|typical|similar|visible)) (?:for|of|to|in) /i;
+
+/** What follows what is done: "used for", "secreted by", "given daily". */
+const DONE_SO =
+  /^(?:by|in|on|at|to|from|for|with|as|into|of|through|when|where|if|after|before|during|under|over|only|daily|together|up|out|down|off|and|or|\w+ly)$/i;
+/** Adjectives that may be verbs. */
+const LIKE_A_VERB =
+  /^(?:direct|complete|separate|open|clear|free|dry|warm|cool|slow|mature|perfect|present|subject|long)$/i;
+
+/** Plurals that look like a verb: "processes operating over years", "special needs as students". */
+const NOUNS_TOO =
+  /^(?:processes|changes|forms|uses|needs|links|works|states|measures|forces|results|causes|tests|returns|stores|moves|controls|limits|shifts|supplies|records|reactions|starts|ends|displays|matches|studies|views|attacks|supports|rules)$/i;
 
 /** What nobody is: "led to famine", "resulted in war". */
 const CAME_TO =

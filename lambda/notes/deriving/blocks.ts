@@ -3,6 +3,7 @@ import { type Extraction, NOTHING, merged } from '../candidate.ts';
 import { readQuote } from './callouts.ts';
 import type { Context } from './context.ts';
 import { flowCards } from './flow.ts';
+import { withLabels } from './labels.ts';
 import { readList } from './lists.ts';
 import { leadOf, readParagraph } from './paragraphs.ts';
 import { answerBelow, answerUnder, isQuestion } from './questions.ts';
@@ -10,7 +11,8 @@ import { readTable } from './tables.ts';
 import { backBelow } from './written.ts';
 
 /** What a run of blocks gives; a lead carries on to the block after it. */
-export function readBlocks(blocks: readonly RootContent[], context: Context): Extraction {
+export function readBlocks(written: readonly RootContent[], context: Context): Extraction {
+  const blocks = withLabels(written);
   const extractions: Extraction[] = [];
   let { lead } = context;
   let consumed: RootContent | null = null;

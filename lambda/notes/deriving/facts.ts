@@ -44,8 +44,10 @@ export function factCards(text: string, context: FactContext): Extraction {
 /** Of the nearest heading that is more than generic; of none further up, whose text is not this one's. */
 function nearestSubject({ section: { headings }, lead, words }: TermContext): string {
   const { titles, facts } = words;
-  if (lead !== '' && !titles.isGeneric(lead))
-    return facts.namesThing(lead) && wordCount(lead) <= SUBJECT_WORDS ? lead : '';
+  // A lead that only names a kind says nothing of whose it is.
+  const isKind = /^\p{Ll}/u.test(lead) && titles.namesKind(lead);
+  if (lead !== '' && !titles.isGeneric(lead) && !isKind)
+    return facts.namesThing(lead) && wordCount(lead) <= SUBJECT_WORDS ? lead.replace(/\s*\([^()]*\d[^()]*\)$/, '') : '';
   const nearest = headings.findLast((one) => !titles.isGeneric(one) && !titles.namesPart(one)) ?? '';
   return nearest.endsWith('?') || wordCount(nearest) > SUBJECT_WORDS ? '' : titles.subjectIn(nearest);
 }

@@ -6,6 +6,7 @@ import { subjectOf } from '../section.ts';
 import type { TermContext } from './context.ts';
 import { countedCard } from './enumerations.ts';
 import { kindAndSubjectOf } from './kinds.ts';
+import { subjectCard } from './subjects.ts';
 import { begins, descriptionOf, isWord, withoutAnswer } from './sentences.ts';
 import { isValue } from './values.ts';
 
@@ -51,6 +52,7 @@ export const isChoice = (terms: readonly Term[], { values, facts, phrases }: Not
       (wordCount(term) === 1 || facts.namesThing(term)) &&
       !isValue(definition, values) &&
       !phrases.beginsWithPronoun(definition) &&
+      !/:|^[^,]+, [^,]+,/.test(definition) &&
       wordCount(term) <= 3 &&
       wordCount(definition) >= 2 &&
       wordCount(definition) <= 9,
@@ -78,6 +80,12 @@ function termCard(
   const { section, lead, names, words } = context;
   const { frames, values, titles, terms, facts } = words;
   const bare = definition.replace(/[.;\s]+$/, '');
+  // "Definition: the movement of ..." is that of the heading's subject.
+  const heading = section.headings.at(-1) ?? '';
+  if (words.definitions.isDefinitionCallout(term))
+    return titles.isGeneric(heading) || wordCount(heading) > TERM_WORDS
+      ? refusal(line, unclearValue(term))
+      : subjectCard(titles.subjectIn(heading), definition, { section, line, names, words });
   const named = terms.isOrder(term) ? /^([^:,;–—]{3,40})(?::|$)/.exec(bare)?.[1] : undefined;
   if (named !== undefined && /\p{L}{3}/u.test(term) && wordCount(named) <= NAME_WORDS && facts.namesThing(named))
     return merged([
