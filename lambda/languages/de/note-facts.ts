@@ -95,6 +95,9 @@ function asking(sentence: string): Fact[] {
     const [, who = '', verb = '', rest = ''] = pattern.exec(sentence) ?? [];
     if (who === '' || !isSubject(who) || rest === '') continue;
     const answer = answerIn(rest.replace(/^(?:der|dem|den|die|das|einem|einer|einen|eine|ein) /, ''));
+    // "Vier Schritten" is how many, in a form that no answer has.
+    if (/^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+|mehreren|verschiedenen) /i.test(answer ?? ''))
+      return [];
     return / (?:bei|an|hin|weiter|zurück|aus|ein|ab)$/.test(rest)
       ? []
       : fact('active', asks(withinSentence(who), verb), answer);

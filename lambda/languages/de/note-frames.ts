@@ -97,6 +97,8 @@ const whatIsWordIn: NoteFrames['whatIsWordIn'] = (header, word) =>
 const whatIsCell: NoteFrames['whatIsCell'] = ({ header, row, subject }) => {
   const owner = row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject;
   const asked = askedField(header);
+  // "Die Arten von Gütern von Eigentum" belong to nobody.
+  if (asked !== null && / (?:von|der|des|für|nach) /.test(header)) return about(owner, about(row, `Was ${asked}?`));
   return about(owner, asked === null ? `${row}: Was steht unter ${header}?` : `Was ${asked} von ${row}?`);
 };
 

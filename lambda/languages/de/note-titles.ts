@@ -94,7 +94,7 @@ export const TITLES: NoteTitles = {
   namesOrder: (header) =>
     /^(?:schritte?|nr\.?|#|nummer|zeile|id|rang|reihenfolge|woche|tag|vorlesung|kapitel)$/i.test(header),
   describes: (header) =>
-    /(?:^|\s|-|\p{L})(?:bedeutung|definition|beschreibung|erklärung|erläuterung|funktion|rolle|zweck|aufgabe|details?|bemerkung|inhalt|was (?:ist|macht|bedeutet) (?:das|es))$/iu.test(
+    /(?:^|\s|-|\p{L})(?:bedeutung|definition|beschreibung|kennzeichnung|charakterisierung|erklärung|erläuterung|funktion|rolle|zweck|aufgabe|details?|bemerkung|inhalt|was (?:ist|macht|bedeutet) (?:das|es))$/iu.test(
       header,
     ),
   withoutExampleLabel: (caption) => caption.replace(/^(?:beispiel|bsp|z\. ?b)\.?\s*:\s*/i, ''),

@@ -17,7 +17,7 @@ const HEDGES =
 
 export const isSubject = (text: string): boolean =>
   wordCount(text) <= SUBJECT_WORDS &&
-  !/^(?:\d|different\b|various\b|multiple\b|certain\b|several\b)/i.test(text) &&
+  !/^(?:\d|\w{3,}ly\b|different\b|various\b|multiple\b|certain\b|several\b)/i.test(text) &&
   !POINTS.test(text) &&
   !/[,;:<>=]|\s[–—-](?:\s|$)/.test(text) &&
   !HOLDS_POINTER.test(text);
@@ -53,8 +53,13 @@ export function answerIn(all: string): string | null {
     answer === main.trim() &&
     /^(?:an?|the) \S+$/i.test(answer) &&
     /^, (?!which|where|who|that)/.test(rest.slice(answer.length));
+  const isAdjective =
+    answer === main.trim() &&
+    /(?:er|al|ive|ous|ic|ful|able|large|small|low|high|long|short)$/.test(answer) &&
+    /^, [a-z-]+ [a-z]+/.test(rest.slice(answer.length));
   const isCutShort =
     isHalf ||
+    isAdjective ||
     / (?:in|on|at|of|to|for|by|with|from|and|or|the|a|an|realise|realize|show|say|know|think|believe|ensure|suggest|see|find)$/i.test(
       answer,
     );

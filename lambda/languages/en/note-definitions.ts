@@ -94,7 +94,8 @@ function pointsBack(sentence: string, answer: string): boolean {
   return POINTS_BACK.test(sentence) || (!isPlural && /^they\b/i.test(sentence));
 }
 
-const TELLS_READER = /^(?:picture|imagine|consider|think of|suppose|say|note that|remember)\b/i;
+const TELLS_READER =
+  /^(?:(?:for )?(?:example|instance)|e\.g|ex|note|picture|imagine|consider|think of|suppose|say|note that|remember)\b/i;
 
 const PRAISES =
   /\b(?:is|are) (?:an? |the )?(?:key |main |major |great )?(?:highlight|benefit|advantage|plus|strength|important|crucial|essential)\b/i;
@@ -132,14 +133,17 @@ export const DEFINITIONS: NoteDefinitions = {
     if (form === 'other' && COUNTS_UP.test(said)) return false;
     if (form === 'clause') return (OWN_SUBJECT.test(said) && !/^they\b/i.test(said)) || !HANGS.test(said);
     // "Lead to a discovery" lacks its subject.
-    const isDeed = isBaseVerb(said.split(' ')[0]?.toLowerCase() ?? '') && !/^(?:separate|direct|complete|open|clear|free)\b/i.test(said);
+    const isDeed =
+      isBaseVerb(said.split(' ')[0]?.toLowerCase() ?? '') &&
+      !/^(?:separate|direct|complete|open|clear|free)\b/i.test(said);
     if (/^when \w+ing\b/i.test(said)) return false;
     return form !== 'other' || (wordCount(said) >= ASKED_WORDS && !HANGS.test(said) && !isDeed);
   },
   mainClause,
   beginsDescription: (text) => formOf(text) === 'thing',
   namesField: (text) => FIELD.test(text),
-  describes: (sentence) => formOf(sentence) === 'thing' && !DOES.test(sentence) && !goesOnToDo(sentence),
+  describes: (sentence) =>
+    formOf(sentence) === 'thing' && !/: |\bhere$/.test(sentence) && !DOES.test(sentence) && !goesOnToDo(sentence),
   definitionIn,
   definedIn,
   descriptionOfName,

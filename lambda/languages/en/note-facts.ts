@@ -127,6 +127,8 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
   if ((verb === 'help' && isBaseVerb(words[at + 1] ?? '')) || (verb === 'work' && /^in\b/.test(rest))) return [];
   const [, preposition = '', object = ''] =
     new RegExp(`^(${ACTIVE_PREPOSITION.trim()})(?: |$)(.*)$`).exec(` ${rest}`) ?? [];
+  // "Revolves around the sun" has no object.
+  if (/^(?:around|about|over|under|between|within|behind|beyond|against|across|along|after|before|towards?|near|without|like|than|more|less)\b/i.test(object.trim())) return [];
   const does = at === 0 && namesSeveral(subject) ? 'do' : 'does';
   return fact('active', `what ${does} ${who} ${verb}${preposition}?`, answerIn(object.trim()));
 }

@@ -15,7 +15,7 @@ const about = (subject: string, question: string): string =>
 const whatIsCalled: NoteFrames['whatIsCalled'] = ({ said, subject, names }) => {
   const form = formOf(said);
   const goesOn = withinSentence(said, names);
-  if (isAsked(said)) return about(subject, `Which point asks: ${goesOn}?`);
+  if (isAsked(said)) return about(subject, `Which point asks: ${goesOn.replace(/\?.*$/, '')}?`);
   return about(subject, `${WHAT[form]} ${form === 'thing' || form === 'other' ? withItsArticle(goesOn) : goesOn}?`);
 };
 
@@ -83,7 +83,7 @@ const whichThing: NoteFrames['whichThing'] = ({ kind, subject, said, names }) =>
   const isWhole = subject === '' || namesOwner(kind) || !isGeneric(kind);
   const which = isWhole ? `Which ${one}` : `Which ${one} of ${subject}`;
   const goesOn = withinSentence(said, names);
-  return isAsked(said) ? `${which} asks: ${goesOn}?` : `${which}${goesOnFrom(said)} ${goesOn}?`;
+  return isAsked(said) ? `${which} asks: ${goesOn.replace(/\?.*$/, '')}?` : `${which}${goesOnFrom(said)} ${goesOn}?`;
 };
 
 const whichOf: NoteFrames['whichOf'] = ({ options, lead, said, names }) => {

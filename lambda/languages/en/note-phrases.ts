@@ -113,7 +113,8 @@ export const PHRASES: NotePhrases = {
   sentencesIn,
   mentionsOf,
   pronounAfter,
-  isWhole: () => true,
+  // Half of a list says too little: "problems such as insertion".
+  isWhole: (beginning) => !/ (?:such as|including|like|between|both|either) [^,;]*$/i.test(beginning),
   tellingStems,
   beginsWithPronoun,
   goingOn: (sentence, subject) =>

@@ -9,7 +9,14 @@ const PREPOSITION =
 const GENERIC =
   /^(?:(?:key|main|core) \w+|introduction|overview|summary(?: of .*)?|good|bad|ugly|positives?|negatives?|do'?s|don'?ts|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?|parameters|rules|options|architecture basics|(?:the )?basics?(?: of .*)?|classification|other(?:s| \w+)?|general|todo|questions?|links|references|resources|further reading|pros and cons|conclusion|contents|table of contents|terminology|drugs|effects|uses|history|timeline|origins?|status|results?|findings|discussion|requirements|purpose|goals?|objectives?|analysis|implementation|usage|setup|installation|environment)$/i;
 
-export const isGeneric = (heading: string): boolean => GENERIC.test(heading.replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''));
+/** "Practical takeaways", "Lec 5". */
+const ALSO_GENERIC =
+  /\b(?:takeaways?|tips|observations|remarks|coverage|objectives|reminders|to remember)$|^(?:lec(?:ture)?|wk|week|day|ch(?:apter)?|unit|session|class|module|part)\.? ?\d+$/i;
+
+export const isGeneric = (heading: string): boolean => {
+  const title = heading.replace(/^\d+(?:\.\d+)*[.):]?\s+/, '');
+  return GENERIC.test(title) || ALSO_GENERIC.test(title);
+};
 
 /** "Placing functions in context", "Using Lambda". */
 const tellsOfDoing = (title: string): boolean => /^\w+ing\b/i.test(title);
@@ -27,7 +34,7 @@ const KIND_OF = /^(?:use cases?|applications?|examples?|features?|benefits?|type
 const subjectIn = (heading: string): string =>
   heading
     .replace(
-      /^(?:todo\b[:\s]*(?:move\b[:\s]*)?|(?:chapter|lecture|week|unit|section|part|module|lesson|topic|day)\s+\d+\w*\s*[-–—:.]\s*|\d+(?:\.\d+)*[.):]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/i,
+      /^(?:todo\b[:\s]*(?:move\b[:\s]*)?|(?:chapter|lecture|lec|week|unit|section|part|module|lesson|topic|day)\s+\d+\w*\s*[-–—:.]\s*|\d+(?:\.\d+)*[.):]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/i,
       '',
     )
     .replace(/^(?:terminology|definitions?|key terms|vocabulary|glossary)\s*[-–—:]\s*/i, '')
@@ -81,7 +88,7 @@ export function singularOf(title: string): string {
   return title.replace(noun, one);
 }
 
-const UNTELLING = /^(?:exam )?(?:tips|notes|points|details)$|\bbasics$/i;
+const UNTELLING = /\b(?:tips|notes|details|takeaways|basics)$|^(?:exam )?points$/i;
 
 const CLAUSE = /\b(?:can|is|are|was|were|has|have|will|may|must)\b|\b(?:by|to|of|with|in|for|on|at|from|as)$/i;
 
@@ -133,7 +140,7 @@ export const TITLES: NoteTitles = {
       title,
     ),
   namesProperties: (header) =>
-    /^(?:key )?(?:features?|propert(?:y|ies)|aspects?|characteristics?|attributes?|criteri(?:a|on)|parameters?|basis|points?|category|factors?|comparison)$/i.test(
+    /^(?:[\w ]+ )?(?:features?|propert(?:y|ies)|aspects?|characteristics?|attributes?|criteri(?:a|on)|parameters?|basis|points?|category|factors?|comparison)$/i.test(
       header,
     ),
   namesOrder: (header) =>

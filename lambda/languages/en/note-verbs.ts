@@ -20,6 +20,7 @@ const VERBS = new Set(
   symbolize portray rely arise exist remain rise conserve evaporate condense melt boil freeze decay radiate refract employ
   own contribute depict convey foreshadow migrate breathe respire reproduce replicate mutate inherit evolve adapt survive
   compete invade infect
+  come happen rotate revolve stay denote correspond enhance accelerate behave communicate coordinate recognise recognize distinguish explore examine encompass comprise satisfy guarantee deserve proceed seek
   use validate vary view visualise visualize work write`.split(/\s+/),
 );
 
@@ -68,6 +69,9 @@ const NEVER_DONE =
 const BEFORE_NOUN =
   /^(?:the|an?|of|in|for|by|with|these|those|some|all|many|other|to|and|or|from|on|as|between|how|what|whether)$/i;
 
+/** Adverbs that stand before verbs. */
+const OFTEN = /^(?:often|usually|always|never|also|generally|typically|sometimes|frequently|rarely|mostly)$/i;
+
 /** "Rome absorbed Greek lands", "the court drained the treasury", and no "process called the Krebs cycle". */
 function isPast(words: readonly string[], at: number): boolean {
   const [word = '', next = ''] = [words[at], words[at + 1]];
@@ -100,6 +104,7 @@ function isClause(text: string): boolean {
     return (
       FINITE.test(word) ||
       isPast(words, i) ||
+      (OFTEN.test(before) && (isBaseVerb(word) || baseOf(word) !== null)) ||
       NEVER_DONE.test(word) ||
       (/[^su]s$/.test(word) && MOVES.test(words[i + 1] ?? '')) ||
       isVerb ||
@@ -133,7 +138,13 @@ export function formOf(said: string): Form {
   if (ONLY_VERB.test(first) && wordCount(said) >= 3 && !PREPOSITION.test(second)) return 'command';
   // "Sophisticated systems that ..." are no deed.
   if (isParticiple(first))
-    return DONE_SO.test(second) ? (wordCount(said) >= 3 ? 'done' : 'other') : GOES_ON.test(said) ? 'thing' : 'other';
+    return DONE_SO.test(second) || /^(?:made|composed|built|formed) of /i.test(said)
+      ? wordCount(said) >= 3
+        ? 'done'
+        : 'other'
+      : GOES_ON.test(said)
+        ? 'thing'
+        : 'other';
   if (LIKE_A_VERB.test(first) && GOES_ON.test(said)) return 'thing';
   if (/[^s]s$/.test(first) && /^(?:around|up|down|out|on|in|to|off|over|through|into)$/i.test(second)) return 'other';
   if (isBaseVerb(first.toLowerCase()))
@@ -149,7 +160,7 @@ const ABLE_TO =
 
 /** What follows what is done: "used for", "secreted by", "given daily". */
 const DONE_SO =
-  /^(?:by|in|on|at|to|from|for|with|as|into|of|through|when|where|if|after|before|during|under|over|only|daily|together|up|out|down|off|and|or|\w+ly)$/i;
+  /^(?:by|in|on|at|to|from|for|with|as|into|through|when|where|if|after|before|during|under|over|only|daily|together|up|out|down|off|and|or|\w+ly)$/i;
 /** Adjectives that may be verbs. */
 const LIKE_A_VERB =
   /^(?:direct|complete|separate|open|clear|free|dry|warm|cool|slow|mature|perfect|present|subject|long)$/i;

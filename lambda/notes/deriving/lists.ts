@@ -61,10 +61,10 @@ export function readList(list: List, context: Context): Extraction {
 }
 
 /** The first point below a name says what that is, where it begins as a description does: "Hostel" with "Lodging with ..." */
-function describedAbove({ text, line }: Item, context: Context): Extraction {
+function describedAbove({ text, line, below }: Item, context: Context): Extraction {
   const { lead, section, words } = context;
   if (wordCount(text) < DESCRIPTION_WORDS || /[=:?]|^\S+, |[,;]$/.test(text)) return NOTHING;
-  if (lead === '' && context.isFirst !== true) return NOTHING;
+  if ((lead === '' && context.isFirst !== true) || below.length > 0) return NOTHING;
   const subject = lead === '' ? (section.headings.at(-1) ?? '') : lead;
   const isName = wordCount(subject) <= SUBJECT_WORDS && !/[,;]/.test(subject) && words.facts.namesThing(subject);
   if (lead === '' ? words.titles.namesKind(section.headings.at(-1) ?? '') : words.titles.namesKindWell(lead))

@@ -58,6 +58,8 @@ function named(question: string, { section, names, words }: Context): string | n
 /** The answer right below a question: a paragraph, or the points of a list. Null where neither stands there. */
 export function answerUnder(question: string, block: RootContent | undefined, context: Context): Extraction | null {
   if (block?.type === 'paragraph') {
+    // A bold word alone is a title of its own.
+    if (block.children.length === 1 && block.children[0]?.type === 'strong') return null;
     const lines = rawLines(block);
     const text = tidy(lines.map((one) => one.text).join(' '));
     const label = context.words.questions.labelOf(text);
@@ -67,7 +69,7 @@ export function answerUnder(question: string, block: RootContent | undefined, co
   }
   if (block?.type !== 'list') return null;
   const items = itemsOf(block).map(({ text }) => text.replace(/[.;]$/, ''));
-  if (items.some((item) => item === '' || /::|\?|→|: /.test(item))) return null;
+  if (items.some((item) => item === '' || /::|\?|→|: |:$/.test(item))) return null;
   return questionCard(question, context.words.phrases.listed(items), block.position?.start.line ?? 1, context, items);
 }
 

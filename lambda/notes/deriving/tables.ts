@@ -84,6 +84,7 @@ function cellCard({ kind, header, thing, cell, line, areFields, isAlone }: Cell,
       : { front: frames.whichThing({ kind: many, subject, said, names }), back: thing, line, shape: 'term' };
   }
   if (wordCount(cell) > CELL_WORDS || words.terms.isFragment(cell)) return null;
+  if (words.terms.isRemark(header)) return null;
   if (titles.describes(header) || (words.terms.isOrder(thing) && !/\d/.test(thing))) return null;
   // Some tables name properties in their first column, and things in their head.
   const { namesField } = words.definitions;
@@ -91,6 +92,8 @@ function cellCard({ kind, header, thing, cell, line, areFields, isAlone }: Cell,
   const isTurned = titles.namesProperties(kind) || (areFields && !isColumnField);
   // An empty corner leaves open which of the two they are.
   if (kind === '' && !isTurned && !isColumnField) return null;
+  const asked = isTurned ? thing : header;
+  if (titles.isGeneric(asked) && !words.terms.isField(asked)) return null;
   const front = isTurned
     ? frames.whatIsCell({ kind: header, header: thing, row: header, subject, names })
     : frames.whatIsCell({ kind, header, row: thing, subject, names });

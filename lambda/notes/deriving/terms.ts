@@ -66,7 +66,12 @@ export function termCards(terms: readonly Term[], context: TermContext): Extract
   const cardOf =
     isChoice(terms, context.words) && fields === 0 && !isGlossary && !context.words.titles.namesKindWell(context.lead)
       ? (term: Term) => choiceCard(term, terms, context)
-      : (term: Term) => termCard(term, { ...context, areFields: terms.length === 1 || fields > 1 });
+      : (term: Term) =>
+          termCard(term, {
+            ...context,
+            areFields: terms.length === 1 || fields > 1,
+            others: terms.filter((one) => one !== term).map((one) => one.definition.toLowerCase()),
+          });
   // What is said of several tells none of them.
   const said = (one: Term): string => one.definition.toLowerCase().replace(/[.;\s]+$/, '');
   const alone = terms.filter((term) => terms.every((other) => other === term || said(other) !== said(term)));
@@ -75,7 +80,7 @@ export function termCards(terms: readonly Term[], context: TermContext): Extract
 
 function termCard(
   { term, definition, line }: Term,
-  context: TermContext & { readonly areFields: boolean },
+  context: TermContext & { readonly areFields: boolean; readonly others: readonly string[] },
 ): Extraction {
   const { section, lead, names, words } = context;
   const { frames, values, titles, terms, facts } = words;
@@ -95,6 +100,8 @@ function termCard(
         context,
       ),
     ]);
+  if (values.isDate(bare) && !values.isDate(term) && terms.isField(term))
+    return fieldCard({ term, definition: bare, line }, context);
   if (values.isDate(bare) && !values.isDate(term))
     return oneCard({ front: frames.whenWas({ said: term, names }), back: bare, line, shape: 'date' });
   // One "Role" may be a word of its trade; "Most common organism" is none.
@@ -118,8 +125,15 @@ function termCard(
   // "Osmosis: what do you call ...?" would say it.
   const isOwnSubject =
     titles.subjectIn(term).toLowerCase() === place.subject.toLowerCase() || isNamedIn(place.subject, term, words);
-  const said = descriptionOf(definition, term, isOwnSubject ? '' : subjectOf(section, titles), words);
+  const said = descriptionOf(
+    definition,
+    term.replace(/\s*\([^()]*\)$/, ''),
+    isOwnSubject ? '' : subjectOf(section, titles),
+    words,
+  );
   if (said === null) return refusal(line, termLeaks(term));
+  // What is said of another term, too, as far as it is asked.
+  if (context.others.some((other) => other.startsWith(said.toLowerCase()))) return refusal(line, unclearValue(term));
   if (isHalfList(said, bare)) return refusal(line, unclearValue(term));
   if (wordCount(said) < 2 || (!values.isDate(term) && !words.definitions.canBeAsked(said)))
     return words.definitions.namesField(term) && wordCount(bare) <= VALUE_WORDS
@@ -218,11 +232,15 @@ function choiceCard({ term, definition, line }: Term, terms: readonly Term[], co
   const { lead, names, words } = context;
   if (withoutAnswer(definition, term, '', words) === null) return refusal(line, termLeaks(term));
   const tellsLittle =
-    wordCount(lead) > LEAD_WORDS || lead.includes(':') || words.titles.compares(lead) || words.titles.isGeneric(lead);
+    wordCount(lead) > LEAD_WORDS ||
+    !words.facts.namesThing(lead) ||
+    lead.includes(':') ||
+    words.titles.compares(lead) ||
+    words.titles.isGeneric(lead);
   const front = words.frames.whichOf({
     options: terms.map((one) => one.term),
     lead: tellsLittle ? '' : lead,
-    said: definition.replace(/[.;\s]+$/, ''),
+    said: (words.phrases.sentencesIn(definition)[0] ?? definition).replace(/[.;\s]+$/, ''),
     names,
   });
   return oneCard({ front, back: term, line, shape: 'choice' });
