@@ -182,6 +182,7 @@ function quantityIn(sentence: string): { before: string; gap: string; after: str
   const match = NUMBER.exec(sentence);
   if (match === null || sentence.replace(match[0], '').search(/\d/) >= 0) return null;
   const [before, after] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
+  if (/,\s*$/.test(before)) return null;
   if (/[<>=≤≥(–-]\s*$/.test(before) || /^\s*[/(]/.test(after)) return null;
   return { before, gap: match[1] ?? '', after };
 }

@@ -99,7 +99,7 @@ const whatIsCell: NoteFrames['whatIsCell'] = ({ header, row, subject }) => {
   const asked = askedField(header);
   // "Die Arten von Gütern von Eigentum" belong to nobody.
   if (asked !== null && / (?:von|der|des|für|nach) /.test(header)) return about(owner, about(row, `Was ${asked}?`));
-  return about(owner, asked === null ? `${row}: Was steht unter ${header}?` : `Was ${asked} von ${row}?`);
+  return asked === null ? null : about(owner, `Was ${asked} von ${row}?`);
 };
 
 const GAP = 'Lücke';

@@ -59,33 +59,8 @@ function doers(sentence: string, { names }: Stated): Fact[] {
   return fact('called', `what ${asked} ${said}?`, withinSentence(name.replace(/^(?:the|an?) /i, ''), names));
 }
 
-const THAN = /^(.+?) (is|are) ((?:generally |usually |much |often )?(?:[a-z]+er|more [a-z]+|less [a-z]+)) than (.+)$/i;
-/** "Covalent bonds are stronger than ionic bonds": one of the two. */
-function compared(sentence: string, { names }: Stated): Fact[] {
-  const [, who = '', be = '', how = '', other = ''] = THAN.exec(sentence) ?? [];
-  const isPair = [who, other].every(
-    (one) => one !== '' && isSubject(one) && !saysSomething(one) && wordCount(one) <= 5,
-  );
-  if (
-    !isPair ||
-    /^(?:usual|normal|average|before|expected|ever|the others?|any other)\b/i.test(other) ||
-    /\bother\b|^(?:larger|rather)/i.test(how)
-  )
-    return [];
-  const more = how.toLowerCase().replace(/^(?:generally|usually|much|often) /, '');
-  return fact(
-    'called',
-    `which ${be} ${more}: ${[who, other]
-      .map((one) => withinSentence(one, names))
-      .sort()
-      .join(' or ')}?`,
-    answerIn(withinSentence(who, names)),
-  );
-}
-
-/** What a sentence tells of reasons, of who does what, and of two that it compares. */
-export const causesIn = (sentence: string, stated: Stated): readonly Fact[] => {
+/** What a sentence tells of reasons, and of who does what. */
+export function causesIn(sentence: string, stated: Stated): readonly Fact[] {
   const why = reasons(sentence, stated);
-  const done = why.length > 0 ? why : doers(sentence, stated);
-  return done.length > 0 ? done : compared(sentence, stated);
-};
+  return why.length > 0 ? why : doers(sentence, stated);
+}

@@ -22,7 +22,9 @@ function definitionIn(sentence: string, subject: string): string | null {
 function statementIn(sentence: string, term: string): string | null {
   const said = new RegExp(`^${ARTICLE}?${literalPattern(term)}${IS}(.+)$`, 'is').exec(sentence)?.[1];
   // "Made up of two parts" is what many things are.
-  return said === undefined || formOf(said) === 'done' || /^(?:not|also|very|often|only|used|being)\b/i.test(said)
+  return said === undefined ||
+    formOf(said) === 'done' ||
+    /^(?:not|also|very|often|only|used|being|another)\b/i.test(said)
     ? null
     : said;
 }
@@ -95,7 +97,7 @@ function pointsBack(sentence: string, answer: string): boolean {
 }
 
 const TELLS_READER =
-  /^(?:(?:for )?(?:example|instance)|e\.g|ex|note|picture|imagine|consider|think of|suppose|say|note that|remember)\b/i;
+  /^(?:(?:for )?(?:examples?|instance)|e\.g|ex|note|picture|imagine|consider|think of|suppose|say|note that|remember)\b/i;
 
 const PRAISES =
   /\b(?:is|are) (?:an? |the )?(?:key |main |major |great )?(?:highlight|benefit|advantage|plus|strength|important|crucial|essential)\b/i;

@@ -19,7 +19,8 @@ import { namingsIn, whatStandsFor } from './note-namings.ts';
 import { personInTitle } from './note-people.ts';
 import { withinSentence } from './note-phrases.ts';
 import { namesSeveral } from './note-titles.ts';
-import { baseOf, isBaseVerb, isGerund, isParticiple } from './note-verbs.ts';
+import { quantityIn } from './note-quantities.ts';
+import { baseOf, isBaseVerb, isGerund, isParticiple, isPluralToo } from './note-verbs.ts';
 
 const PREPOSITION = 'by|in|into|to|for|from|with|on|as|at|of|through';
 const BE = 'is|are|was|were';
@@ -128,7 +129,12 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
   const [, preposition = '', object = ''] =
     new RegExp(`^(${ACTIVE_PREPOSITION.trim()})(?: |$)(.*)$`).exec(` ${rest}`) ?? [];
   // "Revolves around the sun" has no object.
-  if (/^(?:around|about|over|under|between|within|behind|beyond|against|across|along|after|before|towards?|near|without|like|than|more|less)\b/i.test(object.trim())) return [];
+  if (
+    /^(?:around|about|over|under|between|within|behind|beyond|against|across|along|after|before|towards?|near|without|like|than|more|less)\b/i.test(
+      object.trim(),
+    )
+  )
+    return [];
   const does = at === 0 && namesSeveral(subject) ? 'do' : 'does';
   return fact('active', `what ${does} ${who} ${verb}${preposition}?`, answerIn(object.trim()));
 }
@@ -136,35 +142,11 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
 /** "the links of a chain": what follows tells that the word is a noun. */
 const isNounHere = (words: readonly string[], at: number): boolean =>
   /^(?:of|and|or|are|were|who|which|that|is|was|have|can|may|must)$/i.test(words[at + 1] ?? '') ||
+  // "Rules for combining words"
+  (at === 0 && isPluralToo(words[0] ?? '') && /^(?:for|in|to|between|about|on|with|from)$/i.test(words[1] ?? '')) ||
   /^(?:the|a|an|of|in|for|by|with|these|those|some|all|many|other|different|various|to|and|or)$/i.test(
     words[at - 1] ?? '',
   );
-
-const NUMBER =
-  /(?<![\p{L}\p{N}.,/^-])((?:about |around |approximately |over |up to |at least |at most |~)?(?!\d{4}s\b)(?:\d[\d,.]*\d|\d)(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?(?:%|percent|°C|°F|(?:milli|micro|nano|kilo|mega|giga)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|grams?|litres?|liters?|volts?|watts?|bytes?|hertz|joules?|bits?)|km|kg|mg|ml|cm|mm|nm|GB|MB|KB|TB|mmHg|kPa|ms|kJ|kcal|hrs|V|A|W|L|g|m|s))(?![\p{L}\p{N}])/u;
-
-/** "Red blood cells live about 120 days": the quantity is left out. */
-function quantityIn(sentence: string): { before: string; gap: string; after: string } | null {
-  const match = NUMBER.exec(sentence);
-  if (match === null || sentence.replace(match[0], '').search(/\d/) >= 0) return null;
-  // Behind a noun it stands in the place of nothing: "Enalapril 5 mg".
-  const last = sentence.slice(0, match.index).trim().split(' ').at(-1) ?? '';
-  if (!BEFORE_QUANTITY.test(last) && baseOf(last) === null && !isBaseVerb(last) && !isParticiple(last)) return null;
-  // Beside a sign or within brackets it is a remark.
-  if (
-    /[<>=≤≥(–-]\s*$/.test(sentence.slice(0, match.index)) ||
-    /^\s*[/(]/.test(sentence.slice(match.index + match[0].length))
-  )
-    return null;
-  return {
-    before: sentence.slice(0, match.index),
-    gap: match[1] ?? '',
-    after: sentence.slice(match.index + match[0].length),
-  };
-}
-
-const BEFORE_QUANTITY =
-  /^(?:is|are|was|were|has|have|had|for|in|at|of|about|to|by|within|every|after|before|from|with|over|under|between|than|only|around|lasts?|lives?|weighs?|costs?|takes?|approximately|roughly)$/i;
 
 /** "Aim for three paragraphs", "UC seen in children": advice and findings. */
 const TELLS =

@@ -11,7 +11,7 @@ const GENERIC =
 
 /** "Practical takeaways", "Lec 5". */
 const ALSO_GENERIC =
-  /\b(?:takeaways?|tips|observations|remarks|coverage|objectives|reminders|to remember)$|^(?:lec(?:ture)?|wk|week|day|ch(?:apter)?|unit|session|class|module|part)\.? ?\d+$/i;
+  /\b(?:takeaways?|tips|observations|remarks|coverage|objectives|reminders|to remember)$|^(?:lec(?:ture)?|wk|week|day|ch(?:apter)?|unit|session|class|module|part)\.? ?\d+$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d{4}-\d\d-\d\d|\b\d{1,2},? \d{4}$/i;
 
 export const isGeneric = (heading: string): boolean => {
   const title = heading.replace(/^\d+(?:\.\d+)*[.):]?\s+/, '');
@@ -70,7 +70,7 @@ export function namesSeveral(title: string): boolean {
   return (
     IRREGULAR_PLURALS.has(noun.toLowerCase()) ||
     (/[A-Za-z]s$/.test(noun) &&
-      !/(?:ss|us|is|(?:econom|phys|mathemat|stat|genet|polit|eth|linguist|electron|dynam|mechan|kinet|opt|acoust|logist|robot|informat|analyt|gymnast|athlet|semant|statist)ics)$/i.test(
+      !/(?:ss|us|is|(?:econom|phys|mathemat|phonet|pragmat|aesthet|pa?ediatr|obstetr|geriatr|genom|kinemat|thermodynam|hydraul|cybernet|stat|genet|polit|eth|linguist|electron|dynam|mechan|kinet|opt|acoust|logist|robot|informat|analyt|gymnast|athlet|semant|statist)ics)$/i.test(
         noun,
       ))
   );

@@ -21,6 +21,10 @@ const VERBS = new Set(
   own contribute depict convey foreshadow migrate breathe respire reproduce replicate mutate inherit evolve adapt survive
   compete invade infect
   come happen rotate revolve stay denote correspond enhance accelerate behave communicate coordinate recognise recognize distinguish explore examine encompass comprise satisfy guarantee deserve proceed seek
+  agree allocate authenticate authorise authorize capture catalyse catalyze condemn configure constrict criticise criticize
+  defend deploy dilate disagree erode erupt estimate extend fetch harden implement imply initialise initialize inject
+  install intercept invoke ionise ionize iterate lubricate mimic monitor override parse penetrate persuade predict render
+  sharpen shorten soften spoof steal strengthen traverse trick verify weaken widen worsen
   use validate vary view visualise visualize work write`.split(/\s+/),
 );
 
@@ -125,7 +129,7 @@ export type Form = 'thing' | 'deed' | 'clause' | 'done' | 'aim' | 'command' | 'o
 export function formOf(said: string): Form {
   const [first = '', second = ''] = said.split(/[\s,;]+/);
   if (/^(?:is|are|was|were|has|have|can|cannot|does|will|must|may)$/i.test(first)) return 'deed';
-  if (baseOf(first) !== null && AFTER_DEED.test(second)) return 'deed';
+  if (baseOf(first) !== null && (AFTER_DEED.test(second) || second === '/')) return 'deed';
   if (CAME_TO.test(said)) return 'deed';
   if (ABLE_TO.test(said)) return 'done';
   if (isClause(said)) return SMALL.test(said) && !OWN_SUBJECT.test(said) ? 'other' : 'clause';
@@ -157,6 +161,9 @@ export function formOf(said: string): Form {
 /** "Responsible for memory": what follows "What is", as something done does. */
 const ABLE_TO =
   /^(?:(?:mainly |only |also |directly |partly )?(?:responsible|suitable|available|necessary|essential|equal|proportional|resistant|sensitive|specific|typical|similar|visible)) (?:for|of|to|in) /i;
+
+/** Whether a verb in the third person may as well be a noun in the plural. */
+export const isPluralToo = (word: string): boolean => NOUNS_TOO.test(word);
 
 /** What follows what is done: "used for", "secreted by", "given daily". */
 const DONE_SO =

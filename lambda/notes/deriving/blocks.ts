@@ -26,7 +26,7 @@ export function readBlocks(written: readonly RootContent[], context: Context): E
         ...context,
         lead,
         isOnlyList: lead !== '' || isOnlyList,
-        isFirst: i === 0 && lead === '' && context.isFirst !== false,
+        isFirst: (i === 0 || isLabel(blocks[i - 1], context)) && lead === '' && context.isFirst !== false,
       },
       blocks[i + 1],
     ];
@@ -41,11 +41,16 @@ export function readBlocks(written: readonly RootContent[], context: Context): E
     } else if (block.type === 'paragraph') {
       if (next !== undefined && backBelow(block, next, context.words, heading) !== null) consumed = next;
       extractions.push(readParagraph(block, next, here));
-      lead = leadOf(block, context.words.titles) ?? '';
+      const label = leadOf(block, context.words.titles) ?? '';
+      // "Definition:" leads to what its heading is.
+      lead = context.words.definitions.isDefinitionCallout(label) ? '' : label;
     } else extractions.push(readOther(block, here));
   }
   return merged(extractions);
 }
+
+const isLabel = (block: RootContent | undefined, { words }: Context): boolean =>
+  block?.type === 'paragraph' && words.definitions.isDefinitionCallout(leadOf(block, words.titles) ?? '');
 
 function readOther(block: RootContent, context: Context): Extraction {
   switch (block.type) {

@@ -3,7 +3,7 @@ import { type Extraction, NOTHING, oneCard } from '../candidate.ts';
 import type { TermContext } from './context.ts';
 import { kindAndSubjectOf } from './kinds.ts';
 import { withoutAnswer } from './sentences.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 const PARTS_AT_LEAST = 3;
 /** More are not asked for at once. */
@@ -42,7 +42,7 @@ export function countedCard(
   const count = items.length;
   const front = words.titles.namesKindWell(term)
     ? words.frames.nameAll({ count, title: term, subject, isOpenEnded: false, names })
-    : words.frames.nameThoseOf({ count, term, subject });
+    : words.frames.nameThoseOf({ count, term: term.replace(/\s*\([^()]*\)/g, ''), subject });
   const back = words.phrases.listed(items);
   return withoutAnswer(front, back, subject, words) === null
     ? NOTHING

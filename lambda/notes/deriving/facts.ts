@@ -95,7 +95,7 @@ export function gapCards(children: readonly PhrasingContent[], context: FactCont
     if (
       count > SENTENCE_WORDS ||
       count < SENTENCE_WORDS_AT_LEAST ||
-      /→|->|=>/.test(sentence) ||
+      /→|->|=>|: |\(.*\(/.test(sentence) ||
       !words.facts.standsAlone(sentence) ||
       !words.facts.tellsSomething(sentence)
     )

@@ -11,7 +11,8 @@ import { datedCards, expansionCards, factCards, gapCards } from './facts.ts';
 import { kindAndSubjectOf } from './kinds.ts';
 import { answerUnder, answeredIn, isQuestion, questionCard } from './questions.ts';
 import { definedAnywhere, definedTerm, describedSubject } from './subjects.ts';
-import { type Term, isChoice, termCards, termIn } from './terms.ts';
+import type { Term } from './term.ts';
+import { isChoice, termCards, termIn } from './terms.ts';
 import { isValue } from './values.ts';
 import { backBelow, writtenCards } from './written.ts';
 

@@ -9,7 +9,8 @@ import type { Context } from './context.ts';
 import { answeredIn } from './questions.ts';
 import { expansionCards, factCards, gapCards } from './facts.ts';
 import { definedAnywhere, definedSubject, definedTerm, describedSubject } from './subjects.ts';
-import { type Term, termCards, termIn } from './terms.ts';
+import type { Term } from './term.ts';
+import { termCards, termIn } from './terms.ts';
 import { writtenCards } from './written.ts';
 
 const DEFINITION_WORDS = 4;
@@ -30,7 +31,7 @@ export function readParagraph(block: Paragraph, next: RootContent | undefined, c
   const isMarked = head?.type === 'strong' || head?.type === 'emphasis';
   const questions = answeredIn(lines, { ...context, isMarked: isMarked && rawWords([head]).trim().endsWith('?') });
   if (!isEmpty(questions)) return questions;
-  const text = tidy(lines.map((one) => one.text).join(' '));
+  const text = withoutLabel(tidy(lines.map((one) => one.text).join(' ')), words);
   const line = lines[0]?.line ?? 1;
   const marked = isMarked ? tidy(rawWords([head])) : '';
   const isTerm = isMarked && !/:./.test(marked);
@@ -71,6 +72,12 @@ export function readParagraph(block: Paragraph, next: RootContent | undefined, c
     factCards(rest, place),
     gapCards(block.children, place),
   ]);
+}
+
+/** "Definition: a type of malware ..." below its heading. */
+function withoutLabel(text: string, { definitions }: NoteWords): string {
+  const [whole = '', label = ''] = /^(\p{L}+):\s+/u.exec(text) ?? [];
+  return definitions.isDefinitionCallout(label) ? text.slice(whole.length) : text;
 }
 
 /** A link alone leads away from the note, and says nothing of what stands above it. */

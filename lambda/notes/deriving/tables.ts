@@ -97,5 +97,5 @@ function cellCard({ kind, header, thing, cell, line, areFields, isAlone }: Cell,
   const front = isTurned
     ? frames.whatIsCell({ kind: header, header: thing, row: header, subject, names })
     : frames.whatIsCell({ kind, header, row: thing, subject, names });
-  return { front, back: cell, line, shape: 'cell' };
+  return front === null ? null : { front, back: cell, line, shape: 'cell' };
 }

@@ -8,14 +8,9 @@ import { countedCard } from './enumerations.ts';
 import { kindAndSubjectOf } from './kinds.ts';
 import { subjectCard } from './subjects.ts';
 import { begins, descriptionOf, isWord, withoutAnswer } from './sentences.ts';
+import type { Term } from './term.ts';
+import { fieldCard, orderCard, valueCard } from './value-cards.ts';
 import { isValue } from './values.ts';
-
-/** A term with what is said of it: "**Term:** definition", or a bold item with a list below. */
-export interface Term {
-  readonly term: string;
-  readonly definition: string;
-  readonly line: number;
-}
 
 const TERM_WORDS = 7;
 /** Beside a dash or an equals sign a longer left side is a sentence. */
@@ -53,6 +48,8 @@ export const isChoice = (terms: readonly Term[], { values, facts, phrases }: Not
       !isValue(definition, values) &&
       !phrases.beginsWithPronoun(definition) &&
       !/:|^[^,]+, [^,]+,/.test(definition) &&
+      // "E.g. Chomsky": examples tell it from nothing.
+      !/^\p{L}\.\s?\p{L}\./u.test(definition) &&
       wordCount(term) <= 3 &&
       wordCount(definition) >= 2 &&
       wordCount(definition) <= 9,
@@ -136,7 +133,7 @@ function termCard(
   if (context.others.some((other) => other.startsWith(said.toLowerCase()))) return refusal(line, unclearValue(term));
   if (isHalfList(said, bare)) return refusal(line, unclearValue(term));
   if (wordCount(said) < 2 || (!values.isDate(term) && !words.definitions.canBeAsked(said)))
-    return words.definitions.namesField(term) && wordCount(bare) <= VALUE_WORDS
+    return words.definitions.namesField(term) && !/[()]/.test(term) && wordCount(bare) <= VALUE_WORDS
       ? fieldCard({ term, definition: bare, line }, context)
       : refusal(line, tooLittleSaid(term));
   const front = /^\d+$/.test(term)
@@ -152,6 +149,8 @@ const isNamedIn = (text: string, term: string, { phrases }: NoteWords): boolean 
   [...text.matchAll(phrases.mentionsOf(term))].some(({ index, 0: name }) => isWord(text, index, name));
 
 const DEFINITION_WORDS = 5;
+/** What more words say of a field is a remark on it. */
+const VALUE_WORDS = 5;
 const LISTED_AT_LEAST = 4;
 const LISTED_WORDS = 4;
 
@@ -162,71 +161,13 @@ function isHalfList(said: string, definition: string): boolean {
   return isList && said.length < definition.length;
 }
 
-/** "Title: the page's title" says nothing. */
-function echoes(term: string, definition: string, { phrases }: NoteWords): boolean {
-  const said = new Set(phrases.tellingStems(definition));
-  const asked = phrases.tellingStems(term);
-  return asked.length > 0 && asked.every((stem) => said.has(stem));
-}
-
 const NAME_WORDS = 3;
-
-/** "Level II – Immature": what stands at a place in an order that its subject has. */
-function orderCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
-  const { kind, subject } = kindAndSubjectOf(section, lead, words.titles);
-  const owner = subject === '' ? kind : subject;
-  const question = words.frames.whatIsValue({ term, kind: owner, subject: '', names });
-  return owner === ''
-    ? refusal(line, unclearValue(term))
-    : oneCard({ front: question, back: definition, line, shape: 'value' });
-}
-
-const FIELD_WORDS = 7;
-/** What more words say of a field is a remark on it. */
-const VALUE_WORDS = 5;
-
-/** "Symptoms: fever, rash" under "Measles": many subjects have symptoms, so the subject is asked for them. */
-function fieldCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
-  const { kind, subject: owner } = kindAndSubjectOf(section, lead, words.titles);
-  const isPart = kind === '' || words.titles.isGeneric(kind) || words.titles.namesPart(kind);
-  const subject = isPart ? owner : words.titles.subjectIn(kind);
-  const isShort =
-    wordCount(definition) <= FIELD_WORDS && !words.phrases.beginsWithPronoun(definition) && !/[:?→]/.test(definition);
-  if (
-    subject === '' ||
-    words.titles.isGeneric(subject) ||
-    !isShort ||
-    withoutAnswer(term, definition, '', words) === null ||
-    echoes(term, definition, words)
-  )
-    return refusal(line, unclearValue(term));
-  const front = words.frames.whatIsField({ field: term, subject, names });
-  return oneCard({ front, back: definition, line, shape: 'value' });
-}
 
 /** "Network Address Translation (NAT)" may be answered by either; any other remark in brackets need not be said. */
 const sayable = (term: string): string =>
   term.replace(/\s*\(([^()]*)\)$/, (_, inside: string) =>
     /^[A-Z][A-Z0-9]+$/.test(inside) ? ` (accept: ${inside})` : '',
   );
-
-/** "Capital: Paris" under "France" asks for the value of what it names. */
-function valueCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
-  const { namesField } = words.definitions;
-  const place = kindAndSubjectOf(section, lead, words.titles);
-  const isField = namesField(term) || words.terms.isField(term);
-  const isCounted = words.values.isQuantity(definition) || words.values.isDate(definition);
-  const isKnown = isField || (place.kind !== '' && (isCounted || !words.titles.isGeneric(place.kind)));
-  // "Genetic" is not what a value is of.
-  if (!isField && !isCounted && !words.facts.canBeGap(term.toLowerCase())) return refusal(line, unclearValue(term));
-  if (words.terms.isOrder(term) && !isCounted) return refusal(line, unclearValue(term));
-  if (echoes(term, definition, words)) return refusal(line, termLeaks(term));
-  if (words.values.tellsWhatHappened(term) || !isKnown) return refusal(line, unclearValue(term));
-  if (words.terms.isField(term) && place.kind !== '')
-    return fieldCard({ term, definition, line }, { section, lead, names, words });
-  const front = words.frames.whatIsValue({ term, ...place, names });
-  return oneCard({ front, back: definition, line, shape: 'value' });
-}
 
 function choiceCard({ term, definition, line }: Term, terms: readonly Term[], context: TermContext): Extraction {
   const { lead, names, words } = context;
