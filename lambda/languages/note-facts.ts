@@ -3,7 +3,18 @@ import type { Names } from './note-names.ts';
 /** A question that a sentence answers, as the language asks it. */
 export interface Fact {
   readonly shape:
-    'called' | 'quantity' | 'able' | 'list' | 'value' | 'expansion' | 'name' | 'year' | 'passive' | 'active';
+    | 'called'
+    | 'quantity'
+    | 'able'
+    | 'list'
+    | 'value'
+    | 'expansion'
+    | 'name'
+    | 'year'
+    | 'why'
+    | 'event'
+    | 'passive'
+    | 'active';
   readonly front: string;
   readonly back: string;
   /** The parts of an answer that is a list. */
@@ -24,6 +35,10 @@ export interface NoteFacts {
   inTitle(heading: string): readonly Fact[];
   /** Whether a sentence needs no other to be understood: nothing in it points back. */
   standsAlone(sentence: string): boolean;
+  /** What happened and its year or decade, of a note as terse as "1831 first hotel" or "Motels 1950s"; null where it is no such thing. */
+  dated(text: string): { readonly event: string; readonly year: string } | null;
+  /** Whether a sentence has a verb and tells no reader to do something, so that a word can be left out of it. */
+  tellsSomething(sentence: string): boolean;
   /** Asks for what follows a lead that breaks off before it: "Shape is maintained by", "Classified by" of the subject; null for any other lead. */
   askedByLead(lead: string, subject: string): string | null;
   /** Whether a text begins with something done to what it tells of: "Used for bradycardia". */

@@ -23,14 +23,14 @@ export interface NoteFrames {
   about(subject: string, question: string): string;
   /** Asks how a word is said in another language; null where the column's header names no language. */
   whatIsWordIn(header: string, word: string): string | null;
-  /** Asks for the cell of a table: what its column's header says of its row, which is one of a kind. */
+  /** Asks for the cell of a table: what its column's header says of its row, which is one of a kind. Null where the language cannot. */
   whatIsCell(parts: {
     readonly kind: string;
     readonly header: string;
     readonly row: string;
     readonly subject: string;
     readonly names: Names;
-  }): string;
+  }): string | null;
   /**
    * Asks for one of several things by what is said of it.
    * @param kind the title that names them all ("Key features"); '' where none does
@@ -71,6 +71,11 @@ export interface NoteFrames {
     readonly isOpenEnded: boolean;
     readonly names: Names;
   }): string;
+  /**
+   * Asks for all things that a term counts up: "Level I: denial, distortion, projection".
+   * @param subject what the term belongs to; '' where nothing is known of that
+   */
+  nameThoseOf(parts: { readonly count: number; readonly term: string; readonly subject: string }): string;
   /**
    * Asks what comes after a step.
    * @param flow the title of the flow; '' for none

@@ -26,6 +26,8 @@ export interface NotePhrases {
   isWrittenIn(text: string): boolean;
   /** A list as it is said: "a, b and c". One part is itself, none is ''. */
   listed(parts: readonly string[]): string;
+  /** The parts of a text that counts up: of "a, b and c" those three. */
+  partsOf(text: string): string[];
   /** A text as it goes on within a sentence: "Protein that cuts DNA" as "protein that cuts DNA". */
   withinSentence(text: string, names: Names): string;
   /**
@@ -50,6 +52,8 @@ export interface NotePhrases {
   goingOn(sentence: string, subject: string): string | null;
   /** Whether such a word stands anywhere in a text. */
   pointsWithin(text: string): boolean;
+  /** The same without those for the one who asks or is asked: "How are they used?" points elsewhere, "What do you do?" does not. */
+  pointsElsewhere(text: string): boolean;
 }
 
 /** Headings, and the lines that introduce what follows them ("leads", their colon taken off). */
@@ -78,6 +82,8 @@ export interface NoteTitles {
   compares(lead: string): boolean;
   /** Whether a column's header says that its cells name properties of what the other headers name: "Feature". */
   namesProperties(header: string): boolean;
+  /** Whether a column's header says that its cells only count rows: "Step", "No." */
+  namesOrder(header: string): boolean;
   /** Whether a column's header says that its cells describe: "Meaning", "Definition". */
   describes(header: string): boolean;
   /** A caption without the word that marks an example: "Example: a scan" as "a scan". */

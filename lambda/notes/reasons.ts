@@ -7,6 +7,7 @@ export const ANSWER_LEAKS = 'the question made from it would give its answer awa
 export const ARROW_WITHOUT_QUESTION =
   'an arrow without a question; end its left side with a question mark to make it a card';
 export const SEVERAL_ARROWS = 'a question with several arrows: which part is the answer is not clear';
+export const POINTS_ELSEWHERE = 'the question points to something that it does not name';
 export const TABLE = 'a table is not asked about; write a row as front::back to make it a card';
 export const NO_FLOWCHART = 'only flowcharts of mermaid can be asked about';
 export const FLOW_WITHOUT_ARROWS = 'the flowchart has no arrows to ask about';

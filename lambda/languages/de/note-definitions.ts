@@ -3,7 +3,7 @@ import { literalPattern } from '../../domain/literal-pattern.ts';
 import { wordCount } from '../word-count.ts';
 import { PRONOUN_SUBJECT } from './note-answers.ts';
 import { askedField, isField } from './note-fields.ts';
-import { ARTICLE, formOf, isClause } from './note-verbs.ts';
+import { ARTICLE, formOf, isClause, isVerb } from './note-verbs.ts';
 
 const OPTIONAL_ARTICLE = '(?:eine? |der |die |das )?';
 const IS =
@@ -35,7 +35,7 @@ const NO_SUBJECT =
 
 function definedIn(sentence: string): { subject: string; said: string } | null {
   const [, subject = '', , whole = ''] = DEFINES.exec(sentence) ?? [];
-  const said = whole.replace(/;.*$/, '');
+  const said = whole.replace(/;.*$|, (?:allerdings|aber|jedoch|denn|wobei|doch) .*$/, '');
   const bare = subject.replace(/^(?:eine?|der|die|das) /i, '');
   const isName =
     subject !== '' && wordCount(bare) <= NAME_WORDS && !NO_SUBJECT.test(subject) && !PRONOUN_SUBJECT.test(subject);
@@ -68,7 +68,10 @@ function withoutSubject(answer: string, subject: string): string {
       (one) => one.toLowerCase() === name.toLowerCase() || name.toLowerCase().endsWith(`-${one.toLowerCase()}`),
     ) ||
     initials === subject.toLowerCase();
-  return isSame && said !== undefined ? said : answer;
+  // "Das Polypol ist in der Wirtschaft eine Marktform".
+  return isSame && said !== undefined
+    ? said.replace(/^in (?:der|dem|den) \p{Lu}\S* (?=eine? |der |die |das )/u, '')
+    : answer;
 }
 
 const FIELD =
@@ -86,6 +89,8 @@ export const DEFINITIONS: NoteDefinitions = {
   canBeAsked: (said) => {
     const form = formOf(said);
     if (REMARKS.test(said) || /^["„“]|:\s.*:\s/.test(said)) return false;
+    // "Die beschreibt, welche ..." belongs to something before it.
+    if (/^(?:der|die|das) \p{Ll}+(?:t|en)[\s,]/u.test(said) && isVerb(said.split(/[\s,]+/)[1] ?? '')) return false;
     // "Wesentliche Pflichten sind ..." tells of something else.
     if (form === 'clause' && /\s(?:ist|sind|war|waren)\s/.test(said.split(/[,;]/)[0] ?? '')) return false;
     return form === 'deed' || form === 'deeds'
@@ -95,12 +100,13 @@ export const DEFINITIONS: NoteDefinitions = {
   mainClause: (sentence) => sentence,
   namesField: (text) => FIELD.test(text) || (isField(text) && askedField(text) !== null),
   describes: (sentence) =>
-    (formOf(sentence) === 'thing' && !isClause(sentence)) ||
-    (formOf(sentence) === 'deed' && wordCount(sentence) >= 4) ||
-    (formOf(sentence) === 'name' &&
-      /^(?:\p{Ll}+ |\p{Lu}\p{Ll}+e[rsn]? ){0,2}\p{Lu}[\p{L}-]+, (?:(?:bei|in|an|auf|mit|von|zu|aus|durch|für) )?(?:der|die|das|den|dem|denen|deren|dessen|welche[rsmn]?|wo|womit|wodurch|um)\s/u.test(
-        sentence,
-      )),
+    !/^(?:der|die|das) (?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+) /i.test(sentence) &&
+    ((formOf(sentence) === 'thing' && !isClause(sentence)) ||
+      (formOf(sentence) === 'deed' && wordCount(sentence) >= 4) ||
+      (formOf(sentence) === 'name' &&
+        /^(?:\p{Ll}+ |\p{Lu}\p{Ll}+e[rsn]? ){0,2}\p{Lu}[\p{L}-]+, (?:(?:bei|in|an|auf|mit|von|zu|aus|durch|für) )?(?:der|die|das|den|dem|denen|deren|dessen|welche[rsmn]?|wo|womit|wodurch|um)\s/u.test(
+          sentence,
+        ))),
   definitionIn,
   definedIn,
   descriptionOfName,

@@ -3,6 +3,7 @@ import { wordCount } from '../word-count.ts';
 import { HOLDS_POINTER, POINTS, answerIn, fact, isSubject } from './note-answers.ts';
 import { listed, withinSentence } from './note-phrases.ts';
 import { isParticiple, isVerb } from './note-verbs.ts';
+import { dated } from './note-dates.ts';
 
 /** "Rechner, die Dienste anbieten, nennt man Server", "Die Abtragung durch Wasser wird Erosion genannt". */
 function namings(sentence: string): Fact[] {
@@ -94,6 +95,9 @@ function asking(sentence: string): Fact[] {
     const [, who = '', verb = '', rest = ''] = pattern.exec(sentence) ?? [];
     if (who === '' || !isSubject(who) || rest === '') continue;
     const answer = answerIn(rest.replace(/^(?:der|dem|den|die|das|einem|einer|einen|eine|ein) /, ''));
+    // "Vier Schritten" is how many, in a form that no answer has.
+    if (/^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+|mehreren|verschiedenen) /i.test(answer ?? ''))
+      return [];
     return / (?:bei|an|hin|weiter|zurück|aus|ein|ab)$/.test(rest)
       ? []
       : fact('active', asks(withinSentence(who), verb), answer);
@@ -178,6 +182,7 @@ function quantityIn(sentence: string): { before: string; gap: string; after: str
   const match = NUMBER.exec(sentence);
   if (match === null || sentence.replace(match[0], '').search(/\d/) >= 0) return null;
   const [before, after] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)];
+  if (/,\s*$/.test(before)) return null;
   if (/[<>=≤≥(–-]\s*$/.test(before) || /^\s*[/(]/.test(after)) return null;
   return { before, gap: match[1] ?? '', after };
 }
@@ -192,6 +197,10 @@ export const FACTS: NoteFacts = {
     !POINTS.test(sentence) &&
     !HOLDS_POINTER.test(sentence) &&
     /\s(?:ist|sind|war|waren|wird|werden|hat|haben|\p{Ll}+t|\p{Ll}+en)\s/u.test(sentence),
+  tellsSomething: (sentence) =>
+    !/^(?:merke|beachte|jetzt|nun|bitte|immer)\b|(?:^|\s)(?:du|dein\p{L}*|wir|unser\p{L}*|man)(?=\s|$)/iu.test(
+      sentence,
+    ),
   askedByLead: (lead) => {
     const [, who = '', verb = '', by = ''] = LEAD.exec(lead) ?? [];
     if (by !== 'aus' || !verb.startsWith('besteh') || !isSubject(who)) return null;
@@ -212,6 +221,7 @@ export const FACTS: NoteFacts = {
       .some((word) => isVerb(word)) &&
     /\p{Lu}|^\p{Ll}+$/u.test(item),
   quantityIn,
+  dated,
   // The ending of an adjective belongs to its place.
   canBeGap: (marked) => /^[\p{Lu}\d]/u.test(marked),
   eitherForm: () => [],

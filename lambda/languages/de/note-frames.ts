@@ -84,6 +84,9 @@ const nameAll: NoteFrames['nameAll'] = ({ count, title, subject, isOpenEnded }) 
   return `${subject}: ${which}.`;
 };
 
+const nameThoseOf: NoteFrames['nameThoseOf'] = ({ count, term, subject }) =>
+  about(subject, `Nenne die ${COUNTS[count] ?? String(count)}, die zu ${term} gehören.`);
+
 /** Languages as tables of vocabulary name them. */
 const LANGUAGE =
   /^(?:Deutsch|Englisch|Französisch|Spanisch|Italienisch|Portugiesisch|Niederländisch|Latein(?:isch)?|(?:Alt)?Griechisch|Russisch|Polnisch|Schwedisch|Norwegisch|Dänisch|Finnisch|Türkisch|Arabisch|Hebräisch|Japanisch|Chinesisch|Koreanisch|Tschechisch|Ungarisch|Ukrainisch)$/i;
@@ -94,7 +97,9 @@ const whatIsWordIn: NoteFrames['whatIsWordIn'] = (header, word) =>
 const whatIsCell: NoteFrames['whatIsCell'] = ({ header, row, subject }) => {
   const owner = row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject;
   const asked = askedField(header);
-  return about(owner, asked === null ? `${row}: Was steht unter ${header}?` : `Was ${asked} von ${row}?`);
+  // "Die Arten von Gütern von Eigentum" belong to nobody.
+  if (asked !== null && / (?:von|der|des|für|nach) /.test(header)) return about(owner, about(row, `Was ${asked}?`));
+  return asked === null ? null : about(owner, `Was ${asked} von ${row}?`);
 };
 
 const GAP = 'Lücke';
@@ -111,6 +116,7 @@ export const FRAMES: NoteFrames = {
   inWhichYear: ({ said }) => `In welchem Jahr war das: ${withinSentence(said)}?`,
   whatIsValue,
   nameAll,
+  nameThoseOf,
   whatFollows: ({ step, flow }) => about(flow, `Was folgt direkt auf ${step.replace(/\?+$/, '')}?`),
   whatToChoose: ({ question }) => question,
   gap: GAP,

@@ -62,9 +62,13 @@ function isWrittenIn(text: string): boolean {
   return telling >= TELLTALES_AT_LEAST && telling >= TELLTALE_SHARE * words.length;
 }
 
+const PROSE =
+  /(?:^|[\s,])(?:die|der|das|den|dem|welche[rsmn]?|dass|wenn|um|zu|zwischen|aus|bei|durch|als|ist|sind|wird|werden)\s/i;
+
 export const PHRASES: NotePhrases = {
   isWrittenIn,
   listed: (parts) => listed(parts),
+  partsOf: (text) => (PROSE.test(text) ? [] : text.split(/,? (?:und|oder|sowie|&) |, /).map((part) => part.trim())),
   withinSentence,
   // Every noun has a capital: it tells nothing of a name, and nothing is lowered that has to keep it.
   namesIn: () => new Set(),
@@ -74,6 +78,8 @@ export const PHRASES: NotePhrases = {
   pronounAfter: () => null,
   // A clause ends with its verb: what is cut off before it says nothing.
   isWhole: (beginning, rest) => {
+    // "Darauf gerichtet, Güter zu verteilen".
+    if (/\s(?:darauf|daran|dazu|dafür|davon|darin|damit|dadurch)\s[^,]*$/.test(beginning)) return false;
     if (/^,?\s*(?:wie|dass|ob|was|wer|wo|wann|warum|welche[rsmn]?)\s/.test(rest)) return false;
     const [clause] =
       /,\s(?:(?:bei|in|an|auf|mit|von|zu|aus|durch|für|über|nach) )?(?:der|die|das|den|dem|denen|deren|dessen|welche[rsmn]?|was|wo|womit|wodurch|worin|wenn|weil|da|damit|sodass|um|dass)\s[^,]*$/.exec(
@@ -92,4 +98,5 @@ export const PHRASES: NotePhrases = {
     /(?:^|[\s,])(?:es|sie|er|ihn|ihm|ihnen|ihre?[rsmn]?|seine?[rsmn]?|dies(?:e[rsmn]?)?|jene[rsmn]?|wir|ich|du|man)(?=$|[\s,.])/i.test(
       text,
     ),
+  pointsElsewhere: (text) => /(?:^|[\s,])(?:ihnen|dies(?:e[rsmn]?)?|jene[rsmn]?)(?=$|[\s,.?])/i.test(text),
 };

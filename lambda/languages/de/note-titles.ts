@@ -91,8 +91,10 @@ export const TITLES: NoteTitles = {
     /^(?:merkmale?|eigenschaft(?:en)?|aspekte?|kriteri(?:um|en)|attribute?|parameter|kategorie|vergleich)$/i.test(
       header,
     ),
+  namesOrder: (header) =>
+    /^(?:schritte?|nr\.?|#|nummer|zeile|id|rang|reihenfolge|woche|tag|vorlesung|kapitel)$/i.test(header),
   describes: (header) =>
-    /(?:^|\s|-|\p{L})(?:bedeutung|definition|beschreibung|erklärung|erläuterung|funktion|rolle|zweck|aufgabe|details?|bemerkung|inhalt|was (?:ist|macht|bedeutet) (?:das|es))$/iu.test(
+    /(?:^|\s|-|\p{L})(?:bedeutung|definition|beschreibung|kennzeichnung|charakterisierung|erklärung|erläuterung|funktion|rolle|zweck|aufgabe|details?|bemerkung|inhalt|was (?:ist|macht|bedeutet) (?:das|es))$/iu.test(
       header,
     ),
   withoutExampleLabel: (caption) => caption.replace(/^(?:beispiel|bsp|z\. ?b)\.?\s*:\s*/i, ''),

@@ -16,6 +16,7 @@ const VERBS = new Set(
   verarbeitet verbessert verbindet verdunstet verfügt vergleicht verhindert verkürzt verlangt verläuft verlangsamt
   vermeidet vermittelt vermischt verringert verschiebt verschlüsselt verstärkt versorgt verteilt verursacht verwaltet
   verwandelt verwendet wächst wandelt weist wirkt zählt zeigt zerfällt zerlegt zersetzt zerstört zieht
+  basiert funktioniert resultiert profitiert korreliert variiert spezialisiert
   hat ist wird kann muss soll darf lässt`.split(/\s+/),
 );
 /** The same in the plural. */

@@ -42,7 +42,7 @@ function modals(sentence: string, { subject, names }: Stated): Fact[] {
     return isParticiple(done) && !(by === 'to' && isBaseVerb(rest.split(' ')[0] ?? ''))
       ? fact('able', `what ${modal.toLowerCase()} ${asked} be ${done} ${by}?`, answer)
       : [];
-  if (!isBaseVerb(verb.toLowerCase()) || verb === 'have' || verb === 'make') return [];
+  if (!isBaseVerb(verb.toLowerCase()) || (verb === 'have' && modal !== 'must') || verb === 'make') return [];
   const [, preposition = '', object = ''] = /^(?:(on|to|in|for|from|with|at|into|as|by) )?(.+)$/.exec(rest) ?? [];
   if (OTHERWISE.test(object) || (preposition === 'to' && isBaseVerb(object.split(' ')[0] ?? ''))) return [];
   const question = `what ${modal.toLowerCase()} ${asked} ${verb}${preposition === '' ? '' : ` ${preposition}`}?`;
@@ -68,6 +68,9 @@ function uses(sentence: string): Fact[] {
     to !== 'to' || isBaseVerb(first) || /^(?:get|see|make|go|find|avoid|check|change|start|stop|list)$/.test(first);
   const isMeans =
     wordCount(means) <= 4 && !HOLDS_POINTER.test(means) && !/^(?:it|this|that|them|your|my|these)\b/i.test(means);
+  const [, end = '', tool = ''] = /^To ([a-z]+ [^,;:]{3,60}), use (?:an? |the )?([^,;:]{3,40})$/.exec(sentence) ?? [];
+  if (end !== '' && wordCount(tool) <= 4 && !HOLDS_POINTER.test(`${end} ${tool}`))
+    return fact('able', `what do you use to ${end}?`, answerIn(tool));
   return isAim && isMeans && wordCount(rest) >= 3 && !HOLDS_POINTER.test(rest)
     ? fact('able', `what do you use ${to} ${rest}?`, answerIn(means))
     : [];

@@ -9,17 +9,17 @@ const ANSWER_WORDS = 7;
 
 /** Words that point to something said before: a sentence that begins with one does not stand alone. */
 export const POINTS =
-  /^(?:it|its|this|these|that|those|they|their|he|his|she|her|we|our|you|your|i|my|there|here|such|both|each|another|other|others|some|all|many|most|which|who|what|when|where|how|why|if|because|while|although|since|but|and|or|so|then|thus|hence|also|however|therefore|instead|first|second|third|finally|note|one|two|three|four|five|in|on|at|for|with|by|from|as|to|after|before|during|not|no|maybe|perhaps)\b/i;
+  /^(?:e\.?g|i\.?e|it|its|this|these|that|those|they|their|he|his|she|her|we|our|you|your|i|my|there|here|such|both|each|another|other|others|some|all|many|most|which|who|what|when|where|how|why|if|because|while|although|since|but|and|or|so|then|thus|hence|also|however|therefore|instead|first|second|third|finally|note|one|two|three|four|five|in|on|at|for|with|by|from|as|to|after|before|during|not|no|maybe|perhaps)\b/i;
 export const HOLDS_POINTER =
   /\b(?:that|this|these|those|that is|it|they|them|he|she|him|you|we|i|which|who|above|below|here)\b/i;
 const HEDGES =
-  /^(?:out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often|similar|same|the same (?:as|way)|different|various|certain|several|a number of|a variety of|some|many|be|only)\b/i;
+  /^(?:out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often|similar|same|the same (?:as|way)|different|various|certain|several|a number of|a variety of|some|many|be|only|triads?|list|spontaneously)\b/i;
 
 export const isSubject = (text: string): boolean =>
   wordCount(text) <= SUBJECT_WORDS &&
-  !/^(?:\d|different\b|various\b|multiple\b|certain\b|several\b)/i.test(text) &&
+  !/^(?:\d|\w{3,}ly\b|different\b|various\b|multiple\b|certain\b|several\b)/i.test(text) &&
   !POINTS.test(text) &&
-  !/[,;:]/.test(text) &&
+  !/[,;:<>=]|\s[–—-](?:\s|$)/.test(text) &&
   !HOLDS_POINTER.test(text);
 
 /** "Red, green and blue". */
@@ -28,15 +28,20 @@ const LIST =
 /** "TCP, UDP": two names, without "and". */
 const PAIR = /^(\p{Lu}[^,;:()]{1,25}), (\p{Lu}[^,;:() ]{1,25})$/u;
 /** What may be an answer: a few words of one piece. */
-export function answerIn(rest: string): string | null {
+export function answerIn(all: string): string | null {
+  // What a list's last part is or does belongs to that part alone.
+  const rest = /^[^,]{2,40}, [^.;:()]*,? (?:and|or) /.test(all)
+    ? all.replace(/(?<=(?:and|or) \S+(?: \S+)?) (?:that|which|who|where|when|because|so that) .*$/, '')
+    : all;
   const [, main = ''] =
-    /^(.+?)(?:[,;(]| which | that | where | when | while | because | so that | in order to | due to | but | and (?:is|are|was|were|then|also|it|they|so|can|has|have) | – | — | - |$)/.exec(
+    /^(.+?)(?:[,;(]| which | that | where | when | while | known as | called | as close as | as much as | as well as | because | so that | in order to | due to | but | and (?:\w+ed (?:of|by|in|to|from|with|as)|is|are|was|were|then|also|it|they|so|can|has|have) | – | — | - |$)/.exec(
       rest,
     ) ?? [];
   const list = LIST.exec(rest)?.[0] ?? '';
   const pair = PAIR.exec(rest);
   if (pair !== null) return `${pair[1] ?? ''} and ${pair[2] ?? ''}`;
   // Half of a list is no answer.
+  if (list === '' && /^[^,()]{2,30}, [^,()]{2,30},? (?:and|or) /.test(rest)) return null;
   if (list.length > main.length && wordCount(list) > ANSWER_WORDS + 2) return null;
   const answer = list.length > main.length ? list : main.trim();
   const isOne =
@@ -48,8 +53,13 @@ export function answerIn(rest: string): string | null {
     answer === main.trim() &&
     /^(?:an?|the) \S+$/i.test(answer) &&
     /^, (?!which|where|who|that)/.test(rest.slice(answer.length));
+  const isAdjective =
+    answer === main.trim() &&
+    /(?:er|al|ive|ous|ic|ful|able|large|small|low|high|long|short)$/.test(answer) &&
+    /^, [a-z-]+ [a-z]+/.test(rest.slice(answer.length));
   const isCutShort =
     isHalf ||
+    isAdjective ||
     / (?:in|on|at|of|to|for|by|with|from|and|or|the|a|an|realise|realize|show|say|know|think|believe|ensure|suggest|see|find)$/i.test(
       answer,
     );

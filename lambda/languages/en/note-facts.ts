@@ -11,11 +11,16 @@ import {
   withArticle,
 } from './note-answers.ts';
 import { abilitiesIn } from './note-abilities.ts';
+import { causesIn } from './note-causes.ts';
+import { countsIn } from './note-counts.ts';
+import { dated } from './note-dates.ts';
+import { pastsIn } from './note-past.ts';
 import { namingsIn, whatStandsFor } from './note-namings.ts';
 import { personInTitle } from './note-people.ts';
 import { withinSentence } from './note-phrases.ts';
 import { namesSeveral } from './note-titles.ts';
-import { baseOf, isBaseVerb, isGerund, isParticiple } from './note-verbs.ts';
+import { quantityIn } from './note-quantities.ts';
+import { baseOf, isBaseVerb, isGerund, isParticiple, isPluralToo } from './note-verbs.ts';
 
 const PREPOSITION = 'by|in|into|to|for|from|with|on|as|at|of|through';
 const BE = 'is|are|was|were';
@@ -41,6 +46,9 @@ function passives(sentence: string, { subject, names }: Stated): Fact[] {
   if (preposition === 'of' && done.toLowerCase() !== 'made') return [];
   if (
     !isParticiple(done.split(' ')[0] ?? '') ||
+    /^(?:ended|expanded|lasted|existed|emerged|evolved|moved|turned|belonged|resulted|returned|continued|started|died|lived|happened|occurred|failed|appeared|spread|advanced|declined)\b/i.test(
+      done,
+    ) ||
     (/^(?:based|compared|located|given|used)$/i.test(done) && preposition === 'as')
   )
     return [];
@@ -87,7 +95,7 @@ function asked(
 
 const was = (clause: string): string => clause.replace(/^is /, 'was ').replace(/^are /, 'were ');
 
-const ACTIVE_PREPOSITION = '(?: (?:of|on|to|in|for|from|with|at|into|as|by))?';
+const ACTIVE_PREPOSITION = '(?: (?:of|on|to|in|for|from|with|at|into|as|by|through))?';
 /** "Insulin lowers blood sugar"; of the section's subject: "Lowers blood sugar". */
 function actives(sentence: string, { subject, names }: Stated): Fact[] {
   const words = sentence.split(' ');
@@ -102,7 +110,13 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
     )
   )
     return [];
-  if (verb === null || /^(?:have|give|let|remain|seem|appear|become|refer|mean)$/.test(verb)) return [];
+  if (
+    verb === null ||
+    /^(?:have|give|let|remain|seem|appear|become|refer|mean|take|get|receive|come|run|offer|match|see|start|turn|put|return|show|work|make|allow|test|place)$/.test(
+      verb,
+    )
+  )
+    return [];
   const own = words
     .slice(0, at)
     .join(' ')
@@ -114,6 +128,13 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
   if ((verb === 'help' && isBaseVerb(words[at + 1] ?? '')) || (verb === 'work' && /^in\b/.test(rest))) return [];
   const [, preposition = '', object = ''] =
     new RegExp(`^(${ACTIVE_PREPOSITION.trim()})(?: |$)(.*)$`).exec(` ${rest}`) ?? [];
+  // "Revolves around the sun" has no object.
+  if (
+    /^(?:around|about|over|under|between|within|behind|beyond|against|across|along|after|before|towards?|near|without|like|than|more|less)\b/i.test(
+      object.trim(),
+    )
+  )
+    return [];
   const does = at === 0 && namesSeveral(subject) ? 'do' : 'does';
   return fact('active', `what ${does} ${who} ${verb}${preposition}?`, answerIn(object.trim()));
 }
@@ -121,29 +142,11 @@ function actives(sentence: string, { subject, names }: Stated): Fact[] {
 /** "the links of a chain": what follows tells that the word is a noun. */
 const isNounHere = (words: readonly string[], at: number): boolean =>
   /^(?:of|and|or|are|were|who|which|that|is|was|have|can|may|must)$/i.test(words[at + 1] ?? '') ||
+  // "Rules for combining words"
+  (at === 0 && isPluralToo(words[0] ?? '') && /^(?:for|in|to|between|about|on|with|from)$/i.test(words[1] ?? '')) ||
   /^(?:the|a|an|of|in|for|by|with|these|those|some|all|many|other|different|various|to|and|or)$/i.test(
     words[at - 1] ?? '',
   );
-
-const NUMBER =
-  /(?<![\p{L}\p{N}.,/^-])((?:about |around |approximately |over |up to |at least |at most |~)?(?:\d[\d,.]*\d|\d)(?:\s?(?:-|–|to)\s?\d[\d,.]*)?\s?(?:%|percent|°C|°F|(?:milli|micro|nano|kilo|mega|giga)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|grams?|litres?|liters?|volts?|watts?|bytes?|hertz|joules?|bits?)|km|kg|mg|ml|cm|mm|nm|GB|MB|KB|TB|mmHg|kPa|ms|kJ|kcal|hrs|V|A|W|L|g|m|s))(?![\p{L}\p{N}])/u;
-
-/** "Red blood cells live about 120 days": the quantity is left out. */
-function quantityIn(sentence: string): { before: string; gap: string; after: string } | null {
-  const match = NUMBER.exec(sentence);
-  if (match === null || sentence.replace(match[0], '').search(/\d/) >= 0) return null;
-  // Beside a sign or within brackets it is a remark.
-  if (
-    /[<>=≤≥(–-]\s*$/.test(sentence.slice(0, match.index)) ||
-    /^\s*[/(]/.test(sentence.slice(match.index + match[0].length))
-  )
-    return null;
-  return {
-    before: sentence.slice(0, match.index),
-    gap: match[1] ?? '',
-    after: sentence.slice(match.index + match[0].length),
-  };
-}
 
 /** "Aim for three paragraphs", "UC seen in children": advice and findings. */
 const TELLS =
@@ -171,9 +174,12 @@ const lowered = (text: string): string =>
 
 export const FACTS: NoteFacts = {
   factsIn: (sentence, stated) => {
-    const named = namingsIn(sentence, stated);
-    const first = named.length > 0 ? named : passives(sentence, stated);
-    const done = first.length > 0 ? first : actives(sentence, stated);
+    const caused = causesIn(sentence, stated);
+    const named = caused.length > 0 ? caused : namingsIn(sentence, stated);
+    const counted = named.length > 0 ? named : countsIn(sentence, stated);
+    const first = counted.length > 0 ? counted : passives(sentence, stated);
+    const acts = first.length > 0 ? first : actives(sentence, stated);
+    const done = acts.length > 0 ? acts : pastsIn(sentence, stated);
     return done.length > 0 ? done : abilitiesIn(sentence, stated);
   },
   inTitle: personInTitle,
@@ -181,6 +187,22 @@ export const FACTS: NoteFacts = {
     !POINTS.test(sentence) &&
     !isBaseVerb((sentence.split(' ')[0] ?? '').toLowerCase()) &&
     !HOLDS_POINTER.test(sentence),
+  tellsSomething: (sentence) =>
+    !/\b(?:such as|including|like|following|below|above|for example|e\.g)$/i.test(sentence) &&
+    !/^(?:remember|now|then|place|put|please|always|never|note|try|do|don't|let|pour|heat|mix|wait|turn|press|click|go|see|unlike)\b|\b(?:your?|yourself|we|our|us)\b/i.test(
+      sentence,
+    ) &&
+    (/\b(?:is|are|was|were|has|have|had|can|will|may|must)\b/i.test(sentence) ||
+      sentence
+        .split(' ')
+        .some(
+          (word, i, all) =>
+            i > 0 &&
+            (baseOf(word) !== null ||
+              (isBaseVerb(word) && /[^s]s$/.test(all[i - 1] ?? '')) ||
+              /^(?:lasts?|lives?|weighs?|costs?|takes?)$/.test(word)) &&
+            !isNounHere(all, i),
+        )),
   askedByLead: (lead, subject) => {
     const led = LEADING.exec(lead);
     const asked = led === null ? null : askedByVerb(led);
@@ -196,10 +218,14 @@ export const FACTS: NoteFacts = {
     !/^\d{3,4}\s|^\W*\d[\d.–-]*\s?%/.test(item) &&
     !TELLS.test(item) &&
     !isParticiple(item.split(' ')[0] ?? '') &&
+    !/^(?:became|began|went|came|had|was|were|made|won|took|withdrew|sought|got|grew|fell|rose|wrote|ran|spent)\b/i.test(
+      item,
+    ) &&
     !/^\S+ \S+ed (?:more|less|a|an|the|to)\b/.test(item) &&
     !/\b(?:is|are|was|were|has|have|had|can|will|may|must|should|do|does|don't|not|your|you|we)\b/i.test(item) &&
     baseOf(item.split(' ')[0] ?? '') === null,
   quantityIn,
+  dated,
   // What is like something else, or how, has many words that fit.
   canBeGap: (marked) => /\s/.test(marked) || !/^[a-z]{3,}(?:er|est|ive|al|ous|ful|ic|ly|able|less)$/.test(marked),
   eitherForm: (text) =>

@@ -15,8 +15,8 @@ const about = (subject: string, question: string): string =>
 const whatIsCalled: NoteFrames['whatIsCalled'] = ({ said, subject, names }) => {
   const form = formOf(said);
   const goesOn = withinSentence(said, names);
-  if (isAsked(said)) return about(subject, `Which point asks: ${goesOn}?`);
-  return about(subject, `${WHAT[form]} ${goesOn}?`);
+  if (isAsked(said)) return about(subject, `Which point asks: ${goesOn.replace(/\?.*$/, '')}?`);
+  return about(subject, `${WHAT[form]} ${form === 'thing' || form === 'other' ? withItsArticle(goesOn) : goesOn}?`);
 };
 
 /** How a question that names no kind goes on to a description. */
@@ -29,6 +29,21 @@ const WHAT: Readonly<Record<Form, string>> = {
   command: 'What do you call it when you',
   other: 'What do you call',
 };
+/** Heads of descriptions that notes write without an article, and what stands before them within a sentence. */
+const ONE_OF =
+  /^(?:(?:main|special|common|chemical|physical|mental|small|large|single|specific|general|medical|legal|basic) )?(?:type|kind|form|group|part|method|way|branch|piece|measure|unit|set|device|tool|system|substance|condition|disease|disorder|person|company|organisation|organization|material|structure|technique|theory|model|law|rule|protocol|program|language|word|term|number|collection|series|sequence|network|function|phase|stage|step|reaction|property|quantity|drug|cell|protein|hormone|enzyme|compound|molecule|particle|layer|region|area|place|region|point|line|period|feeling|belief|theorem|diagram|table|graph|file|command|service|region|market|good|cost|tax|contract|agreement)(?= (?:of|that|which|who|for|to|in|with|used|where|when|made|caused|by|between|from)\b)/i;
+const THE_ONE =
+  /^(?:(?:study|process|act|ability|amount|rate|result|loss|movement|tendency|percentage|proportion|share|state|removal|presence|absence|lack|science|practice|transfer|formation|breakdown|use|idea|belief|sum|difference|ratio|distance|time|speed|length|volume|mass|degree|extent|cause|purpose|number|inability|capacity|flow|spread|growth|change|increase|decrease|conversion|exchange|production|release|destruction|creation) (?:of|to|in|between|by|at|from|that)\b|most \S+ )/i;
+/** "Type of rock" as "a type of rock", "where cells breathe" as "the place where cells breathe". */
+function withItsArticle(said: string): string {
+  if (/^where\b/i.test(said)) return `the place ${said}`;
+  if (/^when\b/i.test(said)) return `it ${said}`;
+  if (THE_ONE.test(said))
+    return `${/^(?:change|increase|decrease|lack|loss) (?:of|in)\b/i.test(said) ? 'a' : 'the'} ${said}`;
+  if (!ONE_OF.test(said)) return said;
+  return `${/^[aeio]|^un(?!i)/i.test(said) ? 'an' : 'a'} ${said}`;
+}
+
 /** The same after "which organelle". */
 const WHICH: Readonly<Record<Form, string>> = {
   thing: ' is',
@@ -42,7 +57,7 @@ const WHICH: Readonly<Record<Form, string>> = {
 
 /** Some terms are explained by a question: "Usability: is it easy to use?" */
 const isAsked = (said: string): boolean =>
-  /^(?:is|are|does|do|did|can|will|has|have|how|what|why|who|when|where)\b.*\b(?:it|they|the|is|are|you|we)\b/i.test(
+  /^(?:is|are|does|do|did|can|will|has|have|how|what|why|who|(?:when|where) (?:is|are|do|does|did|can))\b.*\b(?:it|they|the|is|are|you|we)\b/i.test(
     said,
   );
 
@@ -57,17 +72,18 @@ const goesOnFrom = (said: string): string => {
     (form === 'thing' || form === 'other') &&
     !isGerund(said.split(' ')[0] ?? '') &&
     !/^(?:an?|the|any|one|what|how|where) /i.test(said);
-  return isBare || TELLS_A_DEED.test(said) ? ' is it:' : WHICH[form];
+  const isPast = form === 'clause' && /\b[a-z]{2,}ed (?:the|its|their|his|her)\b/i.test(said);
+  return isBare || isPast || TELLS_A_DEED.test(said) ? ' is it:' : WHICH[form];
 };
 
 /** "Which key feature of AWS Fargate scales by itself?"; a kind that says much itself needs no owner. */
 const whichThing: NoteFrames['whichThing'] = ({ kind, subject, said, names }) => {
   if (kind === '') return whatIsCalled({ said, subject, names });
-  const one = titleWithinSentence(singularOf(kind), names);
+  const one = titleWithinSentence(singularOf(kind.replace(COUNTING, '')), names);
   const isWhole = subject === '' || namesOwner(kind) || !isGeneric(kind);
   const which = isWhole ? `Which ${one}` : `Which ${one} of ${subject}`;
   const goesOn = withinSentence(said, names);
-  return isAsked(said) ? `${which} asks: ${goesOn}?` : `${which}${goesOnFrom(said)} ${goesOn}?`;
+  return isAsked(said) ? `${which} asks: ${goesOn.replace(/\?.*$/, '')}?` : `${which}${goesOnFrom(said)} ${goesOn}?`;
 };
 
 const whichOf: NoteFrames['whichOf'] = ({ options, lead, said, names }) => {
@@ -88,6 +104,7 @@ const whatIsValue: NoteFrames['whatIsValue'] = ({ term, kind, subject, names }) 
   return ARTICLE.test(term) ? `What is ${term}?` : `What is the ${withinSentence(term, names)}?`;
 };
 
+const COUNTING = /^(?:the |some |its )?(?:(?:two|three|four|five|six|seven|eight|ten|\d+) )?/i;
 const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven' };
 
 /** "Name the three key features of Fargate."; a kind that says much comes after its owner: "Rome: name the two kings." */
@@ -100,6 +117,10 @@ const nameAll: NoteFrames['nameAll'] = ({ count, title, subject, isOpenEnded, na
   if (subject === '' || namesOwner(title) || title.includes(subject)) return capitalised(`${which}.`);
   return capitalised(isGeneric(title) ? `${which} of ${subject}.` : `${subject}: ${which}.`);
 };
+
+/** "Hierarchy of defences: name the three that belong to Level I." */
+const nameThoseOf: NoteFrames['nameThoseOf'] = ({ count, term, subject }) =>
+  about(subject, `Name the ${COUNTS[count] ?? String(count)} that belong to ${term}.`);
 
 const whatFollows: NoteFrames['whatFollows'] = ({ step, flow, names }) => {
   const name = titleWithinSentence(flow.replace(/\s*(?:flow|workflow|diagram|pipeline)$/i, ''), names);
@@ -143,7 +164,13 @@ const whatIsField: NoteFrames['whatIsField'] = ({ field, subject, names }) => {
 
 const whatIsCell: NoteFrames['whatIsCell'] = ({ kind, header, row, subject, names }) => {
   const owner = row.toLowerCase().includes(subject.toLowerCase()) ? '' : subject;
-  if (/^[\d.,–-]+\s?%?$/.test(row))
+  // A table of properties with one column of values: "What is the MCH?"
+  if (/^(?:values?|normal(?: values?| range)?|range|amount|number|figure|result)$/i.test(row))
+    return about(
+      owner,
+      `What ${namesSeveral(header) ? 'are' : 'is'} the ${/^normal/i.test(row) ? 'normal ' : ''}${titleWithinSentence(header, names)}?`,
+    );
+  if (/^[<>≤≥=\s]*[\d.,–-]+\s?%?$/.test(row) && kind !== '')
     return about(subject, `What is the ${titleWithinSentence(header, names)} for ${kind} ${row}?`);
   if (/^(?:values?|normal(?: values?| range)?|range|amount|number|figure|result)$/i.test(header))
     return about(owner, `What is the ${/^normal/i.test(header) ? 'normal ' : ''}${row}?`);
@@ -165,6 +192,7 @@ export const FRAMES: NoteFrames = {
   inWhichYear: ({ said, names }) => asked('In which year was this', said, names),
   whatIsValue,
   nameAll,
+  nameThoseOf,
   whatFollows,
   whatToChoose,
   gap: GAP,

@@ -3,7 +3,7 @@ import { wordCount } from '../word-count.ts';
 import { HOLDS_POINTER, POINTS, answerIn, eitherOf, fact, isSubject, saysSomething } from './note-answers.ts';
 import { peopleIn } from './note-people.ts';
 import { listed, withinSentence } from './note-phrases.ts';
-import { baseOf, isParticiple } from './note-verbs.ts';
+import { baseOf, isBaseVerb, isParticiple } from './note-verbs.ts';
 
 const BE = 'is|are|was|were';
 
@@ -62,7 +62,11 @@ function unrivalled(sentence: string, { names }: Stated): Fact[] {
     wordCount(who) <= 5 &&
     !saysSomething(who) &&
     !(/^ha/.test(be) && /^the (?:first|last|main|final|initial|basic)/.test(rest));
-  const what = rest.replace(/ (?:which|because|as|so|since|and it) .*$/i, '');
+  const what = rest
+    .replace(/ (?:which|because|as|so|since|and it) .*$/i, '')
+    .replace(/ and (\S+) .*$/i, (tail, verb: string) => (baseOf(verb) !== null || isBaseVerb(verb) ? '' : tail));
+  // "the most common and make up half of them": of what?
+  if (/^the (?:\w+est|most \w+|least \w+) (?:and|or)\b/i.test(what)) return [];
   return isName && wordCount(what) >= 3
     ? fact('called', `what ${be} ${what}?`, withinSentence(who.replace(/ \([^)]*\)/, ''), names))
     : [];

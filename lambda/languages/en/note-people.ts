@@ -14,7 +14,12 @@ const CALLED = new RegExp(`^(${NAME}) called (?:this|it) ["“]?([^"”.,;]+)`, 
 /** What a sentence tells of somebody whom it names: who did something, who coined the section's subject. */
 export function peopleIn(sentence: string, { subject }: Stated): readonly Fact[] {
   const [, who = '', did = '', rest = ''] = PERSON_DID.exec(sentence) ?? [];
-  if (who !== '' && !/^(?:this|it|these|them|that|how|what)\b/i.test(rest)) {
+  const isPerson = !/^(?:No|The|A|An|This|These|Some|Most|All|Many|Every|Each|Its|Their|Early|Modern|Late)\b/.test(who);
+  if (
+    who !== '' &&
+    isPerson &&
+    !/^(?:for|by|in|on|at|to|with|from|as|this|it|these|them|that|how|what)\b/i.test(rest)
+  ) {
     const what = rest.replace(/(?:,| which | where | based on | in order to | because |:).*$/, '');
     return fact('name', `who ${did} ${what}?`, who);
   }

@@ -43,8 +43,8 @@ export function titleWithinSentence(title: string, names: Names): string {
  * that stand capitalised after a small word: nothing but a name does.
  */
 function namesIn(prose: string, headings: readonly string[]): Names {
-  const afterSmallWord = /(?<![\p{L}\p{N}-])[a-z]{2,},? ([A-Z]\p{L}+)(?![\p{L}\p{N}-])/gu;
-  const inProse = [...prose.matchAll(afterSmallWord)].map(([, word = '']) => word);
+  const afterSmallWord = /(?<![\p{L}\p{N}-])[a-z]{2,},? ([A-Z]\p{L}+(?: [A-Z]\p{L}+)*)(?![\p{L}\p{N}-])/gu;
+  const inProse = [...prose.matchAll(afterSmallWord)].flatMap(([, name = '']) => name.split(' '));
   const inHeadings = headings.filter(isName).flatMap((heading) => heading.split(' '));
   return new Set([...inHeadings, ...inProse].filter((word) => /^\p{Lu}/u.test(word)));
 }
@@ -70,7 +70,12 @@ const BEFORE_IT =
   /(?:^|[:,;(]\s*|\b(?:of|to|with|using|leveraging|by|for|from|in|on|as|is|are|was|through|via|that|when|where|if|because|and|or)\s+)$/i;
 
 /** "It" stands at the beginning of a clause, and after prepositions, conjunctions and a few verbs. */
-const pronounAfter = (before: string): string | null => (BEFORE_IT.test(before) && !COUNTED.test(before) ? 'it' : null);
+const pronounAfter = (before: string): string | null =>
+  BEFORE_IT.test(before) &&
+  !COUNTED.test(before) &&
+  !/^\s*[a-z]+ of\s+$|\b(?:able|willing|ready|want|used|allowed|how|and|or) to\s+$|\ban? \w+ of\s+$/i.test(before)
+    ? 'it'
+    : null;
 /** "A range of actions" is not "a range of it". */
 const COUNTED = /\b(?:range|number|set|kind|type|sort|form|lot|variety|series|group|one|many|some|most) of\s+$/i;
 
@@ -95,15 +100,21 @@ function isWrittenIn(text: string): boolean {
   return words.length > 0 && words.filter((word) => TELLTALE.test(word)).length >= TELLTALE_SHARE * words.length;
 }
 
+const PROSE =
+  /\b(?:between|from|by|to|that|which|who|where|when|with|into|than|as|if|because|not|there)\b|(?<=[a-z] )\w{3,}ing\b/i;
+
 export const PHRASES: NotePhrases = {
   isWrittenIn,
   listed: (parts) => listed(parts),
+  // What stands before the first part may belong to all of them: "transformation between rocks, ..."
+  partsOf: (text) => (PROSE.test(text) ? [] : text.split(/,? (?:and|or|&) |, /).map((part) => part.trim())),
   withinSentence,
   namesIn,
   sentencesIn,
   mentionsOf,
   pronounAfter,
-  isWhole: () => true,
+  // Half of a list says too little: "problems such as insertion".
+  isWhole: (beginning) => !/ (?:such as|including|like|between|both|either) [^,;]*$/i.test(beginning),
   tellingStems,
   beginsWithPronoun,
   goingOn: (sentence, subject) =>
@@ -111,4 +122,5 @@ export const PHRASES: NotePhrases = {
       ? sentence.replace(/^\S+/, () => subject)
       : null,
   pointsWithin: (text) => /\b(?:it|this|these|those|they|them|he|she|you|your|we|our)\b/i.test(text),
+  pointsElsewhere: (text) => /\b(?:this|these|those|they|them)\b/i.test(text),
 };

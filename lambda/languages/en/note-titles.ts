@@ -7,9 +7,16 @@ const PREPOSITION =
   /^(?:of|for|in|with|on|by|to|that|which|who|affecting|influencing|causing|leading|used|made|found|involved|needed|required|associated)$/i;
 
 const GENERIC =
-  /^(?:(?:key|main|core) \w+|introduction|overview|summary|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?|parameters|rules|options|architecture basics|(?:the )?basics?(?: of .*)?|classification|other(?:s| \w+)?|general|todo|questions?|links|references|resources|further reading|pros and cons|conclusion|contents|table of contents|terminology|drugs|effects|uses|history|timeline|origins?|status|results?|findings|discussion|requirements|purpose|goals?|objectives?|analysis|implementation|usage|setup|installation|environment)$/i;
+  /^(?:(?:key|main|core) \w+|introduction|overview|summary(?: of .*)?|good|bad|ugly|positives?|negatives?|do'?s|don'?ts|notes?|(?:exam )?tips?|remember|(?:features?|differences?|points?|concepts?|terms?|ideas?|facts?|takeaways?|benefits?|components?|characteristics?|properties|steps?|types?|parts?)|(?:real-world )?(?:use cases?|applications?|examples?)|(?:selection |study )?guide|definitions?|background|details?|vocabulary|glossary|recap|review|misc(?:ellaneous)?|parameters|rules|options|architecture basics|(?:the )?basics?(?: of .*)?|classification|other(?:s| \w+)?|general|todo|questions?|links|references|resources|further reading|pros and cons|conclusion|contents|table of contents|terminology|drugs|effects|uses|history|timeline|origins?|status|results?|findings|discussion|requirements|purpose|goals?|objectives?|analysis|implementation|usage|setup|installation|environment)$/i;
 
-export const isGeneric = (heading: string): boolean => GENERIC.test(heading.replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''));
+/** "Practical takeaways", "Lec 5". */
+const ALSO_GENERIC =
+  /\b(?:takeaways?|tips|observations|remarks|coverage|objectives|reminders|to remember)$|^(?:lec(?:ture)?|wk|week|day|ch(?:apter)?|unit|session|class|module|part)\.? ?\d+$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d{4}-\d\d-\d\d|\b\d{1,2},? \d{4}$/i;
+
+export const isGeneric = (heading: string): boolean => {
+  const title = heading.replace(/^\d+(?:\.\d+)*[.):]?\s+/, '');
+  return GENERIC.test(title) || ALSO_GENERIC.test(title);
+};
 
 /** "Placing functions in context", "Using Lambda". */
 const tellsOfDoing = (title: string): boolean => /^\w+ing\b/i.test(title);
@@ -27,7 +34,7 @@ const KIND_OF = /^(?:use cases?|applications?|examples?|features?|benefits?|type
 const subjectIn = (heading: string): string =>
   heading
     .replace(
-      /^(?:todo\b[:\s]*(?:move\b[:\s]*)?|(?:chapter|lecture|week|unit|section|part|module|lesson|topic|day)\s+\d+\w*\s*[-–—:.]\s*|\d+(?:\.\d+)*[.):]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/i,
+      /^(?:todo\b[:\s]*(?:move\b[:\s]*)?|(?:chapter|lecture|lec|week|unit|section|part|module|lesson|topic|day)\s+\d+\w*\s*[-–—:.]\s*|\d+(?:\.\d+)*[.):]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/i,
       '',
     )
     .replace(/^(?:terminology|definitions?|key terms|vocabulary|glossary)\s*[-–—:]\s*/i, '')
@@ -63,7 +70,7 @@ export function namesSeveral(title: string): boolean {
   return (
     IRREGULAR_PLURALS.has(noun.toLowerCase()) ||
     (/[A-Za-z]s$/.test(noun) &&
-      !/(?:ss|us|is|(?:econom|phys|mathemat|stat|genet|polit|eth|linguist|electron|dynam|mechan|kinet|opt|acoust|logist|robot|informat|analyt|gymnast|athlet|semant|statist)ics)$/i.test(
+      !/(?:ss|us|is|(?:econom|phys|mathemat|phonet|pragmat|aesthet|pa?ediatr|obstetr|geriatr|genom|kinemat|thermodynam|hydraul|cybernet|stat|genet|polit|eth|linguist|electron|dynam|mechan|kinet|opt|acoust|logist|robot|informat|analyt|gymnast|athlet|semant|statist)ics)$/i.test(
         noun,
       ))
   );
@@ -81,7 +88,7 @@ export function singularOf(title: string): string {
   return title.replace(noun, one);
 }
 
-const UNTELLING = /^(?:exam )?(?:tips|notes|points|details)$|\bbasics$/i;
+const UNTELLING = /\b(?:tips|notes|details|takeaways|basics)$|^(?:exam )?points$/i;
 
 const CLAUSE = /\b(?:can|is|are|was|were|has|have|will|may|must)\b|\b(?:by|to|of|with|in|for|on|at|from|as)$/i;
 
@@ -106,7 +113,7 @@ const GLOSSARY = /^(?:terminology|terms|definitions?|key terms|vocabulary|glossa
 const PARTS_TITLE_WORDS = 9;
 /** At the end of a line, or all of it. */
 const COUNTED_KIND =
-  /(?:^|\s)(?:two|three|four|five|six|seven|[2-7]) ((?:[a-z-]+ ){0,2}[a-z-]{3,}s(?: (?:of|for|in) (?:the |an? )?[\p{L}-]+(?: [\p{L}-]+)?)?)(?: (?:are|include|as follows|below|exist))?:?$/iu;
+  /(?:^|\s)(?:two|three|four|five|six|seven|[2-7]|there are (?:several|many|various|different)) ((?:[a-z-]+ ){0,2}[a-z-]{3,}s(?: (?:of|for|in) (?:the |an? )?[\p{L}-]+(?: [\p{L}-]+)?)?)(?: (?:are|include|as follows|below|exist))?:?$/iu;
 
 export const TITLES: NoteTitles = {
   isGeneric,
@@ -133,9 +140,11 @@ export const TITLES: NoteTitles = {
       title,
     ),
   namesProperties: (header) =>
-    /^(?:key )?(?:features?|propert(?:y|ies)|aspects?|characteristics?|attributes?|criteri(?:a|on)|parameters?|basis|points?|category|factors?|comparison)$/i.test(
+    /^(?:[\w ]+ )?(?:features?|propert(?:y|ies)|aspects?|characteristics?|attributes?|criteri(?:a|on)|parameters?|basis|points?|category|factors?|comparison)$/i.test(
       header,
     ),
+  namesOrder: (header) =>
+    /^(?:steps?|no\.?|nr\.?|#|numbers?|rows?|id|rank|order|index|week|day|lecture|chapter)$/i.test(header),
   describes: (header) =>
     /\b(?:meaning|definition|description|function|role|purpose|explanation|what it (?:is|does|means)|details?|notes?)\b/i.test(
       header,

@@ -20,6 +20,11 @@ const VERBS = new Set(
   symbolize portray rely arise exist remain rise conserve evaporate condense melt boil freeze decay radiate refract employ
   own contribute depict convey foreshadow migrate breathe respire reproduce replicate mutate inherit evolve adapt survive
   compete invade infect
+  come happen rotate revolve stay denote correspond enhance accelerate behave communicate coordinate recognise recognize distinguish explore examine encompass comprise satisfy guarantee deserve proceed seek
+  agree allocate authenticate authorise authorize capture catalyse catalyze condemn configure constrict criticise criticize
+  defend deploy dilate disagree erode erupt estimate extend fetch harden implement imply initialise initialize inject
+  install intercept invoke ionise ionize iterate lubricate mimic monitor override parse penetrate persuade predict render
+  sharpen shorten soften spoof steal strengthen traverse trick verify weaken widen worsen
   use validate vary view visualise visualize work write`.split(/\s+/),
 );
 
@@ -58,7 +63,7 @@ const SMALL =
   /^(?:if|when|because|since|so|but|and|or|not|no|only|also|to|as|in|on|at|by|with|for|from|of|then|it|this|that|these|they|there|you|we|i|he|she|see|e\.?g|i\.?e|most|more|very|usually|often|generally|typically|may|try|don't|do|should|must|always|never|sometimes|just|now|here|please|once|after|before|while|until|although|though|during|without|due|under|between|within|unlike|like)\b|^(?!early|family|supply|daily|assembly|anomaly|july|ally|monopoly|butterfly|belly)\p{L}{3,}ly\b/iu;
 
 const RELATES =
-  /,|[(;:]|\s(?:that|which|who|whom|whose|where|when|by|how|why|if|once|after|before|while|until|because)\b/i;
+  /,|[(;:]|\s[–—-]\s|\s(?:that|which|who|whom|whose|where|when|by|how|why|if|once|after|before|while|until|because)\b/i;
 const FINITE = /^(?:is|are|was|were|has|have|had|can|will|may|must|should|does|do|did)$/i;
 /** What follows a verb of movement, known or not: "revolves around". */
 const MOVES = /^(?:around|through|into|onto|towards?|away|back|up|down)$/i;
@@ -67,6 +72,23 @@ const NEVER_DONE =
   /^(?:belonged|occurred|happened|existed|began|arose|became|came|went|lasted|led|remained|seemed|resulted|failed|succeeded|stood|lived|died|grew)$/i;
 const BEFORE_NOUN =
   /^(?:the|an?|of|in|for|by|with|these|those|some|all|many|other|to|and|or|from|on|as|between|how|what|whether)$/i;
+
+/** Adverbs that stand before verbs. */
+const OFTEN = /^(?:often|usually|always|never|also|generally|typically|sometimes|frequently|rarely|mostly)$/i;
+
+/** "Rome absorbed Greek lands", "the court drained the treasury", and no "process called the Krebs cycle". */
+function isPast(words: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = [words[at], words[at + 1]];
+  if (
+    !/^[a-z]{2,}[^e]ed$/.test(word) ||
+    /^(?:called|named|termed|known|need|titled|labelled|labeled|given|offered|allowed|made)$/.test(word)
+  )
+    return false;
+  if (/^(?:a|an|the|and|or|is|are|was|were|be|been|being|has|have|had|that|which|not)$/i.test(words[at - 1] ?? ''))
+    return false;
+  const isName = words.slice(0, at).every((one) => /^\p{Lu}/u.test(one));
+  return /^(?:the|its|their|his|her)$/i.test(next) || (isName && /^\p{Lu}/u.test(next));
+}
 
 /** "Functions", "bacteria", "people": with a verb after it that does not end in an "s", a sentence. */
 const PLURAL = /(?:[^s]s|[^aeiou]ia|^(?:wo)?men|people|children|data|nuclei|fungi|alveoli|stimuli)$/i;
@@ -79,9 +101,14 @@ function isClause(text: string): boolean {
   return words.some((word, i) => {
     const before = words[i - 1] ?? '';
     if (i === 0 || i === words.length - 1 || BEFORE_NOUN.test(before)) return false;
-    const isVerb = baseOf(word) !== null && !/^(?:of|and|or|for|in)$/i.test(words[i + 1] ?? '');
+    const isVerb =
+      baseOf(word) !== null &&
+      !/^(?:of|and|or|for|in)$/i.test(words[i + 1] ?? '') &&
+      !(NOUNS_TOO.test(word) && /^(?:as|that|used|\w+ing|\w+ed)$/i.test(words[i + 1] ?? ''));
     return (
       FINITE.test(word) ||
+      isPast(words, i) ||
+      (OFTEN.test(before) && (isBaseVerb(word) || baseOf(word) !== null)) ||
       NEVER_DONE.test(word) ||
       (/[^su]s$/.test(word) && MOVES.test(words[i + 1] ?? '')) ||
       isVerb ||
@@ -102,8 +129,9 @@ export type Form = 'thing' | 'deed' | 'clause' | 'done' | 'aim' | 'command' | 'o
 export function formOf(said: string): Form {
   const [first = '', second = ''] = said.split(/[\s,;]+/);
   if (/^(?:is|are|was|were|has|have|can|cannot|does|will|must|may)$/i.test(first)) return 'deed';
-  if (baseOf(first) !== null && AFTER_DEED.test(second)) return 'deed';
+  if (baseOf(first) !== null && (AFTER_DEED.test(second) || second === '/')) return 'deed';
   if (CAME_TO.test(said)) return 'deed';
+  if (ABLE_TO.test(said)) return 'done';
   if (isClause(said)) return SMALL.test(said) && !OWN_SUBJECT.test(said) ? 'other' : 'clause';
   if (DETERMINER.test(said)) return 'thing';
   if (baseOf(first) !== null && !/^(?:of|who|that|which|and|or|are|where|whose)$/i.test(second)) return 'deed';
@@ -111,16 +139,51 @@ export function formOf(said: string): Form {
   if (SMALL.test(said)) return 'other';
   if (isGerund(first) && wordCount(said) >= 3) return 'thing';
   if (isBaseVerb(first.toLowerCase()) && OBJECT.test(second)) return 'command';
-  if (isParticiple(first)) return wordCount(said) >= 3 ? 'done' : 'other';
+  if (ONLY_VERB.test(first) && wordCount(said) >= 3 && !PREPOSITION.test(second)) return 'command';
+  // "Sophisticated systems that ..." are no deed.
+  if (isParticiple(first))
+    return DONE_SO.test(second) || /^(?:made|composed|built|formed) of /i.test(said)
+      ? wordCount(said) >= 3
+        ? 'done'
+        : 'other'
+      : GOES_ON.test(said)
+        ? 'thing'
+        : 'other';
+  if (LIKE_A_VERB.test(first) && GOES_ON.test(said)) return 'thing';
   if (/[^s]s$/.test(first) && /^(?:around|up|down|out|on|in|to|off|over|through|into)$/i.test(second)) return 'other';
   if (isBaseVerb(first.toLowerCase()))
-    return NOUN_TOO.test(first) && /^(?:of|in|for|between|from)$/i.test(second) ? 'thing' : 'other';
+    return NOUN_TOO.test(first) && (/^(?:of|in|for|between|from)$/i.test(second) || GOES_ON.test(said))
+      ? 'thing'
+      : 'other';
   return GOES_ON.test(said) ? 'thing' : 'other';
 }
+
+/** "Responsible for memory": what follows "What is", as something done does. */
+const ABLE_TO =
+  /^(?:(?:mainly |only |also |directly |partly )?(?:responsible|suitable|available|necessary|essential|equal|proportional|resistant|sensitive|specific|typical|similar|visible)) (?:for|of|to|in) /i;
+
+/** Whether a verb in the third person may as well be a noun in the plural. */
+export const isPluralToo = (word: string): boolean => NOUNS_TOO.test(word);
+
+/** What follows what is done: "used for", "secreted by", "given daily". */
+const DONE_SO =
+  /^(?:by|in|on|at|to|from|for|with|as|into|through|when|where|if|after|before|during|under|over|only|daily|together|up|out|down|off|and|or|\w+ly)$/i;
+/** Adjectives that may be verbs. */
+const LIKE_A_VERB =
+  /^(?:direct|complete|separate|open|clear|free|dry|warm|cool|slow|mature|perfect|present|subject|long)$/i;
+
+/** Plurals that look like a verb: "processes operating over years", "special needs as students". */
+const NOUNS_TOO =
+  /^(?:processes|changes|forms|uses|needs|links|works|states|measures|forces|results|causes|tests|returns|stores|moves|controls|limits|shifts|supplies|records|reactions|starts|ends|displays|matches|studies|views|attacks|supports|rules)$/i;
 
 /** What nobody is: "led to famine", "resulted in war". */
 const CAME_TO =
   /^(?:led|contributed|belonged|happened) to\b|^(?:resulted|succeeded|failed) in\b|^(?:began|arose|grew|occurred|came)\b/i;
+
+/** Verbs that are no nouns: "send frames to known ports" tells somebody to. */
+const ONLY_VERB =
+  /^(?:forward|drop|accept|achieve|add|allow|apply|assign|avoid|bring|calculate|choose|collect|compare|convert|create|define|delete|deliver|describe|destroy|determine|disable|discard|divide|enable|encourage|encrypt|ensure|evaluate|examine|execute|find|generate|get|give|identify|improve|include|insert|keep|locate|maintain|make|modify|obtain|perform|prevent|produce|protect|provide|receive|reduce|remove|replace|resolve|retrieve|send|solve|specify|take|tell|transform|translate|update|validate|verify|write)$/i;
+const PREPOSITION = /^(?:to|on|in|with|for|from|into|at|by|of|up|out|off|down|away)$/i;
 
 /** Verbs that are nouns before a preposition: "change in shape", "measure of spread". */
 const NOUN_TOO =

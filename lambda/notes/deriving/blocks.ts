@@ -3,6 +3,7 @@ import { type Extraction, NOTHING, merged } from '../candidate.ts';
 import { readQuote } from './callouts.ts';
 import type { Context } from './context.ts';
 import { flowCards } from './flow.ts';
+import { withLabels } from './labels.ts';
 import { readList } from './lists.ts';
 import { leadOf, readParagraph } from './paragraphs.ts';
 import { answerBelow, answerUnder, isQuestion } from './questions.ts';
@@ -10,7 +11,8 @@ import { readTable } from './tables.ts';
 import { backBelow } from './written.ts';
 
 /** What a run of blocks gives; a lead carries on to the block after it. */
-export function readBlocks(blocks: readonly RootContent[], context: Context): Extraction {
+export function readBlocks(written: readonly RootContent[], context: Context): Extraction {
+  const blocks = withLabels(written);
   const extractions: Extraction[] = [];
   let { lead } = context;
   let consumed: RootContent | null = null;
@@ -24,7 +26,7 @@ export function readBlocks(blocks: readonly RootContent[], context: Context): Ex
         ...context,
         lead,
         isOnlyList: lead !== '' || isOnlyList,
-        isFirst: i === 0 && lead === '' && context.isFirst !== false,
+        isFirst: (i === 0 || isLabel(blocks[i - 1], context)) && lead === '' && context.isFirst !== false,
       },
       blocks[i + 1],
     ];
@@ -39,11 +41,16 @@ export function readBlocks(blocks: readonly RootContent[], context: Context): Ex
     } else if (block.type === 'paragraph') {
       if (next !== undefined && backBelow(block, next, context.words, heading) !== null) consumed = next;
       extractions.push(readParagraph(block, next, here));
-      lead = leadOf(block, context.words.titles) ?? '';
+      const label = leadOf(block, context.words.titles) ?? '';
+      // "Definition:" leads to what its heading is.
+      lead = context.words.definitions.isDefinitionCallout(label) ? '' : label;
     } else extractions.push(readOther(block, here));
   }
   return merged(extractions);
 }
+
+const isLabel = (block: RootContent | undefined, { words }: Context): boolean =>
+  block?.type === 'paragraph' && words.definitions.isDefinitionCallout(leadOf(block, words.titles) ?? '');
 
 function readOther(block: RootContent, context: Context): Extraction {
   switch (block.type) {

@@ -3,7 +3,7 @@ import { wordCount } from '../../languages/word-count.ts';
 import { type Candidate, type Extraction, NOTHING } from '../candidate.ts';
 import { UNSPEAKABLE, rawWords, tidy } from '../to-words.ts';
 import type { TermContext } from './context.ts';
-import { isWord, withoutAnswer } from './sentences.ts';
+import { begins, isWord, withoutAnswer } from './sentences.ts';
 
 type FactContext = TermContext & { readonly line: number };
 
@@ -41,17 +41,33 @@ export function factCards(text: string, context: FactContext): Extraction {
   return kept.length === 0 ? NOTHING : { candidates: kept, refused: [] };
 }
 
-/** Whether a sentence begins with a subject, so that the next one may go on with a word for it. */
-const begins = (sentence: string, subject: string, { phrases }: TermContext['words']): boolean =>
-  subject !== '' && [...sentence.matchAll(phrases.mentionsOf(subject))].some(({ index }) => index === 0);
-
 /** Of the nearest heading that is more than generic; of none further up, whose text is not this one's. */
 function nearestSubject({ section: { headings }, lead, words }: TermContext): string {
   const { titles, facts } = words;
-  if (lead !== '' && !titles.isGeneric(lead))
-    return facts.namesThing(lead) && wordCount(lead) <= SUBJECT_WORDS ? lead : '';
+  // A lead that only names a kind says nothing of whose it is.
+  const isKind = /^\p{Ll}/u.test(lead) && titles.namesKind(lead);
+  if (lead !== '' && !titles.isGeneric(lead) && !isKind)
+    return facts.namesThing(lead) && wordCount(lead) <= SUBJECT_WORDS ? lead.replace(/\s*\([^()]*\d[^()]*\)$/, '') : '';
   const nearest = headings.findLast((one) => !titles.isGeneric(one) && !titles.namesPart(one)) ?? '';
   return nearest.endsWith('?') || wordCount(nearest) > SUBJECT_WORDS ? '' : titles.subjectIn(nearest);
+}
+
+/** What happened and its year, asked below the subject that it belongs to: "Hotels: when was this: motels?" */
+export function datedCards(text: string, context: FactContext): Extraction {
+  const { line, names, words } = context;
+  const told = words.facts.dated(text.replace(/[.;]$/, ''));
+  if (told === null || text.includes(UNSPEAKABLE)) return NOTHING;
+  const subject = nearestSubject(context);
+  // A heading of years would say the year.
+  const owner = mentions(told.event, subject) || /\d/.test(subject) ? '' : subject;
+  const isYear = /^\d+$/.test(told.year);
+  const asked = isYear
+    ? words.frames.inWhichYear({ said: told.event, names })
+    : words.frames.whenWas({ said: told.event, names });
+  return {
+    candidates: [{ front: words.frames.about(owner, asked), back: told.year, line, shape: 'event' }],
+    refused: [],
+  };
 }
 
 /** Whether a question says itself what it is about: it has a word of its subject. */
@@ -79,8 +95,9 @@ export function gapCards(children: readonly PhrasingContent[], context: FactCont
     if (
       count > SENTENCE_WORDS ||
       count < SENTENCE_WORDS_AT_LEAST ||
-      /→|->|=>/.test(sentence) ||
-      !words.facts.standsAlone(sentence)
+      /→|->|=>|: |\(.*\(/.test(sentence) ||
+      !words.facts.standsAlone(sentence) ||
+      !words.facts.tellsSomething(sentence)
     )
       return [];
     const gaps = marked

@@ -59,9 +59,11 @@ function partsCard(
       wordCount(one) <= PART_WORDS &&
       !/[:?;→=]/.test(one) &&
       facts.namesThing(one) &&
-      !titles.isGeneric(one) &&
       !titles.namesPart(one),
   );
+  // "Analysis, design, ..." are steps; headings of which most are generic stand below any other.
+  const generic = parts.filter((one) => titles.isGeneric(one)).length;
+  if (generic * 2 >= parts.length) return null;
   if (parts.length < PARTS_AT_LEAST || parts.length > PARTS_AT_MOST || !areNames) return null;
   // The list counts them up, and there are more or less of it.
   if (listed > 0 && listed !== parts.length) return null;

@@ -24,7 +24,10 @@ export function kindAndSubjectOf(section: Section, lead: string, titles: NoteTit
     titles.namesSubject(lead) &&
     !titles.compares(lead) &&
     !/[?:,]/.test(lead);
-  if (isLeadSubject) return { kind: '', subject: lead };
+  if (isLeadSubject) return { kind: '', subject: lead.replace(/\s*\([^()]*\)$/, '') };
   const above = kind === heading && !titles.isGeneric(heading) ? section.headings.slice(0, -1) : section.headings;
-  return { kind: kind.replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''), subject: subjectOf({ headings: above }, titles) };
+  return {
+    kind: kind.replace(/, .*$/, '').replace(/^\d+(?:\.\d+)*[.):]?\s+/, ''),
+    subject: subjectOf({ headings: above }, titles),
+  };
 }

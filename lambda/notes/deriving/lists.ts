@@ -7,10 +7,13 @@ import { subjectOf } from '../section.ts';
 import { tidy } from '../to-words.ts';
 import { arrowCard } from './arrows.ts';
 import type { Context, TermContext } from './context.ts';
-import { expansionCards, factCards, gapCards } from './facts.ts';
+import { datedCards, expansionCards, factCards, gapCards } from './facts.ts';
+import { kindAndSubjectOf } from './kinds.ts';
 import { answerUnder, answeredIn, isQuestion, questionCard } from './questions.ts';
 import { definedAnywhere, definedTerm, describedSubject } from './subjects.ts';
-import { type Term, isChoice, termCards, termIn } from './terms.ts';
+import type { Term } from './term.ts';
+import { isChoice, termCards, termIn } from './terms.ts';
+import { isValue } from './values.ts';
 import { backBelow, writtenCards } from './written.ts';
 
 const SUBITEMS_AT_MOST = 4;
@@ -35,6 +38,7 @@ export function readList(list: List, context: Context): Extraction {
           i === 0 ? describedAbove(item, context) : NOTHING,
           factCards(item.text, { ...context, line: item.line }),
           gapCards(item.paragraph.children, { ...context, line: item.line }),
+          datedCards(item.text, { ...context, line: item.line }),
         ]),
   );
   const expanded = items.map((item) => expansionCards(item.text, item.line, context));
@@ -58,13 +62,14 @@ export function readList(list: List, context: Context): Extraction {
 }
 
 /** The first point below a name says what that is, where it begins as a description does: "Hostel" with "Lodging with ..." */
-function describedAbove({ text, line }: Item, context: Context): Extraction {
+function describedAbove({ text, line, below }: Item, context: Context): Extraction {
   const { lead, section, words } = context;
   if (wordCount(text) < DESCRIPTION_WORDS || /[=:?]|^\S+, |[,;]$/.test(text)) return NOTHING;
-  if (lead === '' && context.isFirst !== true) return NOTHING;
+  if ((lead === '' && context.isFirst !== true) || below.length > 0) return NOTHING;
   const subject = lead === '' ? (section.headings.at(-1) ?? '') : lead;
   const isName = wordCount(subject) <= SUBJECT_WORDS && !/[,;]/.test(subject) && words.facts.namesThing(subject);
-  if (lead === '' && words.titles.namesKind(section.headings.at(-1) ?? '')) return NOTHING;
+  if (lead === '' ? words.titles.namesKind(section.headings.at(-1) ?? '') : words.titles.namesKindWell(lead))
+    return NOTHING;
   if (!isName || words.terms.isField(lead) || words.terms.isOrder(lead)) return NOTHING;
   const headings = lead === '' ? section.headings : [...section.headings, lead];
   const card = describedSubject(text, { ...context, section: { headings }, line });
@@ -94,9 +99,17 @@ function askedBy(item: Item, next: Item | undefined, context: Context): Extracti
 }
 
 /** What an item says of its term, on its line or in the points below it. */
-function termOf(item: Item, { isTagged, names, words }: Context): Term | null {
-  if (item.bold === null) return namedByFirstLine(item, words) ?? termIn(item.text, item.line, words);
+function termOf(item: Item, context: Context): Term | null {
+  const { words } = context;
+  if (item.bold === null)
+    return namedByFirstLine(item, words) ?? termIn(item.text, item.line, words) ?? describedBelow(item, context);
   if (item.after !== '') return termIn(`${item.bold}: ${item.after}`, item.line, words);
+  const definition = saidBelow(item, SUBITEMS_AT_MOST, context);
+  return definition === null ? null : { term: item.bold, definition, line: item.line };
+}
+
+/** The points below an item as one text; null where there are none, too many, or some that are more than words. */
+function saidBelow(item: Item, atMost: number, { isTagged, names, words }: Context): string | null {
   const points = item.below.flatMap((block) => (block.type === 'list' ? itemsOf(block) : []));
   const areWords = points.every(
     (point) =>
@@ -105,12 +118,28 @@ function termOf(item: Item, { isTagged, names, words }: Context): Term | null {
       termIn(point.text, point.line, words) === null &&
       isEmpty(readCardSyntax(point.lines, { isTagged, words })),
   );
-  if (points.length === 0 || points.length > SUBITEMS_AT_MOST || !areWords) return null;
-  const definition = points
-    .map((point) => words.phrases.withinSentence(point.text.replace(/[.;,]$/, ''), names))
-    .join(', ');
-  return { term: item.bold, definition, line: item.line };
+  if (points.length === 0 || points.length > atMost || !areWords) return null;
+  return points.map((point) => words.phrases.withinSentence(point.text.replace(/[.;,]$/, ''), names)).join(', ');
 }
+
+/** A name among others of its kind, with a point or two below that tell it from them: "Tropicamide" with "Shortest acting". */
+function describedBelow(item: Item, context: Context): Term | null {
+  const { facts, terms, titles, definitions, values } = context.words;
+  const name = item.text;
+  const isName =
+    wordCount(name) <= NAMED_WORDS &&
+    !/[.,;:?!→=]/.test(name) &&
+    facts.namesThing(name) &&
+    !terms.isField(name) &&
+    !terms.isOrder(name);
+  const { kind } = kindAndSubjectOf(context.section, context.lead, titles);
+  if (!isName || kind === '' || item.below.length !== 1 || definitions.namesField(name)) return null;
+  const definition = saidBelow(item, POINTS_AT_MOST, context);
+  return definition === null || isValue(definition, values) || /→|->|=/.test(definition)
+    ? null
+    : { term: name, definition, line: item.line };
+}
+const POINTS_AT_MOST = 2;
 
 /** A name on the item's first line, and what is said of it on the next. */
 function namedByFirstLine({ lines, line }: Item, words: Context['words']): Term | null {
@@ -135,7 +164,8 @@ const NAMED_WORDS = 4;
 
 /** Terms, flows and cards below an item; points that say what the item is were read with it. */
 function readBelow(item: Item, context: Context): Extraction {
-  const isDefined = item.bold !== null && item.after === '' && termOf(item, context) !== null;
+  const isDefined =
+    (item.bold === null ? describedBelow(item, context) : item.after === '' ? termOf(item, context) : null) !== null;
   const blocks = isDefined ? item.below.filter(({ type }) => type !== 'list') : item.below;
   const { titles, facts, terms } = context.words;
   const isName =
@@ -169,7 +199,7 @@ function listCard(
   const heading = section.headings.at(-1) ?? '';
   const isOpenEnded = titles.isOpenEnded(lead);
   const isBelowHeading = lead === '' || isOpenEnded;
-  const title = (isBelowHeading ? heading : lead).replace(/^\d+(?:\.\d+)*[.):]?\s+/, '');
+  const title = (isBelowHeading ? heading : lead).replace(/, .*$/, '').replace(/^\d+(?:\.\d+)*[.):]?\s+/, '');
   const short = items.map((item) => item.replace(/\s*\([^)]*\)/g, '').replace(/[.;,]+$/, ''));
   const count = short.length;
   const areNames = short.every(

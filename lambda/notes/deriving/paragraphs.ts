@@ -9,7 +9,8 @@ import type { Context } from './context.ts';
 import { answeredIn } from './questions.ts';
 import { expansionCards, factCards, gapCards } from './facts.ts';
 import { definedAnywhere, definedSubject, definedTerm, describedSubject } from './subjects.ts';
-import { type Term, termCards, termIn } from './terms.ts';
+import type { Term } from './term.ts';
+import { termCards, termIn } from './terms.ts';
 import { writtenCards } from './written.ts';
 
 const DEFINITION_WORDS = 4;
@@ -30,7 +31,7 @@ export function readParagraph(block: Paragraph, next: RootContent | undefined, c
   const isMarked = head?.type === 'strong' || head?.type === 'emphasis';
   const questions = answeredIn(lines, { ...context, isMarked: isMarked && rawWords([head]).trim().endsWith('?') });
   if (!isEmpty(questions)) return questions;
-  const text = tidy(lines.map((one) => one.text).join(' '));
+  const text = withoutLabel(tidy(lines.map((one) => one.text).join(' ')), words);
   const line = lines[0]?.line ?? 1;
   const marked = isMarked ? tidy(rawWords([head])) : '';
   const isTerm = isMarked && !/:./.test(marked);
@@ -49,18 +50,34 @@ export function readParagraph(block: Paragraph, next: RootContent | undefined, c
   const place = { ...context, line };
   const defined = marked === '' ? NOTHING : definedTerm(marked, text, place);
   const subject = isEmpty(defined) ? definedSubject(text, place) : defined;
-  const isNamed = plain.some((one) => one.line === line);
+  // What lines of terms say was read with them.
+  const isNamed = [...plain, ...terms].some((one) => one.line === line);
+  const rest =
+    terms.length === 0
+      ? text
+      : tidy(
+          lines
+            .filter((one) => terms.every((term) => term.line !== one.line))
+            .map((one) => one.text)
+            .join(' '),
+        );
   const told =
     isEmpty(subject) && lead === '' && isFirst && !isNamed && !isLink(block) ? describedSubject(text, place) : subject;
   const named = [...plain, ...terms.filter((one) => plain.every((other) => other.line !== one.line))];
   return merged([
     termCards(named, aside),
     told,
-    ...(isEmpty(told) ? [definedAnywhere(text, place)] : []),
+    ...(isEmpty(told) ? [definedAnywhere(rest, place)] : []),
     ...lines.map((one) => expansionCards(tidy(one.text), one.line, context)),
-    factCards(text, place),
+    factCards(rest, place),
     gapCards(block.children, place),
   ]);
+}
+
+/** "Definition: a type of malware ..." below its heading. */
+function withoutLabel(text: string, { definitions }: NoteWords): string {
+  const [whole = '', label = ''] = /^(\p{L}+):\s+/u.exec(text) ?? [];
+  return definitions.isDefinitionCallout(label) ? text.slice(whole.length) : text;
 }
 
 /** A link alone leads away from the note, and says nothing of what stands above it. */

@@ -1,10 +1,11 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { NoteWords } from '../../languages/note-words.ts';
 import { wordCount } from '../../languages/word-count.ts';
-import { type Extraction, NOTHING, merged, oneCard } from '../candidate.ts';
+import { type Extraction, NOTHING, merged, oneCard, refusal } from '../candidate.ts';
 import type { RawLine } from '../card-syntax.ts';
 import { itemsOf } from '../list-items.ts';
 import { rawLines } from '../raw-lines.ts';
+import { POINTS_ELSEWHERE } from '../reasons.ts';
 import { subjectOf } from '../section.ts';
 import { tidy } from '../to-words.ts';
 import type { Context } from './context.ts';
@@ -34,8 +35,10 @@ export function questionCard(
     const turned = subjectCard(subject, said, { ...context, line });
     if (turned.candidates.length > 0) return turned;
   }
+  const front = named(question, context);
+  if (front === null) return refusal(line, POINTS_ELSEWHERE);
   return oneCard({
-    front: named(question, context),
+    front,
     back: answer,
     line,
     shape: 'question',
@@ -43,17 +46,20 @@ export function questionCard(
   });
 }
 
-/** A question that points to something names what it is about: "Hash functions: how are they used?" */
-function named(question: string, { section, names, words }: Context): string {
+/** A question that points to something names what it is about: "Hash functions: how are they used?" Null where that is not known. */
+function named(question: string, { section, names, words }: Context): string | null {
   if (!words.phrases.pointsWithin(question)) return question;
   const above = section.headings.filter((one) => one !== question);
   const subject = subjectOf({ headings: above }, words.titles);
-  return subject === '' ? question : words.frames.about(subject, words.phrases.withinSentence(question, names));
+  if (subject === '') return words.phrases.pointsElsewhere(question) ? null : question;
+  return words.frames.about(subject, words.phrases.withinSentence(question, names));
 }
 
 /** The answer right below a question: a paragraph, or the points of a list. Null where neither stands there. */
 export function answerUnder(question: string, block: RootContent | undefined, context: Context): Extraction | null {
   if (block?.type === 'paragraph') {
+    // A bold word alone is a title of its own.
+    if (block.children.length === 1 && block.children[0]?.type === 'strong') return null;
     const lines = rawLines(block);
     const text = tidy(lines.map((one) => one.text).join(' '));
     const label = context.words.questions.labelOf(text);
@@ -63,7 +69,7 @@ export function answerUnder(question: string, block: RootContent | undefined, co
   }
   if (block?.type !== 'list') return null;
   const items = itemsOf(block).map(({ text }) => text.replace(/[.;]$/, ''));
-  if (items.some((item) => item === '' || /::|\?|→|: /.test(item))) return null;
+  if (items.some((item) => item === '' || /::|\?|→|: |:$/.test(item))) return null;
   return questionCard(question, context.words.phrases.listed(items), block.position?.start.line ?? 1, context, items);
 }
 

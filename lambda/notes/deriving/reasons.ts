@@ -15,6 +15,8 @@ export const SHAPES = {
   expansion: 'an abbreviation and its long form',
   name: 'somebody who did something',
   year: 'the year of something',
+  why: 'a sentence that gives a reason',
+  event: 'something that happened, and its year',
   passive: 'a sentence that says what something is done by, in or for',
   active: 'a sentence that says what something does',
   able: 'a sentence that says what something can do, or lets others do',

@@ -99,3 +99,7 @@ export function withoutAnswer(said: string, answer: string, known: string, { phr
   if (parts.length > 1 && leaked.every((stem) => stem === kind)) return text;
   return leaked.length === 0 || leaked.length / parts.length < SHARE_THAT_LEAKS ? text : null;
 }
+
+/** Whether a sentence begins with a subject, so that what it says is said of that. */
+export const begins = (sentence: string, subject: string, { phrases }: NoteWords): boolean =>
+  subject !== '' && [...sentence.matchAll(phrases.mentionsOf(subject))].some(({ index }) => index === 0);

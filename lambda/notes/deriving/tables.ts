@@ -36,11 +36,14 @@ export function readTable(table: Table, context: Context): Extraction {
     !headers.slice(1).every(isHeader)
   )
     return refusal(line, TABLE);
+  const { namesField } = context.words.definitions;
+  const isOrder = titles.namesOrder(kind);
+  const areFields = !isOrder && names.filter((name) => namesField(name)).length * 2 >= names.length;
   const candidates = things.flatMap(([thing = '', ...cells], i) =>
     cells.flatMap((cell, column) => {
-      const place = { kind, header: headers[column + 1] ?? '', line: rows[i]?.position?.start.line ?? line };
+      const place = { kind, header: headers[column + 1] ?? '', line: rows[i]?.position?.start.line ?? line, areFields };
       const isAlone = things.filter((other) => other[column + 1] === cell).length === 1;
-      return cellCard({ ...place, thing, cell, isAlone }, context) ?? [];
+      return isOrder ? [] : (cellCard({ ...place, thing, cell, isAlone }, context) ?? []);
     }),
   );
   return candidates.length === 0 ? refusal(line, TABLE) : { candidates, refused: [] };
@@ -59,11 +62,13 @@ interface Cell {
   readonly thing: string;
   readonly cell: string;
   readonly line: number;
+  /** The first column names properties of what the other headers name. */
+  readonly areFields: boolean;
   /** No other row says the same. */
   readonly isAlone: boolean;
 }
 
-function cellCard({ kind, header, thing, cell, line, isAlone }: Cell, context: Context): Candidate | null {
+function cellCard({ kind, header, thing, cell, line, areFields, isAlone }: Cell, context: Context): Candidate | null {
   const { section, names, words } = context;
   const { frames, titles } = words;
   if (!/[\p{L}\p{N}]/u.test(cell) || cell.includes(UNSPEAKABLE) || cell === thing) return null;
@@ -79,15 +84,18 @@ function cellCard({ kind, header, thing, cell, line, isAlone }: Cell, context: C
       : { front: frames.whichThing({ kind: many, subject, said, names }), back: thing, line, shape: 'term' };
   }
   if (wordCount(cell) > CELL_WORDS || words.terms.isFragment(cell)) return null;
+  if (words.terms.isRemark(header)) return null;
   if (titles.describes(header) || (words.terms.isOrder(thing) && !/\d/.test(thing))) return null;
   // Some tables name properties in their first column, and things in their head.
   const { namesField } = words.definitions;
   const isColumnField = namesField(header) || words.terms.isField(header);
-  const isTurned = titles.namesProperties(kind) || (namesField(thing) && !isColumnField);
+  const isTurned = titles.namesProperties(kind) || (areFields && !isColumnField);
   // An empty corner leaves open which of the two they are.
   if (kind === '' && !isTurned && !isColumnField) return null;
+  const asked = isTurned ? thing : header;
+  if (titles.isGeneric(asked) && !words.terms.isField(asked)) return null;
   const front = isTurned
     ? frames.whatIsCell({ kind: header, header: thing, row: header, subject, names })
     : frames.whatIsCell({ kind, header, row: thing, subject, names });
-  return { front, back: cell, line, shape: 'cell' };
+  return front === null ? null : { front, back: cell, line, shape: 'cell' };
 }

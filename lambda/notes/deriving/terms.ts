@@ -4,16 +4,13 @@ import { type Extraction, merged, oneCard, refusal } from '../candidate.ts';
 import { termLeaks, tooLittleSaid, unclearValue } from '../reasons.ts';
 import { subjectOf } from '../section.ts';
 import type { TermContext } from './context.ts';
+import { countedCard } from './enumerations.ts';
 import { kindAndSubjectOf } from './kinds.ts';
-import { descriptionOf, isWord, withoutAnswer } from './sentences.ts';
+import { subjectCard } from './subjects.ts';
+import { begins, descriptionOf, isWord, withoutAnswer } from './sentences.ts';
+import type { Term } from './term.ts';
+import { fieldCard, orderCard, valueCard } from './value-cards.ts';
 import { isValue } from './values.ts';
-
-/** A term with what is said of it: "**Term:** definition", or a bold item with a list below. */
-export interface Term {
-  readonly term: string;
-  readonly definition: string;
-  readonly line: number;
-}
 
 const TERM_WORDS = 7;
 /** Beside a dash or an equals sign a longer left side is a sentence. */
@@ -25,7 +22,10 @@ export function termIn(text: string, line: number, { terms, values }: NoteWords)
   const [, colonTerm = '', colonText = ''] = /^([^:?!]{1,70}?)\s*:\s+(\S.*)$/s.exec(text) ?? [];
   const [, dashTerm = '', dashText = ''] =
     /^([^:?!.=]{1,50}?)(?:\s+[–—=-]\s+|\s+[–—](?=\p{L})|—\s*)(\S.*)$/su.exec(text) ?? [];
-  const isDash = dashTerm !== '' && wordCount(dashTerm) <= TERM_WORDS_BEFORE_DASH && !/\s[=]\s/.test(dashText);
+  // "Client - Server: the client asks" has one name.
+  const isOneName = /^\p{Lu}\S* - \p{Lu}\S*$/u.test(colonTerm);
+  const isDash =
+    !isOneName && dashTerm !== '' && wordCount(dashTerm) <= TERM_WORDS_BEFORE_DASH && !/\s[=]\s/.test(dashText);
   const [term, definition] =
     isDash && (colonTerm === '' || dashTerm.length < colonTerm.length) ? [dashTerm, dashText] : [colonTerm, colonText];
   const named = terms.withoutVerb(term);
@@ -47,6 +47,9 @@ export const isChoice = (terms: readonly Term[], { values, facts, phrases }: Not
       (wordCount(term) === 1 || facts.namesThing(term)) &&
       !isValue(definition, values) &&
       !phrases.beginsWithPronoun(definition) &&
+      !/:|^[^,]+, [^,]+,/.test(definition) &&
+      // "E.g. Chomsky": examples tell it from nothing.
+      !/^\p{L}\.\s?\p{L}\./u.test(definition) &&
       wordCount(term) <= 3 &&
       wordCount(definition) >= 2 &&
       wordCount(definition) <= 9,
@@ -60,20 +63,42 @@ export function termCards(terms: readonly Term[], context: TermContext): Extract
   const cardOf =
     isChoice(terms, context.words) && fields === 0 && !isGlossary && !context.words.titles.namesKindWell(context.lead)
       ? (term: Term) => choiceCard(term, terms, context)
-      : (term: Term) => termCard(term, { ...context, areFields: terms.length === 1 || fields > 1 });
-  return merged(terms.map(cardOf));
+      : (term: Term) =>
+          termCard(term, {
+            ...context,
+            areFields: terms.length === 1 || fields > 1,
+            others: terms.filter((one) => one !== term).map((one) => one.definition.toLowerCase()),
+          });
+  // What is said of several tells none of them.
+  const said = (one: Term): string => one.definition.toLowerCase().replace(/[.;\s]+$/, '');
+  const alone = terms.filter((term) => terms.every((other) => other === term || said(other) !== said(term)));
+  return merged(alone.map(cardOf));
 }
 
 function termCard(
   { term, definition, line }: Term,
-  context: TermContext & { readonly areFields: boolean },
+  context: TermContext & { readonly areFields: boolean; readonly others: readonly string[] },
 ): Extraction {
   const { section, lead, names, words } = context;
   const { frames, values, titles, terms, facts } = words;
   const bare = definition.replace(/[.;\s]+$/, '');
+  // "Definition: the movement of ..." is that of the heading's subject.
+  const heading = section.headings.at(-1) ?? '';
+  if (words.definitions.isDefinitionCallout(term))
+    return titles.isGeneric(heading) || wordCount(heading) > TERM_WORDS
+      ? refusal(line, unclearValue(term))
+      : subjectCard(titles.subjectIn(heading), definition, { section, line, names, words });
   const named = terms.isOrder(term) ? /^([^:,;–—]{3,40})(?::|$)/.exec(bare)?.[1] : undefined;
   if (named !== undefined && /\p{L}{3}/u.test(term) && wordCount(named) <= NAME_WORDS && facts.namesThing(named))
-    return orderCard({ term, definition: named, line }, context);
+    return merged([
+      orderCard({ term, definition: named, line }, context),
+      countedCard(
+        { term: `${term} – ${named}`, definition: bare.slice(named.length).replace(/^[:\s]+/, ''), line },
+        context,
+      ),
+    ]);
+  if (values.isDate(bare) && !values.isDate(term) && terms.isField(term))
+    return fieldCard({ term, definition: bare, line }, context);
   if (values.isDate(bare) && !values.isDate(term))
     return oneCard({ front: frames.whenWas({ said: term, names }), back: bare, line, shape: 'date' });
   // One "Role" may be a word of its trade; "Most common organism" is none.
@@ -87,16 +112,28 @@ function termCard(
   if (titles.compares(term)) return refusal(line, unclearValue(term));
   if (!values.isDate(term) && (!facts.namesThing(term) || /^["“„«‘]/.test(definition)))
     return refusal(line, unclearValue(term));
+  // "Overview: the war is a ..." tells of the war.
+  const defined = words.definitions.definedIn(words.phrases.sentencesIn(bare)[0] ?? '');
+  if (defined !== null && !begins(defined.subject, term, words)) return refusal(line, unclearValue(term));
   if (isValue(bare, values)) return valueCard({ term, definition: bare, line }, context);
+  const counted = countedCard({ term, definition, line }, context);
+  if (counted.candidates.length > 0) return counted;
   const place = kindAndSubjectOf(section, lead, titles);
   // "Osmosis: what do you call ...?" would say it.
   const isOwnSubject =
     titles.subjectIn(term).toLowerCase() === place.subject.toLowerCase() || isNamedIn(place.subject, term, words);
-  const said = descriptionOf(definition, term, isOwnSubject ? '' : subjectOf(section, titles), words);
+  const said = descriptionOf(
+    definition,
+    term.replace(/\s*\([^()]*\)$/, ''),
+    isOwnSubject ? '' : subjectOf(section, titles),
+    words,
+  );
   if (said === null) return refusal(line, termLeaks(term));
+  // What is said of another term, too, as far as it is asked.
+  if (context.others.some((other) => other.startsWith(said.toLowerCase()))) return refusal(line, unclearValue(term));
   if (isHalfList(said, bare)) return refusal(line, unclearValue(term));
   if (wordCount(said) < 2 || (!values.isDate(term) && !words.definitions.canBeAsked(said)))
-    return words.definitions.namesField(term) && wordCount(bare) <= VALUE_WORDS
+    return words.definitions.namesField(term) && !/[()]/.test(term) && wordCount(bare) <= VALUE_WORDS
       ? fieldCard({ term, definition: bare, line }, context)
       : refusal(line, tooLittleSaid(term));
   const front = /^\d+$/.test(term)
@@ -112,6 +149,8 @@ const isNamedIn = (text: string, term: string, { phrases }: NoteWords): boolean 
   [...text.matchAll(phrases.mentionsOf(term))].some(({ index, 0: name }) => isWord(text, index, name));
 
 const DEFINITION_WORDS = 5;
+/** What more words say of a field is a remark on it. */
+const VALUE_WORDS = 5;
 const LISTED_AT_LEAST = 4;
 const LISTED_WORDS = 4;
 
@@ -122,47 +161,7 @@ function isHalfList(said: string, definition: string): boolean {
   return isList && said.length < definition.length;
 }
 
-/** "Title: the page's title" says nothing. */
-function echoes(term: string, definition: string, { phrases }: NoteWords): boolean {
-  const said = new Set(phrases.tellingStems(definition));
-  const asked = phrases.tellingStems(term);
-  return asked.length > 0 && asked.every((stem) => said.has(stem));
-}
-
 const NAME_WORDS = 3;
-
-/** "Level II – Immature": what stands at a place in an order that its subject has. */
-function orderCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
-  const { kind, subject } = kindAndSubjectOf(section, lead, words.titles);
-  const owner = subject === '' ? kind : subject;
-  const question = words.frames.whatIsValue({ term, kind: owner, subject: '', names });
-  return owner === ''
-    ? refusal(line, unclearValue(term))
-    : oneCard({ front: question, back: definition, line, shape: 'value' });
-}
-
-const FIELD_WORDS = 7;
-/** What more words say of a field is a remark on it. */
-const VALUE_WORDS = 5;
-
-/** "Symptoms: fever, rash" under "Measles": many subjects have symptoms, so the subject is asked for them. */
-function fieldCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
-  const { kind, subject: owner } = kindAndSubjectOf(section, lead, words.titles);
-  const isPart = kind === '' || words.titles.isGeneric(kind) || words.titles.namesPart(kind);
-  const subject = isPart ? owner : words.titles.subjectIn(kind);
-  const isShort =
-    wordCount(definition) <= FIELD_WORDS && !words.phrases.beginsWithPronoun(definition) && !/[:?→]/.test(definition);
-  if (
-    subject === '' ||
-    words.titles.isGeneric(subject) ||
-    !isShort ||
-    withoutAnswer(term, definition, '', words) === null ||
-    echoes(term, definition, words)
-  )
-    return refusal(line, unclearValue(term));
-  const front = words.frames.whatIsField({ field: term, subject, names });
-  return oneCard({ front, back: definition, line, shape: 'value' });
-}
 
 /** "Network Address Translation (NAT)" may be answered by either; any other remark in brackets need not be said. */
 const sayable = (term: string): string =>
@@ -170,28 +169,19 @@ const sayable = (term: string): string =>
     /^[A-Z][A-Z0-9]+$/.test(inside) ? ` (accept: ${inside})` : '',
   );
 
-/** "Capital: Paris" under "France" asks for the value of what it names. */
-function valueCard({ term, definition, line }: Term, { section, lead, names, words }: TermContext): Extraction {
-  const { namesField } = words.definitions;
-  const place = kindAndSubjectOf(section, lead, words.titles);
-  const isKnown = place.kind !== '' || namesField(term) || words.terms.isField(term);
-  if (echoes(term, definition, words)) return refusal(line, termLeaks(term));
-  if (words.values.tellsWhatHappened(term) || !isKnown) return refusal(line, unclearValue(term));
-  if (words.terms.isField(term) && place.kind !== '')
-    return fieldCard({ term, definition, line }, { section, lead, names, words });
-  const front = words.frames.whatIsValue({ term, ...place, names });
-  return oneCard({ front, back: definition, line, shape: 'value' });
-}
-
 function choiceCard({ term, definition, line }: Term, terms: readonly Term[], context: TermContext): Extraction {
   const { lead, names, words } = context;
   if (withoutAnswer(definition, term, '', words) === null) return refusal(line, termLeaks(term));
   const tellsLittle =
-    wordCount(lead) > LEAD_WORDS || lead.includes(':') || words.titles.compares(lead) || words.titles.isGeneric(lead);
+    wordCount(lead) > LEAD_WORDS ||
+    !words.facts.namesThing(lead) ||
+    lead.includes(':') ||
+    words.titles.compares(lead) ||
+    words.titles.isGeneric(lead);
   const front = words.frames.whichOf({
     options: terms.map((one) => one.term),
     lead: tellsLittle ? '' : lead,
-    said: definition.replace(/[.;\s]+$/, ''),
+    said: (words.phrases.sentencesIn(definition)[0] ?? definition).replace(/[.;\s]+$/, ''),
     names,
   });
   return oneCard({ front, back: term, line, shape: 'choice' });

@@ -21,6 +21,8 @@ const GIVEN: ReadonlySet<Shape> = new Set([
   'word',
   'date',
   'year',
+  'event',
+  'why',
   'quantity',
   'marked',
 ] as const);
@@ -28,6 +30,9 @@ const GIVEN: ReadonlySet<Shape> = new Set([
 /** Paths, addresses, options of commands, calls, names of a program, long keys. */
 const PROGRAM =
   /(?:^|\s)(?:~?\/[\w.-]+\/|\.{1,2}\/|[A-Z]:\\)|[\w.+-]+@[\w-]+\.\w|(?:^|\s)--?[a-z][\w-]*(?=\s|=|$)|\w\(\)|[a-z]+_[a-z]+|\b[a-z]+[A-Z]\w*\(|[{}]|;$|=>|\$\(|&&|\|\||\b\w[\w.]*\((?=[^)\s]*[,'"])|\b(?:SELECT|INSERT|WAITFOR|UPDATE|DELETE) [\w*@]|\/\*|\b[0-9a-f]{16,}\b|\b[A-Za-z0-9+/]{32,}/;
+/** Signs that stand for words which differ from note to note. */
+const SIGNS = /[↑↓⬆⬇]|>>/;
+const COMPARES = /\s[<>≤≥]\s/;
 /** A fraction or a sum is not said in a breath, nor heard right. */
 const LONG_FORMULA = /\\(?:frac|sum|int|prod|sqrt|begin|text)|\$[^$]{16,}\$/;
 
@@ -46,6 +51,8 @@ export function isUnfit({ front, back, shape }: Derived, { terms }: NoteWords): 
     PROGRAM.test(front) ||
     PROGRAM.test(back) ||
     LONG_FORMULA.test(all) ||
+    SIGNS.test(all) ||
+    COMPARES.test(front) ||
     terms.isSecret(all) ||
     terms.isTask(all)
   );

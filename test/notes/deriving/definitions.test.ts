@@ -3,7 +3,7 @@ import { type Forms, eachForm } from '../becomes.ts';
 const FORMS: Forms = {
   'a definition callout': [
     '## Enzyme\n> [!definition]\n> Protein that speeds up a reaction',
-    ['What do you call protein that speeds up a reaction? -> Enzyme'],
+    ['What do you call a protein that speeds up a reaction? -> Enzyme'],
   ],
   'a subject that is defined': [
     '# Osmosis\nOsmosis is the movement of water through a membrane.',

@@ -6,6 +6,28 @@ import { type Forms, eachForm } from '../becomes.ts';
 const german = (text: string): string => `---\nlanguage: de\n---\n${text}`;
 
 const FORMS: Forms = {
+  'what a term counts up, and no clause': [
+    '# Orchester\n- Streicher: Geige, Bratsche, Cello\n- Pauken: Kessel, die mit Fell bespannt sind, und Schlägel',
+    [
+      'Orchester: Nenne die drei, die zu Streicher gehören. -> Geige, Bratsche und Cello',
+      'Welcher Begriff zum Thema Orchester ist gemeint: Kessel, die mit Fell bespannt sind, und Schlägel? -> Pauken',
+    ],
+  ],
+  'events with their years': [
+    '# Brücken\n- 1779 erste Brücke aus Eisen\n- Hängebrücken 1820\n- Stand 1820',
+    [
+      'Brücken: In welchem Jahr war das: erste Brücke aus Eisen? -> 1779',
+      'Brücken: In welchem Jahr war das: Hängebrücken? -> 1820',
+    ],
+  ],
+  'a definition behind where it is one': [
+    '## Was ist eine Traufe?\nDie Traufe ist in der Baukunst eine Kante, an der das Regenwasser vom Dach abläuft und in eine Rinne fällt.',
+    ['Wie nennt man eine Kante, an der das Regenwasser vom Dach abläuft und in eine Rinne fällt? -> Traufe'],
+  ],
+  'a column of a known gender, and none of an unknown': [
+    '# Burgen\n| Burg | Sonderfach | Ursache |\n| --- | --- | --- |\n| Hohenau | Erker | Krieg |\n| Niederau | Turm | Brand |',
+    ['Burgen: Was ist die Ursache von Hohenau? -> Krieg', 'Burgen: Was ist die Ursache von Niederau? -> Brand'],
+  ],
   'a sentence that defines what it begins with': [
     'Ein Vertrag ist ein Rechtsgeschäft, das aus zwei Erklärungen besteht. Die Osmose ist die Bewegung von Wasser durch eine Membran.',
     [

@@ -48,7 +48,7 @@ const FORMS: Forms = {
   ],
   'a noun that may be a verb': [
     '# Cells\nAnisocytosis → change in the size of cells',
-    ['What do you call change in the size of cells? -> Anisocytosis'],
+    ['What do you call a change in the size of cells? -> Anisocytosis'],
   ],
   'a sentence that goes on with "it"': [
     'Proxies are a kind of server between two networks. They can be used to intercept, inspect, and modify traffic.',
@@ -98,7 +98,7 @@ const NONE: Forms = {
   ],
   'two things against each other as one': ['# Goods\n- apple vs samsung - can have just one phone', []],
   'a label within a line': ['**Date:** Monday **Category:** a legal concept of **Keywords:** offer and more', []],
-  'what is many things': ['# Papers\n**Paper one** is made up of two sections, each worth forty marks.', []],
+  'what is many things': ['# Papers\n**Paper one** is made up of several sections, each worth forty marks.', []],
   'things counted up': ['# Air\n- Thermosphere: aurora borealis, gamma rays and x-rays absorbed there', []],
   'a marked word that is like something else': [
     '# Heat\nThe object that is **hotter** emits more light than all the others do.',

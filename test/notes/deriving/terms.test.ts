@@ -131,9 +131,11 @@ const FORMS: Forms = {
       'Revolution: name the four economic causes. -> Poor Harvests, Debt, Spending and War',
     ],
   ],
-  'a list too long for a breath, of which a half describes nothing: nothing': [
+  'a list too long for a breath, whose parts are asked for at once': [
     '# Innate immunity\n- Cells: neutrophils (phagocytosis), macrophages (phagocytosis and presentation), dendritic cells (professional presenters), mast cells (allergy and parasites)',
-    [],
+    [
+      'Innate immunity: name the four that belong to Cells. -> neutrophils, macrophages, dendritic cells and mast cells',
+    ],
   ],
 };
 
