@@ -103,6 +103,8 @@ export interface Tagged<T> {
 interface Sent {
   readonly body?: unknown;
   readonly ifMatch?: string;
+  /** Asked with a body, it is but read. */
+  readonly isReading?: true;
 }
 
 async function ask(method: string, path: string, { body, ifMatch }: Sent = {}): Promise<Response> {
@@ -135,7 +137,7 @@ async function send(method: string, path: string, sent: Sent = {}): Promise<Resp
     }
     if (IS_LOCAL || response.status !== 401) throw await refused(response);
     sessionRefused();
-    if (method !== 'GET') throw new SignedOutError(`/v1/${path} asks for a session.`);
+    if (method !== 'GET' && sent.isReading !== true) throw new SignedOutError(`/v1/${path} asks for a session.`);
     await signedIn();
   }
 }
@@ -246,7 +248,7 @@ export interface Preview {
 export async function preview(path: string, file: Blob): Promise<Preview | null> {
   if (file.size > PREVIEW_BYTES_AT_MOST) return null;
   const body = { path, encoding: 'base64', text: base64Of(new Uint8Array(await file.arrayBuffer())) };
-  return (await (await send('POST', 'imports/preview', { body })).json()) as Preview;
+  return (await (await send('POST', 'imports/preview', { body, isReading: true })).json()) as Preview;
 }
 
 /** In pieces, as a function takes so many arguments. */
