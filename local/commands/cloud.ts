@@ -44,6 +44,7 @@ async function up({ port, host, parameter }: UpOptions): Promise<void> {
     `\nDeployed to a local AWS at ${aws.endpoint}, policies enforced. What it holds goes with it: npm run cloud -- down`,
   );
   for (const [name, value] of Object.entries(stack.outputs)) say(`  ${name} ${value}`);
+  if (stack.outputs['PageUrl'] !== undefined) say(`  here the page is at ${pageAddress({ aws, stack })}`);
   say(`
 Try next:
   echo "open study aloud" | npm run --silent simulate -- --cloud --notes NOTES     a turn of the deployed skill
@@ -59,6 +60,13 @@ Notes in git, whose pushes become the cards of the same learner; from your folde
   git push decks HEAD:main
   git push decks HEAD:better && npm run cloud -- pull-request better     opens one, which is reviewed
   npm run cloud -- mail                                                  what its author was written`);
+}
+
+/** The local AWS knows an API by the name that it is asked for under. */
+function pageAddress({ aws, stack }: OwnCloud): string {
+  const { port } = new URL(aws.endpoint);
+  const [api = ''] = new URL(stack.outputs['PageUrl'] ?? '').hostname.split('.');
+  return `http://${api}.execute-api.localhost:${port}/`;
 }
 
 const OWN_MAIL = join(OWN_FOLDER, 'mail.jsonl');
