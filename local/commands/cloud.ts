@@ -18,6 +18,7 @@ import {
 import { keptLetters, openMailbox } from '../cloud/mailbox.ts';
 import { openPullRequest } from '../cloud/pull-request.ts';
 import { installed } from '../cloud/tools.ts';
+import { pageAddress } from '../cloud/page-address.ts';
 import { waitingMessages } from '../cloud/waiting-messages.ts';
 import { interrupted, parametersIn, portNumber, runCommand, wholeNumber } from './command-line.ts';
 
@@ -60,13 +61,6 @@ Notes in git, whose pushes become the cards of the same learner; from your folde
   git push decks HEAD:main
   git push decks HEAD:better && npm run cloud -- pull-request better     opens one, which is reviewed
   npm run cloud -- mail                                                  what its author was written`);
-}
-
-/** The local AWS knows an API by the name that it is asked for under. */
-function pageAddress({ aws, stack }: OwnCloud): string {
-  const { port } = new URL(aws.endpoint);
-  const [api = ''] = new URL(stack.outputs['PageUrl'] ?? '').hostname.split('.');
-  return `http://${api}.execute-api.localhost:${port}/`;
 }
 
 const OWN_MAIL = join(OWN_FOLDER, 'mail.jsonl');
