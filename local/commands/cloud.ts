@@ -18,6 +18,7 @@ import {
 import { keptLetters, openMailbox } from '../cloud/mailbox.ts';
 import { openPullRequest } from '../cloud/pull-request.ts';
 import { installed } from '../cloud/tools.ts';
+import { pageAddress } from '../cloud/page-address.ts';
 import { waitingMessages } from '../cloud/waiting-messages.ts';
 import { interrupted, parametersIn, portNumber, runCommand, wholeNumber } from './command-line.ts';
 
@@ -44,6 +45,7 @@ async function up({ port, host, parameter }: UpOptions): Promise<void> {
     `\nDeployed to a local AWS at ${aws.endpoint}, policies enforced. What it holds goes with it: npm run cloud -- down`,
   );
   for (const [name, value] of Object.entries(stack.outputs)) say(`  ${name} ${value}`);
+  if (stack.outputs['PageUrl'] !== undefined) say(`  here the page is at ${pageAddress({ aws, stack })}`);
   say(`
 Try next:
   echo "open study aloud" | npm run --silent simulate -- --cloud --notes NOTES     a turn of the deployed skill

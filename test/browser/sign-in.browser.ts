@@ -110,6 +110,25 @@ describePage('signing in on the page', { options: { isDeployed: true }, begin: B
     expect(await card.locator('.back').innerText()).to.equal('typed before the end');
   });
 
+  it('asks for a session where nothing is read, and shows what notes give once somebody has signed in', async () => {
+    const { page, clock, endpoint } = here();
+    await page.goto(`${endpoint}/?notes#import`);
+    await enter(page, await spokenCode(here()));
+    const files = page.locator('input[type=file]');
+    await files.waitFor();
+    clock.advance(30 * DAY);
+    await files.setInputFiles({
+      name: 'planets.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from('Which planet is red?::Mars\n'),
+    });
+    await page.getByText('Your session has ended').waitFor();
+    await enter(page, await spokenCode(here()));
+    await page.getByText('line 1, written as a card').waitFor();
+    await page.getByRole('button', { name: 'Import what is ticked' }).click();
+    await page.getByText('1 card added').waitFor();
+  });
+
   it('goes on by itself where the session ended while something was read', async () => {
     const { page, clock } = here();
     await enter(page, await spokenCode(here()));

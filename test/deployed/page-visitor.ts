@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { pageAddress } from '../../local/cloud/page-address.ts';
 import type { Deployed } from './deployed-stack.ts';
 
 export interface Visited {
@@ -10,11 +11,11 @@ export interface Visited {
   readonly body: any;
 }
 
-/** Asks at the address of the page as a browser does: the local AWS knows an API by the name it is asked for under. */
-export function pageVisitor({ aws, stack }: Deployed) {
-  const { hostname, port } = new URL(aws.endpoint);
-  const api = new URL(stack.outputs['PageUrl'] ?? '').hostname.split('.')[0] ?? '';
-  const host = `${api}.execute-api.localhost:${port}`;
+/** Asks at the address of the page as a browser does. */
+export function pageVisitor(deployed: Deployed) {
+  // The name need not be known to this machine.
+  const { hostname, port } = new URL(deployed.aws.endpoint);
+  const { host } = new URL(pageAddress(deployed));
   return (method: string, path: string, asked: { headers?: Record<string, string>; body?: unknown } = {}) =>
     new Promise<Visited>((resolve, reject) => {
       const body = asked.body === undefined ? undefined : JSON.stringify(asked.body);

@@ -48,7 +48,7 @@ describe('events/', () => {
   it('are for the skill that sam local is told to serve', () => {
     const config = readFileSync(new URL('../../samconfig.toml', import.meta.url), 'utf8');
     const local = config.split(/^(?=\[)/m).filter((section) => /^\[\w+\.local_/.test(section));
-    expect(local).to.have.length(4);
+    expect(local).to.have.length(6);
     for (const section of local) {
       expect(section).to.match(new RegExp(`^parameter_overrides = "(.* )?SkillId=${LOCAL_SKILL_ID}[ "]`, 'm'));
     }

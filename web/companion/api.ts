@@ -1,74 +1,8 @@
 import { IS_LOCAL } from './place.ts';
 import { sessionAnswered, sessionRefused, signedIn } from './session.ts';
+import type { Card, HeardAnswer, Settings } from './shapes.ts';
 
-/** What the API tells (lambda/http; /v1/openapi.json describes it), as far as the page reads it. */
-export interface Deck {
-  readonly id: string;
-  readonly title: string;
-  readonly cards: number;
-  readonly due: number;
-  readonly fresh: number;
-}
-
-export interface Card {
-  readonly deck: string;
-  readonly id: string;
-  readonly front: string;
-  readonly back: string;
-  readonly accepted: readonly string[];
-  readonly hint: string | null;
-  readonly inPlay: boolean;
-  readonly isSuspended: boolean;
-  readonly isEdited: boolean;
-  readonly state: string;
-  readonly due: string | null;
-  readonly note: { readonly path: string; readonly line: number | null; readonly isDerived: boolean };
-  readonly etag: string;
-}
-
-export interface Day {
-  readonly day: string;
-  readonly reviews: number;
-  readonly right: number;
-  readonly learned: number;
-  readonly remembered: number;
-  readonly predicted: number;
-}
-
-export interface Progress {
-  readonly today: string;
-  readonly streak: { readonly days: number; readonly isTodayCounted: boolean };
-  readonly days: readonly Day[];
-}
-
-export interface Forecast {
-  readonly days: readonly { readonly day: string; readonly due: number }[];
-  readonly fresh: number;
-}
-
-export interface HardCard {
-  readonly deck: string;
-  readonly id: string;
-  readonly front: string;
-  readonly misses: number;
-}
-
-export interface HeardAnswer {
-  readonly deck: string;
-  readonly id: string;
-  readonly front: string;
-  readonly expected: string;
-  readonly heard: string;
-  readonly rating: 'again' | 'hard' | 'good' | 'easy';
-  readonly at: string;
-}
-
-export interface Settings {
-  readonly timeZone: string | null;
-  readonly newPerDay: number;
-  readonly ratePercent: number;
-  readonly length: 'short' | 'usual' | 'long';
-}
+export type * from './shapes.ts';
 
 /** Nothing answers: offline, or the server is gone. */
 export class OfflineError extends Error {
@@ -103,6 +37,8 @@ export interface Tagged<T> {
 interface Sent {
   readonly body?: unknown;
   readonly ifMatch?: string;
+  /** Asked with a body, it is but read. */
+  readonly isReading?: true;
 }
 
 async function ask(method: string, path: string, { body, ifMatch }: Sent = {}): Promise<Response> {
@@ -135,7 +71,7 @@ async function send(method: string, path: string, sent: Sent = {}): Promise<Resp
     }
     if (IS_LOCAL || response.status !== 401) throw await refused(response);
     sessionRefused();
-    if (method !== 'GET') throw new SignedOutError(`/v1/${path} asks for a session.`);
+    if (method !== 'GET' && sent.isReading !== true) throw new SignedOutError(`/v1/${path} asks for a session.`);
     await signedIn();
   }
 }
@@ -246,7 +182,7 @@ export interface Preview {
 export async function preview(path: string, file: Blob): Promise<Preview | null> {
   if (file.size > PREVIEW_BYTES_AT_MOST) return null;
   const body = { path, encoding: 'base64', text: base64Of(new Uint8Array(await file.arrayBuffer())) };
-  return (await (await send('POST', 'imports/preview', { body })).json()) as Preview;
+  return (await (await send('POST', 'imports/preview', { body, isReading: true })).json()) as Preview;
 }
 
 /** In pieces, as a function takes so many arguments. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { read } from './api.ts';
 import { Decks } from './decks.tsx';
 import { Heard } from './heard.tsx';
 import { WORDS } from './language.ts';
@@ -29,6 +30,8 @@ export function CompanionPage() {
     const changed = (): void => {
       setOnline(navigator.onLine);
     };
+    // Not every place reads something, and whoever is to sign in should hear of it at once.
+    if (!IS_LOCAL) void read('sessions').catch(() => undefined);
     addEventListener('hashchange', moved);
     addEventListener('online', changed);
     addEventListener('offline', changed);

@@ -23,8 +23,8 @@ const ImportedFile = v.object({
  * A file of 300 KB in Base64, a book's notes, which are read within seconds; what is larger is imported without a preview.
  */
 const PREVIEW_CHARS = 400 * 1024;
-/** Of the request: signs of a text may take several bytes. */
-const PREVIEW_BYTES = 2 * 1024 * 1024;
+/** Of the request: JSON may write six bytes for each sign. */
+const PREVIEW_BYTES = 3 * 1024 * 1024;
 
 const Preview = v.object({
   /** "Markdown"; null where it could not be read. */
