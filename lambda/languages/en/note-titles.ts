@@ -11,7 +11,7 @@ const GENERIC =
 
 /** "Practical takeaways", "Lec 5". */
 const ALSO_GENERIC =
-  /\b(?:takeaways?|tips|observations|remarks|coverage|objectives|reminders|to remember)$|^(?:lec(?:ture)?|wk|week|day|ch(?:apter)?|unit|session|class|module|part)\.? ?\d+$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d{4}-\d\d-\d\d|\b\d{1,2},? \d{4}$/i;
+  /\b(?:overview|takeaways?|tips|observations|remarks|coverage|objectives|reminders|to remember)$|^(?:lec(?:ture)?|wk|week|day|ch(?:apter)?|unit|session|class|module|part)\.? ?\d+$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d{4}-\d\d-\d\d|\b\d{1,2},? \d{4}$/i;
 
 export const isGeneric = (heading: string): boolean => {
   const title = heading.replace(/^\d+(?:\.\d+)*[.):]?\s+/, '');
