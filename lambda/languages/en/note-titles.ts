@@ -11,7 +11,7 @@ const GENERIC =
 
 /** "Practical takeaways", "Lec 5". */
 const ALSO_GENERIC =
-  /\b(?:overview|takeaways?|tips|observations|remarks|coverage|objectives|reminders|to remember)$|^(?:lec(?:ture)?|wk|week|day|ch(?:apter)?|unit|session|class|module|part)\.? ?\d+$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d{4}-\d\d-\d\d|\b\d{1,2},? \d{4}$/i;
+  /\b(?:takeaways?|tips|observations|remarks|coverage|objectives|reminders|to remember)$|^(?:lec(?:ture)?|wk|week|day|ch(?:apter)?|unit|session|class|module|part)\.? ?\d+$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\d{4}-\d\d-\d\d|\b\d{1,2},? \d{4}$/i;
 
 export const isGeneric = (heading: string): boolean => {
   const title = heading.replace(/^\d+(?:\.\d+)*[.):]?\s+/, '');
@@ -88,7 +88,7 @@ export function singularOf(title: string): string {
   return title.replace(noun, one);
 }
 
-const UNTELLING = /\b(?:tips|notes|details|takeaways|basics)$|^(?:exam )?points$/i;
+const UNTELLING = /^(?:exam )?(?:tips|points|details)$|\b(?:notes|takeaways|basics)$/i;
 
 const CLAUSE = /\b(?:can|is|are|was|were|has|have|will|may|must)\b|\b(?:by|to|of|with|in|for|on|at|from|as)$/i;
 
