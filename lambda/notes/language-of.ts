@@ -17,6 +17,10 @@ const LINE_WORDS = 6;
 /** Beyond this share of letters that English has not, every line tells. */
 const FOREIGN_LETTERS = 0.02;
 
+/** Languages that nobody writes in Latin letters alone, as tinyld guesses of tables of terms. */
+const OTHER_SCRIPTS =
+  /^(?:am|ar|be|bg|bn|el|fa|gu|he|hi|hy|ja|ka|km|kn|ko|mk|mn|my|ne|pa|ps|ru|si|sr|ta|te|th|uk|ur|yi|zh)$/;
+
 /** The language that a note's prose is surely written in, ISO 639-1; null where it is short, terse, mixed or unclear. */
 export function languageOf(text: string): string | null {
   const lines = proseLines(text.slice(0, 20_000)).map((line) =>
@@ -30,7 +34,8 @@ export function languageOf(text: string): string | null {
   if (lettersIn(prose) < LETTERS_AT_LEAST) return languageOfTerse(lines.join('\n'));
   if (noteWordsOf(DEFAULT_LANGUAGE)?.phrases.isWrittenIn(prose) === true) return DEFAULT_LANGUAGE;
   const [first] = detectAll(prose);
-  return first !== undefined && first.accuracy >= SURE ? first.lang : languageOfTerse(lines.join('\n'));
+  const isWritable = first !== undefined && (isForeign || !OTHER_SCRIPTS.test(first.lang));
+  return isWritable && first.accuracy >= SURE ? first.lang : languageOfTerse(lines.join('\n'));
 }
 
 /** English that is likelier than this beside another language makes a note one of both, as a list of vocabulary is. */

@@ -11,9 +11,9 @@ const ANSWER_WORDS = 7;
 export const POINTS =
   /^(?:e\.?g|i\.?e|it|its|this|these|that|those|they|their|he|his|she|her|we|our|you|your|i|my|there|here|such|both|each|another|other|others|some|all|many|most|which|who|what|when|where|how|why|if|because|while|although|since|but|and|or|so|then|thus|hence|also|however|therefore|instead|first|second|third|finally|note|one|two|three|four|five|in|on|at|for|with|by|from|as|to|after|before|during|not|no|maybe|perhaps)\b/i;
 export const HOLDS_POINTER =
-  /\b(?:that|this|these|those|that is|it|they|them|he|she|him|you|we|i|which|who|above|below|here)\b/i;
+  /\b(?:where|whereby|that|this|these|those|that is|it|they|them|he|she|him|you|we|i|which|who|above|below|here)\b/i;
 const HEDGES =
-  /^(?:out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often|similar|same|the same (?:as|way)|different|various|certain|several|a number of|a variety of|some|many|be|only|triads?|list|spontaneously)\b/i;
+  /^(?:as|by|out|up|off|down|away|over|back|able|a lot|things?|it|them|this|that|more|much|many|etc|so|others?|used|usually|often|similar|same|the same (?:as|way)|different|various|certain|several|a number of|a variety of|some|many|be|only|triads?|list|spontaneously)\b/i;
 
 export const isSubject = (text: string): boolean =>
   wordCount(text) <= SUBJECT_WORDS &&

@@ -1,6 +1,6 @@
 import type { Fact, Stated } from '../note-facts.ts';
 import { wordCount } from '../word-count.ts';
-import { HOLDS_POINTER, POINTS, answerIn, fact, isSubject, saysSomething } from './note-answers.ts';
+import { HOLDS_POINTER, POINTS, fact, isSubject, saysSomething } from './note-answers.ts';
 import { withinSentence } from './note-phrases.ts';
 import { namesSeveral } from './note-titles.ts';
 import { baseOf, isBaseVerb } from './note-verbs.ts';

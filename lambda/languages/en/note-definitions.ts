@@ -97,7 +97,7 @@ function pointsBack(sentence: string, answer: string): boolean {
 }
 
 const TELLS_READER =
-  /^(?:(?:for )?(?:examples?|instance)|e\.g|ex|note|picture|imagine|consider|think of|suppose|say|note that|remember)\b/i;
+  /^(?:(?:for )?(?:examples?|instance)|e\.g|picture|imagine|consider|think of|suppose|say|note that|remember)\b/i;
 
 const PRAISES =
   /\b(?:is|are) (?:an? |the )?(?:key |main |major |great )?(?:highlight|benefit|advantage|plus|strength|important|crucial|essential)\b/i;

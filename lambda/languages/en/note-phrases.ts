@@ -73,7 +73,9 @@ const BEFORE_IT =
 const pronounAfter = (before: string): string | null =>
   BEFORE_IT.test(before) &&
   !COUNTED.test(before) &&
-  !/^\s*[a-z]+ of\s+$|\b(?:able|willing|ready|want|used|allowed|how|and|or) to\s+$|\ban? \w+ of\s+$/i.test(before)
+  !/\b(?:law|principle|theory|rule|concept|model) of\s+$|\b(?:able|willing|ready|want|used|allowed|how|and|or) to\s+$|\ban? \w+ of\s+$/i.test(
+    before,
+  )
     ? 'it'
     : null;
 /** "A range of actions" is not "a range of it". */

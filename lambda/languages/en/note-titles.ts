@@ -88,7 +88,7 @@ export function singularOf(title: string): string {
   return title.replace(noun, one);
 }
 
-const UNTELLING = /\b(?:tips|notes|details|takeaways|basics)$|^(?:exam )?points$/i;
+const UNTELLING = /^(?:exam )?(?:tips|points|details)$|\b(?:notes|takeaways|basics)$/i;
 
 const CLAUSE = /\b(?:can|is|are|was|were|has|have|will|may|must)\b|\b(?:by|to|of|with|in|for|on|at|from|as)$/i;
 

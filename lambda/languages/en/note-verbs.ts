@@ -63,7 +63,7 @@ const SMALL =
   /^(?:if|when|because|since|so|but|and|or|not|no|only|also|to|as|in|on|at|by|with|for|from|of|then|it|this|that|these|they|there|you|we|i|he|she|see|e\.?g|i\.?e|most|more|very|usually|often|generally|typically|may|try|don't|do|should|must|always|never|sometimes|just|now|here|please|once|after|before|while|until|although|though|during|without|due|under|between|within|unlike|like)\b|^(?!early|family|supply|daily|assembly|anomaly|july|ally|monopoly|butterfly|belly)\p{L}{3,}ly\b/iu;
 
 const RELATES =
-  /,|[(;:]|\s[–—-]\s|\s(?:that|which|who|whom|whose|where|when|by|how|why|if|once|after|before|while|until|because)\b/i;
+  /,|[(;:]|\s[–—-]\s|\s(?:whereby|wherein|that|which|who|whom|whose|where|when|by|how|why|if|once|after|before|while|until|because)\b/i;
 const FINITE = /^(?:is|are|was|were|has|have|had|can|will|may|must|should|does|do|did)$/i;
 /** What follows a verb of movement, known or not: "revolves around". */
 const MOVES = /^(?:around|through|into|onto|towards?|away|back|up|down)$/i;
@@ -142,7 +142,7 @@ export function formOf(said: string): Form {
   if (ONLY_VERB.test(first) && wordCount(said) >= 3 && !PREPOSITION.test(second)) return 'command';
   // "Sophisticated systems that ..." are no deed.
   if (isParticiple(first))
-    return DONE_SO.test(second) || /^(?:made|composed|built|formed) of /i.test(said)
+    return DONE_SO.test(second) || COMPLETED.test(said)
       ? wordCount(said) >= 3
         ? 'done'
         : 'other'
@@ -168,6 +168,8 @@ export const isPluralToo = (word: string): boolean => NOUNS_TOO.test(word);
 /** What follows what is done: "used for", "secreted by", "given daily". */
 const DONE_SO =
   /^(?:by|in|on|at|to|from|for|with|as|into|through|when|where|if|after|before|during|under|over|only|daily|together|up|out|down|off|and|or|\w+ly)$/i;
+/** Participles that a noun or an adjective completes: "considered serverless". */
+const COMPLETED = /^(?:(?:made|composed|built|formed) of|considered|deemed|regarded|called|named|termed|left|kept) /i;
 /** Adjectives that may be verbs. */
 const LIKE_A_VERB =
   /^(?:direct|complete|separate|open|clear|free|dry|warm|cool|slow|mature|perfect|present|subject|long)$/i;

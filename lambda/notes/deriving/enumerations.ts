@@ -22,7 +22,7 @@ export function countedUp(
     (part) =>
       part !== '' &&
       wordCount(part) <= PART_WORDS &&
-      !/[.:;?=→]|\s[–—-]\s/.test(part) &&
+      !/[.:;?=→<>]|\s[–—-]\s/.test(part) &&
       facts.namesThing(part) &&
       !terms.isFragment(part),
   );

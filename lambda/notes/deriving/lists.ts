@@ -68,7 +68,11 @@ function describedAbove({ text, line, below }: Item, context: Context): Extracti
   if ((lead === '' && context.isFirst !== true) || below.length > 0) return NOTHING;
   const subject = lead === '' ? (section.headings.at(-1) ?? '') : lead;
   const isName = wordCount(subject) <= SUBJECT_WORDS && !/[,;]/.test(subject) && words.facts.namesThing(subject);
-  if (lead === '' ? words.titles.namesKind(section.headings.at(-1) ?? '') : words.titles.namesKindWell(lead))
+  if (
+    lead === ''
+      ? words.titles.namesKind(section.headings.at(-1) ?? '')
+      : words.titles.namesKindWell(lead) || (/^\p{Ll}/u.test(lead) && words.titles.namesKind(lead))
+  )
     return NOTHING;
   if (!isName || words.terms.isField(lead) || words.terms.isOrder(lead)) return NOTHING;
   const headings = lead === '' ? section.headings : [...section.headings, lead];
