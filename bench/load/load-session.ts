@@ -2,7 +2,6 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { readHints } from '../../lambda/alexa/session-attributes.ts';
 import type { Card } from '../../lambda/domain/card.ts';
-import { silentLog } from '../../lambda/log.ts';
 import { writeResponse } from '../../lambda/speech/write-response.ts';
 import { wireSkill } from '../../lambda/wiring/skill.ts';
 import { localContext } from '../../local/engines/lambda-context.ts';
@@ -25,6 +24,8 @@ export interface LoadSession {
 }
 
 export interface LoadSkill {
+  /** Turns that were answered by a sentence of trouble so far: no figure of turns is worth anything with some. */
+  readonly failed: () => number;
   readonly session: (userId: string) => LoadSession;
 }
 
@@ -41,17 +42,18 @@ export function loadSkill(
   answers: ReadonlyMap<string, string>,
   nowMs: number,
 ): LoadSkill {
-  let laterMs = 0;
+  let [laterMs, failed] = [0, 0];
   const now = (): number => nowMs + laterMs;
   const handle = wireSkill({
     skillId: LOCAL_SKILL_ID,
     table: { client, tableName },
     speaker: { speak: (reply) => Promise.resolve({ output: writeResponse(reply), by: 'speech' as const }) },
     clock: now,
-    log: silentLog,
+    log: ({ event }) => {
+      if (event === 'turn-failed') failed += 1;
+    },
     fetch: settingsApi('Europe/Berlin'),
   });
-  const context = localContext(SKILL_FUNCTION);
 
   const session = (userId: string): LoadSession => {
     let open: OpenSession = { id: newSessionId(), isNew: true, attributes: {} };
@@ -61,7 +63,7 @@ export function loadSkill(
       const identity = { skillId: LOCAL_SKILL_ID, userId, deviceId: 'amzn1.ask.device.load' };
       const asked = requestAt(now(), request);
       const envelope = envelopeOf(asked, { identity, session: open, device: 'speaker' }) as RequestEnvelope;
-      const answer = await handle(envelope, context);
+      const answer = await handle(envelope, localContext(SKILL_FUNCTION));
       isOver = answer.response.shouldEndSession === true;
       open = { ...open, isNew: false, attributes: answer.sessionAttributes ?? {} };
       return answer;
@@ -95,5 +97,5 @@ export function loadSkill(
       },
     };
   };
-  return { session };
+  return { session, failed: () => failed };
 }

@@ -28,7 +28,8 @@ export async function memorySection({ client, nowMs, tell }: LoadPlace, turns: n
   const users = Array.from({ length: SESSIONS }, (_, i) => `amzn1.ask.account.memory-${String(i)}`);
   for (const user of users) await fillTable({ client, tableName }, learnerKeyOf(user), { cardCount: CARDS, nowMs });
   const answers = answersOf(sampleCards(CARDS, nowMs));
-  const sessions = users.map((user) => loadSkill({ client, tableName }, answers, nowMs).session(user));
+  const skill = loadSkill({ client, tableName }, answers, nowMs);
+  const sessions = users.map(skill.session);
   const held: number[] = [];
   const began = performance.now();
   for (let tenth = 0; tenth < 10; tenth += 1) {
@@ -49,6 +50,7 @@ export async function memorySection({ client, nowMs, tell }: LoadPlace, turns: n
       { name: 'held at the end', value: held.at(-1) ?? 0, unit: 'MB' },
       { name: 'more than after the first tenth', value: (held.at(-1) ?? 0) - first, unit: 'MB', atMost: GROWTH_MB },
       { name: 'turns', value: turns / seconds, unit: 'a second' },
+      { name: 'turns that failed', value: skill.failed(), unit: 'turns', atMost: 0 },
     ],
     remarks: [`after each tenth, in MB: ${held.map((one) => one.toFixed(1)).join(', ')}`],
   };

@@ -58,10 +58,14 @@ export async function sizesSections(place: LoadPlace): Promise<Section[]> {
   ];
 }
 
-async function turnFigures({ session, recording }: Watched, size: Size): Promise<Figure[]> {
+async function turnFigures({ session, recording, failed }: Watched, size: Size): Promise<Figure[]> {
   const launch = await costOf(() => session.launch(), recording.take);
   const answer = await costOf(() => session.turn(), recording.take);
-  return [...costFigures('a launch', launch, size), ...costFigures('an answer', answer, size, WRITE_UNITS)];
+  return [
+    ...costFigures('a launch', launch, size),
+    ...costFigures('an answer', answer, size, WRITE_UNITS),
+    { name: 'turns of these that failed', value: failed(), unit: 'turns', atMost: 0 },
+  ];
 }
 
 async function deepDeckSection({ session, recording }: Watched): Promise<Section> {
@@ -95,6 +99,7 @@ const isRead = (operation: string): boolean => ['GetItem', 'BatchGetItem', 'Quer
 interface Watched {
   readonly session: LoadSession;
   readonly recording: Recording;
+  readonly failed: () => number;
 }
 
 async function learnerWith(
@@ -107,7 +112,8 @@ async function learnerWith(
   const cards = await fillTable({ client, tableName }, learnerKeyOf(USER), { cardCount: size.cards, nowMs, deckOf });
   const recording = createRecording();
   const counted = { client: countingClient(client, recording), tableName };
-  return { session: loadSkill(counted, answersOf(cards), nowMs).session(USER), recording };
+  const skill = loadSkill(counted, answersOf(cards), nowMs);
+  return { session: skill.session(USER), recording, failed: skill.failed };
 }
 
 async function costOf(turn: () => Promise<void>, take: () => Call[]): Promise<Cost> {

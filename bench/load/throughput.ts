@@ -32,12 +32,21 @@ interface Pace {
   readonly p99Ms: number;
 }
 
+interface SideBySide {
+  /** Of a turn, on average. */
+  readonly calls: number;
+  /** Turns of the skill that ended in a sentence of trouble. */
+  readonly failed: number;
+  readonly own: Pace;
+  readonly bare: Pace;
+}
+
 /** Turns a second of the skill, beside the bare SDK that makes the same calls, in the same order, on a table of the same. */
 export async function throughputSection(place: LoadPlace): Promise<Section> {
   const figures: Figure[] = [];
   for (const [sessions, turns] of TURNS) {
     place.tell(`${String(sessions)} sessions at once ...`);
-    const [calls, own, bare] = await sideBySide(place, sessions, turns);
+    const { calls, failed, own, bare } = await sideBySide(place, sessions, turns);
     const at = `at ${String(sessions)} session${sessions === 1 ? '' : 's'}`;
     figures.push(
       { name: `turns ${at}`, value: own.turnsASecond, unit: 'a second' },
@@ -47,6 +56,7 @@ export async function throughputSection(place: LoadPlace): Promise<Section> {
       { name: `99 of 100 turns ${at} within`, value: own.p99Ms, unit: 'ms' },
       { name: `99 of 100 of the bare SDK ${at} within`, value: bare.p99Ms, unit: 'ms' },
       { name: `calls a turn ${at}`, value: calls, unit: 'calls' },
+      { name: `turns that failed ${at}`, value: failed, unit: 'turns', atMost: 0 },
     );
   }
   return {
@@ -56,7 +66,7 @@ export async function throughputSection(place: LoadPlace): Promise<Section> {
   };
 }
 
-async function sideBySide(place: LoadPlace, sessions: number, turns: number): Promise<[number, Pace, Pace]> {
+async function sideBySide(place: LoadPlace, sessions: number, turns: number): Promise<SideBySide> {
   const { client, nowMs } = place;
   const answers = answersOf(sampleCards(CARDS, nowMs));
   const users = Array.from({ length: sessions }, (_, i) => userOf(i));
@@ -88,15 +98,21 @@ async function sideBySide(place: LoadPlace, sessions: number, turns: number): Pr
   };
   await again();
   const ownTable = await laid();
+  const skills = users.map(() => loadSkill({ client, tableName: ownTable }, answers, nowMs));
   const own = await paced(
-    users.map((user) => {
-      const session = loadSkill({ client, tableName: ownTable }, answers, nowMs).session(user);
+    users.map((user, i) => {
+      const session = skills[i]?.session(user);
       return Array.from({ length: turns }, () => session);
     }),
-    (session) => () => session.turn(),
+    (session) => async () => session?.turn(),
   );
   const calls = kept.flat().map((turn) => turn.flat().length);
-  return [calls.reduce((sum, one) => sum + one, 0) / calls.length, own, await again()];
+  return {
+    calls: calls.reduce((sum, one) => sum + one, 0) / calls.length,
+    failed: skills.reduce((sum, skill) => sum + skill.failed(), 0),
+    own,
+    bare: await again(),
+  };
 }
 
 /** A condition that does not hold is an answer, too: the skill has it of a card that it rates again. */
