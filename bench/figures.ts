@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string;
   /** null where it could not be measured here; a remark says why. */
   readonly value: number | null;
-  readonly unit: 'waits' | 'units' | 'bytes' | 'cards' | 'times' | 'ms' | 's' | 'MB' | 'a second';
+  readonly unit: 'waits' | 'calls' | 'turns' | 'units' | 'bytes' | 'cards' | 'times' | 'ms' | 's' | 'MB' | 'a second';
   /** The goal: met by a value of at most this. */
   readonly atMost?: number;
   /** The goal: met by a value of at least this. No figure has both. */

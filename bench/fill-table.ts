@@ -1,4 +1,5 @@
 import { BatchWriteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Card } from '../lambda/domain/card.ts';
 import { cardItem } from '../lambda/store/card-item.ts';
 import { deckItem } from '../lambda/store/deck-item.ts';
 import { PROFILE_KEY } from '../lambda/store/keys.ts';
@@ -11,13 +12,13 @@ type Item = Record<string, unknown>;
 const BATCH = 25;
 const BATCHES_AT_ONCE = 4;
 
-/** Lays a learner with so many cards into the table, as the store would have kept them. */
+/** Lays a learner with so many cards into the table, as the store would have kept them. @returns the cards */
 export async function fillTable(
   { client, tableName }: { client: DynamoDBDocumentClient; tableName: string },
   learner: string,
-  { cardCount, nowMs }: { cardCount: number; nowMs: number },
-): Promise<void> {
-  const cards = [...sampleCards(cardCount, nowMs)];
+  { cardCount, nowMs, deckOf }: { cardCount: number; nowMs: number; deckOf?: (place: number) => string },
+): Promise<readonly Card[]> {
+  const cards = [...sampleCards(cardCount, nowMs, deckOf)];
   const profile = { attributes: profileAttributes(sampleLearner(nowMs)), version: 14 };
   const key = { pk: learner, [PROFILE_KEY.name]: PROFILE_KEY.value };
   await client.send(new PutCommand({ TableName: tableName, Item: { ...key, ...profile } }));
@@ -30,6 +31,7 @@ export async function fillTable(
     for (const batch of waiting) await writeAll(client, tableName, batch);
   };
   await Promise.all(Array.from({ length: BATCHES_AT_ONCE }, worker));
+  return cards;
 }
 
 function* batches(items: Iterable<Item>): Generator<Item[]> {

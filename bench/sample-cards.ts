@@ -2,6 +2,7 @@ import { rateCard } from '../lambda/domain/answering.ts';
 import { type Card, type CardContent, NEW_SCHEDULE, type RelatedWords } from '../lambda/domain/card.ts';
 import { dayName } from '../lambda/domain/day.ts';
 import type { Deck } from '../lambda/domain/deck.ts';
+import { groupBy } from '../lambda/domain/group-by.ts';
 import { DEFAULT_NEW_PER_DAY, type Learner, NEW_LEARNER } from '../lambda/domain/learner.ts';
 import type { CardOrigin } from '../lambda/ports/cards.ts';
 import { relatedIn } from '../local/engines/lexicons.ts';
@@ -37,12 +38,19 @@ function relatedOnce(content: Pick<CardContent, 'front' | 'back' | 'accepted' | 
   return found;
 }
 
+/** Each of so many decks gets a card in turn. */
+const inTurn =
+  (decks: number) =>
+  (i: number): string =>
+    `services-${String(i % decks)}`;
+
 /**
  * A learner's cards some months in: four of five were reviewed three times and are due, the fifth is new.
  * @param count how many
- * @param nowMs when they are due at the latest, epoch milliseconds
+ * @param nowMs when they are due at the latest, epoch milliseconds; the later ones have been due for longer
+ * @param deckOf the deck of each, by its place
  */
-export function* sampleCards(count: number, nowMs: number): Generator<Card> {
+export function* sampleCards(count: number, nowMs: number, deckOf = inTurn(DECKS)): Generator<Card> {
   for (let i = 0; i < count; i += 1) {
     const colour = pick(COLOURS, Math.floor(i / BIRDS.length));
     const bird = pick(BIRDS, i);
@@ -55,7 +63,7 @@ export function* sampleCards(count: number, nowMs: number): Generator<Card> {
     const fresh: Card = {
       ...content,
       related: relatedOnce(content),
-      deck: `services-${String(i % DECKS)}`,
+      deck: deckOf(i),
       id: `card-${i.toString(36).padStart(6, '0')}`,
       options: [],
       hint: null,
@@ -84,13 +92,11 @@ function reviewed(card: Card, firstMs: number): Card {
 }
 
 export function sampleDecks(cards: readonly Card[]): Deck[] {
-  const byDeck = new Map<string, Card[]>();
-  for (const card of cards) byDeck.set(card.deck, [...(byDeck.get(card.deck) ?? []), card].slice(0, DECK_ANSWERS));
-  return [...byDeck].map(([id, first]) => ({
+  return [...groupBy(cards, ({ deck }) => deck)].map(([id, own]) => ({
     id,
     title: `Services ${id.slice(id.lastIndexOf('-') + 1)}`,
-    cardCount: Math.ceil(cards.length / DECKS),
-    answers: [...new Set(first.map(({ back }) => back))],
+    cardCount: own.length,
+    answers: [...new Set(own.slice(0, DECK_ANSWERS).map(({ back }) => back))],
   }));
 }
 

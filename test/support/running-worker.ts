@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LocalAws, REGION } from '../../local/cloud/local-aws.ts';
 import { ARCHITECTURE, type Stack } from '../../local/cloud/stack.ts';
-import { bundleWorker } from '../../local/worker-bundle.ts';
+import { DICTIONARY, bundleWorker } from '../../local/worker-bundle.ts';
 import { assumedRole } from './assumed-role.ts';
 import { freePort } from './free-port.ts';
 
@@ -106,7 +106,7 @@ async function builtWorker(env: Readonly<Record<string, string>>): Promise<Worke
       const [program = '', ...args] = command;
       const started = spawn(program, args, {
         stdio: ['ignore', 'pipe', 'inherit'],
-        env: container === null ? full : process.env,
+        env: container === null ? { ...full, LEXICON_DIR: join(folder, DICTIONARY) } : process.env,
       });
       child = started;
       peakMb = 0;
