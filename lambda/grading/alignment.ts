@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { JudgingTables } from '../languages/judging-tables.ts';
-import { type Relations, kinship } from './relations.ts';
+import { areOnOneSide } from './opposites.ts';
+import { type Kinship, type Relations, kinship } from './relations.ts';
 
 /** One token of one side and how well the other side has it, 0 to 1. */
 export interface AlignedToken {
@@ -68,6 +69,12 @@ export function tokenSimilarity(a: string, b: string, tables: JudgingTables | nu
   return sounds >= ALIKE ? sounds : 0;
 }
 
+/** What the card knows of two words; else whether the language's opposites have them on one side. */
+function kinOf(relations: Relations | null, a: string, b: string, tables: JudgingTables | null): Kinship | null {
+  const known = kinship(relations, a, b, tables);
+  return known ?? (tables !== null && a !== b && areOnOneSide(a, b, tables) ? 'same' : null);
+}
+
 interface Pair {
   readonly i: number;
   readonly k: number;
@@ -91,7 +98,7 @@ export function align(
   left.forEach((a, i) => {
     right.forEach((b, k) => {
       const alike = tokenSimilarity(a, b, tables);
-      const kin = alike < RELATED ? kinship(relations, a, b, tables) : null;
+      const kin = alike < RELATED ? kinOf(relations, a, b, tables) : null;
       if (kin === 'same') pairs.push({ i, k, similarity: RELATED, isRelated: true });
       else if (kin === null && alike > 0) pairs.push({ i, k, similarity: alike, isRelated: false });
     });
@@ -123,9 +130,10 @@ function joined(a: readonly string[], b: readonly string[], tables: JudgingTable
 function joinedBy(tokens: readonly string[], known: ReadonlySet<string>, tables: JudgingTables | null): string[] {
   const out: string[] = [];
   for (let i = 0; i < tokens.length;) {
-    const length = isJoinable(tokens[i] ?? '', known) ? joinAt(tokens, i, known, tables) : 1;
+    const token = tokens[i] ?? '';
+    const length = isJoinable(token, known) ? joinAt(tokens, i, known, tables) : 1;
     if (length === 1) {
-      out.push(tokens[i] ?? '');
+      out.push(...(known.has(token) ? [token] : parted(token, known)));
       i += 1;
       continue;
     }
@@ -135,6 +143,19 @@ function joinedBy(tokens: readonly string[], known: ReadonlySet<string>, tables:
     i += length;
   }
   return out;
+}
+
+const PART_AT_LEAST = 4;
+
+/** "Menschenwürde" in two, where the other side is "Würde des Menschen": the same words the other way round. */
+function parted(token: string, known: ReadonlySet<string>): string[] {
+  for (let at = PART_AT_LEAST; at <= token.length - PART_AT_LEAST; at += 1) {
+    const [first, second] = [token.slice(0, at), token.slice(at)];
+    if (!known.has(first) || !known.has(second)) continue;
+    const words = [...known];
+    return words.indexOf(second) < words.indexOf(first) ? [first, second] : [token];
+  }
+  return [token];
 }
 
 /** Whether a longer word of the other side begins with the token's letter, which few do: then it may be spelled there. */

@@ -29,7 +29,7 @@ import { turnOf } from './turned.ts';
  * Above is right, below is wrong, between is asked: at most one answer in ten, and few mistakes among the rest. Both were
  * chosen on the collected answers, judged in five folds by question (`npm run train:grading`, `npm run bench:grading`).
  */
-const ACCEPT_FROM = 0.8;
+const ACCEPT_FROM = 0.76;
 const REJECT_BELOW = 0.21;
 /** What a part of an answer comes to at most. */
 const BELOW_ACCEPT = ACCEPT_FROM - 0.01;

@@ -13,3 +13,12 @@ export function areOpposites(one: string, other: string, { opposites, negatingPr
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= ROOT_AT_LEAST && negatingPrefixes.some((prefix) => long === `${prefix}${short}`);
 }
+
+/** Whether both stand on one side of an opposition: "lowers" and "reduces", against "raises". */
+export function areOnOneSide(one: string, other: string, { opposites }: JudgingTables): boolean {
+  const poles = opposites.get(other) ?? [];
+  return (
+    opposites.get(one)?.some(({ group, side }) => poles.some((pole) => pole.group === group && pole.side === side)) ===
+    true
+  );
+}

@@ -1,4 +1,5 @@
 import { type AlignedToken, isMet, isTelling } from './alignment.ts';
+import { beginsNumber } from './canonical/begins-number.ts';
 import { isBoundSign } from './canonical/bounds.ts';
 import { plainWords } from './canonical/written.ts';
 import { type Comparison, weightsOf } from './comparison.ts';
@@ -8,6 +9,7 @@ import { unicode } from '../domain/unicode.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
 import type { QuestionWords } from './question-words.ts';
+import type { Side } from './sides.ts';
 import { isOtherTime } from './time-relations.ts';
 import { stemOf } from './word-forms.ts';
 
@@ -25,6 +27,7 @@ export const isPartOnly = (comparison: Comparison, question: QuestionWords, tabl
   isOtherTime(comparison, tables) ||
   missesEnd(comparison, tables) ||
   isOtherBound(comparison) ||
+  isRange(comparison, tables) ||
   missesUnit(comparison, question, tables) ||
   missesMuch(comparison, question, tables) ||
   isReplaced(comparison, question, tables);
@@ -38,11 +41,26 @@ function missesMuch({ alignment }: Comparison, question: QuestionWords, tables: 
 
 /**
  * A telling word is missing and another was said that neither the answer nor the question has: "salt moves through the
- * membrane" for water, whatever else was said of it.
+ * membrane" for water, whatever else was said of it. Where the question has the missing one ("What is a light year?"), it
+ * may be left out, but nothing else may stand in its very place: "that sound travels" for "that light travels".
  */
-function isReplaced({ alignment }: Comparison, question: QuestionWords, tables: JudgingTables): boolean {
+function isReplaced(
+  { alignment: { expected, said } }: Comparison,
+  question: QuestionWords,
+  tables: JudgingTables,
+): boolean {
   const isOther = (one: AlignedToken): boolean => !isMet(one) && isAnswering(one, question, tables);
-  return alignment.expected.some(isOther) && alignment.said.some(isOther);
+  const isInPlace = (missed: AlignedToken, i: number): boolean =>
+    !isMet(missed) &&
+    isTelling(missed.token, tables) &&
+    said.some(
+      (one, k) =>
+        isOther(one) &&
+        [-1, 1].every(
+          (side) => expected[i + side] !== undefined && expected[i + side]?.token === said[k + side]?.token,
+        ),
+    );
+  return (expected.some(isOther) && said.some(isOther)) || expected.some(isInPlace);
 }
 
 /** Whether a word tells what the question does not. */
@@ -83,6 +101,15 @@ function missesCount({ expected, said }: Comparison, tables: JudgingTables): boo
 function isOtherBound({ expected, said }: Comparison): boolean {
   const [wanted, given] = [expected, said].map(({ tokens }) => tokens.filter(isBoundSign).join(''));
   return wanted !== given;
+}
+
+/** "Twenty to thirty" for thirty. */
+function isRange({ expected, said }: Comparison, { rangeWords }: JudgingTables): boolean {
+  const ranges = ({ reading: { tokens } }: Side): number =>
+    tokens.filter(
+      (token, i) => rangeWords.has(token) && beginsNumber(tokens[i - 1] ?? '') && beginsNumber(tokens[i + 1] ?? ''),
+    ).length;
+  return ranges(said) > 0 && expected.reading.quantities.length === 1;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { isTelling } from './alignment.ts';
+import { readingsOf } from './canonical/canonical.ts';
+import type { Quantity } from './canonical/quantities.ts';
 import { joinLetters } from './canonical/spelling.ts';
 import { plainWords } from './canonical/written.ts';
 import { remembered } from '../domain/remembered.ts';
@@ -16,6 +18,12 @@ export interface QuestionWords {
   readonly stems: ReadonlySet<string>;
   /** The dimensions that it asks for, in whose units a bare number is an answer; "century" where it asks for one. */
   readonly measured: ReadonlySet<string>;
+  /** Its numbers: said again, they stand in no other's place. */
+  readonly quantities: readonly Quantity[];
+  /** Each of its negations with the word after it ("not allow"): said again, it denies nothing. */
+  readonly denied: ReadonlySet<string>;
+  /** Whether it compares itself: "What is ice lighter than?" */
+  readonly compares: boolean;
   /** The bound that it asks for itself: "What is the maximum ...?" */
   readonly asked: BoundSign | null;
 }
@@ -29,10 +37,20 @@ const questionWordsOf = ofTables((tables) => remembered((question) => wordsOfQue
 function wordsOfQuestion(question: string, tables: JudgingTables | null): QuestionWords {
   const words = plainWords(question, tables);
   if (words.length === 0)
-    return { kind: 'none', tokens: new Set(), stems: new Set(), measured: new Set(), asked: null };
+    return {
+      kind: 'none',
+      tokens: new Set(),
+      stems: new Set(),
+      measured: new Set(),
+      quantities: [],
+      denied: new Set(),
+      compares: false,
+      asked: null,
+    };
   const text = words.join(' ');
   const kind = tables?.questionKinds.find(({ pattern }) => pattern.test(text))?.kind ?? 'other';
   const telling = words.filter((word) => isTelling(word, tables));
+  const [reading] = readingsOf(words, tables);
   const asking = words.find((word) => tables?.bounds.asked.has(word));
   return {
     kind,
@@ -43,9 +61,23 @@ function wordsOfQuestion(question: string, tables: JudgingTables | null): Questi
       ),
     ),
     measured: new Set(words.flatMap((word) => tables?.measuring.get(word) ?? [])),
+    quantities: reading?.quantities ?? [],
+    denied: new Set(tables === null ? [] : denialsIn(reading?.tokens ?? [], tables).map(({ phrase }) => phrase)),
+    compares: tables !== null && words.some((word, i) => tables.comparing.test(`${words[i - 1] ?? ''} ${word}`)),
     asked: tables?.bounds.asked.get(asking ?? '') ?? null,
   };
 }
+
+/** Every negation with the word that it stands before. */
+export const denialsIn = (
+  tokens: readonly string[],
+  { negations, articles }: JudgingTables,
+): { readonly negation: string; readonly phrase: string }[] =>
+  tokens
+    .filter((token) => !articles.has(token))
+    .flatMap((token, i, all) =>
+      negations.has(token) ? [{ negation: token, phrase: `${token} ${all[i + 1] ?? ''}` }] : [],
+    );
 
 /** Whether the question says all that words tell, numbers included; what tells nothing is in no question. */
 export function isInQuestion(

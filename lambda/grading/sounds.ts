@@ -1,3 +1,4 @@
+import { numberInWords } from './canonical/number-in-words.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 import { ofTables } from './of-tables.ts';
@@ -13,6 +14,13 @@ const soundOf = ofTables((tables) => {
   const spellings = tables?.sounds ?? BY_LETTER;
   return remembered((word) => spellings.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word));
 });
+
+/** The sounds of an answer's tokens, its numbers as they are said. */
+export const answerSounds = (tokens: readonly string[], tables: JudgingTables | null): string =>
+  soundsOf(
+    tokens.flatMap((token) => (tables !== null && /^\d/.test(token) ? numberInWords(token, tables) : [token])),
+    tables,
+  );
 
 const VOWELS = 'aeiou';
 /** Sounds that are taken for each other, and how far they are apart. */

@@ -1,7 +1,7 @@
 import { type AlignedToken, isTelling } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import { areOpposites } from './opposites.ts';
-import type { QuestionWords } from './question-words.ts';
+import { type QuestionWords, denialsIn } from './question-words.ts';
 import { kinship } from './relations.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
 
@@ -29,9 +29,12 @@ export function turnOf(
       (other) => areOpposites(one, other, tables) || kinship(expected.relations, one, other, tables) === 'contrary',
     );
   const isOpposite =
-    (expected.tokens.length <= SHORT_AT_MOST || recall >= OPPOSITE_FROM) && missed.some((one) => isTurned(one, extra));
+    (expected.tokens.filter((token) => isTelling(token, tables)).length <= SHORT_AT_MOST || recall >= OPPOSITE_FROM) &&
+    (missed.some((one) => isTurned(one, extra)) || haveSwapped(expected.tokens, said.tokens, tables));
   const negations = (tokens: readonly string[]): string[] =>
-    tokens.filter((token) => tables.negations.has(token) && !question.tokens.has(token));
+    denialsIn(tokens, tables)
+      .filter(({ negation, phrase }) => !question.tokens.has(negation) && !question.denied.has(phrase))
+      .map(({ negation }) => negation);
   const [wanted, given] = [negations(expected.tokens), negations(said.tokens)];
   const isNegated = wanted.length > 0 !== given.length > 0;
   if (!isOpposite) return isNegated ? 'negated' : null;
@@ -39,6 +42,25 @@ export function turnOf(
   const denies = [...wanted, ...given].some((one) => !isTurned(one, missed) && !isTurned(one, extra));
   return isNegated && denies ? 'twice' : 'opposite';
 }
+
+/** "Before sunrise and after sunset" for "after sunrise and before sunset": each opposite stands at the other's word. */
+function haveSwapped(expected: readonly string[], said: readonly string[], tables: JudgingTables): boolean {
+  const wanted = pairsIn(expected, tables);
+  return pairsIn(said, tables).some(
+    ([word, next]) =>
+      expected.includes(word) &&
+      !wanted.some(([own, other]) => other === next && own === word) &&
+      wanted.some(([own, other]) => other === next && said.includes(own) && areOpposites(own, word, tables)),
+  );
+}
+
+/** Each word that relates to what follows it ("before", "from"), with the telling word after it. */
+const pairsIn = (tokens: readonly string[], tables: JudgingTables): [string, string][] =>
+  tokens.flatMap((token, i) => {
+    const isRelation = tables.timeRelations.has(token) || tables.directions.has(token);
+    const next = isRelation ? tokens.slice(i + 1).find((one) => isTelling(one, tables)) : undefined;
+    return next === undefined ? [] : [[token, next]];
+  });
 
 const unmatched = (tokens: readonly AlignedToken[]): string[] =>
   tokens.filter(({ similarity }) => similarity < 1).map(({ token }) => token);

@@ -1,7 +1,9 @@
 import { isBoundSign } from './canonical/bounds.ts';
 import { type Quantity, meetsAny } from './canonical/quantities.ts';
+import { isComparedWith } from './compared.ts';
 import type { Comparison } from './comparison.ts';
 import { formulaDiffers } from './formulas.ts';
+import { isMisheardNumber, mayBeMisheard } from './misheard.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { BoundSign } from '../languages/bound-phrases.ts';
 import type { JudgingTables } from '../languages/judging-tables.ts';
@@ -17,8 +19,9 @@ export type Veto = 'quantity-differs' | 'formula-differs' | 'opposite' | 'negate
  * against it.
  */
 export function vetoOf(comparison: Comparison, question: QuestionWords, tables: JudgingTables | null): Veto | null {
-  const { expected, said, recall, spelling } = comparison;
-  if (quantityDiffers(expected.reading.quantities, said.reading.quantities, tables)) return 'quantity-differs';
+  const { expected, said, recall, precision, spelling } = comparison;
+  const isOtherNumber = quantityDiffers(expected.reading.quantities, said.reading.quantities, question, tables);
+  if (isOtherNumber && !(tables !== null && isMisheardNumber(comparison, tables))) return 'quantity-differs';
   if (tables === null) return null;
   if (boundsExclude(expected.tokens, said.tokens)) return 'quantity-differs';
   if (addsTimeRelation(comparison, question, tables)) return 'quantity-differs';
@@ -28,23 +31,32 @@ export function vetoOf(comparison: Comparison, question: QuestionWords, tables: 
   if (turn === 'twice') return null;
   if (turn === 'opposite' || turnsQuestion(comparison, question, tables)) return 'opposite';
   // A sentence that denies something, and has not a word of the answer, is no answer misheard.
-  if (turn === 'negated' && (recall >= NEGATED_FROM || (recall === 0 && spelling < SPELLED_ALIKE))) return 'negated';
+  const isSentence = recall === 0 && spelling < SPELLED_ALIKE && !mayBeMisheard(comparison, tables);
+  // "Not to stop" for "stop when it is safe": a part of the answer, and all of it denied.
+  const isPart = recall > 0 && precision >= DENIED_FROM;
+  if (turn === 'negated' && (recall >= NEGATED_FROM || isPart || isSentence)) return 'negated';
   if (recall < NEGATED_FROM) return null;
-  return isReversed(comparison, tables) ? 'reversed' : null;
+  return isReversed(comparison, tables) || isComparedWith(comparison, question, tables) ? 'reversed' : null;
 }
 
 /** With less of the answer said, the words around say nothing about it. */
 const NEGATED_FROM = 0.4;
 const SPELLED_ALIKE = 0.5;
+/** So much of what was said is the answer's. */
+const DENIED_FROM = 0.7;
 
-/** A number that was expected is missing and another was said in its place. */
+/** A number that was expected is missing and another was said in its place, which the question does not say already. */
 function quantityDiffers(
   expected: readonly Quantity[],
   said: readonly Quantity[],
+  { quantities: asked }: QuestionWords,
   tables: JudgingTables | null,
 ): boolean {
   const isMissing = (one: Quantity, all: readonly Quantity[]): boolean => !meetsAny(one, all, tables?.bareUnits);
-  return expected.some((one) => isMissing(one, said)) && said.some((one) => isMissing(one, expected));
+  return (
+    expected.some((one) => isMissing(one, said)) &&
+    said.some((one) => isMissing(one, expected) && isMissing(one, asked))
+  );
 }
 
 const POINTS_DOWN: ReadonlySet<BoundSign> = new Set<BoundSign>(['<', '≤']);

@@ -27,7 +27,7 @@ export function isReversed({ expected, said }: Comparison, tables: JudgingTables
       (isPassiveInOrder(said.tokens, met, tables) ||
         isIrregularPassiveInOrder(expected.tokens, said.tokens, met, tables))
     );
-  if (hasCrossed(met, tables)) return true;
+  if (hasCrossed(expected.tokens, said.tokens, met, tables)) return true;
   const isRelation = ({ token }: Met): boolean => tables.directions.has(token) || isTelling(token, tables);
   const things = met.filter(({ token }) => isTelling(token, tables) && !tables.directions.has(token));
   return things.some((one) =>
@@ -120,10 +120,19 @@ function hasOtherCounts(expected: readonly string[], said: readonly string[], ta
   });
 }
 
-/** Something that stood after "minus" stands before it now, or the reverse: what was taken from, and what is taken. */
-function hasCrossed(met: readonly Met[], tables: JudgingTables): boolean {
+/**
+ * Something that stood after "minus" stands before it now, or the reverse: what was taken from, and what is taken. Where
+ * the same follows it ("over the head"), both have gone elsewhere together.
+ */
+function hasCrossed(
+  expected: readonly string[],
+  said: readonly string[],
+  met: readonly Met[],
+  tables: JudgingTables,
+): boolean {
   return met
     .filter(({ token }) => tables.orderedSigns.has(token))
+    .filter((sign) => stemOf(expected[sign.expected + 1] ?? '', tables) !== stemOf(said[sign.said + 1] ?? '', tables))
     .some((sign) =>
       met.some(
         (thing) =>

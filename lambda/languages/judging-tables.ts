@@ -77,6 +77,8 @@ export interface JudgingTables {
   readonly directions: ReadonlySet<string>;
   /** Of them, those whose two sides never change places: "minus". */
   readonly orderedSigns: ReadonlySet<string>;
+  /** Meets a word and the one before it where the two compare: "hotter than". */
+  readonly comparing: RegExp;
   /** Makes of the doer what something was done by: "by". */
   readonly passiveWords: ReadonlySet<string>;
   readonly bounds: BoundWords;

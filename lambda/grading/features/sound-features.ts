@@ -1,8 +1,6 @@
-import { numberInWords } from '../canonical/number-in-words.ts';
 import { type Comparison, metShare } from '../comparison.ts';
 import type { JudgingTables } from '../../languages/judging-tables.ts';
-import type { Side } from '../sides.ts';
-import { soundsAlike, soundsOf } from '../sounds.ts';
+import { answerSounds, soundsAlike, soundsOf } from '../sounds.ts';
 
 const ANSWERS_COMPARED = 12;
 const EDGE = 4;
@@ -13,7 +11,7 @@ const EDGE = 4;
  */
 export function soundFeatures(comparisons: readonly Comparison[], tables: JudgingTables | null) {
   const said = soundsOf(comparisons[0]?.said.words ?? [], tables);
-  const answers = comparisons.slice(0, ANSWERS_COMPARED).map(({ expected }) => expectedSounds(expected, tables));
+  const answers = comparisons.slice(0, ANSWERS_COMPARED).map(({ expected }) => answerSounds(expected.tokens, tables));
   const best = (measure: (answer: string) => number): number => Math.max(...answers.map(measure));
   const [closest = ''] = answers;
   const whole = answers.map((answer) => soundsAlike(answer, said));
@@ -31,12 +29,6 @@ export function soundFeatures(comparisons: readonly Comparison[], tables: Judgin
   };
 }
 
-const expectedSounds = ({ tokens }: Pick<Side, 'tokens'>, tables: JudgingTables | null): string =>
-  soundsOf(
-    tokens.flatMap((token) => (tables !== null && /^\d/.test(token) ? numberInWords(token, tables) : [token])),
-    tables,
-  );
-
 /** How much of the answer can be heard word by word, in whatever order: the share of its words' weight. */
 function wordsHeard({ alignment }: Comparison, said: string, tables: JudgingTables | null): number {
   return metShare(
@@ -47,7 +39,7 @@ function wordsHeard({ alignment }: Comparison, said: string, tables: JudgingTabl
             ...one,
             similarity: Math.max(
               one.similarity,
-              soundsAlike(expectedSounds({ tokens: [one.token] }, tables), said, true),
+              soundsAlike(answerSounds([one.token], tables), said, true),
             ),
           },
     ),

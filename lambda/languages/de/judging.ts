@@ -80,6 +80,7 @@ export const german = (): JudgingTables => ({
   conjunctions: words('und aber sowie dann'),
   directions: words('von aus zu zum zur nach vor bis in ins als über unter minus pro durch mit gegen'),
   orderedSigns: words('minus durch als pro'),
+  comparing: /(?:er|mehr|weniger) als$/,
   passiveWords: words('von vom durch'),
   bounds: germanBounds(),
   yes: words('ja jo jup jawohl wahr richtig korrekt stimmt klar sicher natürlich genau definitiv absolut doch'),

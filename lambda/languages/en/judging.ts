@@ -76,6 +76,7 @@ export const english = (): JudgingTables => ({
     wordSet(`from to into onto toward towards than over under above below before after minus per by through via of
     divided with`),
   orderedSigns: wordSet('minus over than per'),
+  comparing: /. than$/,
   passiveWords: wordSet('by'),
   bounds: englishBounds(),
   yes: wordSet('yes yeah yep yup true correct right sure affirmative absolutely definitely certainly'),

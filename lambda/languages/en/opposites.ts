@@ -93,6 +93,7 @@ export const englishOpposites = (): ReadonlyMap<string, readonly Pole[]> =>
     wide wider | narrow narrower
     deep deeper | shallow shallower
     single double triple
+    many numerous | few
     singular | plural
     mutable | immutable
     hyper | hypo
