@@ -35,8 +35,7 @@ const FOLDS = 5;
 interface Collected {
   readonly hearings: readonly { readonly one: JudgedHearing; readonly example: HearingExample }[];
   readonly answers: readonly { readonly one: JudgedCase; readonly examples: readonly HearingExample[] }[];
-  /** What the project itself has: texts of its patterns, and its phrases. */
-  readonly own: readonly HearingExample[];
+  readonly patterns: readonly HearingExample[];
 }
 
 function collected(hearingsFile: string, answersFolder: string): Collected {
@@ -48,10 +47,7 @@ function collected(hearingsFile: string, answersFolder: string): Collected {
       .filter(({ want }) => want !== 'attempt')
       .map((one) => ({ one, example: exampleOf(one) })),
     answers: files.flatMap(({ cases }) => cases.map((one) => ({ one, examples: answerExamplesOf(one) }))),
-    own: [
-      ...patternExamples('en-US', TEXTS_PER_MEANING, cards, seededRandom(OPTIONS.seed)),
-      ...phraseExamples('en-US', readOwnPhrases('en'), cards, seededRandom(OPTIONS.seed)),
-    ],
+    patterns: patternExamples('en-US', TEXTS_PER_MEANING, cards, seededRandom(OPTIONS.seed)),
   };
 }
 
@@ -90,14 +86,14 @@ const FOLD_KINDS: Readonly<Record<string, FoldOf>> = {
 };
 
 /** What is heard of phrases and answers that the model was not trained on. */
-function crossValidated({ hearings, answers, own }: Collected, foldOf: FoldOf): string {
+function crossValidated({ hearings, answers, patterns }: Collected, foldOf: FoldOf): string {
   const answerFold = (one: JudgedCase): number => textHash(questionGroup(one.question)) % FOLDS;
   const outcomes = Array.from({ length: FOLDS }, (_, fold) => {
     const model: HearingModel = unpacked(
       trained([
         ...hearings.filter(({ one }) => foldOf(one) !== fold).map(({ example }) => example),
         ...answers.filter(({ one }) => answerFold(one) !== fold).flatMap(({ examples }) => examples),
-        ...own,
+        ...patterns,
       ]),
     );
     const tried = [
@@ -125,6 +121,6 @@ await runCommand((command) =>
         for (const [kind, foldOf] of Object.entries(FOLD_KINDS))
           process.stdout.write(`${String(FOLDS)} folds, ${kind}:\n${crossValidated(all, foldOf)}\n`);
       const examples = [...all.hearings.map(({ example }) => example), ...all.answers.flatMap((one) => one.examples)];
-      write('en', trained([...examples, ...all.own]));
+      write('en', trained([...examples, ...all.patterns]));
     }),
 );

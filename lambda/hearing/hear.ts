@@ -8,7 +8,7 @@ import type { ListeningPhase } from './listening-phase.ts';
 import { featuresOf, seenOf } from './model/features.ts';
 import { type HearingModel, probabilities } from './model/model.ts';
 import { hearingModel } from './model/weights.ts';
-import { isNoAnswer } from './no-answer.ts';
+import { isNoAnswer, namesNothing } from './no-answer.ts';
 import { type PhraseMeaning, heardWords, phraseMeanings } from './phrase-meanings.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 import { isWaitingAnswer } from './waiting-answer.ts';
@@ -107,6 +107,8 @@ export function hearBy(
     model === null ? weighedWithoutModel(weighing) : weigh(model, probabilities(model, featuresOf(seen)), weighing);
   switch (weighed.kind) {
     case 'meaning':
+      // "The other one" asks for nothing that can be done.
+      if (meant === null && namesNothing(words, understanding)) return UNCLEAR;
       return meaningHeard(
         [meant, ...meanings].find((one) => one?.meaning === weighed.meaning) ?? named(weighed.meaning),
         about,

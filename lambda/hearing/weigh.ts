@@ -75,17 +75,18 @@ export function weigh(
 /** Giving up costs a miss and tells the answer: by the model alone only where hardly anything else can be meant. */
 const SURE_OF_A_MISS = 0.9;
 
-/** What ends the review or changes what counts is asked about sooner. */
+/** What ends the review, changes what counts or makes it count less is asked about sooner. */
 const CHANGING: ReadonlySet<Meaning> = new Set([
   'stop',
   'undo',
   'i-was-right',
   'that-was-wrong',
   'too-easy',
+  'hint',
   'connect',
   'delete-my-data',
 ]);
-const SURE_OF_A_CHANGE = 0.6;
+const SURE_OF_A_CHANGE = 0.5;
 
 /** So sure of another meaning, the model overrules a pattern in which any words may stand. */
 const OVER_PATTERN = 0.75;

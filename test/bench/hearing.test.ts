@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { OWN, hearingFilesIn, readHearings } from '../../bench/hearing/collections.ts';
+import { OWN, readHearings } from '../../bench/hearing/collections.ts';
 import { trainedLogistic } from '../../bench/hearing/logistic.ts';
 import { figuresLine, isUnderstood, tallied } from '../../bench/hearing/tally.ts';
 import { hear } from '../../lambda/hearing/hear.ts';
@@ -11,7 +11,7 @@ import { LocalDataError } from '../../local/engines/data-folder.ts';
 import { thrownError } from '../support/thrown-error.ts';
 
 describe('bench/hearing', () => {
-  const own = readHearings(hearingFilesIn(OWN).map((file) => join(OWN, file)));
+  const own = readHearings([join(OWN, 'own.jsonl')]);
 
   it("the project's own cases: most are understood, no phrase is graded, no answer is lost", () => {
     const { outcomes } = tallied(own, hear);

@@ -53,7 +53,7 @@ export const ASKING_BACK = {
     nicht (verraten|sagen|auflösen|vorsagen) / (bin|ich bin) (gleich|sofort|in einer minute) (so weit|wieder da|zurück|fertig) / [nur] [eine|ne] (sekunde|minute|sek) [bitte|mal|noch]
   `,
   explain: `
-    (warum|wieso|weshalb) [ist|ist denn|war|heißt|geht] [denn|das|es] [das|denn|so|eigentlich|die $answer] / (was|wie) (bedeutet|heißt|meinst|meint) [das|du|du das|man|die frage|du die frage|du damit|man damit]
+    (warum|wieso|weshalb) [ist|ist denn|war|heißt|geht] [denn|das|es] [das|denn|so|eigentlich|die $answer] / (was (bedeutet|heißt)|(was|wie) (meinst|meint)) (das|du|du das|man|es|du die frage|du damit|man damit)
       [denn|eigentlich|genau|damit|die frage|überhaupt] / was ist (der grund|der hintergrund|damit gemeint|gemeint|die ursache) [dafür|davon|denn|genau] /
     (kannst|könntest|würdest|erklär|erkläre|erläuter|erläutere|sag|beschreib|formulier|formuliere|drück) [du] [mir|das|es|die frage] [bitte|mal|das|es|noch mal|mir] [bitte|mal|noch mal|das] [genauer|näher|anders|einfacher|in anderen worten|mit anderen worten|
       besser|etwas genauer|deutlicher] [erklären|erläutern|formulieren|sagen|ausdrücken|beschreiben|aus|fragen|stellen] /

@@ -104,7 +104,7 @@ export const AGREEING = {
     no i didn't get that
   `,
   maybe: `
-    [well] in a (manner of speaking|sense|way) / [i was] (on the right (lines|track)|half way there|nearly there|in the right area) / [i had|i got|i knew] (the (first|second|other|main) (part|half|bit|one)|one of (them|the two)|half) /
+    [well] in a (manner of speaking|sense|way) / [i was] (on the right (lines|track)|half way there|nearly there|in the right area) / [i had|i got|i knew] (the (first|second|other|main) (part|half|bit)|one of (them|the two)|half) /
     [yeah|yes|yep|well|no|nah|hmm] (sort of|kind of|kinda|sorta|partly|half|almost|nearly|more or less|somewhat|roughly|in a way|
       to some extent|up to a point) [yeah|yes|but|though|i (guess|think|suppose)] (i|it|it's|that|that's|something|not|but|the) ... /
     [yeah|yes|well] (i|i'd) (sort of|kind of|kinda|partly|half|vaguely|roughly) (had|knew|got|remembered|thought|guessed|said) ... /

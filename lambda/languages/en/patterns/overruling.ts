@@ -62,6 +62,7 @@ export const OVERRULING = {
     [no] (i meant|what i meant was|i meant to say|i wanted to say)
   `,
   'i-was-right': `
+    was (right|correct) /
     [surely|but|well|come on] (that|it|mine|my answer) (should|has to|must|ought to|surely|does|would|will) [surely|really|still] (count|be right|be accepted|be fine|do|pass) /
     (that|this|your answer|the answer) (is|was|must be) (a|the) (fake|bad|false|silly|wrong) (answer|verdict|judgement|decision) /
     (you|the (computer|system|skill|card|answer)) (is|are|was|were|must be) [clearly|simply|just] wrong [about (that|this|it)] /
@@ -138,6 +139,7 @@ export const OVERRULING = {
     i was right there / no that was right / i had it right that time / i was right about that
   `,
   'that-was-wrong': `
+    was (wrong|incorrect) /
     [i think] (you|you're|you are|you were) [being|too|far too|way too|a bit too] (kind|generous|nice|lenient|easy on me) [there|with that|on that one] / (mark|put) me down [for|on] (that|it|that one) /
     (don't|do not) (give|allow|accept|credit) me [with] (that|it|that one) /
     [that|it] [was] [just|only|purely] [a] [lucky|wild|blind|pure] (guess|luck|fluke|chance) [really|actually|to be honest] /
