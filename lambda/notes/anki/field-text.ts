@@ -19,7 +19,7 @@ export function sourceIn(tag: string): string {
 }
 
 /** The class of a picture whose words stand beside it already, in cards that were exported. */
-export const SAID = 'said';
+export const [SAID] = ['said'] as const;
 const IS_SAID = new RegExp(`\\bclass\\s*=\\s*["']?${SAID}\\b`, 'i');
 
 /** A picture's words, and its file carried along; of one without words the mark goes before it. */

@@ -20,6 +20,8 @@ const MAP_AT_MOST = 16 * 1024 * 1024;
 const PICTURE_AT_MOST = 25 * 1024 * 1024;
 /** A package has no more than 256 MB; what a bomb unpacks to is not held. */
 const PICTURES_AT_MOST = 128 * 1024 * 1024;
+/** The entry that lists the others. */
+const [LIST] = ['media'] as const;
 /** Of MediaEntry in https://github.com/ankitects/anki/blob/main/proto/anki/import_export.proto. */
 const [ENTRIES, NAME, SIZE] = [1, 1, 2] as const;
 
@@ -35,7 +37,7 @@ export function mediaIn(zip: Uint8Array): Media {
       return false;
     },
   });
-  const listed = (sizes.get('media') ?? 0) > MAP_AT_MOST ? new Map<string, Listed>() : listIn(zip);
+  const listed = (sizes.get(LIST) ?? 0) > MAP_AT_MOST ? new Map<string, Listed>() : listIn(zip);
   const isTaken = ({ entry, size }: Listed): boolean =>
     Math.max(size, sizes.get(entry) ?? PICTURE_AT_MOST + 1) <= PICTURE_AT_MOST;
   const has = (name: string): boolean => {
@@ -88,8 +90,8 @@ interface Listed {
 /** By their names. What is no list lists nothing. */
 function listIn(zip: Uint8Array): Map<string, Listed> {
   try {
-    const { media = new Uint8Array() } = unzipSync(zip, { filter: ({ name }) => name === 'media' });
-    const bytes = inflated(media, 'media', MAP_AT_MOST);
+    const { [LIST]: list = new Uint8Array() } = unzipSync(zip, { filter: ({ name }) => name === LIST });
+    const bytes = inflated(list, LIST, MAP_AT_MOST);
     return bytes[0] === '{'.charCodeAt(0) ? listOfJson(bytes) : listOfMessages(bytes);
   } catch {
     return new Map();
