@@ -4,6 +4,7 @@ import { fromHere, learnerKeyFrom } from './commands/command-line.ts';
 import { importHere } from './import-here.ts';
 import type { Machine, MachineOptions } from './machine.ts';
 import { readNotes } from './note-files.ts';
+import { layPictures } from './note-pictures.ts';
 import { type SharedMachine, startSharedMachine } from './shared-machine.ts';
 import { type Device, type Talk, type TurnWatch, startTalk, watchTurns } from './talk.ts';
 
@@ -43,6 +44,7 @@ export async function startConversation({ notes = [], ...options }: Conversation
   const { machine, handleFor } = await startSharedMachine({ ...options, dataDir, clock });
   try {
     if (read.notes.length > 0) {
+      layPictures(read.notes);
       await importHere(read.notes, {
         cards: machine.cards,
         imports: machine.imports,

@@ -2,8 +2,9 @@ import type { Database } from 'sql.js';
 import type { ExportedCard } from '../notes/kept-cards.ts';
 import { KEPT_FIELDS, keptField } from '../notes/anki/kept-note.ts';
 import { DAY_S, LEARNING_STEPS, easeOf, typeOf } from '../notes/anki/memory.ts';
+import { SAID } from '../notes/anki/field-text.ts';
 import { KEPT_TYPE } from '../notes/anki/reasons.ts';
-import { htmlOf, pictureName } from './anki-html.ts';
+import { htmlOf } from './anki-html.ts';
 
 /** A card as it goes to Anki. */
 export interface AnkiExport {
@@ -46,11 +47,20 @@ const RETENTION = 0.9;
 /** The shape of forgetting in FSRS-6, its last weight. */
 const DECAY = 0.1542;
 
-/** Writes a whole collection. @param nowMs when it was exported, epoch milliseconds */
-export function writeCollection(database: Database, exported: readonly AnkiExport[], nowMs: number): void {
+/**
+ * Writes a whole collection.
+ * @param nowMs when it was exported, epoch milliseconds
+ * @param names what the cards' pictures are called among the media, by their paths
+ */
+export function writeCollection(
+  database: Database,
+  exported: readonly AnkiExport[],
+  nowMs: number,
+  names: ReadonlyMap<string, string> = new Map(),
+): void {
   database.run(SCHEMA);
-  const names = [...new Set(exported.map(({ deckName }) => deckName))].sort();
-  const deckIds = new Map(names.map((name, i) => [name, FIRST_ID + 1 + i]));
+  const deckNames = [...new Set(exported.map(({ deckName }) => deckName))].sort();
+  const deckIds = new Map(deckNames.map((name, i) => [name, FIRST_ID + 1 + i]));
   const nowS = Math.floor(nowMs / 1000);
   writeFrame(database, deckIds, { nowMs, nowS });
   const note = database.prepare('insert into notes values (?,?,?,?,?,?,?,?,?,?,?)');
@@ -60,7 +70,7 @@ export function writeCollection(database: Database, exported: readonly AnkiExpor
   for (const [i, one] of exported.entries()) {
     const id = FIRST_ID + 1000 + i;
     const { card, deckName, guid } = one;
-    const fields = fieldsOf(card, deckName);
+    const fields = fieldsOf(card, deckName, names);
     const tags = tagsOf(card);
     note.run([id, guid, NOTE_TYPE_ID, nowS, UNSYNCED, tags, fields.join('\u001f'), fields[0] ?? '', 0, 0, '']);
     const { type, queue, due, interval, left } = placeOf(one, i);
@@ -72,10 +82,12 @@ export function writeCollection(database: Database, exported: readonly AnkiExpor
   for (const statement of [note, row, log]) statement.free();
 }
 
-function fieldsOf(card: ExportedCard, deckName: string): string[] {
+function fieldsOf(card: ExportedCard, deckName: string, names: ReadonlyMap<string, string>): string[] {
   const { front, back, hint, accepted, pictures } = card;
-  const picture = (path: string | undefined): string =>
-    path === undefined ? '' : `<br><img src="${htmlOf(pictureName(path))}">`;
+  const picture = (path = ''): string => {
+    const name = names.get(path);
+    return name === undefined ? '' : `<br><img class="${SAID}" src="${htmlOf(name)}">`;
+  };
   const shown = [htmlOf(front) + picture(pictures?.front), htmlOf(back) + picture(pictures?.back), htmlOf(hint ?? '')];
   const fields = [...shown, accepted.map(htmlOf).join('<br>')];
   return [...fields, keptField(fields, card, deckName)];

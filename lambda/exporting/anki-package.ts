@@ -4,7 +4,7 @@ import { loadSqlite } from '../notes/anki/sqlite.ts';
 import type { CardOrigin, CardStore } from '../ports/cards.ts';
 import type { LearnerKey } from '../ports/learners.ts';
 import { type AnkiExport, writeCollection } from './anki-collection.ts';
-import { pictureName } from './anki-html.ts';
+import { pictureNames } from './anki-html.ts';
 import { exportedCard } from './export-learner.ts';
 
 export interface AnkiPackage {
@@ -49,8 +49,13 @@ export async function exportAnki(
     });
   const database = new Database();
   try {
-    writeCollection(database, exported, nowMs);
-    const media = mediaOf(exported, picture);
+    const shown = exported.flatMap(({ card: { pictures } }) => [pictures?.front, pictures?.back]);
+    const names = pictureNames(shown.filter((path) => path !== undefined));
+    writeCollection(database, exported, nowMs, names);
+    const media = [...names].flatMap(([path, name]) => {
+      const file = picture(path);
+      return file === null ? [] : [{ name, bytes: file }];
+    });
     const map = Object.fromEntries(media.map(({ name }, i) => [String(i), name]));
     const files = Object.fromEntries(media.map(({ bytes }, i) => [String(i), bytes]));
     const entries = { meta: META, [COLLECTION]: database.export(), media: strToU8(JSON.stringify(map)), ...files };
@@ -78,14 +83,3 @@ const inWords = (part: string): string => {
   const words = part.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
-
-function mediaOf(
-  exported: readonly AnkiExport[],
-  picture: NonNullable<AnkiOptions['picture']>,
-): { readonly name: string; readonly bytes: Uint8Array }[] {
-  const paths = exported.flatMap(({ card: { pictures } }) => [pictures?.front, pictures?.back]);
-  return [...new Set(paths)].flatMap((path) => {
-    const bytes = path === undefined ? null : picture(path);
-    return path === undefined || bytes === null ? [] : [{ name: pictureName(path), bytes }];
-  });
-}

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { ReadNote } from '../notes/formats/format.ts';
+import type { NoteFile, ParsedNote } from '../notes/note.ts';
 import type { CardEditing } from '../ports/card-editing.ts';
 import type { CardStore, SampleDeck } from '../ports/cards.ts';
 import type { FileRecords, LastImports } from '../ports/imports.ts';
@@ -18,7 +18,8 @@ export interface ApiDependencies {
   readonly imports: Pick<LastImports, 'of'>;
   readonly records: Pick<FileRecords, 'all'>;
   readonly uploads: NoteUploads;
-  readonly readNote: ReadNote;
+  /** Reads a file of notes, and imports nothing. Never throws. */
+  readonly readNote: (file: NoteFile) => Promise<ParsedNote>;
   /** What `npm run open-api` made of the routes. */
   readonly description: { readonly openapi: string };
   readonly sampleDeckIn: (locale: string) => SampleDeck;

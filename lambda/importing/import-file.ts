@@ -58,6 +58,9 @@ export async function importFile(
   const { learner, path } = note;
   const [read, paths] = await Promise.all([readFile(note, { files, ...options }), pathsOf(files, notesOf(learner))]);
   if (read === 'too-large-here') return null;
+  // Before the cards that show them: another try writes both again.
+  for (const { path: file, bytes } of read.note?.pictures ?? [])
+    await files.writePicture(`${notesOf(learner)}${file}`, bytes);
   const elsewhere = paths.filter((other) => other !== path && formatOf(other) !== null);
   let planned: PlannedCounts | null = null;
   const { files: reports } = await importNotes(read.note === null ? [] : [read.note], {

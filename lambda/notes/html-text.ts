@@ -24,12 +24,13 @@ const WORDS_OF_PICTURE = new RegExp(`\\b${ALT}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`,
 /**
  * The text of a field in HTML as Anki keeps it, in one line: without tags, characters for their names, items parted by
  * commas; formulas between dollars; a picture without words, or a sound alone, is the mark for what cannot be spoken.
+ * @param pictureOf what stands for a picture, by its tag; default: its author's words for it
  */
-export function textOfHtml(html: string): string {
+export function textOfHtml(html: string, pictureOf = altOf): string {
   const text = html
     .replace(/<!--[^]*?-->|<(style|script)\b[^>]*>[^]*?<\/\1\s*>/gi, ' ')
     .replace(SOUND, ' ')
-    .replace(/<img\b[^>]*>/gi, (tag) => altOf(tag))
+    .replace(/<img\b[^>]*>/gi, (tag) => pictureOf(tag))
     .replace(
       /\\\((.*?)\\\)|\[\$\](.*?)\[\/\$\]|<anki-mathjax[^>]*>(.*?)<\/anki-mathjax>/g,
       (_, a?: string, b?: string, c?: string) => `$${(a ?? b ?? c ?? '').trim()}$`,
@@ -42,7 +43,8 @@ export function textOfHtml(html: string): string {
   return said === '' && html.search(SOUND) >= 0 ? UNSPEAKABLE : said;
 }
 
-function altOf(tag: string): string {
+/** The words for a picture, or the mark. */
+export function altOf(tag: string): string {
   const alt = WORDS_OF_PICTURE.exec(tag);
   const words = (alt?.[1] ?? alt?.[2] ?? '').trim();
   return words === '' ? UNSPEAKABLE : words;

@@ -43,12 +43,21 @@ export interface SetAside {
  */
 export const BUNDLED_SOURCE = 'bundled:sample-deck';
 
+/** A picture that came inside of a file of notes. */
+export interface NotePicture {
+  /** Where its cards look for it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface ParsedNote {
   readonly path: string;
   /** The name of the format that it was read in, or of the dialects of it that it is written in. */
   readonly format?: string;
   readonly cards: readonly NoteCard[];
   readonly setAside: readonly SetAside[];
+  /** Those of its cards that lie in the file itself; absent where none do. */
+  readonly pictures?: readonly NotePicture[];
   /** BCP 47, where the note names it. */
   readonly language?: string;
   /** The note as a whole could not be read: that it has no cards says nothing about those it had. */

@@ -12,7 +12,8 @@ export interface PicturedSide {
   readonly isMute: boolean;
 }
 
-const PICTURE = new RegExp(`${UNSPEAKABLE}(${CARRIED.source})`, 'gu');
+/** Without a mark, its words stand in the text already. */
+const PICTURE = new RegExp(`(${UNSPEAKABLE}?)(${CARRIED.source})`, 'gu');
 /** Obsidian's size of a picture, after its words or in their place: `|300`, `|300x200`. */
 const SIZE = /(?:^|\|)\s*\d+(?:x\d+)?\s*$/;
 
@@ -23,9 +24,10 @@ const sentence = (words: string): string => (words === '' ? '' : capitalised(wor
 export function picturesIn(side: string): PicturedSide {
   const addresses: string[] = [];
   let isMute = false;
-  const text = side.replace(PICTURE, (_mark, carried: string, at: number) => {
+  const text = side.replace(PICTURE, (_whole, mark: string, carried: string, at: number) => {
     const [address = '', ...alt] = carriedIn(carried).split('\n');
     if (address !== '') addresses.push(address);
+    if (mark === '') return '';
     const words = wordsOf(alt.join(' '));
     if (words === '') isMute = true;
     return ` ${AFTER_SENTENCE.test(side.slice(0, at)) ? sentence(words) : words} `;

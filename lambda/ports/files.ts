@@ -9,6 +9,8 @@ export interface Files {
   writeJson(key: string, value: unknown): Promise<void>;
   /** @param type of what it holds: "text/markdown" */
   writeText(key: string, text: string, type: string): Promise<void>;
+  /** A picture as it came, of a kind that its name says. */
+  writePicture(key: string, bytes: Uint8Array): Promise<void>;
   writeJpeg(key: string, bytes: Uint8Array): Promise<void>;
   /** Nothing where there is none. */
   remove(key: string): Promise<void>;

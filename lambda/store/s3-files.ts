@@ -41,6 +41,12 @@ export function createS3Files(client: S3Client, bucket: string): Files {
 
     writeText: write,
 
+    async writePicture(key, bytes) {
+      await withFilesErrors('a write', () =>
+        client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes })),
+      );
+    },
+
     async writeJpeg(key, bytes) {
       const put = new PutObjectCommand({
         Bucket: bucket,

@@ -20,6 +20,7 @@ import { LocalDataError, codeOf } from '../engines/data-folder.ts';
 import { LOCAL_TABLE, startEmbeddedDynamoDb } from '../engines/embedded-dynamodb.ts';
 import { importHere } from '../import-here.ts';
 import { readNotes, shownPath } from '../note-files.ts';
+import { layPictures } from '../note-pictures.ts';
 import { Option } from 'commander';
 import { DERIVE_LEVELS, type DeriveLevel } from '../../lambda/notes/deriving/levels.ts';
 import { asWrittenCards, previewOf } from '../preview.ts';
@@ -124,6 +125,7 @@ await runCommand((command) =>
       if (options.preview === true) process.stdout.write(previewOf(notes));
       if (options.writeCards !== undefined) writeNew(options.writeCards, asWrittenCards(notes));
       if (options.preview === true || options.writeCards !== undefined) return;
+      layPictures(notes);
       const others: PassedOver = Object.fromEntries(passedOver);
       const writing = progressOf('cards');
       const { files: reported } = await withTable(options, (table) =>

@@ -6,6 +6,7 @@ import { startPageDevice } from '../device/device.ts';
 import { travellingClock } from '../device/travelling-clock.ts';
 import { importHere } from '../import-here.ts';
 import { readNotes } from '../note-files.ts';
+import { layPictures } from '../note-pictures.ts';
 import { startPageOf } from '../page/page.ts';
 import { startSharedMachine } from '../shared-machine.ts';
 
@@ -21,6 +22,7 @@ await runCommand((command) =>
       const owner = learnerKeyFrom(learner);
       try {
         if (read.notes.length > 0) {
+          layPictures(read.notes);
           const { cards, imports } = machine;
           const { isGone, mayHaveMoved } = read;
           await importHere(read.notes, { cards, imports, learner: owner, atMs: Date.now(), isGone, mayHaveMoved });

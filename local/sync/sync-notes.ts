@@ -41,7 +41,8 @@ export async function planSync(options: SyncOptions, etags: EtagCache = new Map(
   }
   const here = new Set(notes.map(({ key }) => key));
   // A folder's own mark, as the console makes it, is no note.
-  const remove = [...kept.keys()].filter((key) => !here.has(key) && !key.endsWith('/'));
+  const isUnpacked = (key: string): boolean => here.has(PACKAGE_OF.exec(key)?.[1] ?? '');
+  const remove = [...kept.keys()].filter((key) => !here.has(key) && !key.endsWith('/') && !isUnpacked(key));
   if (notes.length === 0 && remove.length > 0 && !mayEmpty) {
     throw new CloudError(
       `${folder} holds no notes, and all ${String(remove.length)} in the bucket would be removed. If that is meant, say --remove-all.`,
@@ -49,6 +50,9 @@ export async function planSync(options: SyncOptions, etags: EtagCache = new Map(
   }
   return { upload, remove, unchanged: notes.length - upload.length, refused, passedOver };
 }
+
+/** A picture that an import unpacked beside its package goes with that. */
+const PACKAGE_OF = /^(.+\.(?:apkg|colpkg))\.media\/[^/]+$/;
 
 async function isSame(
   { key, file, size, changedMs }: FolderNote,

@@ -153,6 +153,38 @@ describe('an export to Anki', () => {
     expect(names).to.have.members(['Default', 'Same', 'Same (b)']);
     expect((await exportAnki(from, learner, { ...OPTIONS, deck: 'nothing' })).cards).to.equal(0);
     const read = await readPackage(bytes);
-    expect(read.cards.map(({ pictures }) => pictures)).to.deep.equal([{ back: 'img/heart.png' }]);
+    expect(read.cards.map(({ pictures }) => pictures)).to.deep.equal([{ back: 'deck.apkg.media/img-heart.png' }]);
+    expect(read.pictures).to.deep.equal([
+      { path: 'deck.apkg.media/img-heart.png', bytes: new Uint8Array(bytesOf('genanki.apkg')) },
+    ]);
+  });
+
+  it('gives pictures of one name names of their own, and the name that they had where they came in a package', async () => {
+    const pictures = { front: 'a.apkg.media/heart.png', back: 'b.apkg.media/heart.png' };
+    const from = await storeOf(aNote([{ front: 'Who?', back: 'heart', pictures }] as never));
+    const picture = (path: string) => Buffer.from(path);
+    const { bytes } = await exportAnki(from, learner, { ...OPTIONS, picture });
+    const { cards, pictures: unpacked = [] } = await readPackage(bytes);
+    const contents = new Map(unpacked.map((one) => [one.path, Buffer.from(one.bytes).toString()]));
+    expect(cards[0]?.pictures?.front).to.equal('deck.apkg.media/heart.png');
+    expect(contents.get(cards[0]?.pictures?.front ?? '')).to.equal(pictures.front);
+    expect(contents.get(cards[0]?.pictures?.back ?? '')).to.equal(pictures.back);
+    // Once more, nothing is renamed.
+    const again = await exportAnki(await storeOf(aNote(cards as never)), learner, { ...OPTIONS, picture });
+    expect((await readPackage(again.bytes)).cards[0]?.pictures).to.deep.equal(cards[0]?.pictures);
+  });
+
+  it('keeps the picture of a card that is edited in Anki', async () => {
+    const pictures = { front: 'heart.png' };
+    const from = await storeOf(aNote([{ front: 'Who beats?', back: 'heart', pictures }] as never));
+    const { bytes } = await exportAnki(from, learner, { ...OPTIONS, picture: () => Buffer.from('png') });
+    const { Database } = await loadSqlite();
+    const { 'collection.anki21': collection, ...rest } = unzipSync(bytes);
+    const db = new Database(collection);
+    db.run("update notes set flds = replace(flds, 'Who beats?', 'Who pumps?')");
+    const { zipSync } = await import('fflate');
+    const { cards, setAside } = await readPackage(zipSync({ ...rest, 'collection.anki21': db.export() }));
+    expect(setAside).to.deep.equal([]);
+    expect(cards[0]).to.deep.include({ front: 'Who pumps?', pictures: { front: 'deck.apkg.media/heart.png' } });
   });
 });

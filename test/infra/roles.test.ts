@@ -77,6 +77,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'dynamodb:UpdateItem !GetAtt StudyTable.Arn',
     's3:GetObject !Sub ${NotesBucket.Arn}/notes/*',
     's3:PutObject !Sub ${NotesBucket.Arn}/reports/*',
+    's3:PutObject !Sub ${NotesBucket.Arn}/notes/*pkg.media/*',
     's3:ListBucket !GetAtt NotesBucket.Arn',
     'sqs:SendMessage !GetAtt WorkQueue.Arn',
     'sqs:SendMessage !GetAtt ImportNotesDeadLetters.Arn',
@@ -91,6 +92,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     's3:GetObject !Sub ${NotesBucket.Arn}/notes/*',
     's3:PutObject !Sub ${NotesBucket.Arn}/reports/*',
     's3:PutObject !Sub ${NotesBucket.Arn}/exports/*',
+    's3:PutObject !Sub ${NotesBucket.Arn}/notes/*pkg.media/*',
     's3:ListBucket !GetAtt NotesBucket.Arn',
     'sqs:ChangeMessageVisibility !GetAtt WorkQueue.Arn',
     'sqs:DeleteMessage !GetAtt WorkQueue.Arn',
@@ -231,9 +233,12 @@ describe("template.yaml's roles", () => {
 
     it(`${name} has no wildcard, but for the files under a prefix, and nothing managed elsewhere`, () => {
       expect(role).to.have.all.keys('AssumeRolePolicyDocument', 'Policies');
-      // Files have no resource of their own: those under one prefix of one bucket.
+      // Files have no resource of their own: those under one prefix of one bucket, or beside packages of cards.
       const named = grants(name).filter((grant) => !TRACES.includes(grant));
-      const exact = named.map((grant) => grant.replace(/^(s3:\S+ !Sub \$\{\w+\.Arn\}\/\w+)[/-]\*$/, '$1'));
+      const packed = / !Sub \$\{NotesBucket\.Arn\}\/notes\/\*pkg\.media\/\*$/;
+      const exact = named.map((grant) =>
+        grant.replace(packed, '').replace(/^(s3:\S+ !Sub \$\{\w+\.Arn\}\/\w+)[/-]\*$/, '$1'),
+      );
       // A sign-in to the registry of images is to none of them.
       const others = exact.filter((grant) => grant !== 'ecr:GetAuthorizationToken *');
       expect(others.join('\n')).not.to.match(/[*?]/);

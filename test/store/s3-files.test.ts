@@ -48,10 +48,12 @@ describe('files in S3', () => {
     answers = [];
   });
 
-  it('writes a picture that caches may keep for a day, and removes one', async () => {
+  it('writes a picture as it came, one that caches may keep for a day, and removes one', async () => {
+    await files.writePicture('notes/a.png', Buffer.from('png'));
     await files.writeJpeg('pictures/a.jpg', Buffer.from('jpeg'));
     await files.remove('pictures/a.jpg');
     expect(asked.map(({ method, url, type }) => `${method} ${url.replace(/\?.*/, '')} ${type}`)).to.deep.equal([
+      'PUT /notes-bucket/notes/a.png application/octet-stream',
       'PUT /notes-bucket/pictures/a.jpg image/jpeg',
       'DELETE /notes-bucket/pictures/a.jpg ',
     ]);

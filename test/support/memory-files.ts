@@ -35,6 +35,10 @@ export function memoryFiles(): MemoryFiles {
       await files.before('write', key);
       held.set(key, Buffer.from(text));
     },
+    async writePicture(key, bytes) {
+      await files.before('write', key);
+      held.set(key, bytes);
+    },
     async writeJpeg(key, bytes) {
       await files.before('write', key);
       held.set(key, bytes);

@@ -17,7 +17,7 @@ export const isZip = (bytes: Uint8Array): boolean =>
 
 /**
  * The collection of a package of Anki (https://docs.ankiweb.net/exporting.html): a zip that holds it, often in several
- * versions of which older programs read the older ones, and media by number, which are not read. No entry is written
+ * versions of which older programs read the older ones, and media by number (media.ts). No entry is written
  * anywhere, so that names which lead elsewhere lead nowhere.
  * @returns null where the zip has no collection
  * @throws PackageTooLargeError before more than that is in memory; what fflate and fzstd throw for what is none of theirs
@@ -38,7 +38,7 @@ export function collectionIn(zip: Uint8Array): Uint8Array | null {
 }
 
 /** What zstd holds, where it is zstd; never more than the limit at hand, whatever it says of itself. */
-function inflated(bytes: Uint8Array, name: string, atMost: number): Uint8Array {
+export function inflated(bytes: Uint8Array, name: string, atMost: number): Uint8Array {
   if (!ZSTD.every((byte, i) => bytes[i] === byte)) return bytes;
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -10,11 +10,13 @@ import { checked } from '../quality.ts';
 import { sameQuestion } from '../reasons.ts';
 import { UNSPEAKABLE } from '../to-words.ts';
 import { uncovered } from '../verbatim.ts';
+import { cardPictures, picturesIn, soundsIn } from './card-media.ts';
 import { type AnkiCard, cardsIn, reviewsIn } from './card-rows.ts';
 import { keptOf, memoryNow } from './kept-note.ts';
+import { type Media, mediaFolder } from './media.ts';
 import { memoryOf } from './memory.ts';
 import { type NoteType, dayZeroIn, deckNamesIn, noteTypesIn } from './note-types.ts';
-import { NO_TEMPLATE, UPDATE_NOTE, UPDATE_ONLY, ofCard, suspended } from './reasons.ts';
+import { NO_TEMPLATE, UPDATE_NOTE, UPDATE_ONLY, ofCard, soundsLeft, suspended } from './reasons.ts';
 import { OCCLUSION_MARK, type Sides, sidesReader } from './sides.ts';
 import type { Collection } from './sqlite.ts';
 
@@ -24,10 +26,14 @@ const DEFAULT_DECK = 'Default';
 /** Tags of Anki's own. */
 const OWN_TAGS: ReadonlySet<string> = new Set(['leech', 'marked'] as const);
 
-/** The cards of a collection that can be asked aloud, with what their learner has of them; the others by name. */
+/**
+ * The cards of a collection that can be asked aloud, with what their learner has of them and the pictures that they show; the
+ * others by name.
+ */
 export function readCollection(
   path: string,
   collection: Collection,
+  media: Media,
   { language = DEFAULT_LANGUAGE }: ReadOptions = {},
 ): ParsedNote {
   const words = noteWordsOf(language) ?? noteWordsOf(DEFAULT_LANGUAGE);
@@ -38,6 +44,7 @@ export function readCollection(
   const found: { readonly card: NoteCard; readonly place: number }[] = [];
   const setAside: SetAside[] = [];
   const questions = new Map<string, number>();
+  const sounds = new Set<string>();
   let [place, noteId, left] = [0, '', 0];
   let isUpdateOnly = true;
   let sidesOf: ((ord: number) => Sides | string) | null = null;
@@ -63,6 +70,7 @@ export function readCollection(
       kept === null || sides !== null
         ? cardOf(card, { sides: sides ?? NO_TEMPLATE, accepted: acceptedIn(card, type), words, deck, path, place })
         : { ...kept.card, ...deck, line: place };
+    const isOurs = kept !== null && sides === null;
     if ('reason' in made) {
       setAside.push({ line: place, reason: made.reason });
       continue;
@@ -74,11 +82,17 @@ export function readCollection(
       continue;
     }
     questions.set(key, place);
-    found.push({ card: memory === null ? made : { ...made, memory }, place: inAnki === null ? card.row.due : 0 });
+    for (const name of isOurs ? [] : soundsIn(card)) sounds.add(name);
+    const shown = cardPictures(made, isOurs ? card : null, { media, path });
+    found.push({ card: memory === null ? shown : { ...shown, memory }, place: inAnki === null ? card.row.due : 0 });
   }
   if (isUpdateOnly && place === 1) return unreadNote(path, UPDATE_ONLY);
+  if (sounds.size > 0) setAside.unshift({ line: 1, reason: soundsLeft([...sounds]) });
   if (left > 0) setAside.unshift({ line: 1, reason: suspended(left) });
-  return { path, cards: found.sort((a, b) => a.place - b.place).map(({ card }) => card), setAside };
+  const cards = found.sort((a, b) => a.place - b.place).map(({ card }) => card);
+  const { pictures, problem } = picturesIn(cards, { media, path });
+  if (problem !== null) setAside.unshift({ line: 1, reason: problem });
+  return { path, cards, setAside, ...(pictures.length > 0 && { pictures }) };
 }
 
 /** The deck of Anki's name; in Anki's own for what has none, a `flashcards/deck` tag says it, or the file's name. */
@@ -125,7 +139,7 @@ function cardOf(
 ): NoteCard | { readonly reason: string } {
   if (typeof sides === 'string') return { reason: ofCard(firstWords(card), sides) };
   const { candidate, hint, context } = sides;
-  const result = checked(candidate, words, path);
+  const result = checked(candidate, words, `${mediaFolder(path)}/`);
   if ('reason' in result) return { reason: ofCard(firstWords(card), result.reason) };
   const { content } = result;
   const around = uncovered(context);

@@ -26,3 +26,15 @@ export function ofCard(front: string, reason: string): string {
   const shown = front.length > SHOWN_AT_MOST ? `${front.slice(0, SHOWN_AT_MOST).trimEnd()}...` : front;
   return shown === '' ? reason : `"${shown}": ${reason}`;
 }
+
+const NAMES_SHOWN = 3;
+
+/** @param names of files, at least one */
+export const soundsLeft = (names: readonly string[]): string => {
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => `"${name}"`);
+  const more = names.length > NAMES_SHOWN ? ' and others' : '';
+  return `${String(names.length)} ${names.length === 1 ? 'sound is' : 'sounds are'} not played (${shown.join(', ')}${more}); their cards are asked without`;
+};
+export const BROKEN_MEDIA = 'its pictures cannot be unpacked; the cards are asked without';
+export const picturesLeft = (count: number): string =>
+  `${String(count)} ${count === 1 ? 'picture is' : 'pictures are'} too large or not in the package; the cards are asked without`;

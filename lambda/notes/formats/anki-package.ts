@@ -1,4 +1,5 @@
 import { readCollection } from '../anki/read-collection.ts';
+import { mediaIn } from '../anki/media.ts';
 import { PackageTooLargeError, collectionIn, isZip } from '../anki/package-files.ts';
 import { BROKEN_PACKAGE, COLLECTION_TOO_LARGE, NEEDS_SQLITE, NO_COLLECTION, PACKAGE } from '../anki/reasons.ts';
 import { loadSqlite, loadedSqlite, openCollection } from '../anki/sqlite.ts';
@@ -19,7 +20,7 @@ export const ankiPackage: NoteFormat = {
       if (found === null) return unreadNote(path, NO_COLLECTION);
       const collection = openCollection(sqlite, found);
       try {
-        return readCollection(path, collection, options);
+        return readCollection(path, collection, mediaIn(bytes), options);
       } finally {
         collection.close();
       }

@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import type { ReadNote } from '../../notes/formats/format.ts';
+import type { ImportDependencies } from '../../importing/import-changes.ts';
 import type { CardStore } from '../../ports/cards.ts';
 import type { Files } from '../../ports/files.ts';
 import type { FileRecords, LastImports } from '../../ports/imports.ts';
@@ -17,7 +17,7 @@ export interface JobDependencies {
   /** The learners as one job sees them. */
   readonly learners: () => LearnerStore;
   readonly optimiser: Optimiser;
-  readonly readNote: ReadNote;
+  readonly readNote: ImportDependencies['readNote'];
   readonly lexiconIn: LexiconIn;
   readonly clock: Clock;
   readonly log: Log;

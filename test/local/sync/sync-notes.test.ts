@@ -104,6 +104,16 @@ describe('sync of a folder with the bucket', () => {
     expect(at.held.get(key('below/b.md'))?.toString()).to.equal('two?::II');
   });
 
+  it('leaves pictures that were unpacked beside a package as long as that is there', async () => {
+    write('a.apkg', 'a package');
+    const pictures = [key('a.apkg.media/heart.png'), key('gone.apkg.media/heart.png'), key('a.md.media/heart.png')];
+    for (const picture of pictures) at.held.set(picture, Buffer.from('png'));
+    expect((await sync()).remove).to.deep.equal(pictures.slice(1));
+    rmSync(join(folder, 'a.apkg'));
+    write('b.md', 'one?::1');
+    expect((await sync()).remove).to.have.members([key('a.apkg'), pictures[0]]);
+  });
+
   it('finds a change of the same length, and none where only the time of the file is new', async () => {
     write('a.md', 'one?::1');
     await sync();
