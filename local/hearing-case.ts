@@ -24,4 +24,6 @@ export const readHearingCase = (text: string, place: string): HearingCase => rea
 
 /** The card that waits; null where none does. */
 export const waitingCard = ({ phase, question, expected, locale }: HearingCase): Gradable | null =>
-  phase === 'question' && expected.length > 0 ? cardOf({ question: question ?? '', expected, given: '' }, locale) : null;
+  phase === 'question' && expected.length > 0
+    ? cardOf({ question: question ?? '', expected, given: '' }, locale)
+    : null;

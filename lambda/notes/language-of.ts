@@ -17,9 +17,8 @@ const LINE_WORDS = 6;
 /** Beyond this share of letters that English has not, every line tells. */
 const FOREIGN_LETTERS = 0.02;
 
-/** Languages that nobody writes in Latin letters alone, as tinyld guesses of tables of terms. */
-const OTHER_SCRIPTS =
-  /^(?:am|ar|be|bg|bn|el|fa|gu|he|hi|hy|ja|ka|km|kn|ko|mk|mn|my|ne|pa|ps|ru|si|sr|ta|te|th|uk|ur|yi|zh)$/;
+/** Whether a language is written in Latin letters, by Unicode's likely subtags. @param lang ISO 639-1 */
+const isLatin = (lang: string): boolean => new Intl.Locale(lang).maximize().script === 'Latn';
 
 /** The language that a note's prose is surely written in, ISO 639-1; null where it is short, terse, mixed or unclear. */
 export function languageOf(text: string): string | null {
@@ -34,7 +33,8 @@ export function languageOf(text: string): string | null {
   if (lettersIn(prose) < LETTERS_AT_LEAST) return languageOfTerse(lines.join('\n'));
   if (noteWordsOf(DEFAULT_LANGUAGE)?.phrases.isWrittenIn(prose) === true) return DEFAULT_LANGUAGE;
   const [first] = detectAll(prose);
-  const isWritable = first !== undefined && (isForeign || !OTHER_SCRIPTS.test(first.lang));
+  // tinyld takes tables of terms for languages that nobody writes in Latin letters.
+  const isWritable = first !== undefined && (isForeign || isLatin(first.lang));
   return isWritable && first.accuracy >= SURE ? first.lang : languageOfTerse(lines.join('\n'));
 }
 

@@ -37,10 +37,7 @@ function wordsHeard({ alignment }: Comparison, said: string, tables: JudgingTabl
         ? one
         : {
             ...one,
-            similarity: Math.max(
-              one.similarity,
-              soundsAlike(answerSounds([one.token], tables), said, true),
-            ),
+            similarity: Math.max(one.similarity, soundsAlike(answerSounds([one.token], tables), said, true)),
           },
     ),
   );
