@@ -50,7 +50,8 @@ export const ASKING_BACK = {
     [nicht|bitte nicht|nur nicht] so (schnell|hastig|eilig|ungeduldig) [ich (überlege|denke|bin) noch [nicht so weit]] / ich (überlege|denke|grüble|bin) [gerade|noch] [noch] [nach|dran|nicht so weit|nicht fertig] /
     (lass|gib|gönn) (mir|mich) [bitte|mal|noch|doch|kurz|etwas|ein bisschen] [etwas|ein bisschen|mehr|noch|ein paar|eine|einen|kurz] [mehr] (zeit|bedenkzeit|sekunden|minute|minuten|moment|augenblick|sekunde|überlegen|nachdenken) /
     [es] [liegt|hab|habe] [ich] [mir|es] auf der zunge / (gleich|moment gleich) (hab|habe|weiß|komm|komme) ich (es|s|drauf|das) / [sag|verrat|verrate] [bitte|mir|es] noch (nichts|nicht) /
-    nicht (verraten|sagen|auflösen|vorsagen) / (bin|ich bin) (gleich|sofort|in einer minute) (so weit|wieder da|zurück|fertig) / [nur] [eine|ne] (sekunde|minute|sek) [bitte|mal|noch]
+    nicht (verraten|sagen|auflösen|vorsagen) / (bin|ich bin) (gleich|sofort|in einer minute) (so weit|wieder da|zurück|fertig) / nur [eine|ne] (sekunde|minute|sek) [bitte|mal|noch] /
+    [eine|ne] (sekunde|minute|sek) (bitte|mal|noch)
   `,
   explain: `
     (warum|wieso|weshalb) [ist|ist denn|war|heißt|geht] [denn|das|es] [das|denn|so|eigentlich|die $answer] / (was (bedeutet|heißt)|(was|wie) (meinst|meint)) (das|du|du das|man|es|du die frage|du damit|man damit)

@@ -4,8 +4,8 @@ import type { Meaning } from '../../meanings.ts';
 /** The last answer counted otherwise or taken back, and how hard the cards are. */
 export const JUDGING_AGAIN = {
   undo: `
-    (vergiss|streich|streiche|ignorier|ignoriere|lösch|lösche|nimm|mach|mache|widerrufe) [das|es|bitte|meine $answer|die letzte $answer|was ich (gesagt|geantwortet) habe|was ich gerade gesagt habe|das
-      letzte] [bitte|mal|wieder|noch mal] [zurück|rückgängig|weg|raus] / (vergiss|streich|ignorier) (das|es|was ich gesagt habe|meine $answer|das letzte) /
+    (streich|streiche|ignorier|ignoriere|lösch|lösche|nimm|mach|mache|widerrufe) [das|es|bitte|meine $answer|die letzte $answer|was ich (gesagt|geantwortet) habe|was ich gerade gesagt habe|das
+      letzte] [bitte|mal|wieder|noch mal] [zurück|rückgängig|weg|raus] / (streich|ignorier) (das|es) / (vergiss|streich|ignorier) (was ich gesagt habe|meine $answer|das letzte) /
     [ich] (hab|habe) [ich] mich [gerade|da|nur|leider] (vertan|versprochen|geirrt|verhaspelt|vertippt|verplappert) / [ups|hoppla|oh|huch] [das war] [das|ein] (falsches wort|falsche wort|versehen|versprecher|falsch gesagt) /
     (lass|darf|kann|könnte|ich will|ich möchte|ich würde gern) [mich|ich] [bitte|das|die|es] [bitte|noch mal|nochmal|noch einmal] [machen|versuchen|beantworten|probieren|antworten|korrigieren|ändern] (machen|versuchen|beantworten|
       probieren|antworten|korrigieren) / (kann|darf|könnte) ich [das|meine $answer|die $answer|es|noch mal|mich] [noch mal|bitte|noch] (ändern|korrigieren|antworten|versuchen|berichtigen|verbessern) /
