@@ -14,7 +14,7 @@ export function pictureNames(paths: Iterable<string>): ReadonlyMap<string, strin
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const path of new Set(paths)) {
-    const own = path.replace(/^.*\.(?:apkg|colpkg)\.media\//, '');
+    const own = path.replace(/^.*\.(?:apkg|colpkg)\.media\//i, '');
     const name = own.replace(/^\/+/, '').replace(/[\\/:*?"<>|[\]{}^~%#&]+/g, '-');
     const free = taken.has(name.toLowerCase()) ? `${textHash(path).toString(36)}-${name}` : name;
     taken.add(free.toLowerCase());

@@ -33,7 +33,7 @@ export function vetoOf(comparison: Comparison, question: QuestionWords, tables: 
   // A sentence that denies something, and has not a word of the answer, is no answer misheard.
   const isSentence = recall === 0 && spelling < SPELLED_ALIKE && !mayBeMisheard(comparison, tables);
   // "Not to stop" for "stop when it is safe": a part of the answer, and all of it denied.
-  const isPart = recall > 0 && precision >= DENIED_FROM;
+  const isPart = recall > 0 && precision >= DENIED_FROM && said.tokens.some((token) => tables.negations.has(token));
   if (turn === 'negated' && (recall >= NEGATED_FROM || isPart || isSentence)) return 'negated';
   if (recall < NEGATED_FROM) return null;
   return isReversed(comparison, tables) || isComparedWith(comparison, question, tables) ? 'reversed' : null;

@@ -32,6 +32,9 @@ export function weighedWithoutModel({ phase, words, loose, isFamiliar }: Weighin
  * right answers are held back, and next to none is taken for a command.
  */
 const ATTEMPT_FROM = 0.65;
+/** The same, and {@link SURE_FROM}, of a model that was trained on few phrases. */
+const ATTEMPT_FROM_OF_FEW = 0.5;
+const SURE_FROM_OF_FEW = 0.7;
 /** With more likelihood than this of being an answer nothing is taken for a command. */
 const COMMAND_BELOW = 0.015;
 /** Beside the likelihood of being an answer, so much must speak for one meaning. */
@@ -45,12 +48,13 @@ const LONGEST_BY_MODEL = 18;
  * @param likelihoods each class's probability, in the model's order
  */
 export function weigh(
-  { classes }: HearingModel,
+  { classes, isTrainedOnFew = false }: HearingModel,
   likelihoods: readonly number[],
   { phase, words, loose }: Weighing,
 ): Weighed {
   const attempt = likelihoods[classes.indexOf('attempt')] ?? 0;
-  if (attempt >= ATTEMPT_FROM) return { kind: phase === 'question' ? 'attempt' : 'unclear' };
+  if (attempt >= (isTrainedOnFew ? ATTEMPT_FROM_OF_FEW : ATTEMPT_FROM))
+    return { kind: phase === 'question' ? 'attempt' : 'unclear' };
   let [best, share]: [(typeof classes)[number], number] = ['attempt', 0];
   let others = 0;
   classes.forEach((name, i) => {
@@ -59,7 +63,10 @@ export function weigh(
     others += likelihood;
     if (likelihood > share) [best, share] = [name, likelihood];
   });
-  const isSure = best !== 'attempt' && share >= SURE_FROM * others && words <= LONGEST_BY_MODEL;
+  const isSure =
+    best !== 'attempt' &&
+    share >= (isTrainedOnFew ? SURE_FROM_OF_FEW : SURE_FROM) * others &&
+    words <= LONGEST_BY_MODEL;
   if (
     loose !== null &&
     attempt < COMMAND_BELOW_WITH_PATTERN &&

@@ -9,7 +9,7 @@ import { runCommand } from './command-line.ts';
 /** What was looked at and is no secret, by its hash. */
 const BASELINE = '.secrets.baseline';
 /** Lists of hashes and of numbers. */
-const NO_TEXT = /(?:^|\/)(?:package-lock|weights)\.json$/;
+const NO_TEXT = /(?:^|\/)(?:package-lock|weights(?:-\w+)?)\.json$/;
 /** The tool has moved lines in its copy of the baseline; nothing was found. */
 const MOVED = 3;
 

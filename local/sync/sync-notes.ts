@@ -52,7 +52,7 @@ export async function planSync(options: SyncOptions, etags: EtagCache = new Map(
 }
 
 /** A picture that an import unpacked beside its package goes with that. */
-const PACKAGE_OF = /^(.+\.(?:apkg|colpkg))\.media\/[^/]+$/;
+const PACKAGE_OF = /^(.+\.(?:apkg|colpkg))\.media\/[^/]+$/i;
 
 async function isSame(
   { key, file, size, changedMs }: FolderNote,

@@ -41,12 +41,12 @@ interface Sent {
   readonly isReading?: true;
 }
 
-async function ask(method: string, path: string, { body, ifMatch }: Sent = {}): Promise<Response> {
+async function ask(method: string, path: string, { body, ifMatch, isReading }: Sent = {}): Promise<Response> {
   const headers: Record<string, string> = {
     ...(body !== undefined && { 'content-type': 'application/json' }),
     ...(ifMatch !== undefined && { 'if-match': ifMatch }),
     // Sent again after a connection that broke, it is done once.
-    ...(method !== 'GET' && { 'idempotency-key': crypto.randomUUID() }),
+    ...(method !== 'GET' && isReading !== true && { 'idempotency-key': crypto.randomUUID() }),
   };
   try {
     return await fetch(`/v1/${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });

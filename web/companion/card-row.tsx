@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Card, RefusedError, deleteCard, editCard, readCard, suspendCard } from './api.ts';
 import { CardForm, type Draft } from './card-form.tsx';
 import { LOCALE, WORDS, shortDate } from './language.ts';
@@ -13,6 +13,9 @@ const BUNDLED = 'bundled:';
 /** A card, read or mended in its place. */
 export function CardRow({ card: given, onGone }: { readonly card: Card; readonly onGone: () => void }) {
   const [card, setCard] = useState(given);
+  useEffect(() => {
+    setCard(given);
+  }, [given]);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [told, setTold] = useState('');
   const change = async (run: () => Promise<Card | null>): Promise<void> => {

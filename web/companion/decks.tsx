@@ -3,6 +3,7 @@ import { type Card, type Deck, read } from './api.ts';
 import { CardRow } from './card-row.tsx';
 import { WORDS } from './language.ts';
 import { Shown, toldOf, useLoaded } from './loading.tsx';
+import { useSession } from './session.ts';
 
 const words = WORDS.decks;
 const TYPING_MS = 250;
@@ -27,6 +28,7 @@ export function Decks() {
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   const [more, setMore] = useState<CardPage | null>(null);
+  const { signIns } = useSession();
   const [decks, readDecks] = useLoaded(() => read<{ decks: Deck[] }>('decks'));
   const what = pathOf(deck, search, null);
   const [page, again] = useLoaded(() => read<CardPage>(what), what);
@@ -40,7 +42,7 @@ export function Decks() {
   }, [typed]);
   useEffect(() => {
     setMore(null);
-  }, [what]);
+  }, [what, signIns]);
   const next = more ?? (page.kind === 'there' ? page.value : null);
   const [told, setTold] = useState('');
   const readMore = async (): Promise<void> => {

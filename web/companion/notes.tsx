@@ -53,7 +53,7 @@ export function Notes() {
       }
       setTold(
         [
-          words.done(sum.added - sum.leftOut, sum.changed),
+          words.done(sum.added, sum.changed),
           ...(sum.leftOut > 0 ? [words.leftOut(sum.leftOut)] : []),
           ...(sum.late > 0 ? [words.later] : []),
         ].join(' '),
@@ -132,28 +132,34 @@ async function takeFile(
     const report = await readImport(path);
     if (report !== null && report.file.at !== before?.file.at) {
       const unwanted = (shown?.cards ?? []).filter((card) => left.has(keyOf(path, card)));
-      for (const { front } of unwanted) await leaveOut(front, path);
+      let leftOut = 0;
+      for (const { front } of unwanted) leftOut += Number(await leaveOut(front, path));
       const { added, changed } = report.file;
-      return { added, changed, leftOut: unwanted.length };
+      return { added: Math.max(0, added - leftOut), changed, leftOut };
     }
     await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY_MS));
   }
   return null;
 }
 
-/** A card that its author does not want stays out of play; its note can go on as it is. */
-async function leaveOut(front: string, path: string): Promise<void> {
+/**
+ * A card that its author does not want stays out of play; its note can go on as it is.
+ * @returns whether it was in play until now
+ */
+async function leaveOut(front: string, path: string): Promise<boolean> {
   const query = `cards?q=${encodeURIComponent(front.slice(0, 200))}`;
   for (let cursor: string | null = ''; cursor !== null;) {
     const next: string = cursor === '' ? query : `${query}&cursor=${encodeURIComponent(cursor)}`;
     const page: { cards: Card[]; cursor: string | null } = await read(next);
     const card = page.cards.find((one) => one.front === front && one.note.path === path);
     if (card !== undefined) {
-      if (!card.isSuspended) await suspendCard(card, true);
-      return;
+      if (card.isSuspended) return false;
+      await suspendCard(card, true);
+      return true;
     }
     cursor = page.cursor;
   }
+  return false;
 }
 
 function FilePreview({

@@ -69,9 +69,13 @@ export function useSession(): Session {
 /** What the service worker keeps of a learner for reading offline is theirs alone. */
 async function forgetWhatWasRead(): Promise<void> {
   if (!('caches' in globalThis)) return;
-  for (const name of await caches.keys()) {
-    const kept = await caches.open(name);
-    for (const request of await kept.keys())
-      if (new URL(request.url).pathname.startsWith('/v1/')) await kept.delete(request);
+  try {
+    for (const name of await caches.keys()) {
+      const kept = await caches.open(name);
+      for (const request of await kept.keys())
+        if (new URL(request.url).pathname.startsWith('/v1/')) await kept.delete(request);
+    }
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
   }
 }

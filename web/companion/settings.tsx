@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { RefusedError, type Settings as Given, type Tagged, read, readTagged, saveSettings } from './api.ts';
 import { WORDS } from './language.ts';
 import { IS_LOCAL } from './place.ts';
@@ -24,6 +24,9 @@ export function Settings() {
 
 function SettingsForm({ first }: { readonly first: Tagged<Given> }) {
   const [{ value, etag }, setTagged] = useState(first);
+  useEffect(() => {
+    setTagged(first);
+  }, [first]);
   const [told, setTold] = useState('');
   const change = async (given: Partial<Given>): Promise<void> => {
     try {

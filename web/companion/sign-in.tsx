@@ -26,8 +26,8 @@ export function SignIn({ state }: { readonly state: SessionState }) {
       await signIn(digits);
       await sessionBegan();
     } catch (error) {
-      setTold(refusal(error));
       setAsking(false);
+      setTold(refusal(error));
       field.current?.select();
     }
   };

@@ -10,6 +10,8 @@ export interface HearingModel {
   readonly step: number;
   /** In steps, bucket by bucket, in each in the order of the classes. */
   readonly weights: Int8Array;
+  /** It has seen some hundred phrases, not thousands: what it takes for a command alone needs more to speak for it. */
+  readonly isTrainedOnFew?: boolean;
 }
 
 /** The size of the hash space (feature hashing): no vocabulary is stored, at the price of collisions. */

@@ -6,7 +6,7 @@ import english from './weights-en.json' with { type: 'json' };
 
 const TRAINED: Readonly<Record<string, () => HearingModel>> = {
   en: onFirstUse(() => unpacked(english as PackedModel)),
-  de: onFirstUse(() => unpacked(german as PackedModel)),
+  de: onFirstUse(() => ({ ...unpacked(german as PackedModel), isTrainedOnFew: true })),
 };
 
 /**

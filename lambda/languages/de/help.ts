@@ -30,7 +30,7 @@ export const TROUBLES: Words['troubles'] = {
   // A yes or a no to a question that wants another answer: the question alone says so.
   'not-an-answer': () => [''],
   'yes-or-no': () => ['Ein Ja oder ein Nein genügt.', 'Sag einfach ja oder nein.'],
-  'no-question': () => ['Gerade ist keine Frage offen.', 'Im Moment ist nichts gefragt.'],
+  'no-question': () => ['Gerade ist keine Frage offen.', 'Im Moment wartet keine Frage.'],
   'no-such-deck': (deckName) =>
     deckName === ''
       ? ['Diesen Stapel habe ich nicht.', 'So einen Stapel gibt es nicht.']

@@ -29,7 +29,7 @@ export const TROUBLES: Words['troubles'] = {
   // A yes or a no to a question that wants another answer: the question alone says so.
   'not-an-answer': () => [''],
   'yes-or-no': () => ['A yes or a no will do.', 'Just say yes or no.'],
-  'no-question': () => ['No question is open.', 'Nothing is asked just now.'],
+  'no-question': () => ['No question is open.', 'No question is open just now.'],
   'no-such-deck': (deckName) =>
     deckName === ''
       ? ["I don't have that deck.", 'There is no such deck.']

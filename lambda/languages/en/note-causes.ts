@@ -21,8 +21,14 @@ const HANGS_BEHIND = / (?:in|on|at|of|to|for|by|with|from|and|or|the|a|an)$/i;
 
 const BE =
   /^(.+?) (is|are|was|were|can|cannot|can't|could|must|may|should|will|has to|isn't|aren't|wasn't|weren't) (.+)$/i;
+/** "Is usually due to", "rise mainly because of": it belongs to the reason. */
+const HOW_MUCH =
+  / (?:mainly|largely|usually|often|partly|mostly|probably|primarily|typically|generally|commonly|sometimes)$/i;
 /** A claim as a question for its reason: by its own verb, or with "does"; null where that is not clear. */
-function whyOf(claim: string, names: Stated['names']): string | null {
+function whyOf(stated: string, names: Stated['names']): string | null {
+  const claim = stated.trimEnd().replace(HOW_MUCH, '');
+  // "Anaemia may be due to": all of it is the reason.
+  if (/ (?:is|are|was|were|be|been)$/i.test(claim)) return null;
   if (/[,;:()]/.test(claim) || wordCount(claim) > 16) return null;
   const [, who = '', verb = '', rest = ''] = BE.exec(claim) ?? [];
   const isWho = (text: string): boolean => isSubject(text) && !saysSomething(text);

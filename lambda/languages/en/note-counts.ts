@@ -22,7 +22,7 @@ function howMany(sentence: string, { subject, names }: Stated): Fact[] {
     things === '' ||
     who === '' ||
     NO_THINGS.test(things) ||
-    things.split(' ').some((word) => baseOf(word) !== null && !/s$/.test(things))
+    things.split(' ').some((word) => baseOf(word) !== null && !/s$/.test(word))
   )
     return [];
   if (own !== undefined && (!isSubject(own) || saysSomething(own))) return [];

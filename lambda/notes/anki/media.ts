@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { isPicture } from '../../domain/picture.ts';
 import type { NotePicture } from '../note.ts';
-import { inflated } from './package-files.ts';
+import { PackageTooLargeError, inflated } from './package-files.ts';
 import { fieldsIn, numberField, textField } from './protobuf.ts';
 
 /** Media of a package, which lie in it by number. */
@@ -70,10 +70,21 @@ function unpacked(zip: Uint8Array, wanted: ReadonlyMap<string, string>, folder: 
   return [...wanted].flatMap(([entry, name]) => {
     const packed = entries[entry];
     if (packed === undefined) return [];
-    const bytes = inflated(packed, name, Math.min(PICTURE_AT_MOST, left));
+    const bytes = inflatedWithin(packed, name, Math.min(PICTURE_AT_MOST, left));
+    if (bytes === null) return [];
     left -= bytes.length;
     return [{ path: `${folder}/${name}`, bytes }];
   });
+}
+
+/** null where it is larger unpacked. */
+function inflatedWithin(packed: Uint8Array, name: string, bytesAtMost: number): Uint8Array | null {
+  try {
+    return inflated(packed, name, bytesAtMost);
+  } catch (error) {
+    if (error instanceof PackageTooLargeError) return null;
+    throw error;
+  }
 }
 
 /** A name that is one of a file in its folder, everywhere, and of a picture. */

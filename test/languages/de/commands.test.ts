@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { type Heard, type HearingContext, hear } from '../../../lambda/hearing/hear.ts';
 import { type SpokenCommand, textsOf } from '../../../lambda/languages/commands.ts';
 import { GERMAN_COMMANDS } from '../../../lambda/languages/de/commands.ts';
-import { nameInWords } from '../../../lambda/languages/meanings.ts';
+import { type CommandName, nameInWords } from '../../../lambda/languages/meanings.ts';
 
 const CARD = { front: 'Welcher Fluss ist der längste in Europa?', back: 'die Wolga', accepted: [] };
 const hearIn = (phase: HearingContext['phase'], heard: string): Heard =>
@@ -67,7 +67,6 @@ const ANSWERS = [
   'richtig',
   'falsch',
   'wahr',
-  'eine minute',
   'ich glaube die donau',
   'nicht die elbe',
   'das rote meer',
@@ -86,7 +85,31 @@ const BEGINNINGS: readonly (readonly [string, string | null])[] = [
   ['ich möchte lieber mit französisch weitermachen', 'französisch'],
 ];
 
+/** What is half said, or says the contrary, must not end a review, change what counts or tell the answer. */
+const NOT_MEANT: readonly (readonly [HearingContext['phase'], string, CommandName])[] = [
+  ['offer', 'nee lass es', 'yes'],
+  ['offer', 'lass mal', 'i-was-right'],
+  ['question', 'lass es', 'i-was-right'],
+  ['self-check', 'hab es gewusst', 'no'],
+  ['self-check', 'das hab ich so gehabt', 'no'],
+  ['question', 'sag mal', 'dont-know'],
+  ['question', 'gib mir', 'dont-know'],
+  ['offer', 'mach mal', 'undo'],
+  ['offer', 'das machen wir', 'skip'],
+  ['question', 'hast du noch was', 'too-easy'],
+  ['question', 'hoch', 'too-hard'],
+  ['question', 'wie geht das', 'hint'],
+  ['question', 'sag es noch mal', 'explain'],
+  ['idle', 'ich will karten lernen', 'connect'],
+];
+
 describe('German commands', () => {
+  for (const [phase, heard, command] of NOT_MEANT) {
+    it(`"${heard}" (${phase}) is not ${command}`, () => {
+      expect(hearIn(phase, heard)).not.to.deep.include({ kind: 'command', command });
+    });
+  }
+
   for (const [heard, deck] of BEGINNINGS) {
     it(`"${heard}", while a card waits, begins ${deck ?? 'a review'}`, () => {
       const command = deck === null ? 'start' : 'start-deck';

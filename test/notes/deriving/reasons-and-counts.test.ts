@@ -5,6 +5,10 @@ const FORMS: Forms = {
     'Granite is hard because it cooled slowly underground. It is hard because of that.',
     ['Why is granite hard? -> it cooled slowly underground'],
   ],
+  'no reason where all of the claim is one': [
+    'Jaundice is usually due to liver disease. Anaemia may be due to iron deficiency. Sea levels rise mainly due to melting ice.',
+    ['Why do sea levels rise? -> melting ice'],
+  ],
   'who is responsible, and what a law states': [
     "The cerebellum is responsible for balance and posture. Ohm's law states that current grows with voltage.",
     [

@@ -10,11 +10,12 @@ export const AGREEING = {
       gehabt|genau so|schon] /
     [ja|doch|genau] (das|so|es) (war|ist) (es|auch so|genau so|auch meine $answer) /
     (ja|jo|jep|klar|genau|doch|jawohl|sicher|natürlich|gern|gerne|okay|logo|na klar|aber klar|passt|jo passt|nur zu|immer|machen wir|auf jeden fall|na los|na dann) [ja|bitte|doch|gern|gerne|klar|warum nicht|immer|los|weiter|machen wir|nur zu|dann los] /
-    [ja] (das|so) (wäre|ist|klingt) [doch|ja] (toll|super|gut|schön|prima|fein|nett|klasse) / [ja] [ein paar|noch ein paar|noch welche|einige] [karten] (gehen|schaff ich|schaffe ich|können wir) [noch|schon noch|noch machen] / [ja] (lass|lassen|machen) [uns|wir] (weitermachen|weiter|das|es|das machen) /
+    [ja] (das|so) (wäre|ist|klingt) [doch|ja] (toll|super|gut|schön|prima|fein|nett|klasse) / [ja] [ein paar|noch ein paar|noch welche|einige] [karten] (gehen|schaff ich|schaffe ich|können wir) [noch|schon noch|noch machen] / [ja] (lass|lassen|lassts) (uns|wir) [mal] (weitermachen|weiter|das machen|es machen) / [ja] [das|so] machen wir [das|weiter|so] /
     ich (denke|glaube|denk|glaub|nehme an) (schon|ja|doch) / [ich bin] (dabei|einverstanden) / von mir aus [gern|gerne|ja] / sehr gern
   `,
   no: `
-    [nein|nee|nö|leider|oh nein] [das|da|ich|es|so] (hatte|hab|habe|wusste|lag|war) [ich|es|das] [leider|gar|überhaupt|so|da|wohl|komplett|total|völlig|ganz] [nicht|was|etwas|falsch|daneben|anders|nicht gewusst|nicht so|was anderes|was ganz anderes|etwas anderes|etwas ganz anderes] (gewusst|gehabt|nicht|anderes|anders|daneben|falsch|ganz anderes) /
+    [nein|nee|nö|leider|oh nein] [das|da|ich|es|so] (hatte|hab|habe|wusste|lag|war) [ich|es|das] [leider|gar|überhaupt|so|da|wohl|komplett|total|völlig|ganz] [nicht|was|etwas|falsch|daneben|anders|nicht gewusst|nicht so|was anderes|was ganz anderes|etwas anderes|etwas ganz anderes] (nicht gewusst|nicht gehabt|nicht|anderes|anders|daneben|falsch|ganz anderes) /
+    [nein|nee|nö|leider|oh nein] (lass|lasst) (es|das|mal) [lieber|bitte|gut sein|bleiben|sein] /
     ich hatte [leider|da] (was|etwas) [ganz|völlig|total] anderes / [nein] da lag ich [leider|wohl|völlig|total] (daneben|falsch) / (heute|jetzt|gerade|im moment|für heute) [lieber|leider|passt es|ist es] (nicht|nicht mehr|ungünstig|schlecht) [danke|mehr|so gut] / gerade passt es [mir] (nicht|schlecht) / (lieber|besser|bitte|eher|noch) nicht [jetzt|heute|mehr|danke] /
     [vielleicht] (ein andermal|ein anderes mal|später|morgen) [vielleicht|lieber|gern] / (nein|nee|nö) [danke|nicht|lieber nicht|heute nicht|jetzt nicht|das nicht|leider nicht|überhaupt nicht|gar nicht] / (überhaupt|gar|absolut|ganz und gar|leider|bestimmt) nicht
   `,

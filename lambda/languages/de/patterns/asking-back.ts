@@ -24,9 +24,9 @@ export const ASKING_BACK = {
     [ich] (brauche|brauch|bräuchte|hätte|möchte|will|könnte) [gern|gerne|noch|mal|bitte] [einen|eine|etwas|ein bisschen|nen|ein wenig] [kleinen|kleine] (tipp|hinweis|
       schubs|starthilfe|hilfestellung|denkanstoß|anstoß|hilfe|eselsbrücke|unterstützung) [gebrauchen|haben|bekommen] /
     (kann|könnte|darf|krieg|kriege|bekomm|bekomme) ich [bitte|mal|noch] [einen|eine|etwas|nen] [kleinen] (tipp|hinweis|schubs|anstoß|hilfe|buchstaben) [bekommen|haben|kriegen] /
-    [ein] (bisschen|wenig|etwas) (hilfe|hilfestellung|unterstützung) / (hilf|hilfst|helf) [du] [mir] [mal|bitte|ein bisschen|etwas|doch] [auf die sprünge|
-      bei der (frage|antwort)|weiter] / [noch] [ein|einen] (weiteren|weiterer|zweiter|zweiten|anderen|anderer) (tipp|hinweis|buchstabe|buchstaben) /
-    noch (ein|einen) (tipp|hinweis|buchstabe|buchstaben) / (mit welchem buchstaben|womit|wie) (fängt|beginnt|geht) (es|das|das wort|die $answer|die) [an|los] /
+    [ein] (bisschen|wenig|etwas) (hilfe|hilfestellung|unterstützung) / (hilf|hilfst|helf) [du] [mir] [mal|bitte|ein bisschen|etwas|doch] (auf die sprünge|
+      bei der (frage|antwort)|weiter) / [noch] [ein|einen] (weiteren|weiterer|zweiter|zweiten|anderen|anderer) (tipp|hinweis|buchstabe|buchstaben) /
+    noch (ein|einen) (tipp|hinweis|buchstabe|buchstaben) / (mit welchem buchstaben|womit|wie) ((fängt|geht) (es|das|das wort|die $answer|die) (an|los)|beginnt (es|das|das wort|die $answer|die)) /
     wie (viele|lang) (wörter|buchstaben|silben|worte|ist) (sind|hat|ist|die|es|das) [das|es|die] [$answer|wort|denn] /
     wie lang ist (die $answer|das wort|es) / [nur] [den|der] (ersten|erste|zweiten|zweite|nächsten|nächste) (buchstaben|buchstabe) [bitte|nur]
   `,
@@ -56,8 +56,10 @@ export const ASKING_BACK = {
   explain: `
     (warum|wieso|weshalb) [ist|ist denn|war|heißt|geht] [denn|das|es] [das|denn|so|eigentlich|die $answer] / (was (bedeutet|heißt)|(was|wie) (meinst|meint)) (das|du|du das|man|es|du die frage|du damit|man damit)
       [denn|eigentlich|genau|damit|die frage|überhaupt] / was ist (der grund|der hintergrund|damit gemeint|gemeint|die ursache) [dafür|davon|denn|genau] /
-    (kannst|könntest|würdest|erklär|erkläre|erläuter|erläutere|sag|beschreib|formulier|formuliere|drück) [du] [mir|das|es|die frage] [bitte|mal|das|es|noch mal|mir] [bitte|mal|noch mal|das] [genauer|näher|anders|einfacher|in anderen worten|mit anderen worten|
-      besser|etwas genauer|deutlicher] [erklären|erläutern|formulieren|sagen|ausdrücken|beschreiben|aus|fragen|stellen] /
+    (erklär|erkläre|erläuter|erläutere) [mir|das|es|die frage] [bitte|mal|das|es|noch mal|mir] [genauer|näher|anders|einfacher|besser] /
+    (kannst|könntest|würdest) [du] [mir] [das|es|die frage] [bitte|mal|noch mal] (erklären|erläutern) /
+    (kannst|könntest|würdest|sag|beschreib|formulier|formuliere|drück) [du] [mir|das|es|die frage] [bitte|mal|das|es|noch mal|mir] [bitte|mal|noch mal|das] (genauer|näher|anders|einfacher|in anderen worten|mit anderen worten|
+      besser|etwas genauer) [erklären|erläutern|formulieren|sagen|ausdrücken|beschreiben|aus|fragen|stellen] /
     (das|die|die frage|den|die $answer) (verstehe|versteh|kapiere|kapier|begreife|check|checke|raff) ich [so|jetzt|gerade|leider|irgendwie] nicht [ganz|so richtig|wirklich|richtig] /
     (erzähl|sag|berichte|verrat) [mir] [bitte|mal|ruhig|noch] [etwas|ein bisschen|was] mehr [darüber|davon|dazu] / (gib|nenn) [mir] [mal|bitte] ein beispiel / (woran|woher|wodurch) (liegt|kommt|weiß) [man] das /
     wie kommt man [da|denn] [drauf|darauf|dazu]

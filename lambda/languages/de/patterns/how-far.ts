@@ -32,7 +32,7 @@ export const HOW_FAR = {
   `,
   connect: `
     wie (krieg|kriege|bekomm|bekomme|lade|bring|bringe|importier|importiere|füge|stell|richte) ich [denn|hier] [meine|eigene|meine eigenen|neue] (notizen|karten|sachen|dateien|lernkarten|vokabeln) [denn|hier|zu dir|in die app] [rein|hinein|hoch|hinzu|ein|auf] /
-    [ich] (möchte|will|würde gern|würde gerne) [hier|gern|gerne] [meine|eigene|meine eigenen|eigenen] (notizen|karten|sachen|dateien|lernkarten|vokabeln) [hier] (benutzen|verwenden|lernen|nutzen|importieren|hochladen|hinzufügen|anlegen|verbinden)
+    [ich] (möchte|will|würde gern|würde gerne) [hier|gern|gerne] (meine|eigene|meine eigenen|eigenen) (notizen|karten|sachen|dateien|lernkarten|vokabeln) [hier] (benutzen|verwenden|nutzen|importieren|hochladen|hinzufügen|anlegen|verbinden)
   `,
   slower: `
     (etwas|ein bisschen|viel|ein wenig) weniger (tempo|schnell|geschwindigkeit) / (nicht|bitte nicht) so (schnell|rasch|hastig) [bitte] (reden|sprechen|lesen|vorlesen|quasseln) / [ich] (komm|komme|kann) [ich|dir] [da|dir|so|einfach] [nicht|nicht mehr] (mit|folgen|hinterher) [so schnell wie du redest|du redest zu schnell|bei dem tempo|das ist zu schnell|

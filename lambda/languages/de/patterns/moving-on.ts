@@ -54,7 +54,8 @@ export const MOVING_ON = {
     ich (geb|gebe|werf|werfe|strecke|streck) [es|das|mich|hier|die waffen|das handtuch] [jetzt|lieber] [auf|hin|geschlagen] /
     [ich] (kapituliere|passe|pass|resigniere) / aufgeben / keine chance / (ich geb|ich gebe|gebe|geb) auf /
     (sag|verrat|verrate|nenn|nenne|zeig|gib|erzähl|löse|lös) [es|mir|uns] [doch|einfach|bitte|mal|ruhig|schon|mir|es] [doch|einfach|bitte|
-      mal|ruhig|schon] [die (antwort|lösung|auflösung)|was (es ist|richtig ist|das ist|es war)|wie es heißt|auf|einfach] [bitte] /
+      mal|ruhig|schon] (die (antwort|lösung|auflösung)|was (es ist|richtig ist|das ist|es war)|wie es heißt|auf) [bitte] /
+    (sag|verrat|verrate) (es mir|mirs|es uns|mir es) [doch|einfach|bitte|mal|ruhig|schon] [einfach|bitte|schon] / sag (es|schon) (einfach|schon|doch) /
     (lös|löse|klär|kläre) [es|das|mich] [bitte|mal|doch] auf / [die] (auflösung|lösung|antwort) [bitte|her] /
     was (wäre|ist|wärs|war) [denn|dann|jetzt] [die] (richtig|richtige antwort|lösung|die antwort|antwort|richtig gewesen) /
     (das|es) (müsste|sollte) ich [eigentlich] wissen [aber (nein|nicht|ich komm nicht drauf|weiß es nicht)] /
@@ -64,8 +65,9 @@ export const MOVING_ON = {
   skip: `
     [$gern] (können|könnten|wollen|sollen) wir (das|die|es|diese|diese frage|die frage|die karte|die hier) [bitte|mal|erst mal|lieber] (überspringen|auslassen|weglassen|
       lassen|verschieben|später machen) /
-    (die|das|diese|die frage|die karte|die hier) (lassen|lass|überspringen|überspring|schieb|verschieben|machen|mach) (wir|ich) [mal|jetzt|lieber|erst
-      mal|heute|besser] [weg|aus|sein|auf|später|nicht|auf später] /
+    (die|das|diese|die frage|die karte|die hier) (lassen|lass|überspringen|überspring|schieb|verschieben) (wir|ich) [mal|jetzt|lieber|erst
+      mal|heute|besser] [weg|aus|sein|auf|später|auf später] /
+    (die|das|diese|die frage|die karte|die hier) (machen|mach) (wir|ich) [mal|jetzt|lieber|erst mal|heute|besser] (später|nicht|ein andermal|nachher) /
     (die|das|diese) (kannst|kann|könntest) [du|man] [ruhig|mal|gern] (weglassen|überspringen|auslassen|vergessen|wegtun|später fragen) /
     (die|das|diese|die frage) (will|mag|möchte|kann) ich [jetzt|gerade|heute|lieber] nicht [mehr] [beantworten|machen|haben|hören] /
     (spring|hüpf|geh|gehe|mach|mache|komm|zur|auf zur|nächste|lass uns) [bitte|mal|doch|gleich|einfach|jetzt] [zur|mit der] [nächsten|nächste|folgenden] [frage|karte|
