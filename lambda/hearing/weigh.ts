@@ -34,7 +34,7 @@ export function weighedWithoutModel({ phase, words, loose, isFamiliar }: Weighin
 const ATTEMPT_FROM = 0.65;
 /** The same, and {@link SURE_FROM}, of a model that was trained on few phrases. */
 const ATTEMPT_FROM_OF_FEW = 0.5;
-const SURE_FROM_OF_FEW = 0.7;
+const SURE_FROM_OF_FEW = 0.6;
 /** With more likelihood than this of being an answer nothing is taken for a command. */
 const COMMAND_BELOW = 0.015;
 /** Beside the likelihood of being an answer, so much must speak for one meaning. */

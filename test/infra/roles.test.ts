@@ -235,7 +235,7 @@ describe("template.yaml's roles", () => {
       expect(role).to.have.all.keys('AssumeRolePolicyDocument', 'Policies');
       // Files have no resource of their own: those under one prefix of one bucket, or beside packages of cards.
       const named = grants(name).filter((grant) => !TRACES.includes(grant));
-      const packed = / !Sub \$\{NotesBucket\.Arn\}\/notes\/\*pkg\.media\/\*$/;
+      const packed = / !Sub \$\{NotesBucket\.Arn\}\/notes\/\*\.media\/\*$/;
       const exact = named.map((grant) =>
         grant.replace(packed, '').replace(/^(s3:\S+ !Sub \$\{\w+\.Arn\}\/\w+)[/-]\*$/, '$1'),
       );
