@@ -85,7 +85,7 @@ const nameAll: NoteFrames['nameAll'] = ({ count, title, subject, isOpenEnded }) 
 };
 
 const nameThoseOf: NoteFrames['nameThoseOf'] = ({ count, term, subject }) =>
-  about(subject, `Nenne die ${COUNTS[count] ?? String(count)}, die zu ${term} gehören.`);
+  about(subject, `${term}: Nenne die ${COUNTS[count] ?? String(count)}, die dazugehören.`);
 
 /** Languages as tables of vocabulary name them. */
 const LANGUAGE =

@@ -9,7 +9,7 @@ const FORMS: Forms = {
   'what a term counts up, and no clause': [
     '# Orchester\n- Streicher: Geige, Bratsche, Cello\n- Pauken: Kessel, die mit Fell bespannt sind, und Schlägel',
     [
-      'Orchester: Nenne die drei, die zu Streicher gehören. -> Geige, Bratsche und Cello',
+      'Orchester: Streicher: Nenne die drei, die dazugehören. -> Geige, Bratsche und Cello',
       'Welcher Begriff zum Thema Orchester ist gemeint: Kessel, die mit Fell bespannt sind, und Schlägel? -> Pauken',
     ],
   ],
