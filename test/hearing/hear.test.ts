@@ -205,6 +205,12 @@ describe('hearing/hear', () => {
         expect(named(hear(phrase, { ...question(), locale: 'de-DE' }))).to.equal(meaning);
       });
 
+  it('takes "that\'s not what I said" for no answer to what is offered, and rates nothing by it', () => {
+    for (const said of ["that's not what i said", "i didn't say that"])
+      for (const phase of ['self-check', 'offer', 'idle'] as const)
+        expect(hear(said, waiting(phase)), `${said} (${phase})`).to.deep.include({ kind: 'command', command: 'undo' });
+  });
+
   it('in German a correction that is the waiting answer is an attempt, and thanks to an offer are a yes', () => {
     const six = { front: 'Wie viele Seiten hat ein Würfel?', back: 'sechs', accepted: [] };
     expect(hear('nein ich meinte sechs', { ...question(six), locale: 'de-DE' }).kind).to.equal('attempt');

@@ -68,13 +68,13 @@ export const AGREEING = {
       no not really|absolutely not|definitely not|certainly not|of course not|surely not|hell no|heck no|oh no|
       god no|by no means|under no circumstances|no good|sadly no|sadly not|unfortunately not|unfortunately no|
       i'm afraid not|i'm afraid no|i am afraid not|thanks but no thanks|that's a no|that's a negative|that's not it|
-      that's not right|that's not correct|that's not true|that's not what i said|that's wrong|that's incorrect|
+      that's not right|that's not correct|that's not true|that's wrong|that's incorrect|
       that is not right|that is not it|that is not correct|that is incorrect|that is wrong|that isn't right|
       that isn't it|that wasn't it|that was not it|it isn't|it is not|it wasn't|it was not|it doesn't|it does not|
       it didn't|it's not|it's wrong|it's incorrect|it's a no|i didn't|i did not|i don't|i do not|i wasn't|i was not|
       i won't|i will not|i wouldn't|i would not|i can't|i cannot|i haven't|i have not|i had not|i hadn't|
       i didn't have it|i didn't have that|i didn't get it|i didn't get that|i didn't get that one|i didn't know|
-      i didn't know it|i didn't know that|i didn't know that one|i didn't say that|i did not have it|
+      i didn't know it|i didn't know that|i didn't know that one|i did not have it|
       i did not have that|i did not get it|i did not know|i did not know it|i did not know that|
       i had something else|i said something else|i had it wrong|i was wrong|i got it wrong|i missed it|
       i missed that|i missed that one|i forgot|i forgot it|i forgot that|i disagree|i don't agree|i refuse|
